@@ -1,0 +1,173 @@
+import type { Mark } from "./mark.ts";
+
+/**
+ * The tree that every writer reads: plain objects, told apart by `type`. It says what a thing is;
+ * how it looks is the style's business, which number it carries is computed by `numbering.ts`.
+ */
+export interface Document {
+  readonly type: "document";
+  readonly properties: Properties;
+  readonly blocks: readonly Block[];
+}
+
+/** What a reader's window and a file's properties show. */
+export interface Properties {
+  readonly title: string;
+  readonly author: string;
+  readonly language: "zh-CN";
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Fields
+  | Table
+  | Signature
+  | AttachmentNote
+  | PageBreak
+  | Separator;
+
+/** A section heading, level 1 to 5; its number comes from the numbering unless `numbered` is false. */
+export interface Heading {
+  readonly type: "heading";
+  readonly level: number;
+  readonly numbered: boolean;
+  /** A mark of its own in place of the scheme's. */
+  readonly mark: Mark | undefined;
+  readonly children: readonly Inline[];
+}
+
+/** What a paragraph is for; the style has a look for each. */
+export const paragraphRoles = [
+  "title",
+  "subtitle",
+  "number",
+  "recipients",
+  "body",
+  "quote",
+  "caption",
+  "note",
+  "attachment-mark",
+  "attachment-title",
+] as const;
+export type ParagraphRole = (typeof paragraphRoles)[number];
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly role: ParagraphRole;
+  readonly children: readonly Inline[];
+}
+
+/** A list; `level` is the 0-based step of the numbering scheme that its items take. */
+export interface List {
+  readonly type: "list";
+  readonly level: number;
+  /** The marks of this list and the lists below, one a level; the last serves all deeper ones; empty: the scheme's. */
+  readonly marks: readonly Mark[];
+  /** Whether the count goes on from the last list with the same level, over headings. */
+  readonly continued: boolean;
+  readonly items: readonly ListItem[];
+}
+
+/** An item: its first paragraph carries the mark; other blocks follow it. */
+export interface ListItem {
+  readonly type: "item";
+  readonly numbered: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** Lines of 标签：值. A value's first paragraph runs on behind the label, other blocks follow. */
+export interface Fields {
+  readonly type: "fields";
+  readonly entries: readonly Field[];
+}
+
+export interface Field {
+  readonly label: readonly Inline[];
+  readonly value: readonly Block[];
+}
+
+/** A table; rows and cells are complete: spanned places have no cell of their own. */
+export interface Table {
+  readonly type: "table";
+  readonly caption: readonly Inline[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  /** A relative width, or undefined to take it from the content. */
+  readonly width: number | undefined;
+  readonly align: CellAlign;
+}
+
+/** `auto`: numbers right, short cells centred, long ones left. */
+export type CellAlign = "auto" | "left" | "center" | "right";
+
+export interface Row {
+  readonly header: boolean;
+  /** Set apart from the rows above: a subtotal or a total. */
+  readonly total: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly columns: number;
+  readonly rows: number;
+  readonly header: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** Who signs and when, as printed, at the right. */
+export interface Signature {
+  readonly type: "signature";
+  readonly units: readonly string[];
+  readonly date: string;
+  readonly seal: boolean;
+}
+
+/** The note below the body that names the attachments: 附件：1. … */
+export interface AttachmentNote {
+  readonly type: "attachments";
+  readonly names: readonly string[];
+}
+
+export interface PageBreak {
+  readonly type: "page-break";
+}
+
+/** A thin line across the measure. */
+export interface Separator {
+  readonly type: "separator";
+}
+
+export type Inline = Text | Strong | Lead | Todo | Break;
+
+export interface Text {
+  readonly type: "text";
+  readonly value: string;
+}
+
+/** Emphasis: 黑体 where the face has no bold. */
+export interface Strong {
+  readonly type: "strong";
+  readonly children: readonly Inline[];
+}
+
+/** The title of an item that runs into its text, or the label of a field. */
+export interface Lead {
+  readonly type: "lead";
+  readonly children: readonly Inline[];
+}
+
+/** A fact that is still missing, printed as a visible mark; the brackets are part of its text. */
+export interface Todo {
+  readonly type: "todo";
+  readonly children: readonly Inline[];
+}
+
+/** A line break inside a paragraph. */
+export interface Break {
+  readonly type: "break";
+}

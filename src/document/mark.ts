@@ -1,0 +1,81 @@
+/** How a number is written. */
+export type Counter = "chinese" | "decimal" | "circled" | "lower-letter" | "upper-letter" | "bullet" | "none";
+
+/**
+ * The mark before a heading or an item: a counter between two pieces of text, so `（一）` is
+ * {before: "（", counter: "chinese", after: "）"}. A bullet has its sign in `before`.
+ */
+export interface Mark {
+  readonly before: string;
+  readonly counter: Counter;
+  readonly after: string;
+}
+
+const noMark: Mark = { before: "", counter: "none", after: "" };
+
+const digits = "零一二三四五六七八九";
+const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+/**
+ * Reads a mark from its first specimen, as a teacher writes it: `1、` `（1）` `①` `a、` `第一阶段：` `—`.
+ * `无` and `none` are no mark. Undefined where the text is no mark that can be counted.
+ */
+export function parseMark(specimen: string): Mark | undefined {
+  const text = specimen.trim();
+  if (text === "无" || text === "none") return noMark;
+  const match = /^(.*?)(一|1|①|a|A)(.*)$/su.exec(text);
+  if (match) {
+    const [, before = "", one = "", after = ""] = match;
+    return { before, counter: counterOf(one), after };
+  }
+  return /^[—–\-•·●○■□◆※＊*▪－]+$/u.test(text) ? { before: text, counter: "bullet", after: "" } : undefined;
+}
+
+function counterOf(one: string): Counter {
+  if (one === "一") return "chinese";
+  if (one === "1") return "decimal";
+  if (one === "①") return "circled";
+  return one === "a" ? "lower-letter" : "upper-letter";
+}
+
+/** The mark's text for the nth item, n from 1. */
+export function markText(mark: Mark, n: number): string {
+  return mark.before + countText(mark.counter, n) + mark.after;
+}
+
+function countText(counter: Counter, n: number): string {
+  switch (counter) {
+    case "chinese":
+      return chineseNumber(n);
+    case "decimal":
+      return String(n);
+    case "circled":
+      return circled[n - 1] ?? `(${n})`;
+    case "lower-letter":
+      return letters(n);
+    case "upper-letter":
+      return letters(n).toUpperCase();
+    case "bullet":
+    case "none":
+      return "";
+  }
+}
+
+function letters(n: number): string {
+  const rest = Math.floor((n - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(97 + ((n - 1) % 26));
+}
+
+/** A counting number up to 99,999 in Chinese: 1 一, 10 十, 21 二十一, 105 一百零五. */
+export function chineseNumber(n: number): string {
+  const units = ["", "十", "百", "千", "万"];
+  const places = [...String(n)].map(Number);
+  let text = "";
+  places.forEach((digit, i) => {
+    const unit = units[places.length - 1 - i] ?? "";
+    if (digit > 0) text += (digits[digit] ?? "") + unit;
+    else if (text !== "" && !text.endsWith("零")) text += "零";
+  });
+  text = text.replace(/零+$/u, "");
+  return n < 20 && n >= 10 ? text.slice(1) : text;
+}

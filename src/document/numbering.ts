@@ -1,0 +1,94 @@
+import type { Block, Document, Heading, List, ListItem } from "./document.ts";
+import { type Mark, markText } from "./mark.ts";
+
+/** The marks of a numbering scheme: first level (headings) first. */
+export interface NumberingScheme {
+  readonly name: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A number given to a heading or an item. */
+export interface Numbered {
+  readonly mark: Mark;
+  readonly count: number;
+  /** The mark as printed, empty where there is none. */
+  readonly text: string;
+  /** 0-based step of the scheme. */
+  readonly level: number;
+  /** Headings and items that count together share an instance; a writer makes one native list of it. */
+  readonly instance: number;
+}
+
+/** The number of every numbered heading and item of a document. */
+export type Numbers = ReadonlyMap<Heading | ListItem, Numbered>;
+
+interface Counting {
+  readonly scheme: NumberingScheme;
+  readonly numbers: Map<Heading | ListItem, Numbered>;
+  /** The last list of each level, for one that continues it. */
+  readonly last: Map<number, Run>;
+  headings: (Run | undefined)[];
+  instances: number;
+}
+
+interface Run {
+  readonly mark: Mark;
+  readonly instance: number;
+  count: number;
+}
+
+/** Counts a document's headings and items by a scheme; marks of a heading or a list take precedence. */
+export function numberDocument(document: Document, scheme: NumberingScheme): Numbers {
+  const counting: Counting = { scheme, numbers: new Map(), last: new Map(), headings: [], instances: 0 };
+  numberBlocks(document.blocks, counting, []);
+  return counting.numbers;
+}
+
+function numberBlocks(blocks: readonly Block[], counting: Counting, marks: readonly Mark[]): void {
+  for (const block of blocks) {
+    if (block.type === "heading") numberHeading(block, counting);
+    else if (block.type === "list") numberList(block, counting, marks);
+    else if (block.type === "fields") {
+      for (const entry of block.entries) numberBlocks(entry.value, counting, []);
+    } else if (block.type === "table") {
+      for (const row of block.rows) for (const cell of row.cells) numberBlocks(cell.blocks, counting, []);
+    } else if (block.type === "paragraph" && block.role === "attachment-title") {
+      counting.headings = [];
+    }
+  }
+}
+
+function numberHeading(heading: Heading, counting: Counting): void {
+  const level = heading.level - 1;
+  counting.headings.length = level + 1;
+  if (!heading.numbered) return;
+  const mark = heading.mark ?? counting.scheme.marks[level] ?? counting.scheme.marks.at(-1);
+  if (!mark || mark.counter === "none") return;
+  let run = counting.headings[level];
+  if (!run || !sameMark(run.mark, mark)) run = { mark, instance: counting.instances++, count: 0 };
+  counting.headings[level] = run;
+  set(heading, run, level, counting);
+}
+
+function numberList(list: List, counting: Counting, inherited: readonly Mark[]): void {
+  const marks = list.marks.length > 0 ? list.marks : inherited;
+  const mark = marks[0] ?? counting.scheme.marks[list.level] ?? counting.scheme.marks.at(-1);
+  const below = marks.length > 1 ? marks.slice(1) : marks;
+  const previous = list.continued ? counting.last.get(list.level) : undefined;
+  const run = previous ?? (mark && { mark, instance: counting.instances++, count: 0 });
+  if (run) counting.last.set(list.level, run);
+  for (const item of list.items) {
+    if (item.numbered && run && run.mark.counter !== "none") set(item, run, list.level, counting);
+    numberBlocks(item.blocks, counting, below);
+  }
+}
+
+function set(node: Heading | ListItem, run: Run, level: number, counting: Counting): void {
+  run.count++;
+  const { mark, instance, count } = run;
+  counting.numbers.set(node, { mark, count, level, instance, text: markText(mark, count) });
+}
+
+function sameMark(a: Mark, b: Mark): boolean {
+  return a.before === b.before && a.counter === b.counter && a.after === b.after;
+}

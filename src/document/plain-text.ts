@@ -1,0 +1,43 @@
+import type { Block, Document, Inline } from "./document.ts";
+
+/** The text of inlines; a break is a line feed. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === "text") return inline.value;
+      return inline.type === "break" ? "\n" : inlineText(inline.children);
+    })
+    .join("");
+}
+
+/** The text of a document without its numbers, a line a paragraph, cell or label. */
+export function documentText(document: Document): string {
+  return linesOf(document.blocks).join("\n");
+}
+
+/** The text lines of blocks, in reading order, without numbers. */
+export function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.type) {
+      case "heading":
+      case "paragraph":
+        return [inlineText(block.children)];
+      case "list":
+        return block.items.flatMap((item) => linesOf(item.blocks));
+      case "fields":
+        return block.entries.flatMap((entry) => [inlineText(entry.label), ...linesOf(entry.value)]);
+      case "table":
+        return [
+          ...(block.caption.length > 0 ? [inlineText(block.caption)] : []),
+          ...block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks))),
+        ];
+      case "signature":
+        return [...block.units, ...(block.date === "" ? [] : [block.date])];
+      case "attachments":
+        return block.names.slice();
+      case "page-break":
+      case "separator":
+        return [];
+    }
+  });
+}

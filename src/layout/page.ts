@@ -1,0 +1,68 @@
+import type { Face } from "../font/face.ts";
+
+/**
+ * Pages of positioned items: all that the PDF writer knows. Points, origin at the top left of the
+ * page, y downwards; a text's `y` is its baseline.
+ */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PageItem[];
+}
+
+export type PageItem = TextItem | RuleItem;
+
+/** A run of glyphs of one face and size on one line. */
+export interface TextItem {
+  readonly type: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+  /** Grey for marks such as todo's; undefined: black. */
+  readonly color: string | undefined;
+  /** The node of the structure tree it belongs to; undefined: an artifact (page number, repeated header). */
+  readonly tag: Tag | undefined;
+}
+
+/** A glyph of a character: `trim` takes half an em of blank off that side (a squeezed 、 or 《). */
+export interface Glyph {
+  readonly codePoint: number;
+  readonly trim: "none" | "start" | "end" | "both";
+  /** Distance to the next glyph's origin, in points, with all spacing. */
+  readonly advance: number;
+}
+
+/** A straight line or filled bar. */
+export interface RuleItem {
+  readonly type: "rule";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A node of the tagged structure, shared by all items of a block; parents up to the document. */
+export interface Tag {
+  readonly role: "Document" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "P" | "L" | "LI" | "Lbl" | "LBody" | "Table" | "TR" | "TH" | "TD" | "Caption" | "Span";
+  readonly parent: Tag | undefined;
+  /** Cells only. */
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** An entry of the outline (bookmarks), in reading order; level from 1. */
+export interface Bookmark {
+  readonly level: number;
+  readonly title: string;
+  /** 0-based page and y on it. */
+  readonly page: number;
+  readonly y: number;
+}
+
+/** A document laid out. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly bookmarks: readonly Bookmark[];
+}

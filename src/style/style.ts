@@ -1,0 +1,98 @@
+import type { ParagraphRole } from "../document/document.ts";
+import type { NumberingScheme } from "../document/numbering.ts";
+
+/** A face by what it is for; the font book finds a font for each. */
+export const faceRoles = ["song", "title-song", "hei", "kai", "fang", "latin"] as const;
+export type FaceRole = (typeof faceRoles)[number];
+
+/** The roles that a style gives a look to. */
+export type Role =
+  | Exclude<ParagraphRole, "title" | "subtitle">
+  | "title"
+  | "subtitle"
+  | `heading${1 | 2 | 3 | 4 | 5}`
+  | `item${1 | 2 | 3 | 4 | 5}`
+  | "field"
+  | "cell"
+  | "header-cell"
+  | "signature"
+  | "attachments"
+  | "page-number";
+
+/** How text of a role looks. Lengths are in points unless said. */
+export interface Look {
+  /** The Chinese face. */
+  readonly face: FaceRole;
+  /** The face of Latin letters and digits. */
+  readonly latin: FaceRole;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly align: "left" | "center" | "right" | "justify";
+  /** Distance from line to line: exact points, or a multiple of the face's own (Word's multiple: 1.5 lines). */
+  readonly line: { readonly exact: number } | { readonly multiple: number };
+  readonly before: number;
+  readonly after: number;
+  /** Indents in characters of `size`; `first` is added to the first line, negative hangs it. */
+  readonly indent: { readonly left: number; readonly right: number; readonly first: number };
+  /** The face of a run-in lead (an item's title before its text); undefined: as the rest. */
+  readonly lead: FaceRole | undefined;
+}
+
+/** What Word calls a face, and the names to look for on a machine, best first. */
+export interface FaceChoice {
+  /** The font name written into Word files. */
+  readonly word: string;
+  /** Families looked for in system font folders, before the built-in face. */
+  readonly families: readonly string[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface PageNumber {
+  /** The text around the number, as `— {} —`; empty: no page numbers. */
+  readonly text: string;
+  readonly align: "center" | "outer";
+  /** Characters in from the outer edge. */
+  readonly inset: number;
+  /** From the type area's bottom edge to the number's line, points. */
+  readonly distance: number;
+}
+
+export interface TableLook {
+  /** Width of the rules, points. */
+  readonly rule: number;
+  /** Cell padding at the left and right, points. */
+  readonly padding: number;
+  /** Cell padding above and below, points. */
+  readonly spacing: number;
+}
+
+export interface SignatureLook {
+  /** Characters between the right edge and the date, without and with a seal. */
+  readonly inset: number;
+  readonly sealInset: number;
+  /** Empty lines above. */
+  readonly linesBefore: number;
+}
+
+/** How a document looks: complete, in points; made from a style file by `load.ts`. */
+export interface Style {
+  readonly name: string;
+  readonly title: string;
+  readonly page: Page;
+  /** Extra space after every Chinese character, points (negative squeezes): 28 characters of 16 pt in 156 mm need −0.2. */
+  readonly pitch: number;
+  readonly faces: Readonly<Record<FaceRole, FaceChoice>>;
+  readonly looks: Readonly<Record<Role, Look>>;
+  readonly numbering: NumberingScheme;
+  readonly pageNumber: PageNumber;
+  readonly table: TableLook;
+  readonly signature: SignatureLook;
+}
