@@ -1,0 +1,213 @@
+import type { Range, Source } from "../source/source.ts";
+import type { SectionField } from "../vocabulary/field.ts";
+import type { RowFormName } from "../vocabulary/forms.ts";
+import type { CalendarDate } from "./facts/calendar-date.ts";
+import type { ClockRange } from "./facts/clock.ts";
+
+/** A text of the plan as typed, with its place in the file. */
+export interface Text {
+  readonly value: string;
+  readonly range: Range;
+  /** Whether it stands for a fact that is still missing; `value` then says which, or is empty. */
+  readonly todo: boolean;
+}
+
+/** A plan: complete and typed, every text with its place. Optional facts are undefined, never guessed. */
+export interface Plan {
+  readonly source: Source;
+  readonly title: Text;
+  readonly subtitle: Text | undefined;
+  /** Key of the kind, as `outing`. */
+  readonly kind: string | undefined;
+  readonly style: Text | undefined;
+  readonly numbering: Numbering | undefined;
+  readonly number: Text | undefined;
+  readonly recipients: readonly Text[];
+  readonly lead: Body | undefined;
+  readonly closing: Body | undefined;
+  readonly signature: Signature | undefined;
+  readonly attachments: readonly Attachment[];
+  readonly cover: readonly Label[];
+  readonly seal: boolean;
+  readonly offCampus: boolean | undefined;
+  readonly groups: readonly Row[];
+  readonly people: readonly Row[];
+  readonly sections: readonly Section[];
+}
+
+/** How things are numbered: a scheme by name, or specimens of the marks, one a level. */
+export interface Numbering {
+  /** Key of a built-in scheme; undefined where marks are given. */
+  readonly scheme: string | undefined;
+  /** Specimens as typed: `1、` `（1）` `①`; `无` for none. */
+  readonly marks: readonly Text[];
+  /** Whether the count goes on from the section before (接续). */
+  readonly continued: boolean;
+  readonly range: Range;
+}
+
+/** A part of the plan with a heading. */
+export interface Section {
+  /** The known field, or undefined for a section of one's own. */
+  readonly field: SectionField | undefined;
+  /** The key as written, without a typed number. */
+  readonly key: string;
+  readonly keyRange: Range;
+  /** A number typed before the key, as `一、`; empty where there is none. */
+  readonly typedNumber: string;
+  readonly range: Range;
+  /** The heading as printed; undefined: prints none. */
+  readonly heading: string | undefined;
+  readonly body: Body;
+}
+
+/** How a section wants to be printed. */
+export type Presentation = "list" | "table" | "text";
+
+/** What a section, a label or an item's `items` holds, in the order of the file. */
+export interface Body {
+  readonly parts: readonly Part[];
+  readonly numbering: Numbering | undefined;
+  readonly as: Presentation | undefined;
+}
+
+export type Part = TextPart | ListPart | LabelsPart | Table | RowsPart | BlocksPart | ActivitiesPart;
+
+/** Paragraphs, parted by blank lines; other line breaks are kept. */
+export interface TextPart {
+  readonly type: "text";
+  readonly text: Text;
+}
+
+/** A list of items, with paragraphs, tables and labels between them. */
+export interface ListPart {
+  readonly type: "list";
+  readonly elements: readonly ListElement[];
+}
+
+export type ListElement = Item | TextPart | Table | Label;
+
+/** A numbered item. */
+export interface Item {
+  readonly type: "item";
+  readonly range: Range;
+  readonly title: Text | undefined;
+  readonly text: Text | undefined;
+  readonly time: Text | undefined;
+  readonly place: Text | undefined;
+  readonly by: readonly Text[];
+  readonly deadline: Text | undefined;
+  readonly note: Text | undefined;
+  readonly items: Body | undefined;
+  readonly table: Table | undefined;
+}
+
+/** Labels and values, printed 标签：值. */
+export interface LabelsPart {
+  readonly type: "labels";
+  readonly labels: readonly Label[];
+}
+
+export interface Label {
+  readonly type: "label";
+  readonly label: Text;
+  /** The known field that the label names, if any. */
+  readonly field: SectionField | undefined;
+  readonly body: Body;
+}
+
+export interface Table {
+  readonly type: "table";
+  readonly range: Range;
+  readonly caption: Text | undefined;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly name: Text;
+  /** A relative width. */
+  readonly width: number | undefined;
+  readonly align: "left" | "center" | "right" | undefined;
+}
+
+export interface TableRow {
+  readonly range: Range;
+  /** A subtotal or total: its first text is 小计, 合计 or 总计. */
+  readonly total: boolean;
+  /** As many as there are columns. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  /** Joined with the cell above (`^`) or to the left (`<`). */
+  readonly joins: "none" | "above" | "left";
+  /** The paragraphs of the cell; none: blank on purpose. */
+  readonly texts: readonly Text[];
+  readonly range: Range;
+}
+
+/** Rows of a typed section. */
+export interface RowsPart {
+  readonly type: "rows";
+  readonly form: RowFormName;
+  readonly rows: readonly Row[];
+}
+
+/** A row of a form; `values` is keyed by the form's English keys, in the order of the file. */
+export interface Row {
+  readonly form: RowFormName;
+  readonly range: Range;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** A value of a row. What its kind calls for is read; where the text does not fit, only `texts` is there. */
+export interface Value {
+  readonly range: Range;
+  /** The scalar, or the scalars of a list; empty where the value is a body, a table or rows. */
+  readonly texts: readonly Text[];
+  /** Kind number: the first number of the text. */
+  readonly number: number | undefined;
+  /** Kind date: the date, if the text is one. */
+  readonly date: CalendarDate | undefined;
+  /** Kind clock: the clocks, if the text begins with one. */
+  readonly clock: ClockRange | undefined;
+  /** Kind flag. */
+  readonly flag: boolean | undefined;
+  readonly body: Body | undefined;
+  readonly table: Table | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** Names over lists, as 上午 and 下午 in a schedule. */
+export interface BlocksPart {
+  readonly type: "blocks";
+  readonly blocks: readonly { readonly title: Text; readonly body: Body }[];
+}
+
+/** Small plans inside the plan. */
+export interface ActivitiesPart {
+  readonly type: "activities";
+  readonly activities: readonly Activity[];
+}
+
+export interface Activity {
+  readonly title: Text;
+  readonly range: Range;
+  readonly by: readonly Text[];
+  readonly sections: readonly Section[];
+}
+
+export interface Signature {
+  readonly units: readonly Text[];
+  readonly date: Text | undefined;
+  readonly day: CalendarDate | undefined;
+}
+
+export interface Attachment {
+  readonly name: Text;
+  readonly file: Text | undefined;
+  readonly note: Text | undefined;
+  /** Its own content, printed on a page of its own; undefined: only named. */
+  readonly body: Body | undefined;
+}

@@ -1,0 +1,63 @@
+import type { RowKey } from "./forms.ts";
+
+/** The keys of a section that needs several things at once: heading, text, items, table and how they print. */
+export const bodyKeys: readonly RowKey[] = [
+  { key: "heading", names: ["小标题"], kind: "text" },
+  { key: "text", names: ["正文"], kind: "text" },
+  { key: "items", names: ["条目"], kind: "body" },
+  { key: "table", names: ["表格"], kind: "table" },
+  { key: "columns", names: ["列", "表头"], kind: "body" },
+  { key: "rows", names: ["行", "各行"], kind: "body" },
+  { key: "caption", names: ["题注", "表题"], kind: "text" },
+  { key: "numbering", names: ["编号"], kind: "texts" },
+  { key: "closing", names: ["结尾"], kind: "text" },
+  { key: "as", names: ["呈现"], kind: "text" },
+];
+
+/** The keys of a table. */
+export const tableKeys: readonly string[] = ["columns", "rows", "caption"];
+
+/** The keys that put a todo mark in place of a value. */
+export const todoKeys: readonly string[] = ["todo", "待补"];
+
+/** The keys of the signature. */
+export const signatureKeys: readonly RowKey[] = [
+  { key: "unit", names: ["单位", "署名"], kind: "texts" },
+  { key: "date", names: ["日期"], kind: "date" },
+];
+
+/** The keys of an attachment that is more than a name. */
+export const attachmentKeys: readonly RowKey[] = [
+  { key: "name", names: ["名称", "标题"], kind: "text" },
+  { key: "file", names: ["文件"], kind: "text" },
+  { key: "text", names: ["正文"], kind: "text" },
+  { key: "items", names: ["条目"], kind: "body" },
+  { key: "table", names: ["表格"], kind: "table" },
+  { key: "body", names: ["内容"], kind: "body" },
+  { key: "note", names: ["备注", "说明"], kind: "text" },
+];
+
+/** The keys of a column that is more than its name. */
+export const columnKeys: readonly RowKey[] = [
+  { key: "name", names: ["名称", "列名"], kind: "text" },
+  { key: "width", names: ["宽", "宽度"], kind: "number" },
+  { key: "align", names: ["对齐"], kind: "text" },
+];
+
+/** The names of a small plan inside the plan. */
+export const activityTitleKeys: RowKey = {
+  key: "title",
+  names: ["标题", "名称", "活动名称", "项目"],
+  kind: "text",
+};
+
+/** All ways to write a key, English first. */
+export function namesOfKey(key: RowKey): readonly string[] {
+  return [key.key, ...key.names];
+}
+
+/** The key of a list that a written name means. */
+export function findKey(keys: readonly RowKey[], written: string): RowKey | undefined {
+  const name = written.trim();
+  return keys.find((key) => key.key === name || key.names.includes(name));
+}

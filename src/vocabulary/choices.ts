@@ -1,0 +1,67 @@
+/** A value out of a closed list: its name in code and how it may be written. */
+export interface Choice {
+  readonly key: string;
+  readonly names: readonly [string, ...string[]];
+}
+
+/** The kinds of plans. */
+export const kinds: readonly Choice[] = [
+  { key: "outing", names: ["研学", "春秋游", "春游", "秋游", "社会实践", "外出活动"] },
+  { key: "performance", names: ["演出", "文艺演出", "文艺汇演", "联欢会"] },
+  { key: "volunteer", names: ["志愿服务", "志愿活动", "公益"] },
+  { key: "visit", names: ["慰问", "敬老", "敬老慰问", "走访"] },
+  { key: "competition", names: ["比赛", "竞赛"] },
+  { key: "sports", names: ["运动会", "体育节", "体育活动"] },
+  { key: "festival", names: ["节庆", "系列活动", "读书节", "科技节", "艺术节", "主题月", "节庆月"] },
+  { key: "class-meeting", names: ["主题班会", "班会", "队会"] },
+  { key: "drill", names: ["演练", "消防演练", "地震演练", "疏散演练", "应急演练"] },
+  { key: "ceremony", names: ["仪式", "典礼", "升旗仪式", "入队仪式"] },
+  { key: "meeting", names: ["家长会", "会议", "座谈会"] },
+  { key: "project", names: ["实施方案", "工作方案", "项目"] },
+  { key: "report", names: ["总结", "新闻稿", "简报", "通讯"] },
+  { key: "other", names: ["其他"] },
+];
+
+/** How a section prints. */
+export const presentations: readonly Choice[] = [
+  { key: "list", names: ["列表", "条目"] },
+  { key: "table", names: ["表格", "表"] },
+  { key: "text", names: ["文字", "段落"] },
+];
+
+/** The styles that come with the package. */
+export const builtInStyles: readonly Choice[] = [
+  { key: "standard", names: ["通用", "标准"] },
+  { key: "official", names: ["公文"] },
+];
+
+/** The numbering schemes that come with the package. */
+export const numberings: readonly Choice[] = [
+  { key: "school", names: ["学校"] },
+  { key: "official", names: ["公文"] },
+  { key: "plain", names: ["无编号"] },
+  { key: "bracket", names: ["方括号"] },
+  { key: "decimal", names: ["数字"] },
+  { key: "chapter", names: ["章"] },
+  { key: "part", names: ["部分"] },
+  { key: "item", names: ["项"] },
+];
+
+/** Words for yes and no. */
+export const yes: readonly string[] = ["true", "是", "yes", "有"];
+export const no: readonly string[] = ["false", "否", "no", "无"];
+
+/** The words for “none” and “go on counting” where a mark or a heading is asked for. */
+export const noneWords: readonly string[] = ["none", "无"];
+export const continueWords: readonly string[] = ["continue", "接续"];
+
+/** The key of a choice by any of its names; undefined where it is none of them. */
+export function choose(choices: readonly Choice[], text: string): string | undefined {
+  const word = text.trim();
+  return choices.find((choice) => choice.key === word || choice.names.includes(word))?.key;
+}
+
+/** Every way to write a choice. */
+export function wordsOf(choices: readonly Choice[]): string[] {
+  return choices.flatMap((choice) => [...choice.names, choice.key]);
+}

@@ -1,0 +1,154 @@
+import { bodyKeys, namesOfKey, tableKeys, todoKeys } from "./body-keys.ts";
+import type { RowKey, ValueKind } from "./forms.ts";
+
+/** A JSON Schema (draft-07), as plain data. */
+export type Schema = { readonly [key: string]: unknown } | boolean;
+
+/** A label may be anything with a Chinese character, or short like 301 or A1. */
+export const labelPattern = "[\\u3400-\\u9fff]|^[0-9A-Za-z#.-]{1,4}$|^[0-9][0-9:.~—-]*$";
+
+/** Digits, perhaps half a sentence around them: 40, 约40人, 1,200元, 每班3个. */
+export const numberPattern = "[0-9０-９]";
+
+/** A reference to a definition. */
+export function ref(name: string): Schema {
+  return { $ref: `#/definitions/${name}` };
+}
+
+/** A mapping that has at least one of some names. */
+export function hasAny(names: readonly string[]): Schema {
+  return { anyOf: names.map((name) => ({ required: [name] })) };
+}
+
+/** Forbids that two names of one thing stand together; linear in their number. */
+export function atMostOne(names: readonly string[]): Schema {
+  const each = names.map((name) => ({ required: [name] }));
+  return { oneOf: [...each, { not: { anyOf: each } }] };
+}
+
+/** A union told apart by the kind of the YAML value, so that errors come from the meant branch only. */
+export function byShape(shapes: {
+  readonly scalar: Schema;
+  readonly list?: Schema;
+  readonly map?: Schema;
+}): Schema {
+  const { scalar, list, map } = shapes;
+  const types = ["string", "number", "boolean", ...(list ? ["array"] : []), ...(map ? ["object"] : [])];
+  return {
+    type: types,
+    if: { type: ["string", "number", "boolean"] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: scalar,
+    else: {
+      if: { type: "array" },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: list ?? true,
+      else: map ?? true,
+    },
+  };
+}
+
+/** `if … then … else` as one schema. */
+export function when(condition: Schema, yes: Schema, no: Schema): Schema {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { if: condition, then: yes, else: no };
+}
+
+const kindSchema: Readonly<Record<ValueKind, Schema>> = {
+  text: ref("text"),
+  texts: ref("texts"),
+  number: ref("number"),
+  date: ref("text"),
+  clock: ref("text"),
+  body: ref("prose"),
+  table: ref("table"),
+  flag: ref("flag"),
+  vehicles: ref("vehicles"),
+};
+
+/** The properties of a mapping with known keys, under all their names. */
+export function propertiesOf(keys: readonly RowKey[]): Record<string, Schema> {
+  const properties: Record<string, Schema> = {};
+  for (const key of keys) {
+    for (const name of namesOfKey(key)) {
+      properties[name] = { description: key.names[0], ...(kindSchema[key.kind] as object) };
+    }
+  }
+  return properties;
+}
+
+/** A mapping with known keys and no others, none of them twice under two names. */
+export function strictMap(keys: readonly RowKey[]): Schema {
+  return {
+    type: "object",
+    properties: propertiesOf(keys),
+    additionalProperties: false,
+    minProperties: 1,
+    allOf: keys.map((key) => atMostOne(namesOfKey(key))),
+  };
+}
+
+/** The names of the body keys given, all ways to write them. */
+export function bodyNames(keys: readonly string[]): readonly string[] {
+  return bodyKeys.filter((key) => keys.includes(key.key)).flatMap(namesOfKey);
+}
+
+const textOrTodo = (scalar: Schema): Schema => byShape({ scalar, map: ref("todo") });
+
+/** The definitions that do not depend on the forms. */
+export const basicDefinitions: Readonly<Record<string, Schema>> = {
+  todo: {
+    type: "object",
+    description: "还缺的事实：写成 待补: 说明",
+    properties: Object.fromEntries(todoKeys.map((key) => [key, { type: ["string", "number", "boolean", "null"] }])),
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 1,
+  },
+  text: textOrTodo(true),
+  texts: byShape({ scalar: true, list: { minItems: 1, items: ref("text") }, map: ref("todo") }),
+  number: textOrTodo({ type: ["number", "string"], pattern: numberPattern }),
+  flag: { type: ["boolean", "string"], enum: [true, false, "是", "否", "有", "无", "yes", "no"] },
+  table: {
+    type: ["object", "array"],
+    description: "表格：列（表头）和各行；^ 与上格合并，< 与左格合并",
+    ...(when(
+      { type: "array" },
+      { minItems: 1, items: { type: ["array", "object"], ...(when({ type: "array" }, ref("cells"), ref("rowMap")) as object) } },
+      when(hasAny(todoKeys), ref("todo"), ref("tableMap")),
+    ) as object),
+  },
+  tableMap: {
+    type: "object",
+    properties: {
+      ...tableMapProperties(),
+    },
+    additionalProperties: false,
+    anyOf: bodyNames(["rows"]).map((name) => ({ required: [name] })),
+    allOf: tableKeys.map((key) => atMostOne(bodyNames([key]))),
+  },
+  cells: { type: "array", minItems: 1, items: ref("cell") },
+  rowMap: { type: "object", minProperties: 1, additionalProperties: ref("cell") },
+  cell: { type: ["string", "number", "boolean", "null", "array", "object"], if: { type: "object" }, ...todoThen() },
+};
+
+function todoThen(): object {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { then: ref("todo"), else: { if: { type: "array" }, then: { items: ref("text") } } };
+}
+
+function tableMapProperties(): Record<string, Schema> {
+  const column: Schema = byShape({ scalar: true, map: ref("column") });
+  const row: Schema = {
+    type: ["array", "object"],
+    ...(when({ type: "array" }, ref("cells"), ref("rowMap")) as object),
+  };
+  const rows = byShape({ scalar: false, list: { minItems: 1, items: row }, map: ref("todo") });
+  const pick = (key: string, schema: Schema): Record<string, Schema> =>
+    Object.fromEntries(bodyNames([key]).map((name) => [name, schema]));
+  return {
+    ...pick("columns", { type: "array", minItems: 1, items: column }),
+    ...pick("rows", { ...(rows as object), type: ["array", "object"] }),
+    ...pick("caption", ref("text")),
+  };
+}
