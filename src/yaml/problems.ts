@@ -81,3 +81,13 @@ export const broken: Problem<{ what: string }> = defineProblem({
     }),
   },
 });
+
+/** Every problem of this room. */
+export const yamlProblems: readonly Problem<never>[] = [
+  duplicateKey,
+  aliasInItself,
+  tooManyAliases,
+  keyNotText,
+  mergeOfNoMapping,
+  broken,
+];

@@ -1,0 +1,15 @@
+import type { Problem } from "../diagnostic/problem.ts";
+import { yamlProblems } from "../yaml/problems.ts";
+
+/** A problem of any room; its words may be called only with the data of a diagnostic of its code. */
+export type AnyProblem = Problem<never>;
+
+/** Every problem that `plan` can report, room by room: the one list of codes. */
+export const catalogue: readonly AnyProblem[] = [...yamlProblems];
+
+const byCode: ReadonlyMap<string, AnyProblem> = new Map(catalogue.map((problem) => [problem.code, problem]));
+
+/** The problem of a code, or undefined. */
+export function problemOf(code: string): AnyProblem | undefined {
+  return byCode.get(code);
+}
