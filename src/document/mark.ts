@@ -9,6 +9,10 @@ export interface Mark {
   readonly before: string;
   readonly counter: Counter;
   readonly after: string;
+  /** How many counts of the levels above stand before its own, each with a point: 1 in `1.1`; absent: none. */
+  readonly above?: number;
+  /** Printed behind the text of the heading or item: the `】` of `【活动时间】`. */
+  readonly close?: string;
 }
 
 const noMark: Mark = { before: "", counter: "none", after: "" };
@@ -17,30 +21,40 @@ const digits = "零一二三四五六七八九";
 const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /**
- * Reads a mark from its first specimen, as a teacher writes it: `1、` `（1）` `①` `a、` `第一阶段：` `—`.
- * `无` and `none` are no mark. Undefined where the text is no mark that can be counted.
+ * Reads a mark from its first specimen, as a teacher writes it: `1、` `（1）` `①` `a、` `第一阶段：` `1.1` `【】` `—`.
+ * `无` and `none` are no mark. A mark that ends in a word or a digit (`第一章`, `1.1`) keeps a space
+ * from the text behind it. Undefined where the text is no mark that can be counted.
  */
 export function parseMark(specimen: string): Mark | undefined {
   const text = specimen.trim();
   if (text === "无" || text === "none") return noMark;
-  const match = /^(.*?)(一|1|①|a|A)(.*)$/su.exec(text);
+  const pair = /^([【〔《「『])([】〕》」』])$/u.exec(text);
+  if (pair) return { before: pair[1] ?? "", counter: "bullet", after: "", close: pair[2] ?? "" };
+  const match = /^(.*?)(一|((?:1\.)*)1|①|a|A)(.*)$/su.exec(text);
   if (match) {
-    const [, before = "", one = "", after = ""] = match;
-    return { before, counter: counterOf(one), after };
+    const [, before = "", one = "", compound = "", after = ""] = match;
+    const mark: Mark = { before, counter: counterOf(one), after: after + gapAfter(one + after) };
+    return compound === "" ? mark : { ...mark, above: compound.length / 2 };
   }
   return /^[—–\-•·●○■□◆※＊*▪－]+$/u.test(text) ? { before: text, counter: "bullet", after: "" } : undefined;
 }
 
+function gapAfter(text: string): string {
+  if (/\p{Script=Han}$/u.test(text)) return "　";
+  return /[\p{L}\p{Nd}]$/u.test(text) ? " " : "";
+}
+
 function counterOf(one: string): Counter {
   if (one === "一") return "chinese";
-  if (one === "1") return "decimal";
+  if (one.endsWith("1")) return "decimal";
   if (one === "①") return "circled";
   return one === "a" ? "lower-letter" : "upper-letter";
 }
 
-/** The mark's text for the nth item, n from 1. */
-export function markText(mark: Mark, n: number): string {
-  return mark.before + countText(mark.counter, n) + mark.after;
+/** The mark's text for the nth item, n from 1; `above` holds the counts of the levels above, outermost first. */
+export function markText(mark: Mark, n: number, above: readonly number[] = []): string {
+  const outer = mark.above ? above.slice(-mark.above).map((count) => `${count}.`) : [];
+  return mark.before + outer.join("") + countText(mark.counter, n) + mark.after;
 }
 
 function countText(counter: Counter, n: number): string {

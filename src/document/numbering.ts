@@ -13,6 +13,10 @@ export interface Numbered {
   readonly count: number;
   /** The mark as printed, empty where there is none. */
   readonly text: string;
+  /** The counts of the levels above, outermost first, as far as they are counted. */
+  readonly above: readonly number[];
+  /** Printed behind the text: the `】` of `【活动时间】`; mostly empty. */
+  readonly close: string;
   /** 0-based step of the scheme. */
   readonly level: number;
   /** Headings and items that count together share an instance; a writer makes one native list of it. */
@@ -28,6 +32,8 @@ interface Counting {
   /** The last list of each level, for one that continues it. */
   readonly last: Map<number, Run>;
   headings: (Run | undefined)[];
+  /** The count that each level of the scheme stands at. */
+  counts: (number | undefined)[];
   instances: number;
 }
 
@@ -39,7 +45,14 @@ interface Run {
 
 /** Counts a document's headings and items by a scheme; marks of a heading or a list take precedence. */
 export function numberDocument(document: Document, scheme: NumberingScheme): Numbers {
-  const counting: Counting = { scheme, numbers: new Map(), last: new Map(), headings: [], instances: 0 };
+  const counting: Counting = {
+    scheme,
+    numbers: new Map(),
+    last: new Map(),
+    headings: [],
+    counts: [],
+    instances: 0,
+  };
   numberBlocks(document.blocks, counting, []);
   return counting.numbers;
 }
@@ -54,6 +67,7 @@ function numberBlocks(blocks: readonly Block[], counting: Counting, marks: reado
       for (const row of block.rows) for (const cell of row.cells) numberBlocks(cell.blocks, counting, []);
     } else if (block.type === "paragraph" && block.role === "attachment-title") {
       counting.headings = [];
+      counting.counts = [];
     }
   }
 }
@@ -61,6 +75,7 @@ function numberBlocks(blocks: readonly Block[], counting: Counting, marks: reado
 function numberHeading(heading: Heading, counting: Counting): void {
   const level = heading.level - 1;
   counting.headings.length = level + 1;
+  counting.counts.length = Math.min(counting.counts.length, level);
   if (!heading.numbered) return;
   const mark = heading.mark ?? counting.scheme.marks[level] ?? counting.scheme.marks.at(-1);
   if (!mark || mark.counter === "none") return;
@@ -86,9 +101,19 @@ function numberList(list: List, counting: Counting, inherited: readonly Mark[]):
 function set(node: Heading | ListItem, run: Run, level: number, counting: Counting): void {
   run.count++;
   const { mark, instance, count } = run;
-  counting.numbers.set(node, { mark, count, level, instance, text: markText(mark, count) });
+  const above = counting.counts.slice(0, level).filter((outer) => outer !== undefined);
+  counting.counts.length = level;
+  counting.counts[level] = count;
+  const text = markText(mark, count, above);
+  counting.numbers.set(node, { mark, count, level, instance, text, above, close: mark.close ?? "" });
 }
 
 function sameMark(a: Mark, b: Mark): boolean {
-  return a.before === b.before && a.counter === b.counter && a.after === b.after;
+  return (
+    a.before === b.before &&
+    a.counter === b.counter &&
+    a.after === b.after &&
+    a.above === b.above &&
+    a.close === b.close
+  );
 }

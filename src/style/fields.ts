@@ -1,0 +1,176 @@
+import type { NumberingScheme } from "../document/numbering.ts";
+import type { Kind } from "./kinds.ts";
+import * as kind from "./kinds.ts";
+import type { FaceRole, Role } from "./style.ts";
+import type { Length, LineDistance } from "./units.ts";
+
+/** One key of a style file: its Chinese name, what its value may be, a sentence about it. */
+export interface Field<T> {
+  readonly zh: string;
+  readonly kind: Kind<T>;
+  readonly about: string;
+}
+
+/** The table of a group of keys, by their English names. */
+export type Fields<V> = { readonly [K in keyof V]: Field<V[K]> };
+
+/** What can be said of a role's look. */
+export interface LookValues {
+  readonly face: FaceRole;
+  readonly latin: FaceRole;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly align: "left" | "center" | "right" | "justify";
+  readonly line: LineDistance;
+  readonly before: Length;
+  readonly after: Length;
+  readonly left: Length;
+  readonly right: Length;
+  readonly first: Length;
+  readonly lead: FaceRole | "none";
+}
+
+export interface PageValues {
+  readonly paper: readonly [number, number];
+  readonly orientation: "portrait" | "landscape";
+  readonly top: Length;
+  readonly bottom: Length;
+  readonly left: Length;
+  readonly right: Length;
+}
+
+export interface FaceValues {
+  readonly word: string;
+  readonly families: readonly string[];
+}
+
+export interface FolioValues {
+  readonly text: string;
+  readonly align: "center" | "outer";
+  readonly inset: Length;
+  readonly distance: Length;
+}
+
+export interface TableValues {
+  readonly rule: Length;
+  readonly padding: Length;
+  readonly spacing: Length;
+}
+
+export interface SignatureValues {
+  readonly inset: Length;
+  readonly sealInset: Length;
+  readonly linesBefore: number;
+}
+
+/** The keys at the top that hold one value. */
+export interface TopValues {
+  readonly title: string;
+  readonly extends: string;
+  readonly pitch: Length;
+  readonly numbering: NumberingScheme;
+}
+
+function field<T>(zh: string, of: Kind<T>, about: string): Field<T> {
+  return { zh, kind: of, about };
+}
+
+export const topFields: Fields<TopValues> = {
+  title: field("名称", kind.text, "这个版式叫什么"),
+  extends: field("继承", kind.text, "以哪个版式为底子，这里没写的都照它；不写就是 standard"),
+  pitch: field("字距", kind.length, "每个汉字后面多空（负数是少空）多少，例如 -0.2磅"),
+  numbering: field("编号", kind.numbering, "各级标题和条目的编号，写方案名或者逐级列出"),
+};
+
+export const lookFields: Fields<LookValues> = {
+  face: field("字体", kind.face, "中文用哪一种字体"),
+  latin: field("西文字体", kind.face, "字母和数字用哪一种字体，通常写 西文"),
+  bold: field("加粗", kind.flag, "是否加粗"),
+  size: field("字号", kind.size, "字的大小：三号、小四，或者 12磅"),
+  align: field("对齐", kind.align, "这一段怎样对齐"),
+  line: field("行距", kind.line, "多少倍，或者固定多少磅"),
+  before: field("段前", kind.length, "段落上面空多少"),
+  after: field("段后", kind.length, "段落下面空多少"),
+  left: field("左缩进", kind.length, "整段从左边缩进多少"),
+  right: field("右缩进", kind.length, "整段从右边缩进多少"),
+  first: field("首行缩进", kind.length, "第一行多缩进多少，通常 2字；负数是悬挂缩进"),
+  lead: field("引题字体", kind.leadFace, "条目里后面紧接正文的小题目用什么字体；写 无 就与正文一样"),
+};
+
+export const pageFields: Fields<PageValues> = {
+  paper: field("大小", kind.paper, "纸的大小"),
+  orientation: field("方向", kind.orientation, "竖着用还是横着用"),
+  top: field("上边距", kind.length, "上边留多少空白"),
+  bottom: field("下边距", kind.length, "下边留多少空白"),
+  left: field("左边距", kind.length, "左边留多少空白"),
+  right: field("右边距", kind.length, "右边留多少空白"),
+};
+
+export const faceFields: Fields<FaceValues> = {
+  word: field("Word", kind.text, "写进 Word 文件的字体名"),
+  families: field("候选", kind.names, "生成 PDF 时在电脑里依次找哪些字体"),
+};
+
+export const folioFields: Fields<FolioValues> = {
+  text: field("格式", kind.folioText, "页码的样子，{} 代表数字；不要页码写 无"),
+  align: field("位置", kind.folioAlign, "居中，或者外侧（单页在右、双页在左）"),
+  inset: field("空", kind.length, "外侧页码离版心边缘空几个字"),
+  distance: field("距离", kind.length, "页码在版心下边缘以下多远"),
+};
+
+export const tableFields: Fields<TableValues> = {
+  rule: field("线宽", kind.length, "表格线的粗细"),
+  padding: field("左右边距", kind.length, "格子里文字左右空多少"),
+  spacing: field("上下边距", kind.length, "格子里文字上下空多少"),
+};
+
+export const signatureFields: Fields<SignatureValues> = {
+  inset: field("右空", kind.length, "不盖章时落款右边空几个字"),
+  sealInset: field("盖章右空", kind.length, "盖章时日期右边空几个字"),
+  linesBefore: field("上空行", kind.count, "落款上面空几行"),
+};
+
+/** A role's Chinese name in a style file, and the role whose values it takes where it says nothing. */
+export interface RoleField {
+  readonly zh: string;
+  readonly like: Role | undefined;
+}
+
+export const roleFields: Readonly<Record<Role, RoleField>> = {
+  body: { zh: "正文", like: undefined },
+  title: { zh: "标题", like: "body" },
+  subtitle: { zh: "副标题", like: "title" },
+  number: { zh: "文号", like: "body" },
+  recipients: { zh: "主送", like: "body" },
+  heading1: { zh: "一级标题", like: "body" },
+  heading2: { zh: "二级标题", like: "heading1" },
+  heading3: { zh: "三级标题", like: "heading2" },
+  heading4: { zh: "四级标题", like: "heading3" },
+  heading5: { zh: "五级标题", like: "heading4" },
+  item1: { zh: "一级条目", like: "body" },
+  item2: { zh: "二级条目", like: "item1" },
+  item3: { zh: "三级条目", like: "item2" },
+  item4: { zh: "四级条目", like: "item3" },
+  item5: { zh: "五级条目", like: "item4" },
+  field: { zh: "标签", like: "body" },
+  quote: { zh: "引用", like: "body" },
+  note: { zh: "说明", like: "body" },
+  caption: { zh: "题注", like: "body" },
+  cell: { zh: "表格文字", like: "body" },
+  "header-cell": { zh: "表头", like: "cell" },
+  signature: { zh: "落款文字", like: "body" },
+  attachments: { zh: "附件说明", like: "body" },
+  "attachment-mark": { zh: "附件标记", like: "body" },
+  "attachment-title": { zh: "附件标题", like: "title" },
+  "page-number": { zh: "页码文字", like: "body" },
+};
+
+/** The keys at the top that hold a group, with their Chinese names. */
+export const groupNames = {
+  page: "纸张",
+  faces: "字体",
+  looks: "样式",
+  pageNumber: "页码",
+  table: "表格",
+  signature: "落款",
+} as const;

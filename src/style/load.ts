@@ -1,0 +1,80 @@
+import { type Diagnostic, diagnose, hasErrors, type Outcome } from "../diagnostic/diagnostic.ts";
+import { nearest } from "../diagnostic/nearest.ts";
+import type { Source } from "../source/source.ts";
+import { completeStyle } from "./complete.ts";
+import { circularBase, unknownBase } from "./problems.ts";
+import type { Style } from "./style.ts";
+import { readStyle, type WrittenStyle } from "./written-style.ts";
+
+/** The styles that others can build on. */
+export interface StyleLibrary {
+  readonly names: readonly string[];
+  /** The file of a style by its name; undefined where there is none. */
+  find(name: string): Source | undefined;
+}
+
+/** What a style without 继承 builds on. */
+const defaultBase = "standard";
+
+/**
+ * Reads a style file with the styles it builds on; every problem is a diagnostic at its place, and
+ * the style comes complete or not at all.
+ */
+export function loadStyle(source: Source, library: StyleLibrary): Outcome<Style> {
+  const diagnostics: Diagnostic[] = [];
+  const written = withBases(source, library, [source.path], diagnostics);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const completed = completeStyle(written, source);
+  return { value: completed.value, diagnostics: [...diagnostics, ...completed.diagnostics] };
+}
+
+function withBases(
+  source: Source,
+  library: StyleLibrary,
+  path: readonly string[],
+  diagnostics: Diagnostic[],
+): WrittenStyle {
+  const { written, diagnostics: found } = readStyle(source);
+  diagnostics.push(...found);
+  const name = written.top.extends ?? defaultBase;
+  if (name === "无" || name === "none") return written;
+  const range = written.extendsRange ?? { start: 0, end: 0 };
+  const base = library.find(name);
+  if (!base) {
+    const data = { name, nearest: nearest(name, library.names) ?? "", known: library.names };
+    diagnostics.push(diagnose(unknownBase, source, range, data));
+    return written;
+  }
+  if (path.includes(base.path)) {
+    diagnostics.push(diagnose(circularBase, source, range, { name }));
+    return written;
+  }
+  return overlay(withBases(base, library, [...path, base.path], diagnostics), written);
+}
+
+/** What the upper style says, and what it leaves to the base. */
+function overlay(base: WrittenStyle, upper: WrittenStyle): WrittenStyle {
+  return {
+    top: { ...base.top, ...upper.top },
+    page: { ...base.page, ...upper.page },
+    faces: overlayEach(base.faces, upper.faces),
+    looks: overlayEach(base.looks, upper.looks),
+    pageNumber: { ...base.pageNumber, ...upper.pageNumber },
+    table: { ...base.table, ...upper.table },
+    signature: { ...base.signature, ...upper.signature },
+    extendsRange: upper.extendsRange,
+    pageRange: upper.pageRange,
+  };
+}
+
+function overlayEach<K extends string, V extends object>(
+  base: Partial<Record<K, V>>,
+  upper: Partial<Record<K, V>>,
+): Partial<Record<K, V>> {
+  const result = { ...base };
+  for (const name of Object.keys(upper) as K[]) {
+    const values = upper[name];
+    if (values) result[name] = { ...base[name], ...values };
+  }
+  return result;
+}

@@ -1,0 +1,155 @@
+import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+
+/** The file is no YAML that can be read. */
+export const brokenFile: Problem<{ path: string }> = defineProblem({
+  code: "style/broken-file",
+  severity: "error",
+  words: {
+    zh: () => ({
+      message: "版式文件从这里起读不懂",
+      hint: "检查这一行的冒号后面有没有空格、引号和括号是否成对、缩进是否用了空格",
+    }),
+    en: () => ({
+      message: "the style file cannot be read from here on",
+      hint: "check the space after the colon, the pairs of quotes and brackets, and the indent",
+    }),
+  },
+});
+
+/** A key that no style has. */
+export const unknownKey: Problem<{ key: string; group: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "style/unknown-key",
+    severity: "error",
+    words: {
+      zh: ({ key, group, nearest, known }) => ({
+        message: `${group === "" ? "版式文件" : `「${group}」`}里没有「${key}」这一项`,
+        hint: nearest === "" ? `改用这些名称：${known.join("、")}` : `改成「${nearest}」`,
+      }),
+      en: ({ key, group, nearest, known }) => ({
+        message: `${group === "" ? "a style file" : `“${group}”`} has no key “${key}”`,
+        hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
+      }),
+    },
+  });
+
+/** A key that is written twice, maybe once in Chinese and once in English. */
+export const repeatedKey: Problem<{ key: string; first: string }> = defineProblem({
+  code: "style/repeated-key",
+  severity: "error",
+  words: {
+    zh: ({ key, first }) => ({
+      message: key === first ? `「${key}」写了两次` : `「${key}」和前面的「${first}」是同一项，写了两次`,
+      hint: "删去其中一处",
+    }),
+    en: ({ key, first }) => ({
+      message: key === first ? `“${key}” is written twice` : `“${key}” says the same as “${first}” above`,
+      hint: "delete one of them",
+    }),
+  },
+});
+
+/** A value that does not fit its key. */
+export const wrongValue: Problem<{
+  key: string;
+  found: string;
+  expectedZh: string;
+  expectedEn: string;
+  nearest: string;
+}> = defineProblem({
+  code: "style/wrong-value",
+  severity: "error",
+  words: {
+    zh: ({ key, found, expectedZh, nearest }) => ({
+      message: `「${key}」写的是「${found}」，应为${/^[a-z0-9"]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
+      hint: nearest === "" ? `改写「${key}」后面的内容` : `改成「${nearest}」`,
+    }),
+    en: ({ key, found, expectedEn, nearest }) => ({
+      message: `“${key}” is “${found}”, but should be ${expectedEn}`,
+      hint: nearest === "" ? `change what stands behind “${key}”` : `write “${nearest}”`,
+    }),
+  },
+});
+
+/** A group is expected and something else is found. */
+export const notAGroup: Problem<{ key: string; known: readonly string[] }> = defineProblem({
+  code: "style/not-a-group",
+  severity: "error",
+  words: {
+    zh: ({ key, known }) => ({
+      message: key === "" ? "版式文件里没有内容" : `「${key}」下面应当分项来写`,
+      hint: `另起一行，缩进两格，写「项目: 内容」，可以写的项目有：${known.join("、")}`,
+    }),
+    en: ({ key, known }) => ({
+      message: key === "" ? "the style file says nothing" : `“${key}” should hold keys of its own`,
+      hint: `write “key: value” on indented lines below it; keys: ${known.join(", ")}`,
+    }),
+  },
+});
+
+/** A style builds on one that is not there. */
+export const unknownBase: Problem<{ name: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "style/unknown-base",
+    severity: "error",
+    words: {
+      zh: ({ name, nearest, known }) => ({
+        message: `找不到要继承的版式「${name}」`,
+        hint: nearest === "" ? `改用这些版式之一：${known.join("、")}` : `改成「${nearest}」`,
+      }),
+      en: ({ name, nearest, known }) => ({
+        message: `there is no style “${name}” to build on`,
+        hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
+      }),
+    },
+  });
+
+/** A style builds on itself, maybe through others. */
+export const circularBase: Problem<{ name: string }> = defineProblem({
+  code: "style/circular-base",
+  severity: "error",
+  words: {
+    zh: ({ name }) => ({
+      message: `版式「${name}」绕了一圈又继承到自己`,
+      hint: "改掉这里的「继承」，例如写 standard",
+    }),
+    en: ({ name }) => ({
+      message: `the style “${name}” ends up building on itself`,
+      hint: "change this base, to standard for instance",
+    }),
+  },
+});
+
+/** A style that builds on nothing leaves something out. */
+export const missingValue: Problem<{ group: string; key: string; expectedZh: string; expectedEn: string }> =
+  defineProblem({
+    code: "style/missing-value",
+    severity: "error",
+    words: {
+      zh: ({ group, key, expectedZh }) => ({
+        message: `${group === "" ? "版式文件" : `「${group}」`}里缺「${key}」`,
+        hint: `写上「${key}: 」和它的内容（${expectedZh}），或者在开头写「继承: standard」`,
+      }),
+      en: ({ group, key, expectedEn }) => ({
+        message: `${group === "" ? "the style file" : `“${group}”`} lacks “${key}”`,
+        hint: `write “${key}: ” and its value (${expectedEn}), or “extends: standard” at the top`,
+      }),
+    },
+  });
+
+/** Margins that leave no room for text. */
+export const noRoom: Problem<{ direction: string }> = defineProblem({
+  code: "style/no-room",
+  severity: "error",
+  words: {
+    zh: ({ direction }) => ({
+      message:
+        direction === "width" ? "左右边距太大，纸上没有写字的地方了" : "上下边距太大，纸上没有写字的地方了",
+      hint: "改小页边距，例如 25.4mm",
+    }),
+    en: ({ direction }) => ({
+      message: `the margins leave no ${direction} for the text`,
+      hint: "make the margins smaller, 25.4mm for instance",
+    }),
+  },
+});

@@ -1,0 +1,124 @@
+import { parseDocument, type Document as YamlDocument } from "yaml";
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
+import type { Range, Source } from "../source/source.ts";
+import {
+  type FaceValues,
+  type Fields,
+  type FolioValues,
+  faceFields,
+  folioFields,
+  groupNames,
+  type LookValues,
+  lookFields,
+  type PageValues,
+  pageFields,
+  roleFields,
+  type SignatureValues,
+  signatureFields,
+  type TableValues,
+  type TopValues,
+  tableFields,
+  topFields,
+} from "./fields.ts";
+import { faceNames } from "./kinds.ts";
+import { brokenFile } from "./problems.ts";
+import { type Entry, namesOf, type Reading, readEntries, readValues } from "./read.ts";
+import type { FaceRole, Role } from "./style.ts";
+
+/** What a style file says, as far as it says it. */
+export interface WrittenStyle {
+  readonly top: Partial<TopValues>;
+  readonly page: Partial<PageValues>;
+  readonly faces: Partial<Record<FaceRole, Partial<FaceValues>>>;
+  readonly looks: Partial<Record<Role, Partial<LookValues>>>;
+  readonly pageNumber: Partial<FolioValues>;
+  readonly table: Partial<TableValues>;
+  readonly signature: Partial<SignatureValues>;
+  /** Where the name of the base stands. */
+  readonly extendsRange: Range | undefined;
+  /** Where the margins stand. */
+  readonly pageRange: Range | undefined;
+}
+
+/** A written style and what is wrong with it. */
+export interface ReadStyle {
+  readonly written: WrittenStyle;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a style file; what cannot be understood is left out and told. */
+export function readStyle(source: Source): ReadStyle {
+  const yaml = parseDocument(source.text, { uniqueKeys: false, version: "1.2" });
+  const reading: Reading = { source, yaml, diagnostics: brokenPlaces(source, yaml) };
+  if (hasErrors(reading.diagnostics)) return { written: nothing, diagnostics: reading.diagnostics };
+  const owner = { key: "", range: { start: 0, end: 0 } };
+  const entries = readEntries(reading, yaml.contents ?? undefined, owner, topNames);
+  const group = (name: keyof typeof groupNames): Entry | undefined =>
+    entries.find((each) => each.name === name);
+  const values = <V extends object>(name: keyof typeof groupNames, fields: Fields<V>): Partial<V> => {
+    const entry = group(name);
+    return entry ? readGroup(reading, entry, fields) : {};
+  };
+  const written: WrittenStyle = {
+    top: readValues(reading, entries, topFields),
+    page: values("page", pageFields),
+    faces: readNested(reading, group("faces"), faceTable, faceFields),
+    looks: readNested(reading, group("looks"), roleFields, lookFields),
+    pageNumber: values("pageNumber", folioFields),
+    table: values("table", tableFields),
+    signature: values("signature", signatureFields),
+    extendsRange: entries.find((entry) => entry.name === "extends")?.range,
+    pageRange: group("page")?.range,
+  };
+  return { written, diagnostics: reading.diagnostics };
+}
+
+const nothing: WrittenStyle = {
+  top: {},
+  page: {},
+  faces: {},
+  looks: {},
+  pageNumber: {},
+  table: {},
+  signature: {},
+  extendsRange: undefined,
+  pageRange: undefined,
+};
+
+const groupTable = Object.fromEntries(Object.entries(groupNames).map(([name, zh]) => [name, { zh }]));
+const topNames = new Map([...namesOf(topFields), ...namesOf(groupTable)]);
+const faceTable: Readonly<Record<FaceRole, { readonly zh: string }>> = {
+  song: { zh: faceNames.song },
+  "title-song": { zh: faceNames["title-song"] },
+  hei: { zh: faceNames.hei },
+  kai: { zh: faceNames.kai },
+  fang: { zh: faceNames.fang },
+  latin: { zh: faceNames.latin },
+};
+
+function readGroup<V extends object>(reading: Reading, entry: Entry, fields: Fields<V>): Partial<V> {
+  return readValues(reading, readEntries(reading, entry.node, entry, namesOf(fields)), fields);
+}
+
+/** A group of groups: one of fields for each name of a table. */
+function readNested<K extends string, V extends object>(
+  reading: Reading,
+  entry: Entry | undefined,
+  table: Readonly<Record<K, { readonly zh: string }>>,
+  fields: Fields<V>,
+): Partial<Record<K, Partial<V>>> {
+  const result: Partial<Record<K, Partial<V>>> = {};
+  if (!entry) return result;
+  for (const each of readEntries(reading, entry.node, entry, namesOf(table))) {
+    result[each.name as K] = readGroup(reading, each, fields);
+  }
+  return result;
+}
+
+/** One finding for broken YAML: what follows the first break is guesswork. */
+function brokenPlaces(source: Source, yaml: YamlDocument): Diagnostic[] {
+  const [first] = yaml.errors;
+  if (!first) return [];
+  const [start, end] = first.pos;
+  return [diagnose(brokenFile, source, { start, end: Math.max(end, start + 1) }, { path: source.path })];
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { createSource, type Source } from "../../src/source/source.ts";
+import { loadStyle, type StyleLibrary } from "../../src/style/load.ts";
+import type { Style } from "../../src/style/style.ts";
+
+function shipped(name: string): Source {
+  const url = new URL(`../../templates/styles/${name}.yaml`, import.meta.url);
+  return createSource(`styles/${name}.yaml`, readFileSync(url, "utf8"));
+}
+
+const sources = new Map(["standard", "official"].map((name) => [name, shipped(name)]));
+
+/** The styles that come with the program. */
+export const shippedStyles: StyleLibrary = {
+  names: [...sources.keys()],
+  find: (name) => sources.get(name),
+};
+
+/** A shipped style, complete. */
+export function shippedStyle(name: "standard" | "official"): Style {
+  const { value, diagnostics } = loadStyle(shipped(name), shippedStyles);
+  if (!value) throw new Error(`${name}: ${diagnostics.map((each) => each.code).join(" ")}`);
+  return value;
+}
