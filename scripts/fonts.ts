@@ -1,0 +1,85 @@
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { slimCharacters } from "./fonts/characters.ts";
+import { makeFace } from "./fonts/make-face.ts";
+import { type Recipe, recipes } from "./fonts/recipes.ts";
+import { unpackWoff } from "./fonts/woff.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * Makes the shipped faces and their licences in a folder, from the fonts of the npm packages; does
+ * nothing where they are newer than what they are made of.
+ */
+export async function buildFonts(outDir: string): Promise<void> {
+  const outputs = [...recipes.map(({ file }) => file), "LICENSES.md"].map((file) => join(outDir, file));
+  if ((await oldest(outputs)) > (await newest(await inputs()))) return;
+  await mkdir(outDir, { recursive: true });
+  const slim = slimCharacters();
+  for (const recipe of recipes) {
+    const data = await readFile(modulePath(recipe.source));
+    const font = recipe.source.endsWith(".woff") ? unpackWoff(data) : data;
+    await writeFile(join(outDir, recipe.file), makeFace(recipe, font, slim));
+  }
+  await copyLicences(outDir);
+}
+
+function modulePath(path: string): string {
+  return join(root, "node_modules", path);
+}
+
+/** The fonts and the code that the faces are made by. */
+async function inputs(): Promise<string[]> {
+  const folders = ["scripts/fonts", "src/font"].map((folder) => join(root, folder));
+  const code = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),
+  );
+  const sources = recipes.flatMap(({ source, licence }) => [source, licence].map(modulePath));
+  return [...sources, ...code.flat(), fileURLToPath(import.meta.url)];
+}
+
+async function oldest(paths: readonly string[]): Promise<number> {
+  const times = await Promise.all(
+    paths.map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0),
+  );
+  return Math.min(...times);
+}
+
+async function newest(paths: readonly string[]): Promise<number> {
+  return Math.max(...(await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs))));
+}
+
+async function copyLicences(outDir: string): Promise<void> {
+  const packages = new Map<string, Recipe>();
+  for (const recipe of recipes) packages.set(recipe.licence, recipe);
+  for (const recipe of packages.values()) {
+    await copyFile(modulePath(recipe.licence), join(outDir, licenceFile(recipe)));
+  }
+  await writeFile(join(outDir, "LICENSES.md"), licenceIndex());
+}
+
+function licenceFile(recipe: Recipe): string {
+  return `OFL-${recipe.family.split(" ").at(-1)?.toLowerCase()}.txt`;
+}
+
+function licenceIndex(): string {
+  const rows = recipes.map(
+    (recipe) =>
+      `| ${recipe.file} | ${recipe.origin} | ${recipe.copyright} | [${licenceFile(recipe)}](${licenceFile(recipe)}) |`,
+  );
+  return [
+    "# Licences of the fonts",
+    "",
+    "All fonts in this folder are under the SIL Open Font License 1.1. Each is a modified version of the font it was made from: without hinting and layout tables, most with fewer characters, some marks drawn a full em wide, under a name of its own.",
+    "",
+    "| file | made from | copyright | licence |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildFonts(join(root, "build", "fonts"));
+}

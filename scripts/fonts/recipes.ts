@@ -1,0 +1,108 @@
+/** How a shipped face is made of a font from npm. */
+export interface Recipe {
+  /** File name in the folder of fonts. */
+  readonly file: string;
+  readonly family: string;
+  readonly bold: boolean;
+  /** What it is made of, for the licence list and the font's own description. */
+  readonly origin: string;
+  /** Package and path of the font and its licence. */
+  readonly source: string;
+  readonly licence: string;
+  readonly copyright: string;
+  /** Whether all characters stay: one face is the last resort for rare ones. */
+  readonly complete: boolean;
+  readonly widened: readonly Widened[];
+}
+
+/**
+ * A mark drawn a full em wide: Chinese text needs a dash that joins its twin, quotation marks and
+ * a middle dot of one em, where some fonts give only the Latin forms. Units: 1/1000 em.
+ */
+export interface Widened {
+  readonly character: string;
+  /** The character whose drawing is used. */
+  readonly from: string;
+  readonly shift: number;
+}
+
+const dash: Widened = { character: "—", from: "─", shift: 0 };
+const dot: Widened = { character: "·", from: "・", shift: 0 };
+
+const kaiQuotes: readonly Widened[] = [
+  { character: "“", from: "“", shift: 648 },
+  { character: "”", from: "”", shift: 0 },
+  { character: "‘", from: "‘", shift: 698 },
+  { character: "’", from: "’", shift: -20 },
+];
+
+const serif = {
+  origin: "Noto Serif SC",
+  licence: "@expo-google-fonts/noto-serif-sc/LICENSE_FONT",
+  copyright: "(c) 2017-2024 Adobe (http://www.adobe.com/).",
+  widened: [dash, dot],
+};
+
+const tinos = {
+  origin: "Tinos",
+  licence: "@expo-google-fonts/tinos/LICENSE_FONT",
+  copyright: "Copyright 2026 The Tinos Project Authors (https://github.com/googlefonts/tinos)",
+  family: "Activity Plan Latin",
+  complete: false,
+  widened: [],
+};
+
+/** The shipped faces. Song regular is complete: it prints what the slim ones lack. */
+export const recipes: readonly Recipe[] = [
+  {
+    ...serif,
+    file: "song.ttf",
+    family: "Activity Plan Song",
+    bold: false,
+    complete: true,
+    source: "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
+  },
+  {
+    ...serif,
+    file: "song-bold.ttf",
+    family: "Activity Plan Song",
+    bold: true,
+    complete: false,
+    source: "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
+  },
+  {
+    file: "hei.ttf",
+    family: "Activity Plan Hei",
+    bold: false,
+    complete: false,
+    origin: "Noto Sans SC Medium",
+    source: "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf",
+    licence: "@expo-google-fonts/noto-sans-sc/LICENSE_FONT",
+    copyright: "(c) 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
+    widened: [dash],
+  },
+  {
+    file: "kai.ttf",
+    family: "Activity Plan Kai",
+    bold: false,
+    complete: false,
+    origin: "LXGW WenKai",
+    source: "@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff",
+    licence: "@fontsource/lxgw-wenkai/LICENSE",
+    copyright:
+      "Copyright 2021-2023 LXGW (https://github.com/lxgw/LxgwWenKai); Copyright 2020 The Klee Project Authors (https://github.com/fontworks-fonts/Klee)",
+    widened: [{ ...dash, from: "—" }, dot, ...kaiQuotes],
+  },
+  {
+    ...tinos,
+    file: "latin.ttf",
+    bold: false,
+    source: "@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf",
+  },
+  {
+    ...tinos,
+    file: "latin-bold.ttf",
+    bold: true,
+    source: "@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf",
+  },
+];
