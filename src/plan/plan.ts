@@ -99,7 +99,8 @@ export interface Item {
   readonly deadline: Text | undefined;
   readonly note: Text | undefined;
   readonly items: Body | undefined;
-  readonly table: Table | undefined;
+  /** A text where the table itself is still to come (a todo mark). */
+  readonly table: Table | TextPart | undefined;
 }
 
 /** Labels and values, printed 标签：值. */
@@ -175,7 +176,7 @@ export interface Value {
   /** Kind flag. */
   readonly flag: boolean | undefined;
   readonly body: Body | undefined;
-  readonly table: Table | undefined;
+  readonly table: Table | TextPart | undefined;
   readonly rows: readonly Row[];
 }
 

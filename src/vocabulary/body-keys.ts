@@ -51,6 +51,9 @@ export const activityTitleKeys: RowKey = {
   kind: "text",
 };
 
+/** Who is in charge of a small plan. */
+export const activityByKey: RowKey = { key: "by", names: ["负责人", "责任人"], kind: "texts" };
+
 /** All ways to write a key, English first. */
 export function namesOfKey(key: RowKey): readonly string[] {
   return [key.key, ...key.names];

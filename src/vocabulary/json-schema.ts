@@ -1,4 +1,5 @@
 import {
+  activityByKey,
   activityTitleKeys,
   attachmentKeys,
   bodyKeys,
@@ -153,7 +154,9 @@ function bodyOf(form: RowFormName): Schema {
   const names = keys.flatMap(namesOfKey);
   const isRow: Schema = { propertyNames: { enum: names }, minProperties: 1 };
   const labels = form === "steps" ? labelsOf("steps") : ref("labels");
-  const map = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), ref("body"), labels);
+  const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(form === "item" ? "prose" : form)]));
+  const body: Schema = { allOf: [ref("body"), { properties: items }] };
+  const map = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), body, labels);
   return {
     type: ["string", "number", "boolean", "null", "array", "object"],
     ...(when(
@@ -187,17 +190,37 @@ function elementOf(form: RowFormName): Schema {
 
 /** Labels and values; a label that is a known field keeps its meaning. */
 function labelsOf(form: "prose" | "steps"): Schema {
-  const known = sections.flatMap((field) =>
-    [...exactNames(field), ...field.related].map((name) => [name, formRef(field.form)] as const),
-  );
-  const names = known.map(([name]) => name);
   return {
     type: "object",
     minProperties: 1,
-    properties: Object.fromEntries(known),
-    patternProperties: { [unlisted(names)]: ref(form) },
+    ...knownSections(() => true),
+    patternProperties: {
+      ...knownSections(() => true).patternProperties,
+      [unlisted(sections.flatMap(namesOfField))]: ref(form),
+    },
     additionalProperties: false,
   };
+}
+
+/** The section fields inside a mapping: the best names as properties for completion, the others as one pattern a form. */
+function knownSections(keep: (name: string) => boolean): {
+  readonly properties: Record<string, Schema>;
+  readonly patternProperties: Record<string, Schema>;
+} {
+  const properties: Record<string, Schema> = {};
+  const others = new Map<FormName, string[]>();
+  for (const field of sections) {
+    for (const name of namesOfField(field).filter(keep)) {
+      if (name === field.key || name === field.heading) properties[name] = formRef(field.form);
+      else others.set(field.form, [...(others.get(field.form) ?? []), name]);
+    }
+  }
+  const patterns = [...others].map(([form, names]) => [`^(?:${names.join("|")})$`, formRef(form)]);
+  return { properties, patternProperties: Object.fromEntries(patterns) };
+}
+
+function namesOfField(field: PlanField): readonly string[] {
+  return [...exactNames(field), ...field.related];
 }
 
 function unlisted(names: readonly string[]): string {
@@ -211,6 +234,8 @@ function bodySchema(): Schema {
   };
   set("as", { type: "string", enum: wordsOf(presentations) });
   set("numbering", ref("numbering"));
+  // Which items a section may hold is said by its form.
+  set("items", true);
   for (const key of ["columns", "rows"]) {
     for (const name of bodyNames([key])) {
       const table = basicDefinitions["tableMap"] as { properties: Record<string, Schema> };
@@ -226,22 +251,22 @@ function bodySchema(): Schema {
 }
 
 function activitySchema(titleNames: readonly string[]): Schema {
-  const withoutTitles = (name: string): boolean => !titleNames.includes(name);
-  const known = fields.flatMap((field) => [...exactNames(field), ...field.related]).filter(withoutTitles);
+  const withoutTitles = (name: string): boolean =>
+    !titleNames.includes(name) && !namesOfKey(activityByKey).includes(name);
+  const byNames = namesOfKey(activityByKey);
+  const inside = knownSections(withoutTitles);
+  const known = fields.flatMap(namesOfField).filter(withoutTitles);
   return {
     type: "object",
     properties: {
       ...Object.fromEntries(titleNames.map((name) => [name, ref("text")])),
-      ...Object.fromEntries(
-        sections.flatMap((field) =>
-          [...exactNames(field), ...field.related].filter(withoutTitles).map((name) => [name, formRef(field.form)]),
-        ),
-      ),
-      by: ref("texts"),
-      负责人: ref("texts"),
-      责任人: ref("texts"),
+      ...Object.fromEntries(byNames.map((name) => [name, ref("texts")])),
+      ...inside.properties,
     },
-    patternProperties: { [unlisted([...known, ...titleNames, "负责人", "责任人"])]: ref("own") },
+    patternProperties: {
+      ...inside.patternProperties,
+      [unlisted([...known, ...titleNames, ...byNames])]: ref("own"),
+    },
     additionalProperties: false,
     allOf: sections.map((field) => atMostOne(exactNames(field).filter(withoutTitles))),
   };

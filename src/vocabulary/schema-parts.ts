@@ -4,8 +4,8 @@ import type { RowKey, ValueKind } from "./forms.ts";
 /** A JSON Schema (draft-07), as plain data. */
 export type Schema = { readonly [key: string]: unknown } | boolean;
 
-/** A label may be anything with a Chinese character, or short like 301 or A1. */
-export const labelPattern = "[\\u3400-\\u9fff]|^[0-9A-Za-z#.-]{1,4}$|^[0-9][0-9:.~—-]*$";
+/** A label may be anything with a Chinese character, a number like 301, A1 or 8:30, or a single letter. */
+export const labelPattern = "[\\u3400-\\u9fff]|^[A-Za-z]{0,2}[0-9][0-9A-Za-z#.:~—-]*$|^[A-Za-z]$";
 
 /** Digits, perhaps half a sentence around them: 40, 约40人, 1,200元, 每班3个. */
 export const numberPattern = "[0-9０-９]";

@@ -1,0 +1,3 @@
+import { buildValidators } from "./validators.ts";
+
+await buildValidators("build");

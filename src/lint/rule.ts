@@ -1,0 +1,26 @@
+import type { Fix, Related } from "../diagnostic/diagnostic.ts";
+import type { Data, Problem } from "../diagnostic/problem.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Range } from "../source/source.ts";
+
+/** Notes a finding of the rule at a place. */
+export type Note<D extends Data> = (
+  range: Range,
+  data: D,
+  extra?: { readonly related?: readonly Related[]; readonly fix?: Fix },
+) => void;
+
+/**
+ * A rule: its code, severity and words as any problem has, why it matters, plans that break it and
+ * plans that keep it (they run as its tests), and the check itself.
+ */
+export interface Rule<D extends Data = Data> extends Problem<D> {
+  /** Why it matters to a teacher, in Chinese and English. */
+  readonly why: { readonly zh: string; readonly en: string };
+  /** Whole plans in YAML. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly check: (plan: Plan, note: Note<D>) => void;
+}
+
+/** A rule whose data nobody outside needs to know. */
+export type AnyRule = Rule<never>;

@@ -1,0 +1,20 @@
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import type { Data } from "../diagnostic/problem.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { AnyRule, Rule } from "./rule.ts";
+
+/** Runs rules over a plan. A range outside the file is a mistake of the rule and throws. */
+export function lint(plan: Plan, rules: readonly AnyRule[]): readonly Diagnostic[] {
+  return rules.flatMap((rule) => runRule(rule as unknown as Rule, plan));
+}
+
+function runRule(rule: Rule, plan: Plan): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  rule.check(plan, (range, data: Data, extra) => {
+    if (range.start < 0 || range.end < range.start || range.end > plan.source.text.length) {
+      throw new Error(`rule ${rule.code} reported the range ${range.start}–${range.end} outside its file`);
+    }
+    found.push(diagnose(rule, plan.source, range, data, extra));
+  });
+  return found;
+}

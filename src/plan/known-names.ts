@@ -1,0 +1,40 @@
+import {
+  activityByKey,
+  activityTitleKeys,
+  attachmentKeys,
+  bodyKeys,
+  columnKeys,
+  namesOfKey,
+  signatureKeys,
+  tableKeys,
+  todoKeys,
+} from "../vocabulary/body-keys.ts";
+import { forms } from "../vocabulary/forms.ts";
+import { exactNames, fields } from "../vocabulary/names.ts";
+
+/** Groups of names that mean one thing, for a definition of the schema. */
+export type NameGroups = readonly (readonly string[])[];
+
+const sectionNames = fields
+  .filter((field) => field.place === "section")
+  .map((field) => [...exactNames(field), ...field.related]);
+
+const table = bodyKeys.filter((key) => tableKeys.includes(key.key)).map(namesOfKey);
+
+const groups: Readonly<Record<string, NameGroups>> = {
+  plan: fields.map((field) => [...exactNames(field), ...field.related]),
+  activity: [namesOfKey(activityTitleKeys), namesOfKey(activityByKey), ...sectionNames],
+  body: bodyKeys.map(namesOfKey),
+  tableMap: table,
+  column: columnKeys.map(namesOfKey),
+  signature: signatureKeys.map(namesOfKey),
+  attachment: attachmentKeys.map(namesOfKey),
+  todo: [todoKeys],
+  itemOrLabel: forms.item.keys.map(namesOfKey),
+  ...Object.fromEntries(Object.entries(forms).map(([name, form]) => [`${name}Row`, form.keys.map(namesOfKey)])),
+};
+
+/** The names that a mapping of a definition knows; labels and whatever has no list of its own know the sections. */
+export function knownNames(definition: string): NameGroups {
+  return groups[definition] ?? sectionNames;
+}

@@ -1,0 +1,264 @@
+import type { Problem } from "../diagnostic/problem.ts";
+
+/** A key that no field, row or body knows. */
+export const unknownField: Problem<{ key: string; nearest: string; known: readonly string[] }> = {
+  code: "schema/unknown-field",
+  severity: "error",
+  words: {
+    zh: ({ key, nearest, known }) => ({
+      message: `不认识「${key}」这一项`,
+      hint: nearest !== "" ? `改成：${nearest}` : `${known.length > 0 ? `这里可以写：${known.join("、")}；` : ""}要另起一节，请用中文作标题`,
+    }),
+    en: ({ key, nearest, known }) => ({
+      message: `Unknown field “${key}”`,
+      hint:
+        nearest !== ""
+          ? `Write: ${nearest}`
+          : `${known.length > 0 ? `Known here: ${known.join(", ")}. ` : ""}A section of your own needs a Chinese heading`,
+    }),
+  },
+};
+
+/** Two names of one field in one mapping. */
+export const doubledField: Problem<{ key: string; first: string; suffixed: boolean }> = {
+  code: "schema/doubled-field",
+  severity: "error",
+  words: {
+    zh: ({ key, first, suffixed }) => ({
+      message: `「${key}」和前面的「${first}」是同一项，只能写一次`,
+      hint: suffixed
+        ? `合成一项；要分开写，请加上括号说明，如：${key}（第一天）、${key}（第二天）`
+        : "把两处合成一处，删去另一处",
+    }),
+    en: ({ key, first, suffixed }) => ({
+      message: `“${key}” is the same field as “${first}” above; a field stands once`,
+      hint: suffixed ? `Join them, or tell them apart with a suffix: ${key}（第一天）` : "Join the two and delete one of them",
+    }),
+  },
+};
+
+/** What a value can be, as a word of its own. */
+export type Expected = "text" | "texts" | "number" | "list" | "map" | "flag" | "rows" | "table" | "body" | "todo";
+
+const expectedZh: Readonly<Record<Expected, string>> = {
+  text: "一句话（文字）",
+  texts: "文字，或几行以「- 」开头的文字",
+  number: "数字，如 40 或 40人",
+  list: "以「- 」开头的几行",
+  map: "「名称: 内容」这样的几行",
+  flag: "「是」或「否」",
+  rows: "以「- 」开头的几行，每行是几个「名称: 内容」",
+  table: "表格：列 和 行",
+  body: "文字、条目或表格",
+  todo: "「待补: 还缺什么」这一行",
+};
+const expectedEn: Readonly<Record<Expected, string>> = {
+  text: "a text",
+  texts: "a text or a list of texts",
+  number: "a number such as 40",
+  list: "a list of lines that begin with “- ”",
+  map: "lines of “name: value”",
+  flag: "是 or 否 (true or false)",
+  rows: "a list whose lines are “name: value” pairs",
+  table: "a table with columns and rows",
+  body: "a text, items or a table",
+  todo: "one line “todo: what is missing”",
+};
+
+/** What a value is. */
+export type Found = "text" | "list" | "map";
+
+function foundZh(kind: Found, text: string): string {
+  return kind === "text" ? `「${text}」` : kind === "list" ? "一串条目" : "「名称: 内容」的几行";
+}
+
+function foundEn(kind: Found, text: string): string {
+  return kind === "text" ? `“${text}”` : kind === "list" ? "a list" : "lines of “name: value”";
+}
+
+/** A value of the wrong shape. */
+export const wrongType: Problem<{ key: string; kind: Found; found: string; expected: Expected; example: string }> = {
+  code: "schema/wrong-type",
+  severity: "error",
+  words: {
+    zh: ({ key, kind, found, expected, example }) => ({
+      message: `${key === "" ? "这里" : `「${key}」`}写的是${foundZh(kind, found)}，应为${expectedZh[expected]}`,
+      hint: example === "" ? `改成${expectedZh[expected]}` : `写成：${example}`,
+    }),
+    en: ({ key, kind, found, expected, example }) => ({
+      message: `${key === "" ? "This" : `“${key}”`} is ${foundEn(kind, found)}; expected ${expectedEn[expected]}`,
+      hint: example === "" ? `Write ${expectedEn[expected]}` : `Write: ${example}`,
+    }),
+  },
+};
+
+/** A key with nothing behind it, or a list or mapping with nothing in it. */
+export const emptyValue: Problem<{ key: string }> = {
+  code: "schema/empty-value",
+  severity: "error",
+  words: {
+    zh: ({ key }) => ({
+      message: `${key === "" ? "这里" : `「${key}」后面`}是空的`,
+      hint: "写上内容；还不知道就写「待补: 说明」；用不着就删去这一行",
+    }),
+    en: ({ key }) => ({
+      message: `${key === "" ? "This" : `“${key}”`} is empty`,
+      hint: "Write its content, or “todo: …” while it is unknown, or delete the line",
+    }),
+  },
+};
+
+/** A key that has to be there. */
+export const missingField: Problem<{ key: string; line: string; where: string }> = {
+  code: "schema/missing-field",
+  severity: "error",
+  words: {
+    zh: ({ key, line, where }) => ({ message: `${where === "" ? "" : `「${where}」里`}缺少「${key}」`, hint: `加上一行：${line}` }),
+    en: ({ key, line, where }) => ({ message: `“${key}” is missing${where === "" ? "" : ` in “${where}”`}`, hint: `Add the line: ${line}` }),
+  },
+};
+
+/** A value outside a closed list. */
+export const notAChoice: Problem<{ key: string; found: string; choices: readonly string[]; nearest: string }> = {
+  code: "schema/not-a-choice",
+  severity: "error",
+  words: {
+    zh: ({ key, found, choices, nearest }) => ({
+      message: `「${key}」不能写「${found}」`,
+      hint: nearest === "" ? `从这些里选：${choices.join("、")}` : `改成：${nearest}`,
+    }),
+    en: ({ key, found, choices, nearest }) => ({
+      message: `“${key}” cannot be “${found}”`,
+      hint: nearest === "" ? `Choose one of: ${choices.join(", ")}` : `Write: ${nearest}`,
+    }),
+  },
+};
+
+/** What no other problem explains; every error of the schema is told. */
+export const invalidValue: Problem<{ key: string; kind: Found; found: string }> = {
+  code: "schema/invalid-value",
+  severity: "error",
+  words: {
+    zh: ({ key, kind, found }) => ({
+      message: `${key === "" ? "这里" : `「${key}」`}的写法不合规定：${foundZh(kind, found)}`,
+      hint: "对照 plan schema 或示例改写这一项",
+    }),
+    en: ({ key, kind, found }) => ({
+      message: `${key === "" ? "This" : `“${key}”`} is not written as it should be: ${foundEn(kind, found)}`,
+      hint: "Compare with an example, or with plan schema",
+    }),
+  },
+};
+
+/** A row of a table that names a column which the table does not have. */
+export const unknownColumn: Problem<{ column: string; nearest: string; columns: readonly string[] }> = {
+  code: "schema/unknown-column",
+  severity: "error",
+  words: {
+    zh: ({ column, nearest, columns }) => ({
+      message: `表格没有「${column}」这一列`,
+      hint: nearest === "" ? `从这些列里选：${columns.join("、")}；或在「列」里加上它` : `改成：${nearest}`,
+    }),
+    en: ({ column, nearest, columns }) => ({
+      message: `The table has no column “${column}”`,
+      hint: nearest === "" ? `Its columns are: ${columns.join(", ")}` : `Write: ${nearest}`,
+    }),
+  },
+};
+
+/** A row with another number of cells than the table has columns. */
+export const cellCount: Problem<{ found: number; expected: number }> = {
+  code: "schema/cell-count",
+  severity: "error",
+  words: {
+    zh: ({ found, expected }) => ({
+      message: `这一行有 ${found} 格，表格有 ${expected} 列`,
+      hint: found > expected ? "删去多出的格，或在「列」里加上一列" : '补足格数：空格写 ""，与上格合并写 ^，与左格合并写 <',
+    }),
+    en: ({ found, expected }) => ({
+      message: `This row has ${found} cells, the table has ${expected} columns`,
+      hint: found > expected ? "Delete the extra cells or add a column" : 'Fill it up: "" is a blank cell, ^ joins the cell above, < the cell to the left',
+    }),
+  },
+};
+
+/** A joining mark with no cell to join. */
+export const nothingToJoin: Problem<{ mark: string }> = {
+  code: "schema/nothing-to-join",
+  severity: "error",
+  words: {
+    zh: ({ mark }) => ({
+      message: mark === "^" ? "第一行上面没有可以合并的格" : "第一列左边没有可以合并的格",
+      hint: `写上这一格的内容；要印出「${mark}」这个字符，写成 \\${mark}`,
+    }),
+    en: ({ mark }) => ({
+      message: mark === "^" ? "There is no cell above the first row" : "There is no cell to the left of the first column",
+      hint: `Write the cell's text; for the character itself write \\${mark}`,
+    }),
+  },
+};
+
+/** A numbering that is neither a scheme nor a mark. */
+export const unknownNumbering: Problem<{ found: string; choices: readonly string[]; nearest: string }> = {
+  code: "schema/unknown-numbering",
+  severity: "error",
+  words: {
+    zh: ({ found, choices, nearest }) => ({
+      message: `看不懂编号「${found}」`,
+      hint: nearest === "" ? `写第一个编号的样子，如 1、 或（1）或 ①，或从这些里选：${choices.join("、")}` : `改成：${nearest}`,
+    }),
+    en: ({ found, choices, nearest }) => ({
+      message: `“${found}” is no numbering`,
+      hint: nearest === "" ? `Write the first mark, as 1、 or （1） or ①, or one of: ${choices.join(", ")}` : `Write: ${nearest}`,
+    }),
+  },
+};
+
+/** A number typed before a key: numbers are made by the program. */
+export const typedNumber: Problem<{ number: string; key: string }> = {
+  code: "schema/typed-number",
+  severity: "warning",
+  words: {
+    zh: ({ number, key }) => ({
+      message: `编号「${number}」不用自己写，打印时会自动编号`,
+      hint: `改成：${key}`,
+    }),
+    en: ({ number, key }) => ({
+      message: `The number “${number}” need not be typed; headings are numbered when printed`,
+      hint: `Write: ${key}`,
+    }),
+  },
+};
+
+/** A heading of one's own that is one slip away from a known field. */
+export const similarField: Problem<{ key: string; nearest: string }> = {
+  code: "schema/similar-field",
+  severity: "info",
+  words: {
+    zh: ({ key, nearest }) => ({
+      message: `「${key}」会作为自拟的一节打印，它很像已有的「${nearest}」`,
+      hint: `如果写错了，改成：${nearest}；没有写错就不用管`,
+    }),
+    en: ({ key, nearest }) => ({
+      message: `“${key}” is printed as a section of your own; it looks like the field “${nearest}”`,
+      hint: `If it is a slip, write: ${nearest}; if not, leave it`,
+    }),
+  },
+};
+
+/** Every problem of the room. */
+export const planProblems: readonly Problem<never>[] = [
+  unknownField,
+  doubledField,
+  wrongType,
+  emptyValue,
+  missingField,
+  notAChoice,
+  invalidValue,
+  unknownColumn,
+  cellCount,
+  nothingToJoin,
+  unknownNumbering,
+  typedNumber,
+  similarField,
+];

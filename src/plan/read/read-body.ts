@@ -1,0 +1,176 @@
+import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
+import { choose, presentations } from "../../vocabulary/choices.ts";
+import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
+import { meaningOf } from "../../vocabulary/names.ts";
+import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
+import type { Body, Label, ListElement, Part, Presentation, Row, Text } from "../plan.ts";
+import { readActivities } from "./read-activities.ts";
+import { readNumbering } from "./read-numbering.ts";
+import { readRow, textRow } from "./read-row.ts";
+import { readTable, tableOfBody } from "./read-table.ts";
+import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
+
+const emptyBody: Body = { parts: [], numbering: undefined, as: undefined };
+
+/** A body of parts alone. */
+export function bodyOf(parts: readonly Part[]): Body {
+  return { ...emptyBody, parts };
+}
+
+/**
+ * Reads what a section, a label or an `items` key holds, in the order of language.md “How a value
+ * is told apart”: text, list, row of the form, section body, labels.
+ */
+export function readBody(node: YamlNode, form: FormName, reading: Reading): Body {
+  if (isNothing(node)) return emptyBody;
+  if (form === "activities") return readActivities(node, reading) ?? readBody(node, "prose", reading);
+  if (node.kind === "scalar" || isTodo(node)) return bodyOf(readScalar(node, form));
+  if (node.kind === "seq") return bodyOf(readList(node, form, reading));
+  if (form !== "prose" && isRow(node, form)) return bodyOf([{ type: "rows", form, rows: [readRow(node, form, reading)] }]);
+  if (node.entries.some((entry) => findKey(bodyKeys, entry.key))) return readSectionBody(node, form, reading);
+  return bodyOf([readLabels(node, form, reading)]);
+}
+
+function readScalar(node: YamlNode, form: FormName): readonly Part[] {
+  const text = readText(node);
+  if (!text) return [];
+  const row = form === "time" && !text.todo ? textRow(text, form) : undefined;
+  const value = row?.values.get("date");
+  return row && value?.date ? [{ type: "rows", form: "time", rows: [row] }] : [{ type: "text", text }];
+}
+
+function isRow(map: YamlMap, form: RowFormName): boolean {
+  return map.entries.length > 0 && map.entries.every((entry) => findKey(forms[form].keys, entry.key));
+}
+
+/** A list: of rows where any element is one, else of items, paragraphs, tables and labels. */
+function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Part[] {
+  const parts: Part[] = [];
+  let rows: Row[] = [];
+  let elements: ListElement[] = [];
+  const flush = (): void => {
+    if (rows.length > 0 && form !== "prose" && form !== "activities") parts.push({ type: "rows", form, rows });
+    if (elements.length > 0) parts.push({ type: "list", elements });
+    rows = [];
+    elements = [];
+  };
+  const rowForm = form === "prose" || form === "activities" || form === "item" ? undefined : form;
+  const typed = rowForm !== undefined && list.items.some((item) => isRowElement(item, rowForm));
+  for (const item of list.items) {
+    const row = typed && rowForm ? readRowElement(item, rowForm, reading) : undefined;
+    if (row) {
+      if (elements.length > 0) flush();
+      rows.push(row);
+    } else {
+      if (rows.length > 0) flush();
+      elements.push(...readElement(item, reading));
+    }
+  }
+  flush();
+  return parts;
+}
+
+/** Whether an element is a row of the form: all its keys are, or one is that items do not know. */
+function isRowElement(node: YamlNode, form: RowFormName): node is YamlMap {
+  if (form === "time" && node.kind === "scalar") return readScalar(node, form)[0]?.type === "rows";
+  if (node.kind !== "map" || isTodo(node)) return false;
+  const known = node.entries.filter((entry) => findKey(forms[form].keys, entry.key));
+  if (known.length === node.entries.length) return known.length > 0;
+  return known.some((entry) => !findKey(forms.item.keys, entry.key));
+}
+
+function readRowElement(node: YamlNode, form: RowFormName, reading: Reading): Row | undefined {
+  const text = readText(node);
+  if (text) return textRow(text, form);
+  return isRowElement(node, form) ? readRow(node, form, reading) : undefined;
+}
+
+/** An element of a list of items. */
+function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
+  const text = readText(node);
+  if (text) return [{ ...emptyItem(node), title: text }];
+  if (node.kind === "seq") return node.items.flatMap((item) => readElement(item, reading));
+  if (node.kind !== "map") return [];
+  const entries = entriesByKey(node, forms.item.keys);
+  const [only] = node.entries;
+  if (node.entries.length === 1 && only) {
+    if (entries.size === 0) return [readLabel(only, "prose", reading)];
+    const value = only.value;
+    if (entries.has("text")) return readTexts(value).map((each) => ({ type: "text", text: each }));
+    if (entries.has("table")) return [readTable(value, reading) ?? []].flat();
+    if (!entries.has("title") && !entries.has("items")) return [readLabel(only, "prose", reading)];
+  }
+  return [readItem(node, entries, reading)];
+}
+
+type Item = Extract<ListElement, { type: "item" }>;
+
+function emptyItem(node: YamlNode): Item {
+  const nothing = { title: undefined, text: undefined, time: undefined, place: undefined, deadline: undefined };
+  return { type: "item", range: node.range, ...nothing, by: [], note: undefined, items: undefined, table: undefined };
+}
+
+function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, reading: Reading): Item {
+  const text = (key: string): Text | undefined => {
+    const entry = entries.get(key);
+    return entry && readText(entry.value);
+  };
+  const by = entries.get("by");
+  const items = entries.get("items");
+  const table = entries.get("table");
+  return {
+    ...emptyItem(node),
+    title: text("title"),
+    text: text("text"),
+    time: text("time"),
+    place: text("place"),
+    by: by ? readTexts(by.value) : [],
+    deadline: text("deadline"),
+    note: text("note"),
+    items: items && readBody(items.value, "prose", reading),
+    table: table && readTable(table.value, reading),
+  };
+}
+
+/** Labels and values; in steps, names over lists are blocks. */
+function readLabels(map: YamlMap, form: FormName, reading: Reading): Part {
+  const blocks = form === "steps" && map.entries.every((entry) => entry.value.kind === "seq" && !meaningOf(entry.key));
+  if (!blocks) return { type: "labels", labels: map.entries.map((entry) => readLabel(entry, "prose", reading)) };
+  return {
+    type: "blocks",
+    blocks: map.entries.map((entry) => ({
+      title: { value: entry.key, range: entry.keyRange, todo: false },
+      body: readBody(entry.value, form, reading),
+    })),
+  };
+}
+
+function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {
+  const meaning = meaningOf(entry.key);
+  const field = meaning?.field.place === "section" ? meaning.field : undefined;
+  const value = field && field.key === entry.key.trim() ? field.heading : entry.key.trim();
+  const label: Text = { value, range: entry.keyRange, todo: false };
+  return { type: "label", label, field, body: readBody(entry.value, field?.form ?? form, reading) };
+}
+
+/** A section that needs several things at once: text, items or rows, a table, closing words. */
+function readSectionBody(map: YamlMap, form: FormName, reading: Reading): Body {
+  const entries = entriesByKey(map, bodyKeys);
+  const numbering = entries.get("numbering");
+  const as = entries.get("as");
+  const parts: Part[] = [];
+  const table = tableOfBody(entries, map, reading);
+  for (const [key, entry] of entries) {
+    if (key === "text") parts.push(...readTexts(entry.value).map((text): Part => ({ type: "text", text })));
+    else if (key === "items") parts.push(...readBody(entry.value, form, reading).parts);
+    else if (key === "table") parts.push(...[readTable(entry.value, reading) ?? []].flat());
+    else if (key === "rows" && table) parts.push(table);
+  }
+  const closing = entries.get("closing");
+  if (closing) parts.push(...readTexts(closing.value).map((text): Part => ({ type: "text", text })));
+  return {
+    parts,
+    numbering: numbering && readNumbering(numbering.value, reading),
+    as: as?.value.kind === "scalar" ? (choose(presentations, as.value.text) as Presentation | undefined) : undefined,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Outcome } from "../../diagnostic/diagnostic.ts";
+import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
+import { attachmentKeys, signatureKeys } from "../../vocabulary/body-keys.ts";
+import type { RowFormName } from "../../vocabulary/forms.ts";
+import { meaningOf } from "../../vocabulary/names.ts";
+import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
+import { parseDate } from "../facts/calendar-date.ts";
+import type { Attachment, Body, Label, Part, Plan, Row, Signature, Text } from "../plan.ts";
+import { bodyOf, readBody } from "./read-body.ts";
+import { readNumbering } from "./read-numbering.ts";
+import { readRowOf } from "./read-row.ts";
+import { readSection } from "./read-section.ts";
+import { readTable } from "./read-table.ts";
+import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
+
+/**
+ * Reads a tree as a plan. Written for a tree that the schema has passed, and harmless on any
+ * other: what it cannot use it leaves out, for the schema has told it.
+ */
+export function readPlan(tree: YamlTree): Outcome<Plan> {
+  const reading: Reading = { source: tree.source, diagnostics: [] };
+  const entries = tree.root.kind === "map" ? tree.root.entries : [];
+  const front = new Map<string, YamlEntry>();
+  const sections: YamlEntry[] = [];
+  for (const entry of entries) {
+    const field = meaningOf(entry.key)?.field;
+    if (field?.place === "front") front.set(field.key, front.get(field.key) ?? entry);
+    else sections.push(entry);
+  }
+  const plan = assemble(tree, (key) => front.get(key)?.value, sections, reading);
+  return { value: plan, diagnostics: reading.diagnostics };
+}
+
+function assemble(
+  tree: YamlTree,
+  value: (key: string) => YamlNode | undefined,
+  sections: readonly YamlEntry[],
+  reading: Reading,
+): Plan {
+  const text = (key: string): Text | undefined => with_(value(key), readText);
+  const rows = (key: RowFormName): readonly Row[] => readRows(value(key), key, reading);
+  return {
+    source: tree.source,
+    title: text("title") ?? { value: "", range: { start: 0, end: 0 }, todo: false },
+    subtitle: text("subtitle"),
+    kind: choose(kinds, text("kind")?.value ?? ""),
+    style: text("style"),
+    numbering: with_(value("numbering"), (node) => readNumbering(node, reading)),
+    number: text("number"),
+    recipients: with_(value("recipients"), readTexts) ?? [],
+    lead: with_(value("lead"), (node) => readBody(node, "prose", reading)),
+    closing: with_(value("closing"), (node) => readBody(node, "prose", reading)),
+    signature: with_(value("signature"), readSignature),
+    attachments: with_(value("attachments"), (node) => readAttachments(node, reading)) ?? [],
+    cover: with_(value("cover"), readCover) ?? [],
+    seal: readFlag(text("seal")) ?? false,
+    offCampus: readFlag(text("off_campus")),
+    groups: rows("groups"),
+    people: rows("people"),
+    sections: sections.map((entry) => readSection(entry, reading)),
+  };
+}
+
+function with_<T>(node: YamlNode | undefined, read: (node: YamlNode) => T): T | undefined {
+  return node === undefined || isNothing(node) ? undefined : read(node);
+}
+
+function readFlag(text: Text | undefined): boolean | undefined {
+  const word = text?.value.trim().toLowerCase() ?? "";
+  return yes.includes(word) ? true : no.includes(word) ? false : undefined;
+}
+
+function readRows(node: YamlNode | undefined, form: RowFormName, reading: Reading): readonly Row[] {
+  return node?.kind === "seq" ? node.items.flatMap((item) => readRowOf(item, form, reading)) : [];
+}
+
+function readSignature(node: YamlNode): Signature {
+  const entries = node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys) : undefined;
+  const unit = entries?.get("unit");
+  const date = entries?.get("date");
+  const texts = entries ? (unit ? readTexts(unit.value) : []) : readTexts(node);
+  const dated = entries ? (date && readText(date.value)) : texts.find((text) => parseDate(text.value));
+  return {
+    units: texts.filter((text) => text !== dated),
+    date: dated,
+    day: dated && !dated.todo ? parseDate(dated.value) : undefined,
+  };
+}
+
+function readCover(node: YamlNode): readonly Label[] {
+  if (node.kind !== "map") return [];
+  return node.entries.map((entry) => ({
+    type: "label",
+    label: { value: entry.key.trim(), range: entry.keyRange, todo: false },
+    field: undefined,
+    body: bodyOf(readTexts(entry.value).map((text): Part => ({ type: "text", text }))),
+  }));
+}
+
+function readAttachments(node: YamlNode, reading: Reading): readonly Attachment[] {
+  const nodes = node.kind === "seq" ? node.items : [node];
+  return nodes.flatMap((item): readonly Attachment[] => {
+    const name = readText(item);
+    if (name) return [{ name, file: undefined, note: undefined, body: undefined }];
+    if (item.kind !== "map") return [];
+    const entries = entriesByKey(item, attachmentKeys);
+    const text = (key: string): Text | undefined => with_(entries.get(key)?.value, readText);
+    const named = text("name");
+    return named ? [{ name: named, file: text("file"), note: text("note"), body: attachmentBody(entries, reading) }] : [];
+  });
+}
+
+function attachmentBody(entries: ReadonlyMap<string, YamlEntry>, reading: Reading): Body | undefined {
+  const parts: Part[] = [];
+  for (const [key, { value }] of entries) {
+    if (key === "text") parts.push(...readTexts(value).map((text): Part => ({ type: "text", text })));
+    else if (key === "items" || key === "body") parts.push(...readBody(value, "prose", reading).parts);
+    else if (key === "table") parts.push(...[readTable(value, reading) ?? []].flat());
+  }
+  return parts.length > 0 ? bodyOf(parts) : undefined;
+}

@@ -1,0 +1,77 @@
+import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
+import { no, yes } from "../../vocabulary/choices.ts";
+import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
+import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
+import { parseClock } from "../facts/clock.ts";
+import { parseDate } from "../facts/calendar-date.ts";
+import { numberIn } from "../facts/digits.ts";
+import type { Row, Text, Value } from "../plan.ts";
+import { readBody } from "./read-body.ts";
+import { readTable } from "./read-table.ts";
+import { entriesByKey, isNothing, isTodo, type Reading, readTexts } from "./reading.ts";
+
+const emptyValue: Omit<Value, "range"> = {
+  texts: [],
+  number: undefined,
+  date: undefined,
+  clock: undefined,
+  flag: undefined,
+  body: undefined,
+  table: undefined,
+  rows: [],
+};
+
+/** Reads a mapping as a row of a form; values that are empty are left out. */
+export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row {
+  const values = new Map<string, Value>();
+  for (const [key, entry] of entriesByKey(map, forms[form].keys)) {
+    const rowKey = findKey(forms[form].keys, key);
+    if (rowKey && !isNothing(entry.value)) values.set(key, readValue(entry.value, rowKey, reading));
+  }
+  return { form, range: map.range, values };
+}
+
+/** A plain text in a typed section as a row with its main key. */
+export function textRow(text: Text, form: RowFormName): Row {
+  const kind = mainKey(forms[form]).kind;
+  const values = new Map([[forms[form].main, valueOfTexts([text], kind, text.range)]]);
+  return { form, range: text.range, values };
+}
+
+function mainKey(form: Form): RowKey {
+  const main = form.keys.find((key) => namesOfKey(key).includes(form.main));
+  if (!main) throw new Error(`form without its main key ${form.main}`);
+  return main;
+}
+
+function readValue(node: YamlNode, key: RowKey, reading: Reading): Value {
+  const { range } = node;
+  if (key.kind === "body") return { ...emptyValue, range, body: readBody(node, "prose", reading) };
+  if (key.kind === "table") return { ...emptyValue, range, table: readTable(node, reading) };
+  if (key.kind === "vehicles" && node.kind === "seq") {
+    return { ...emptyValue, range, rows: node.items.flatMap((item) => readRowOf(item, "vehicles", reading)) };
+  }
+  return valueOfTexts(readTexts(node), key.kind, range);
+}
+
+/** A list element that can only be a row: a mapping, or a text for the main key. */
+export function readRowOf(node: YamlNode, form: RowFormName, reading: Reading): readonly Row[] {
+  if (node.kind === "map" && !isTodo(node)) return [readRow(node, form, reading)];
+  return readTexts(node).map((text) => textRow(text, form));
+}
+
+function valueOfTexts(texts: readonly Text[], kind: RowKey["kind"], range: Value["range"]): Value {
+  const [first] = texts;
+  if (!first || first.todo) return { ...emptyValue, range, texts };
+  const text = first.value;
+  const word = text.trim().toLowerCase();
+  return {
+    ...emptyValue,
+    range,
+    texts,
+    number: kind === "number" ? numberIn(text) : undefined,
+    date: kind === "date" ? parseDate(text) : undefined,
+    clock: kind === "clock" ? parseClock(text) : undefined,
+    flag: kind === "flag" ? (yes.includes(word) ? true : no.includes(word) ? false : undefined) : undefined,
+  };
+}

@@ -1,0 +1,67 @@
+import { nearest } from "../../diagnostic/nearest.ts";
+import { diagnose } from "../../diagnostic/diagnostic.ts";
+import { bodyKeys } from "../../vocabulary/body-keys.ts";
+import { noneWords } from "../../vocabulary/choices.ts";
+import { allNames, type KeyMeaning, meaningOf, typedNumber } from "../../vocabulary/names.ts";
+import type { YamlEntry } from "../../yaml/tree.ts";
+import type { Section } from "../plan.ts";
+import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
+import { readBody } from "./read-body.ts";
+import { entriesByKey, note, type Reading, readText } from "./reading.ts";
+
+/** Reads an entry of a plan or an activity as a section. */
+export function readSection(entry: YamlEntry, reading: Reading): Section {
+  const written = entry.key.trim();
+  const meaning = meaningOf(written);
+  const field = meaning?.field.place === "section" ? meaning.field : undefined;
+  const number = meaning ? meaning.number : ownNumber(written);
+  const key = number === "" ? written : written.slice(number.length).trim();
+  if (number !== "") noteNumber(entry, number, key, reading);
+  if (!meaning) noteSimilar(entry, key, reading);
+  return {
+    field,
+    key,
+    keyRange: entry.keyRange,
+    typedNumber: number,
+    range: entry.range,
+    heading: headingOf(entry, headingFromKey(key, meaning)),
+    body: readBody(entry.value, field?.form ?? "prose", reading),
+  };
+}
+
+function headingFromKey(key: string, meaning: KeyMeaning | undefined): string {
+  if (!meaning || !/^[a-z_]+/.test(key)) return key;
+  return meaning.field.heading + meaning.suffix;
+}
+
+/** `heading` of a section body: another heading, or none. */
+function headingOf(entry: YamlEntry, fallback: string): string | undefined {
+  const node = entry.value;
+  const heading = node.kind === "map" ? entriesByKey(node, bodyKeys).get("heading") : undefined;
+  const text = heading && readText(heading.value);
+  if (!text) return fallback;
+  return noneWords.includes(text.value.trim()) ? undefined : text.value;
+}
+
+/** A number typed before a heading of one's own; 一、二年级… only looks like one. */
+function ownNumber(written: string): string {
+  const [, number = "", rest = ""] = typedNumber.exec(written) ?? [];
+  return /^[一二三四五六七八九十\d]/u.test(rest) ? "" : number;
+}
+
+function noteNumber(entry: YamlEntry, number: string, key: string, reading: Reading): void {
+  const fix = { edits: [{ range: entry.keyRange, text: key }] };
+  reading.diagnostics.push(diagnose(typedNumberProblem, reading.source, entry.keyRange, { number, key }, { fix }));
+}
+
+/** A heading of one's own that is one character away from a known one may be a slip. */
+function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
+  if (key.length < 3) return;
+  const near = nearest(key, allNames.filter((name) => name.length === key.length));
+  if (near === undefined || differences(near, key) !== 1) return;
+  note(reading, similarField, entry.keyRange, { key, nearest: near });
+}
+
+function differences(a: string, b: string): number {
+  return [...a].filter((character, index) => character !== [...b][index]).length;
+}

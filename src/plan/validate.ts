@@ -1,0 +1,163 @@
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { nearest } from "../diagnostic/nearest.ts";
+import { keyRangeAt, placeAt, pointerSteps } from "../yaml/pointer.ts";
+import { entryOf, toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
+import { found, shorten } from "./found.ts";
+import { knownNames } from "./known-names.ts";
+import {
+  emptyValue,
+  type Expected,
+  invalidValue,
+  missingField,
+  notAChoice,
+  unknownField,
+  wrongType,
+} from "./problems.ts";
+import { definitionOf, type SchemaError, type SchemaValidator } from "./schema-error.ts";
+
+/** One error of the schema in its place. */
+interface Fault {
+  readonly tree: YamlTree;
+  readonly error: SchemaError;
+  readonly errors: readonly SchemaError[];
+  readonly node: YamlNode;
+  /** The key that the value stands behind, without list positions; empty at the top. */
+  readonly key: string;
+}
+
+type Handler = (fault: Fault) => Diagnostic | undefined;
+
+/** Validates a plan against the schema; every error of the schema becomes a finding or stands behind one. */
+export function validatePlan(tree: YamlTree, validator: SchemaValidator): readonly Diagnostic[] {
+  const errors = validator(toJs(tree.root));
+  return explainErrors(tree, errors);
+}
+
+/** Turns the errors of a validation into findings; the same place and code is told once. */
+export function explainErrors(tree: YamlTree, errors: readonly SchemaError[]): readonly Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  for (const error of errors) {
+    const node = placeAt(tree, error.instancePath)?.node ?? tree.root;
+    const key = pointerSteps(error.instancePath).findLast((step) => !/^\d+$/.test(step)) ?? "";
+    const handler = handlers[error.keyword] ?? invalid;
+    const diagnostic = handler({ tree, error, errors, node, key });
+    if (!diagnostic) continue;
+    told.set(`${diagnostic.code} ${diagnostic.range.start} ${diagnostic.range.end}`, diagnostic);
+  }
+  return [...told.values()];
+}
+
+/**
+ * Keywords that never stand alone: `if` repeats what its branch said, `required` belongs to the
+ * `anyOf` that lists the names of a missing key.
+ */
+export const structuralKeywords: readonly string[] = ["if", "required"];
+
+const handlers: Readonly<Record<string, Handler>> = {
+  if: () => undefined,
+  required: () => undefined,
+  anyOf: missing,
+  additionalProperties: unknown,
+  type: typed,
+  pattern: typed,
+  "false schema": typed,
+  enum: choice,
+  minItems: empty,
+  minProperties: empty,
+  maxProperties: (fault) => wrong(fault, "todo"),
+};
+
+function missing({ tree, error, errors, node, key }: Fault): Diagnostic {
+  const names = errors
+    .filter((other) => other.instancePath === error.instancePath && other.keyword === "required")
+    .map((other) => String(other.params["missingProperty"]));
+  const name = names.find((each) => !/^[a-z_]+$/.test(each) && each !== "待补") ?? names[0] ?? "";
+  const range = keyRangeAt(tree, error.instancePath);
+  const top = error.instancePath === "";
+  const place = top ? { start: range.start, end: range.start } : range.end > range.start ? range : node.range;
+  return diagnose(missingField, tree.source, place, { key: name, line: `${name}: ……`, where: key });
+}
+
+function unknown({ tree, error, node }: Fault): Diagnostic {
+  const key = String(error.params["additionalProperty"]);
+  const groups = knownNames(definitionOf(error));
+  const entry = node.kind === "map" ? entryOf(node, key) : undefined;
+  const known = groups.length > 12 ? [] : groups.map((names) => preferred(names, key));
+  const near = nearest(key, groups.flat()) ?? "";
+  return diagnose(unknownField, tree.source, entry?.keyRange ?? node.range, { key, nearest: near, known });
+}
+
+/** The English name beside English keys, else the first Chinese one. */
+function preferred(names: readonly string[], beside: string): string {
+  const english = /^[\x20-\x7e]+$/.test(beside);
+  return names.find((name) => /^[a-z_]+$/.test(name) === english) ?? names[0] ?? "";
+}
+
+function typed(fault: Fault): Diagnostic | undefined {
+  const { node, error } = fault;
+  const definition = definitionOf(error);
+  // A value of the wrong kind also fails the todo mark that its definition tries last.
+  if (definition === "todo" && node.kind !== "map") return undefined;
+  if (node.kind === "scalar" && node.value === null) return empty(fault);
+  return wrong(fault, expectedIn(definition, error));
+}
+
+function expectedIn(definition: string, error: SchemaError): Expected {
+  if (error.keyword === "pattern") return "number";
+  const byName: Readonly<Record<string, Expected>> = {
+    text: "text",
+    texts: "texts",
+    number: "number",
+    flag: "flag",
+    table: "table",
+    todo: "todo",
+    cells: "list",
+    vehicles: "rows",
+  };
+  const named = byName[definition];
+  if (named) return named;
+  const types = [error.params["type"] ?? []].flat();
+  if (types.length === 1 && types[0] === "array") return "list";
+  if (types.length === 1 && types[0] === "object") return "map";
+  if (types.includes("object")) return types.includes("string") ? "body" : "map";
+  return types.includes("array") ? "list" : "text";
+}
+
+function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnostic {
+  const range = node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath);
+  const data = { key, ...found(node), expected, example: example(expected, key) };
+  return diagnose(wrongType, tree.source, firstLine(tree, range), data);
+}
+
+function example(expected: Expected, key: string): string {
+  if (key === "") return expected === "map" ? "标题: 第三小学秋季研学活动方案" : "";
+  if (expected === "number") return `${key}: 40`;
+  return expected === "flag" ? `${key}: 是` : "";
+}
+
+function choice({ tree, error, node, key }: Fault): Diagnostic {
+  const choices = [error.params["allowedValues"] ?? []].flat().map(String);
+  const text = node.kind === "scalar" ? node.text : "";
+  if (node.kind === "scalar" && node.value === null) return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
+  const shown = choices.filter((word) => /[\u3400-\u9fff]/u.test(word));
+  const near = nearest(text, choices) ?? "";
+  return diagnose(notAChoice, tree.source, node.range, { key, found: shorten(text), choices: shown, nearest: near });
+}
+
+function empty({ tree, error, key, node }: Fault): Diagnostic {
+  const entry = placeAt(tree, error.instancePath)?.entry;
+  const range = entry?.keyRange ?? (node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath));
+  return diagnose(emptyValue, tree.source, range, { key: entry?.key ?? key });
+}
+
+function invalid({ tree, error, node, key }: Fault): Diagnostic {
+  const range = node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath);
+  return diagnose(invalidValue, tree.source, firstLine(tree, range), { key, ...found(node) });
+}
+
+/** Points at the first line of a long value, so that the caret stands under something. */
+function firstLine(tree: YamlTree, range: { start: number; end: number }): { start: number; end: number } {
+  const text = tree.source.text.slice(range.start, range.end);
+  const lineEnd = text.search(/[\r\n]/);
+  return lineEnd < 1 ? range : { start: range.start, end: range.start + lineEnd };
+}

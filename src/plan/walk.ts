@@ -1,0 +1,100 @@
+import type { Body, Item, Label, ListElement, Part, Plan, Row, Section, Table, Text } from "./plan.ts";
+
+/** Every text of a plan that may be printed, front matter first, each in the order of the file. */
+export function textsOf(plan: Plan): readonly Text[] {
+  const front = [plan.title, plan.subtitle, plan.number, ...plan.recipients];
+  return [
+    ...front.filter((text) => text !== undefined),
+    ...plan.cover.flatMap(textsOfLabel),
+    ...textsOfBody(plan.lead),
+    ...plan.groups.flatMap(textsOfRow),
+    ...plan.people.flatMap(textsOfRow),
+    ...plan.sections.flatMap(textsOfSection),
+    ...textsOfBody(plan.closing),
+    ...plan.attachments.flatMap((each) => [each.name, ...optional(each.file, each.note), ...textsOfBody(each.body)]),
+    ...(plan.signature ? [...plan.signature.units, ...optional(plan.signature.date)] : []),
+  ];
+}
+
+/** The sections of a plan and of the small plans inside it. */
+export function sectionsOf(plan: Plan): readonly Section[] {
+  return plan.sections.flatMap(withInner);
+}
+
+function withInner(section: Section): readonly Section[] {
+  const inner = section.body.parts.flatMap((part) =>
+    part.type === "activities" ? part.activities.flatMap((activity) => activity.sections.flatMap(withInner)) : [],
+  );
+  return [section, ...inner];
+}
+
+function optional(...texts: readonly (Text | undefined)[]): readonly Text[] {
+  return texts.filter((text) => text !== undefined);
+}
+
+function textsOfSection(section: Section): readonly Text[] {
+  return textsOfBody(section.body);
+}
+
+function textsOfBody(body: Body | undefined): readonly Text[] {
+  return body ? body.parts.flatMap(textsOfPart) : [];
+}
+
+function textsOfPart(part: Part): readonly Text[] {
+  switch (part.type) {
+    case "text":
+      return [part.text];
+    case "list":
+      return part.elements.flatMap(textsOfElement);
+    case "labels":
+      return part.labels.flatMap(textsOfLabel);
+    case "table":
+      return textsOfTable(part);
+    case "rows":
+      return part.rows.flatMap(textsOfRow);
+    case "blocks":
+      return part.blocks.flatMap((block) => [block.title, ...textsOfBody(block.body)]);
+    case "activities":
+      return part.activities.flatMap((each) => [each.title, ...each.by, ...each.sections.flatMap(textsOfSection)]);
+  }
+}
+
+function textsOfElement(element: ListElement): readonly Text[] {
+  switch (element.type) {
+    case "item":
+      return textsOfItem(element);
+    case "text":
+      return [element.text];
+    case "table":
+      return textsOfTable(element);
+    case "label":
+      return textsOfLabel(element);
+  }
+}
+
+function textsOfItem(item: Item): readonly Text[] {
+  const { title, text, time, place, by, deadline, note, items, table } = item;
+  const inTable = table ? textsOfPart(table) : [];
+  return [...optional(time, title, text, place), ...by, ...optional(deadline, note), ...textsOfBody(items), ...inTable];
+}
+
+function textsOfLabel(label: Label): readonly Text[] {
+  return [label.label, ...textsOfBody(label.body)];
+}
+
+function textsOfTable(table: Table): readonly Text[] {
+  return [
+    ...optional(table.caption),
+    ...table.columns.map((column) => column.name),
+    ...table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.texts)),
+  ];
+}
+
+function textsOfRow(row: Row): readonly Text[] {
+  return [...row.values.values()].flatMap((value) => [
+    ...value.texts,
+    ...textsOfBody(value.body),
+    ...(value.table ? textsOfPart(value.table) : []),
+    ...value.rows.flatMap(textsOfRow),
+  ]);
+}
