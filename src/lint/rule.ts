@@ -19,7 +19,8 @@ export interface Rule<D extends Data = Data> extends Problem<D> {
   readonly why: { readonly zh: string; readonly en: string };
   /** Whole plans in YAML. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
-  readonly check: (plan: Plan, note: Note<D>) => void;
+  /** A method, so that rules with different data can stand in one list. */
+  check(plan: Plan, note: Note<D>): void;
 }
 
 /** A rule whose data nobody outside needs to know. */
