@@ -1,7 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { slimCharacters } from "./fonts/characters.ts";
 import { makeFace } from "./fonts/make-face.ts";
 import { type Recipe, recipes } from "./fonts/recipes.ts";
 import { unpackWoff } from "./fonts/woff.ts";
@@ -16,11 +15,13 @@ export async function buildFonts(outDir: string): Promise<void> {
   const outputs = [...recipes.map(({ file }) => file), "LICENSES.md"].map((file) => join(outDir, file));
   if ((await oldest(outputs)) > (await newest(await inputs()))) return;
   await mkdir(outDir, { recursive: true });
-  const slim = slimCharacters();
+  const held = new Set<number>();
   for (const recipe of recipes) {
     const data = await readFile(modulePath(recipe.source));
     const font = recipe.source.endsWith(".woff") ? unpackWoff(data) : data;
-    await writeFile(join(outDir, recipe.file), makeFace(recipe, font, slim));
+    const { file, points } = makeFace(recipe, font, held);
+    if (recipe.holds === "all") for (const point of points) held.add(point);
+    await writeFile(join(outDir, recipe.file), file);
   }
   await copyLicences(outDir);
 }

@@ -10,14 +10,14 @@ export interface Recipe {
   readonly source: string;
   readonly licence: string;
   readonly copyright: string;
-  /** Whether all characters stay: one face is the last resort for rare ones. */
-  readonly complete: boolean;
+  /** Which characters stay: all (one face is the last resort for rare ones), the usual ones, or those and what the complete face lacks. */
+  readonly holds: "all" | "usual" | "usual and rest";
   readonly widened: readonly Widened[];
 }
 
 /**
  * A mark drawn a full em wide: Chinese text needs a dash that joins its twin, quotation marks and
- * a middle dot of one em, where some fonts give only the Latin forms. Units: 1/1000 em.
+ * a middle dot of one em, where some fonts give only the Latin forms; the ballot box is in none. Units: 1/1000 em.
  */
 export interface Widened {
   readonly character: string;
@@ -28,6 +28,8 @@ export interface Widened {
 
 const dash: Widened = { character: "—", from: "─", shift: 0 };
 const dot: Widened = { character: "·", from: "・", shift: 0 };
+
+const box: Widened = { character: "☐", from: "□", shift: 0 };
 
 const kaiQuotes: readonly Widened[] = [
   { character: "“", from: "“", shift: 648 },
@@ -40,7 +42,7 @@ const serif = {
   origin: "Noto Serif SC",
   licence: "@expo-google-fonts/noto-serif-sc/LICENSE_FONT",
   copyright: "(c) 2017-2024 Adobe (http://www.adobe.com/).",
-  widened: [dash, dot],
+  widened: [dash, dot, box],
 };
 
 const tinos = {
@@ -48,9 +50,9 @@ const tinos = {
   licence: "@expo-google-fonts/tinos/LICENSE_FONT",
   copyright: "Copyright 2026 The Tinos Project Authors (https://github.com/googlefonts/tinos)",
   family: "Activity Plan Latin",
-  complete: false,
+  holds: "usual",
   widened: [],
-};
+} as const;
 
 /** The shipped faces. Song regular is complete: it prints what the slim ones lack. */
 export const recipes: readonly Recipe[] = [
@@ -59,7 +61,7 @@ export const recipes: readonly Recipe[] = [
     file: "song.ttf",
     family: "Activity Plan Song",
     bold: false,
-    complete: true,
+    holds: "all",
     source: "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
   },
   {
@@ -67,31 +69,31 @@ export const recipes: readonly Recipe[] = [
     file: "song-bold.ttf",
     family: "Activity Plan Song",
     bold: true,
-    complete: false,
+    holds: "usual",
     source: "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
   },
   {
     file: "hei.ttf",
     family: "Activity Plan Hei",
     bold: false,
-    complete: false,
+    holds: "usual",
     origin: "Noto Sans SC Medium",
     source: "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf",
     licence: "@expo-google-fonts/noto-sans-sc/LICENSE_FONT",
     copyright: "(c) 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
-    widened: [dash],
+    widened: [dash, box],
   },
   {
     file: "kai.ttf",
     family: "Activity Plan Kai",
     bold: false,
-    complete: false,
+    holds: "usual and rest",
     origin: "LXGW WenKai",
     source: "@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff",
     licence: "@fontsource/lxgw-wenkai/LICENSE",
     copyright:
       "Copyright 2021-2023 LXGW (https://github.com/lxgw/LxgwWenKai); Copyright 2020 The Klee Project Authors (https://github.com/fontworks-fonts/Klee)",
-    widened: [{ ...dash, from: "—" }, dot, ...kaiQuotes],
+    widened: [{ ...dash, from: "—" }, dot, box, ...kaiQuotes],
   },
   {
     ...tinos,

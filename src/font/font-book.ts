@@ -1,29 +1,14 @@
-import type { FaceChoice, FaceRole } from "../style/style.ts";
+import type { FaceRole } from "../style/style.ts";
 import type { Face, FaceQuery, FontBook } from "./face.ts";
-import { createFontFinder, type FontFolders, type RefusedFont } from "./find-family.ts";
-import type { FontFiles } from "./font-files.ts";
-import { createFace } from "./open-face.ts";
-import { openTrueType, type TrueTypeFont } from "./true-type.ts";
-
-/** What a font book is made from. */
-export interface FontBookOptions {
-  /** A style's faces: the families named there are looked for on the machine. */
-  readonly faces: Readonly<Record<FaceRole, FaceChoice>>;
-  readonly files: FontFiles;
-  /** The folder of the shipped faces, without a slash at its end. */
-  readonly shipped: string;
-  readonly folders: FontFolders;
-}
-
-/** A role that is printed in a face of another kind, because none of its families was found. */
-export interface Substitution {
-  readonly role: FaceRole;
-  /** What the role is called in Word. */
-  readonly wanted: string;
-  /** What stands in for it is called. */
-  readonly used: string;
-  readonly refused: readonly RefusedFont[];
-}
+import {
+  type FontBookOptions,
+  type LoadedFace,
+  openShelf,
+  type Shelf,
+  type ShippedName,
+  type Substitution,
+} from "./shelf.ts";
+import type { TrueTypeFont } from "./true-type.ts";
 
 /** A font book whose faces can be embedded. */
 export interface LoadedFontBook extends FontBook {
@@ -33,113 +18,71 @@ export interface LoadedFontBook extends FontBook {
   substitutions(): readonly Substitution[];
 }
 
-interface Entry {
-  readonly face: Face;
-  readonly font: TrueTypeFont;
+/** The faces of a role in the order in which they are tried, and what was chosen so far. */
+interface Chain {
+  readonly first: LoadedFace;
+  /** Opened only when the first one lacks a character. */
+  readonly rest: readonly ShippedName[];
+  readonly chosen: Map<number, Face | undefined>;
 }
 
-/** The shipped face of each role, and of its bold; 黑体 stands in where a face has no bold one. */
-const shippedFaces: Readonly<Record<FaceRole, readonly [regular: string, bold: string]>> = {
-  song: ["song", "song-bold"],
-  "title-song": ["song-bold", "song-bold"],
-  hei: ["hei", "hei"],
-  kai: ["kai", "hei"],
-  fang: ["song", "hei"],
-  latin: ["latin", "latin-bold"],
+/** The shipped faces of each role. */
+const shippedFaces: Readonly<Record<FaceRole, Readonly<Record<"regular" | "bold", ShippedName>>>> = {
+  song: { regular: "song", bold: "song-bold" },
+  "title-song": { regular: "song-bold", bold: "song-bold" },
+  hei: { regular: "hei", bold: "hei" },
+  kai: { regular: "kai", bold: "hei" },
+  fang: { regular: "song", bold: "hei" },
+  latin: { regular: "latin", bold: "latin-bold" },
 };
 
-/** Roles whose shipped face is of another kind; the name of what is used instead. */
-const standIns: Readonly<Partial<Record<FaceRole, string>>> = { fang: "宋体", "title-song": "宋体加粗" };
+/** Faces that help any other out: 宋体 is complete, the last two hold rare signs and characters. */
+const helpers: readonly ShippedName[] = ["song", "latin", "kai"];
 
-/** Makes the font book of a style; each font is opened when its role is first asked for. */
+/** Makes the font book of a style. */
 export function createFontBook(options: FontBookOptions): LoadedFontBook {
   const shelf = openShelf(options);
-  const chains = new Map<string, readonly Entry[]>();
-  const chosen = new Map<string, Face | undefined>();
-  const chainOf = (query: FaceQuery): readonly Entry[] => {
-    const key = keyOf(query);
-    const chain = chains.get(key) ?? shelf.chain(roleOf(query.role), query.bold);
-    chains.set(key, chain);
+  const chains = { regular: new Map<string, Chain>(), bold: new Map<string, Chain>() };
+  const chainOf = ({ role, bold }: FaceQuery): Chain => {
+    const known = chains[bold ? "bold" : "regular"];
+    const chain = known.get(role) ?? makeChain(roleOf(role), bold, shelf);
+    known.set(role, chain);
     return chain;
   };
   return {
-    primary: (query) => chainOf(query)[0]?.face ?? shelf.shipped("song").face,
+    primary: (query) => chainOf(query).first.face,
     faceFor(query, codePoint) {
-      const key = `${keyOf(query)} ${codePoint}`;
-      if (!chosen.has(key)) chosen.set(key, chainOf(query).find(({ face }) => face.has(codePoint))?.face);
-      return chosen.get(key);
+      const chain = chainOf(query);
+      if (!chain.chosen.has(codePoint)) chain.chosen.set(codePoint, choose(chain, codePoint, shelf));
+      return chain.chosen.get(codePoint);
     },
-    fontOf: shelf.fontOf,
+    fontOf(face) {
+      const open = shelf.byKey(face.key);
+      if (!open) throw new Error(`No face of this book: ${face.key}`);
+      return open.font;
+    },
     substitutions: () => shelf.substitutions,
   };
 }
 
-function keyOf(query: FaceQuery): string {
-  return `${query.role}${query.bold ? " bold" : ""}`;
-}
-
+/** A role that no style knows is printed in 宋体. */
 function roleOf(role: string): FaceRole {
   return Object.hasOwn(shippedFaces, role) ? (role as FaceRole) : "song";
 }
 
-interface Shelf {
-  shipped(name: string): Entry;
-  /** The faces of a role: its own first, then those that help out. */
-  chain(role: FaceRole, bold: boolean): readonly Entry[];
-  fontOf(face: Face): TrueTypeFont;
-  readonly substitutions: Substitution[];
+function choose({ first, rest }: Chain, codePoint: number, shelf: Shelf): Face | undefined {
+  if (first.face.has(codePoint)) return first.face;
+  const helper = rest.find((name) => shelf.shipped(name).face.has(codePoint));
+  return helper && shelf.shipped(helper).face;
 }
 
-function openShelf(options: FontBookOptions): Shelf {
-  const { files, faces, folders } = options;
-  const finder = createFontFinder(folders, files);
-  const entries = new Map<string, Entry>();
-  const own = new Map<FaceRole, Entry | undefined>();
-  const substitutions: Substitution[] = [];
-  const add = (key: string, path: string, index: number, font: TrueTypeFont): Entry => {
-    const entry = entries.get(key) ?? { face: createFace(key, { path, index }, font), font };
-    entries.set(key, entry);
-    return entry;
-  };
-  const shipped = (name: string): Entry => entries.get(name) ?? openShipped(name, options, add);
-  const look = (role: FaceRole): Entry | undefined => {
-    const { found, refused } = finder.find(faces[role].families);
-    if (found)
-      return add(`${found.file.path}#${found.file.index}`, found.file.path, found.file.index, found.font);
-    const used = standIns[role];
-    if (used !== undefined) substitutions.push({ role, wanted: faces[role].word, used, refused });
-    return undefined;
-  };
-  const ofMachine = (role: FaceRole): Entry | undefined => {
-    if (faces[role].families.length > 0 && !own.has(role)) own.set(role, look(role));
-    return own.get(role);
-  };
-  return {
-    shipped,
-    chain(role, bold) {
-      const [regular, heavy] = shippedFaces[role];
-      const mine = bold && regular !== heavy ? undefined : ofMachine(role);
-      const names = [bold ? heavy : regular, bold || role === "title-song" ? "song-bold" : "song", "song"];
-      const helpers = [...new Set(names)].map(shipped);
-      return mine ? [mine, ...helpers] : helpers;
-    },
-    fontOf(face) {
-      const entry = entries.get(face.key);
-      if (!entry) throw new Error(`No face of this book: ${face.key}`);
-      return entry.font;
-    },
-    substitutions,
-  };
-}
-
-function openShipped(
-  name: string,
-  { shipped, files }: FontBookOptions,
-  add: (key: string, path: string, index: number, font: TrueTypeFont) => Entry,
-): Entry {
-  const path = `${shipped}/${name}.ttf`;
-  const bytes = files.open(path);
-  const font = bytes ? openTrueType(bytes, 0) : "unreadable";
-  if (typeof font === "string") throw new Error(`The built-in font is missing or damaged: ${path}`);
-  return add(name, path, 0, font);
+/** Bold 楷体 and 仿宋 do not exist: 黑体, the machine's if it is asked for, stands in. */
+function makeChain(role: FaceRole, bold: boolean, shelf: Shelf): Chain {
+  if (bold && (role === "kai" || role === "fang")) return makeChain("hei", false, shelf);
+  const { regular, bold: heavy } = shippedFaces[role];
+  const shipped = bold ? heavy : regular;
+  const own = bold && regular !== heavy ? undefined : shelf.ofMachine(role);
+  const strong: readonly ShippedName[] = bold || role === "title-song" ? ["song-bold"] : [];
+  const rest = [...new Set([shipped, ...strong, ...helpers])].filter((name) => own || name !== shipped);
+  return { first: own ?? shelf.shipped(shipped), rest, chosen: new Map() };
 }

@@ -29,7 +29,7 @@ function cleanSimple(record: Uint8Array, contours: number): Uint8Array {
 }
 
 function cleanComposite(record: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
-  const clean = record.slice();
+  const clean = Uint8Array.from(record);
   const view = viewOf(clean);
   let at = headerLength;
   for (let more = true; more && at + 6 <= clean.length; ) {

@@ -22,9 +22,9 @@ export function subsetTables(
   const glyphs = [{ glyph: 0, shift: 0, advance: font.advanceOf(0) }, ...wanted];
   const records = makeRecords(font, glyphs);
   const { glyf, loca, long } = joinRecords(records);
-  const head = font.table("head").slice();
+  const head = Uint8Array.from(font.table("head"));
   viewOf(head).setInt16(50, long ? 1 : 0);
-  const hhea = font.table("hhea").slice();
+  const hhea = Uint8Array.from(font.table("hhea"));
   viewOf(hhea).setUint16(34, glyphs.length);
   return { glyf, head, hhea, hmtx: metricsTable(font, glyphs), loca, maxp: profile(font, glyphs.length) };
 }
@@ -95,7 +95,7 @@ function metricsTable(font: TrueTypeFont, glyphs: readonly WantedGlyph[]): Uint8
 
 /** `maxp` for the new glyphs: no instructions, room for a composite around any glyph. */
 function profile(font: TrueTypeFont, count: number): Uint8Array {
-  const maxp = font.table("maxp").slice();
+  const maxp = Uint8Array.from(font.table("maxp"));
   const view = viewOf(maxp);
   view.setUint16(4, count);
   if (maxp.length < 32) return maxp;

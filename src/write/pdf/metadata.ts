@@ -1,0 +1,42 @@
+import type { PdfInfo, PdfKit } from "./pdf-kit.ts";
+
+/**
+ * Makes the file carry its properties as XMP too. pdfkit would write titles with `&` and `<` as they
+ * are, which breaks the XML; this takes its place.
+ */
+export function setMetadata(kit: PdfKit, info: PdfInfo, language: string): void {
+  kit.endMetadata = () => {
+    const object = kit.ref({ Type: "Metadata", Subtype: "XML" });
+    object.compress = false;
+    object.end(new TextEncoder().encode(packet(info, language)));
+    kit._root.data.Metadata = object;
+  };
+}
+
+function packet(info: PdfInfo, language: string): string {
+  const created = isoDate(info.CreationDate);
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(info.Title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(info.Author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${created}</xmp:CreateDate>
+<xmp:ModifyDate>${isoDate(info.ModDate)}</xmp:ModifyDate>
+<xmp:CreatorTool>${escapeXml(info.Creator)}</xmp:CreatorTool>
+<pdf:Producer>${escapeXml(info.Producer)}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
+}
+
+function isoDate(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,36 @@
+import type { PageItem, RuleItem, Tag, TextItem } from "../../layout/page.ts";
+
+/** Neighbouring items of a page that belong to the same node of the structure. */
+export interface Segment {
+  readonly tag: Tag | undefined;
+  readonly lines: readonly (readonly TextItem[])[];
+  readonly rules: readonly RuleItem[];
+}
+
+/** Cuts a page's items into segments, in their order; rules belong to no node. */
+export function segmentsOf(items: readonly PageItem[]): readonly Segment[] {
+  const segments: { tag: Tag | undefined; lines: TextItem[][]; rules: RuleItem[] }[] = [];
+  for (const item of items) {
+    const tag = item.type === "text" ? item.tag : undefined;
+    let segment = segments.at(-1);
+    if (!segment || segment.tag !== tag) {
+      segment = { tag, lines: [], rules: [] };
+      segments.push(segment);
+    }
+    if (item.type === "rule") segment.rules.push(item);
+    else addToLine(segment.lines, item);
+  }
+  return segments;
+}
+
+function addToLine(lines: TextItem[][], item: TextItem): void {
+  const line = lines.at(-1);
+  const last = line?.at(-1);
+  if (line && last && Math.abs(last.y - item.y) < 0.01 && item.x >= last.x) line.push(item);
+  else lines.push([item]);
+}
+
+/** The characters of a line. */
+export function lineText(line: readonly TextItem[]): string {
+  return line.map(({ glyphs }) => String.fromCodePoint(...glyphs.map(({ codePoint }) => codePoint))).join("");
+}

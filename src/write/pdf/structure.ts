@@ -1,0 +1,52 @@
+import type { Tag } from "../../layout/page.ts";
+import type { PdfElement, PdfKit } from "./pdf-kit.ts";
+
+/** The structure tree of a file as it grows; nodes appear in the order in which pages mention them. */
+export interface Structure {
+  /** The element of a tag, made with its parents when first asked for. */
+  element(tag: Tag): PdfElement;
+  /** Ends the tree once all content hangs in it. */
+  end(): void;
+}
+
+/** Starts the structure tree of a document. */
+export function createStructure(kit: PdfKit): Structure {
+  const elements = new Map<Tag, PdfElement>();
+  const children = new Map<Tag, Tag[]>();
+  const roots: PdfElement[] = [];
+  const element = (tag: Tag): PdfElement => {
+    const known = elements.get(tag);
+    if (known) return known;
+    const parent = tag.parent && element(tag.parent);
+    const made = kit.struct(tag.role);
+    elements.set(tag, made);
+    if (tag.parent) children.set(tag.parent, [...(children.get(tag.parent) ?? []), tag]);
+    if (parent) parent.add(made);
+    else {
+      roots.push(made);
+      kit.addStructure(made);
+    }
+    return made;
+  };
+  return {
+    element,
+    end() {
+      for (const [tag, made] of elements) setAttributes(tag, made, children);
+      for (const root of roots) root.end();
+    },
+  };
+}
+
+/** A cell's spans, and whether a header cell speaks for its column or its row. */
+function setAttributes(tag: Tag, made: PdfElement, children: ReadonlyMap<Tag, readonly Tag[]>): void {
+  const attributes: Record<string, unknown> = {};
+  if (tag.columns !== undefined && tag.columns > 1) attributes.ColSpan = tag.columns;
+  if (tag.rows !== undefined && tag.rows > 1) attributes.RowSpan = tag.rows;
+  if (tag.role === "TH") attributes.Scope = scopeOf(tag, children);
+  if (Object.keys(attributes).length > 0) made.dictionary.data.A = { O: "Table", ...attributes };
+}
+
+function scopeOf(tag: Tag, children: ReadonlyMap<Tag, readonly Tag[]>): "Column" | "Row" {
+  const row = tag.parent ? (children.get(tag.parent) ?? []) : [];
+  return row.every(({ role }) => role === "TH") ? "Column" : "Row";
+}

@@ -1,0 +1,132 @@
+import type { Properties } from "../../document/document.ts";
+import type { Face } from "../../font/face.ts";
+import type { TrueTypeFont } from "../../font/true-type.ts";
+import type { Layout, Page, Tag, TextItem } from "../../layout/page.ts";
+import { digestKey } from "./digest.ts";
+import { embedFont } from "./embed-font.ts";
+import { setMetadata } from "./metadata.ts";
+import { writeOutline } from "./outline.ts";
+import { initialState, type LineContent, lineContent, ruleContent } from "./page-content.ts";
+import { createPageFont, type PageFont } from "./page-font.ts";
+import {
+  collectBytes,
+  openPdf,
+  type PdfElement,
+  type PdfInfo,
+  type PdfKit,
+  type PdfObject,
+} from "./pdf-kit.ts";
+import { segmentsOf } from "./segments.ts";
+import { createStructure, type Structure } from "./structure.ts";
+
+/** What a PDF needs beyond its pages. */
+export interface PdfOptions {
+  /** The font behind a face, as the font book knows it. */
+  readonly fontOf: (face: Face) => TrueTypeFont;
+  /** The date written into the file; the same date gives the same bytes. */
+  readonly date: Date;
+  /** A digest of the text, of letters and digits, for `readPdfDigest`. */
+  readonly digest: string | undefined;
+}
+
+/** The PDF file of a layout: embedded subsets, exact text, structure, bookmarks; the same bytes each time. */
+export async function writePdf(
+  layout: Layout,
+  properties: Properties,
+  options: PdfOptions,
+): Promise<Uint8Array> {
+  const info = infoOf(properties, options);
+  const kit = openPdf(info, properties.language);
+  setMetadata(kit, info, properties.language);
+  const fonts = createFonts(kit, options.fontOf);
+  const structure = createStructure(kit);
+  const pages = layout.pages.map((page) => writePage(kit, page, fonts, structure));
+  structure.end();
+  for (const { font, object } of fonts.used()) await embedFont(kit, font, object);
+  writeOutline(kit, layout.bookmarks, pages);
+  kit.end();
+  return collectBytes(kit);
+}
+
+function infoOf({ title, author }: Properties, { date, digest }: PdfOptions): PdfInfo {
+  return {
+    Title: title,
+    Author: author,
+    Creator: "activity-plan",
+    Producer: "activity-plan",
+    CreationDate: date,
+    ModDate: date,
+    ...(digest === undefined ? {} : { [digestKey]: digest }),
+  };
+}
+
+interface EmbeddedFont {
+  readonly font: PageFont;
+  readonly object: PdfObject;
+}
+
+interface Fonts {
+  of(item: TextItem): PageFont;
+  used(): readonly EmbeddedFont[];
+}
+
+/** The fonts of a file; each page that uses one names it among its resources. */
+function createFonts(kit: PdfKit, fontOf: (face: Face) => TrueTypeFont): Fonts {
+  const fonts = new Map<string, EmbeddedFont>();
+  return {
+    of({ face }) {
+      let known = fonts.get(face.key);
+      if (!known) {
+        const font = createPageFont(`F${fonts.size + 1}`, face, fontOf(face));
+        known = { font, object: kit.ref({}) };
+        fonts.set(face.key, known);
+      }
+      kit.page.fonts[known.font.name] = known.object;
+      return known.font;
+    },
+    used: () => [...fonts.values()],
+  };
+}
+
+/** Writes a page; every piece of its content is a node of the structure or an artifact. */
+function writePage(kit: PdfKit, page: Page, fonts: Fonts, structure: Structure): PdfObject {
+  kit.addPage({ size: [page.width, page.height] });
+  const state = initialState();
+  for (const { tag, lines, rules } of segmentsOf(page.items)) {
+    const element = tag && structure.element(tag);
+    const content = lines
+      .map((line) => lineContent(line, fonts.of, state))
+      .filter((line) => line !== undefined);
+    if (tag && element) writeNode(kit, tag.role, element, content);
+    else writeArtifact(kit, [...content, ...rules.map((rule) => ruleContent(rule, state))]);
+  }
+  return kit.page.dictionary;
+}
+
+/** A line that is spelt out is a marked piece of its own, so that its spelling hides no other line. */
+function writeNode(kit: PdfKit, role: Tag["role"], element: PdfElement, lines: readonly LineContent[]): void {
+  lines.forEach(({ operators, spelling }, i) => {
+    const joins = i > 0 && spelling === undefined && lines[i - 1]?.spelling === undefined;
+    if (!joins) {
+      if (i > 0) kit.endMarkedContent();
+      element.add(
+        spelling === undefined
+          ? kit.markStructureContent(role)
+          : kit.markStructureContent("Span", { actual: spelling }),
+      );
+    }
+    kit.addContent(operators);
+  });
+  if (lines.length > 0) kit.endMarkedContent();
+}
+
+function writeArtifact(kit: PdfKit, lines: readonly LineContent[]): void {
+  if (lines.length === 0) return;
+  kit.markContent("Artifact");
+  for (const { operators, spelling } of lines) {
+    if (spelling !== undefined) kit.markContent("Span", { actual: spelling });
+    kit.addContent(operators);
+    if (spelling !== undefined) kit.endMarkedContent();
+  }
+  kit.endMarkedContent();
+}
