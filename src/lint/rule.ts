@@ -3,12 +3,11 @@ import type { Data, Problem } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
 
-/** Notes a finding of the rule at a place. */
-export type Note<D extends Data> = (
-  range: Range,
-  data: D,
-  extra?: { readonly related?: readonly Related[]; readonly fix?: Fix },
-) => void;
+/** Where a rule puts what it finds. */
+export interface Findings<D extends Data> {
+  /** A method, as `check` is, so that rules with different data can stand in one list. */
+  add(range: Range, data: D, extra?: { readonly related?: readonly Related[]; readonly fix?: Fix }): void;
+}
 
 /**
  * A rule: its code, severity and words as any problem has, why it matters, plans that break it and
@@ -19,8 +18,7 @@ export interface Rule<D extends Data = Data> extends Problem<D> {
   readonly why: { readonly zh: string; readonly en: string };
   /** Whole plans in YAML. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
-  /** A method, so that rules with different data can stand in one list. */
-  check(plan: Plan, note: Note<D>): void;
+  check(plan: Plan, findings: Findings<D>): void;
 }
 
 /** A rule whose data nobody outside needs to know. */

@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic/diagnostic.ts";
 import type { Data } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Range } from "../source/source.ts";
 import type { AnyRule, Rule } from "./rule.ts";
 
 /** Runs rules over a plan. A range outside the file is a mistake of the rule and throws. */
@@ -10,11 +11,12 @@ export function lint(plan: Plan, rules: readonly AnyRule[]): readonly Diagnostic
 
 function runRule(rule: Rule, plan: Plan): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  rule.check(plan, (range, data: Data, extra) => {
+  const add = (range: Range, data: Data, extra?: { related?: readonly Related[]; fix?: Fix }): void => {
     if (range.start < 0 || range.end < range.start || range.end > plan.source.text.length) {
       throw new Error(`rule ${rule.code} reported the range ${range.start}–${range.end} outside its file`);
     }
     found.push(diagnose(rule, plan.source, range, data, extra));
-  });
+  };
+  rule.check(plan, { add });
   return found;
 }

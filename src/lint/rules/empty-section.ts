@@ -23,9 +23,9 @@ export const emptySection: Rule<{ key: string }> = {
     bad: ["标题: 秋游方案\n活动目的:\n活动地点: 人民公园\n"],
     good: ["标题: 秋游方案\n活动目的: 亲近自然。\n"],
   },
-  check(plan, note) {
+  check(plan, findings) {
     for (const section of sectionsOf(plan)) {
-      if (section.body.parts.length === 0) note(section.keyRange, { key: section.key });
+      if (section.body.parts.length === 0) findings.add(section.keyRange, { key: section.key });
     }
   },
 };

@@ -23,7 +23,7 @@ export const todo: Rule<{ what: string }> = {
     bad: ["标题: 秋游方案\n活动地点: {待补: 和公园联系后确定}\n"],
     good: ["标题: 秋游方案\n活动地点: 人民公园\n"],
   },
-  check(plan, note) {
-    for (const text of textsOf(plan)) if (text.todo) note(text.range, { what: text.value });
+  check(plan, findings) {
+    for (const text of textsOf(plan)) if (text.todo) findings.add(text.range, { what: text.value });
   },
 };

@@ -1,0 +1,76 @@
+import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
+import { rules } from "../lint/rules/index.ts";
+import { lint } from "../lint/run.ts";
+import { checkPlan } from "../plan/check-plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Source } from "../source/source.ts";
+import { exactNames, fields } from "../vocabulary/names.ts";
+import { decode } from "../yaml/decode.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import type { YamlTree } from "../yaml/tree.ts";
+
+/** What the checks make of one file. */
+export interface Checked {
+  /** The plan as far as it could be read; undefined where there is no mapping at all. */
+  readonly plan: Plan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether its top level has a title: in a folder only such files are plans. */
+  readonly isPlan: boolean;
+}
+
+const titles = new Set(fields.filter((field) => field.key === "title").flatMap(exactNames));
+const titleLine = new RegExp(`^["']?(?:${[...titles].join("|")})["']?[ \\t]*[:：]`, "mu");
+
+/** Checks the bytes of a file: decoding, YAML, the schema, then every rule; all problems in one go. */
+export function checkBytes(bytes: Uint8Array, path: string): Checked {
+  const decoded = decode(bytes, path);
+  if (!decoded.value) return { plan: undefined, diagnostics: decoded.diagnostics, isPlan: true };
+  const checked = checkSource(decoded.value);
+  return { ...checked, diagnostics: [...decoded.diagnostics, ...checked.diagnostics] };
+}
+
+/** Checks a text that is already decoded. */
+export function checkSource(source: Source): Checked {
+  const { value: tree, diagnostics: yaml } = parseYaml(source);
+  const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
+  if (tree?.root.kind !== "map") return { plan: undefined, diagnostics: yaml, isPlan };
+  const { value: plan, diagnostics: schema } = checkPlan(tree);
+  const found = plan ? lint(plan, rules) : [];
+  const diagnostics = [...yaml, ...withoutFollowers(source, schema, yaml), ...withoutFollowers(source, found, yaml)];
+  return { plan, diagnostics: sortDiagnostics(diagnostics), isPlan };
+}
+
+function hasTitle(tree: YamlTree): boolean {
+  return tree.root.kind === "map" && tree.root.entries.some((entry) => titles.has(entry.key.trim()));
+}
+
+/**
+ * A value that YAML could not read also has the wrong shape, or is empty: of such a pair only the
+ * cause is told. Both stand in the same top-level entry.
+ */
+function withoutFollowers(
+  source: Source,
+  findings: readonly Diagnostic[],
+  causes: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const broken = new Set(causes.filter(isError).map((cause) => entryStart(source, cause.range.start)));
+  return findings.filter((each) => !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)));
+}
+
+const followers = new Set([
+  "schema/empty-value",
+  "schema/wrong-type",
+  "schema/invalid-value",
+  "schema/cell-count",
+  "completeness/empty-section",
+]);
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === "error";
+}
+
+/** The offset of the last line at or before a place that begins at the margin with a key. */
+function entryStart(source: Source, offset: number): number {
+  const starts = source.lineStarts.filter((start) => start <= offset);
+  return starts.findLast((start) => /[^\s#-]/.test(source.text[start] ?? " ")) ?? 0;
+}
