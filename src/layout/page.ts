@@ -45,7 +45,25 @@ export interface RuleItem {
 
 /** A node of the tagged structure, shared by all items of a block; parents up to the document. */
 export interface Tag {
-  readonly role: "Document" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "P" | "L" | "LI" | "Lbl" | "LBody" | "Table" | "TR" | "TH" | "TD" | "Caption" | "Span";
+  readonly role:
+    | "Document"
+    | "H1"
+    | "H2"
+    | "H3"
+    | "H4"
+    | "H5"
+    | "H6"
+    | "P"
+    | "L"
+    | "LI"
+    | "Lbl"
+    | "LBody"
+    | "Table"
+    | "TR"
+    | "TH"
+    | "TD"
+    | "Caption"
+    | "Span";
   readonly parent: Tag | undefined;
   /** Cells only. */
   readonly columns?: number;

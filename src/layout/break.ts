@@ -1,0 +1,124 @@
+import type { Char } from "./shape.ts";
+
+/** A line as a stretch of characters: half-open, with the spaces and the break it ends in. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Where the printed part ends, before trailing spaces. */
+  readonly visible: number;
+  /** The last of its paragraph, or ended by a break: never stretched. */
+  readonly last: boolean;
+}
+
+/** Points by which a line may be too wide before that counts. */
+export const tolerance = 0.25;
+
+/**
+ * Breaks characters into lines, each as full as it gets. A line goes on to one break more than fits
+ * where its marks have the blank to give, if that squeezes it by no more than half of what the
+ * shorter line would be stretched: a 。 that may not open the next line is taken in, a character that may is not.
+ */
+export function breakLines(chars: readonly Char[], first: number, measure: number): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < chars.length) {
+    const line = nextLine(chars, start, lines.length === 0 ? first : measure);
+    lines.push(line);
+    start = line.end;
+  }
+  return lines;
+}
+
+function nextLine(chars: readonly Char[], start: number, measure: number): Line {
+  const limit = measure + tolerance;
+  let width = 0;
+  let fit = -1;
+  let slack = 0;
+  let i = start;
+  for (; i < chars.length; i++) {
+    const char = chars[i];
+    if (!char) break;
+    width += char.width;
+    if (width > limit && char.kind !== "space" && char.kind !== "break") break;
+    const used = width + restored(char);
+    if (char.breakable !== "no" && (used <= limit || char.kind === "space")) {
+      fit = i + 1;
+      slack = measure - used;
+      if (char.breakable === "must") return makeLine(chars, start, fit);
+    }
+    width += char.gap;
+  }
+  if (i === chars.length) return makeLine(chars, start, i);
+  const tight = tightEnd(chars, start, Math.max(i, start), measure, fit < 0 ? Infinity : slack);
+  if (tight > 0) return makeLine(chars, start, tight);
+  return makeLine(chars, start, fit > 0 ? fit : emergencyEnd(chars, start, i));
+}
+
+/** The next break behind the place where the line is full, if squeezing lets it fit; else 0. */
+function tightEnd(
+  chars: readonly Char[],
+  start: number,
+  full: number,
+  measure: number,
+  slack: number,
+): number {
+  let end = full;
+  while (end < chars.length && chars[end]?.breakable === "no" && end + 1 < chars.length) end++;
+  end++;
+  const visible = visibleEnd(chars, start, end);
+  const need = naturalWidth(chars, start, visible) - measure;
+  if (need > slack / 2 || need > capacity(chars, start, visible) + tolerance) return 0;
+  return end;
+}
+
+/** No break fits: a URL parts behind one of its signs if that leaves half the line, else anywhere. */
+function emergencyEnd(chars: readonly Char[], start: number, full: number): number {
+  for (let i = full - 1; i > start + (full - start) / 2; i--) {
+    const sign = chars[i]?.codePoint ?? 0;
+    if (chars[i]?.kind !== "han" && "/?&=._-#".includes(String.fromCodePoint(sign))) return i + 1;
+  }
+  return Math.max(full, start + 1);
+}
+
+function makeLine(chars: readonly Char[], start: number, end: number): Line {
+  const last = end >= chars.length || chars[end - 1]?.breakable === "must";
+  return { start, end, visible: visibleEnd(chars, start, end), last };
+}
+
+/** Where the printed part of a line ends. */
+export function visibleEnd(chars: readonly Char[], start: number, end: number): number {
+  let visible = end;
+  while (visible > start) {
+    const kind = chars[visible - 1]?.kind;
+    if (kind !== "space" && kind !== "break") break;
+    visible--;
+  }
+  return visible;
+}
+
+/** A line's width before it is squeezed or stretched: its last mark stands alone and has all its blank. */
+export function naturalWidth(chars: readonly Char[], start: number, visible: number): number {
+  let width = 0;
+  for (let i = start; i < visible; i++) {
+    const char = chars[i];
+    if (char) width += i + 1 < visible ? char.width + char.gap : char.width + restored(char);
+  }
+  return width;
+}
+
+/** The blank that a mark gets back when the neighbour it shared with is on the next line. */
+export function restored(char: Char): number {
+  return char.trimmed && char.kind !== "open" ? char.blank : 0;
+}
+
+/** How far a line can be squeezed, points: the blank of its marks, half of its elastic gaps. */
+export function capacity(chars: readonly Char[], start: number, visible: number): number {
+  let sum = 0;
+  for (let i = start; i < visible; i++) {
+    const char = chars[i];
+    if (!char) continue;
+    if (!char.trimmed || (i + 1 === visible && char.kind !== "open")) sum += char.blank;
+    if (char.elastic && i + 1 < visible) sum += char.gap / 2;
+  }
+  return sum;
+}

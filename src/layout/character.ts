@@ -1,0 +1,90 @@
+/**
+ * What a character is to a line: where it may stand, what it takes on its sides. After clreq
+ * §3.1 (punctuation) and §4.1 (prohibitions); the sets are those of Word's Chinese defaults.
+ */
+export type Kind =
+  /** Ideographs and all that behaves like them: ①, □, →, full-width letters. */
+  | "han"
+  | "open"
+  | "close"
+  /** Pause and stop marks: ，。、；：？！ */
+  | "stop"
+  | "dash"
+  | "ellipsis"
+  /** Not at a line's start, no blank to give away: ～ · ℃ and the like. */
+  | "joint"
+  | "letter"
+  | "digit"
+  | "latin-open"
+  | "latin-close"
+  /** Other half-width signs: + # @ / = and straight quotes. */
+  | "sign"
+  | "space"
+  | "break";
+
+const marks: ReadonlyMap<number, Kind> = new Map([
+  ...kinds("open", "（《“‘【〔「『〈〖［｛〝"),
+  ...kinds("close", "）》”’】〕」』〉〗］｝〞"),
+  ...kinds("stop", "，。、；：？！．"),
+  ...kinds("dash", "—―⸺"),
+  ...kinds("ellipsis", "…⋯"),
+  ...kinds("joint", "～·•‧–∶℃‰％″′〃々ー"),
+  ...kinds("latin-open", "([{"),
+  ...kinds("latin-close", ")]},.;:!?%°"),
+  ...kinds("space", " \u00a0"),
+  ...kinds("break", "\n"),
+]);
+
+function kinds(kind: Kind, text: string): [number, Kind][] {
+  return [...text].map((character) => [character.codePointAt(0) ?? 0, kind]);
+}
+
+/** The kind of a character set from the Chinese face. */
+export function chineseKind(codePoint: number): Kind {
+  return marks.get(codePoint) ?? "han";
+}
+
+/** The kind of a character set from the Latin face: curly quotes and dashes are signs of the word there. */
+export function latinKind(codePoint: number): Kind {
+  if (isDigit(codePoint)) return "digit";
+  if (isLetter(codePoint)) return "letter";
+  const kind = marks.get(codePoint);
+  if (kind === "open") return "latin-open";
+  if (kind === "close" || kind === "stop") return "latin-close";
+  if (kind === undefined || kind === "dash" || kind === "ellipsis" || kind === "joint") return "sign";
+  return kind;
+}
+
+/** Whether a character is an ASCII digit. */
+export function isDigit(codePoint: number): boolean {
+  return codePoint >= 0x30 && codePoint <= 0x39;
+}
+
+/** Whether a character is a letter of a Western script. */
+export function isLetter(codePoint: number): boolean {
+  if (codePoint < 0x80) {
+    const lower = codePoint | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+  }
+  if (codePoint === 0xd7 || codePoint === 0xf7) return false;
+  return (codePoint >= 0xc0 && codePoint < 0x530) || (codePoint >= 0x1e00 && codePoint < 0x2000);
+}
+
+/** Whether a character always takes the Latin face. */
+export function isLatin(codePoint: number): boolean {
+  if (codePoint < 0x80) return codePoint > 0x20;
+  return isLetter(codePoint) || (codePoint >= 0x20a0 && codePoint < 0x20d0) || latinSigns.has(codePoint);
+}
+
+const latinSigns: ReadonlySet<number> = new Set([..."¢£¥©®°±µ–"].map((sign) => sign.codePointAt(0) ?? 0));
+
+/** Whether a kind belongs to a Latin word: no break and no stretch between two of them. */
+export function inWord(kind: Kind): boolean {
+  return (
+    kind === "letter" ||
+    kind === "digit" ||
+    kind === "sign" ||
+    kind === "latin-close" ||
+    kind === "latin-open"
+  );
+}

@@ -1,0 +1,93 @@
+import type { Block, List, ListItem } from "../document/document.ts";
+import type { Look, Role } from "../style/style.ts";
+import { fieldRuns } from "./collect-fields.ts";
+import type { Flow, Run } from "./content.ts";
+import type { Tag } from "./page.ts";
+import { runsOf } from "./runs.ts";
+import { characterCount, characterWidth, inkOf, lookOf, passageOf, type Scope, textWidth } from "./scope.ts";
+
+const itemRoles = ["item1", "item2", "item3", "item4", "item5"] as const;
+
+/** The role whose look the items of a list take, by the 0-based step of the numbering scheme. */
+export function itemRole(level: number): Role {
+  return itemRoles[level] ?? "item5";
+}
+
+/** The passages of a list: each item's mark opens its first paragraph; in a cell every item hangs. */
+export function collectList(list: List, scope: Scope): readonly Flow[] {
+  const look = lookOf(scope, itemRole(list.level));
+  const tag: Tag = { role: "L", parent: scope.tag };
+  const placed = placeItems(list, look, scope);
+  return list.items.flatMap((item) => collectItem(item, placed, { ...scope, tag }));
+}
+
+/** Where the items of a list stand, points from the frame's left edge. */
+interface Placed {
+  readonly look: Look;
+  readonly left: number;
+  readonly first: number;
+  /** The mark hangs: the text behind it and the lines below start at `left`. */
+  readonly hangs: boolean;
+}
+
+function placeItems(list: List, look: Look, scope: Scope): Placed {
+  const unit = characterWidth(scope, look);
+  if (!scope.cell) {
+    const { left, first } = look.indent;
+    return { look, left: left * unit, first: first * unit, hangs: first < 0 };
+  }
+  const widths = list.items.map((item) => textWidth(scope, markRuns(item, look, undefined, scope)));
+  const widest = Math.max(0, ...widths);
+  return { look, left: scope.left + widest, first: -widest, hangs: true };
+}
+
+function markRuns(item: ListItem, look: Look, tag: Tag | undefined, scope: Scope): Run[] {
+  const text = scope.numbers.get(item)?.text ?? "";
+  return text === "" ? [] : [{ text, ink: inkOf(look), tag }];
+}
+
+function collectItem(item: ListItem, placed: Placed, scope: Scope): readonly Flow[] {
+  const { look, hangs } = placed;
+  const tag: Tag = { role: "LI", parent: scope.tag };
+  const mark = markRuns(item, look, { role: "Lbl", parent: tag }, scope);
+  const body: Tag = { role: "LBody", parent: tag };
+  const close = scope.numbers.get(item)?.close ?? "";
+  const [start, ...rest] = item.blocks;
+  const text: Tag = { role: "P", parent: body };
+  const opening = openingRuns(start, look, text, scope);
+  const runs = [...mark, ...(opening?.runs ?? [])];
+  if (close !== "") runs.push({ text: close, ink: inkOf(look), tag: text });
+  const inner: Scope = { ...scope, tag: body, left: hangs ? placed.left : scope.left };
+  const blocks: readonly Block[] = opening ? rest : item.blocks;
+  const followers = scope.collect([...(opening?.left ?? []), ...blocks], inner);
+  const following = hangs
+    ? followers.map((flow) => (flow.type === "passage" ? unindent(flow, placed) : flow))
+    : followers;
+  if (runs.length === 0) return following;
+  const hanging = hangs ? mark.reduce((sum, run) => sum + characterCount(run.text), 0) : 0;
+  const first = passageOf(scope, look, runs, { left: placed.left, first: placed.first, hanging });
+  return [first, ...following];
+}
+
+interface Opening {
+  readonly runs: readonly Run[];
+  /** What is left of the block for the passages below. */
+  readonly left: readonly Block[];
+}
+
+/** What runs on behind the mark: the item's first paragraph, or the first line of its fields. */
+function openingRuns(block: Block | undefined, look: Look, tag: Tag, scope: Scope): Opening | undefined {
+  if (block?.type === "paragraph") return { runs: runsOf(block.children, look, tag, scope.fonts), left: [] };
+  if (block?.type !== "fields") return undefined;
+  const [entry, ...others] = block.entries;
+  if (!entry) return undefined;
+  const { runs, rest } = fieldRuns(entry, look, tag, scope);
+  return { runs, left: [...rest, ...(others.length > 0 ? [{ ...block, entries: others }] : [])] };
+}
+
+/** Under a hanging mark text starts flush: no first-line indent of its own. */
+function unindent(flow: Extract<Flow, { type: "passage" }>, placed: Placed): Flow {
+  return flow.hanging > 0 || flow.align !== placed.look.align
+    ? flow
+    : { ...flow, first: Math.min(flow.first, 0) };
+}

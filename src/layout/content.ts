@@ -1,0 +1,94 @@
+import type { CellAlign } from "../document/document.ts";
+import type { FaceRole, Look } from "../style/style.ts";
+import type { Tag } from "./page.ts";
+
+/** How a run of text looks: faces, weight, size in points, colour (undefined: black). */
+export interface Ink {
+  readonly face: FaceRole;
+  readonly latin: FaceRole;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly color: string | undefined;
+}
+
+/** Text of one look and one place in the structure; a line feed is a line break. */
+export interface Run {
+  readonly text: string;
+  readonly ink: Ink;
+  readonly tag: Tag | undefined;
+}
+
+/** A line's height and where in it the baseline lies, points from its top. */
+export interface Leading {
+  readonly height: number;
+  readonly baseline: number;
+}
+
+/** How the lines of a passage are found: body text, a heading (no lone last character), a balanced title. */
+export type Breaking = "body" | "heading" | "title";
+
+/** An entry of the outline that starts at a passage. */
+export interface Entry {
+  readonly level: number;
+  readonly title: string;
+}
+
+/** A paragraph with every look resolved. Lengths are points; indents count from the frame's edges. */
+export interface Passage {
+  readonly type: "passage";
+  readonly runs: readonly Run[];
+  readonly align: Look["align"];
+  readonly left: number;
+  readonly right: number;
+  /** Added to `left` on the first line. */
+  readonly first: number;
+  /** Characters of a mark that hangs: the text behind them starts at `left`; 0: nothing hangs. */
+  readonly hanging: number;
+  readonly leading: Leading;
+  readonly before: number;
+  readonly after: number;
+  readonly breaking: Breaking;
+  /** Stays on the page of the lines that follow. */
+  readonly keepNext: boolean;
+  /** Stays on the page of the lines before it. */
+  readonly keepPrevious: boolean;
+  readonly entry: Entry | undefined;
+}
+
+/** A table with the passages of its cells. */
+export interface Grid {
+  readonly type: "grid";
+  readonly widths: readonly (number | undefined)[];
+  readonly rows: readonly GridRow[];
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface GridRow {
+  readonly header: boolean;
+  readonly cells: readonly GridCell[];
+}
+
+/** A cell: first column, spans, what it holds. */
+export interface GridCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly passages: readonly Passage[];
+}
+
+/** A thin line across the measure, as high as a line of body text. */
+export interface Separation {
+  readonly type: "separation";
+  readonly leading: Leading;
+}
+
+/** What follows starts a new page. */
+export interface NewPage {
+  readonly type: "new-page";
+}
+
+export type Flow = Passage | Grid | Separation | NewPage;
+
+/** The alignments that a cell can end up with. */
+export type SettledAlign = Exclude<CellAlign, "auto">;

@@ -1,0 +1,192 @@
+import type { Face, FontBook } from "../font/face.ts";
+import type { FaceRole } from "../style/style.ts";
+import { chineseKind, inWord, type Kind, latinKind } from "./character.ts";
+import { clusterPlaces } from "./cluster.ts";
+import type { Run } from "./content.ts";
+import { latinFlags } from "./script.ts";
+
+/** Whether a line may end behind a character. */
+export type Breakable = "no" | "may" | "must";
+
+/** A character ready for the line: its face, its natural width in points, what follows it. */
+export interface Char {
+  readonly codePoint: number;
+  readonly run: Run;
+  readonly face: Face;
+  readonly kind: Kind;
+  /** Half an em of blank that the mark may give away at its start or end; 0: none. */
+  readonly blank: number;
+  /** Advance with the pitch, less the blank already taken by `trimmed`. */
+  width: number;
+  /** The mark shares its blank with its neighbour. */
+  trimmed: boolean;
+  /** Space after it: the quarter-em between Chinese and Latin, or what a hanging mark leaves. */
+  gap: number;
+  /** Whether the gap may shrink and stretch. */
+  elastic: boolean;
+  breakable: Breakable;
+}
+
+/** A font book with its answers remembered, and the extra space after Chinese characters in points. */
+export interface Shaper {
+  readonly fonts: FontBook;
+  readonly pitch: number;
+  readonly known: Map<string, Map<number, Measured>>;
+}
+
+interface Measured {
+  readonly face: Face;
+  readonly advance: number;
+}
+
+/** A shaper for one document. */
+export function createShaper(fonts: FontBook, pitch: number): Shaper {
+  return { fonts, pitch, known: new Map() };
+}
+
+/** The characters of runs, with widths, shared blanks, automatic gaps and break opportunities. */
+export function shape(runs: readonly Run[], shaper: Shaper): Char[] {
+  const chars = measure(runs, shaper);
+  for (let i = 0; i + 1 < chars.length; i++) {
+    const a = chars[i];
+    const b = chars[i + 1];
+    if (!a || !b) continue;
+    shareBlank(a, b);
+    a.gap = gapBetween(a, b);
+    a.breakable = breakBetween(a, b, chars[i - 1], chars[i + 2]);
+  }
+  const last = chars.at(-1);
+  if (last?.kind === "break") last.breakable = "must";
+  keepClusters(chars);
+  return chars;
+}
+
+function measure(runs: readonly Run[], shaper: Shaper): Char[] {
+  const codePoints: number[] = [];
+  const owners: Run[] = [];
+  for (const run of runs) {
+    for (const character of run.text) {
+      codePoints.push(character.codePointAt(0) ?? 0);
+      owners.push(run);
+    }
+  }
+  const latin = latinFlags(codePoints);
+  const chars: Char[] = [];
+  codePoints.forEach((codePoint, i) => {
+    const run = owners[i];
+    if (run) chars.push(measureOne(codePoint, run, latin[i] ?? false, shaper));
+  });
+  return chars;
+}
+
+function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper): Char {
+  const { ink } = run;
+  const kind = latin ? latinKind(codePoint) : chineseKind(codePoint);
+  const { face, advance } = find(shaper, latin ? ink.latin : ink.face, ink.bold, codePoint);
+  const full = advance > 0.9 && !latin;
+  const sided = kind === "open" || kind === "close" || kind === "stop";
+  const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
+  const blank = full && sided ? ink.size / 2 : 0;
+  return { codePoint, run, face, kind, blank, width, trimmed: false, gap: 0, elastic: true, breakable: "no" };
+}
+
+function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number): Measured {
+  const key = bold ? `${role}+` : role;
+  const known = shaper.known.get(key) ?? new Map<number, Measured>();
+  shaper.known.set(key, known);
+  const old = known.get(codePoint);
+  if (old) return old;
+  const query = { role, bold };
+  const face = shaper.fonts.faceFor(query, codePoint) ?? shaper.fonts.primary(query);
+  const measured = { face, advance: face.advance(codePoint) };
+  known.set(codePoint, measured);
+  return measured;
+}
+
+/** Adjacent marks stand closer: a closing one gives up its end, an opening one behind an opening one its start. */
+function shareBlank(a: Char, b: Char): void {
+  const closing = a.kind === "close" || a.kind === "stop";
+  if (closing && (b.kind === "close" || b.kind === "stop" || b.kind === "open")) trim(a);
+  else if (a.kind === "open" && b.kind === "open") trim(b);
+}
+
+function trim(mark: Char): void {
+  if (mark.blank === 0 || mark.trimmed) return;
+  mark.trimmed = true;
+  mark.width -= mark.blank;
+}
+
+function gapBetween(a: Char, b: Char): number {
+  if (a.kind === "han" && takesGap(b)) return a.run.ink.size / 4;
+  if (b.kind === "han" && takesGap(a)) return b.run.ink.size / 4;
+  return 0;
+}
+
+/** Letters, digits and signs, the percent sign too; not brackets and stops. */
+function takesGap(char: Char): boolean {
+  const { kind, codePoint } = char;
+  return kind === "letter" || kind === "digit" || kind === "sign" || codePoint === 0x25 || codePoint === 0xb0;
+}
+
+function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | undefined): Breakable {
+  if (a.kind === "break") return "must";
+  if (mayNotEnd(a.kind) || mayNotStart(b.kind)) return "no";
+  if (a.kind === "space") return "may";
+  if (a.kind === b.kind && (a.kind === "dash" || a.kind === "ellipsis")) return "no";
+  if (inWord(a.kind) && inWord(b.kind)) return isHyphen(a, b, before, after) ? "may" : "no";
+  return "may";
+}
+
+function mayNotEnd(kind: Kind): boolean {
+  return kind === "open" || kind === "latin-open";
+}
+
+function mayNotStart(kind: Kind): boolean {
+  switch (kind) {
+    case "close":
+    case "stop":
+    case "joint":
+    case "ellipsis":
+    case "latin-close":
+    case "space":
+    case "break":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A hyphen between two words of letters: the one place where a Latin word may part. */
+function isHyphen(a: Char, b: Char, before: Char | undefined, after: Char | undefined): boolean {
+  return a.codePoint === 0x2d && b.kind === "letter" && before?.kind === "letter" && after?.kind === "letter";
+}
+
+function keepClusters(chars: readonly Char[]): void {
+  const text = chars.map((char) => String.fromCodePoint(char.codePoint)).join("");
+  const offsets = text.length === chars.length ? undefined : charOffsets(chars);
+  for (const place of clusterPlaces(text)) {
+    const index = offsets ? offsets.get(place) : place;
+    const before = index === undefined ? undefined : chars[index - 1];
+    if (before?.breakable === "may") before.breakable = "no";
+  }
+}
+
+function charOffsets(chars: readonly Char[]): Map<number, number> {
+  const offsets = new Map<number, number>();
+  let offset = 0;
+  chars.forEach((char, i) => {
+    offsets.set(offset, i);
+    offset += char.codePoint > 0xffff ? 2 : 1;
+  });
+  return offsets;
+}
+
+/** The width of characters on one line, points, with the gaps between them. */
+export function widthOf(chars: readonly Char[], start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) {
+    const char = chars[i];
+    if (char) width += char.width + (i + 1 < end ? char.gap : 0);
+  }
+  return width;
+}

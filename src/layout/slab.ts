@@ -1,0 +1,119 @@
+import type { Style } from "../style/style.ts";
+import type { Entry, Flow, Grid, Passage, Separation } from "./content.ts";
+import { headerHeight } from "./fragment.ts";
+import type { PageItem } from "./page.ts";
+import { setPassage } from "./paragraph.ts";
+import type { Shaper } from "./shape.ts";
+import { setTable, type TableBox } from "./table.ts";
+
+/** A piece that stands whole on one page: a line, a table row or a part of one. Points. */
+export interface Slab {
+  readonly height: number;
+  /** Space above it, dropped where a page begins of itself. */
+  readonly before: number;
+  /** x from the type area's left edge, y from the slab's top. */
+  readonly items: readonly PageItem[];
+  readonly row: RowPart | undefined;
+  readonly entry: Entry | undefined;
+  /** Starts a new page. */
+  readonly newPage: boolean;
+  /** Stays on the page of the next slab. */
+  keep: boolean;
+}
+
+/** The part of a table that a slab stands for. */
+export interface RowPart {
+  readonly table: TableBox;
+  readonly row: number;
+  readonly part: number;
+  /** Height of the header that is repeated if a page begins here. */
+  readonly header: number;
+}
+
+/** Measures flows in a frame of a width, for pages of a height, into the slabs that pages are built of. */
+export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): Slab[] {
+  const { page } = style;
+  const width = page.width - page.left - page.right;
+  const height = page.height - page.top - page.bottom;
+  const slabs: Slab[] = [];
+  let after = 0;
+  let newPage = false;
+  for (const flow of flows) {
+    if (flow.type === "new-page") {
+      newPage = slabs.length > 0;
+      continue;
+    }
+    const start: Start = { before: after + ("before" in flow ? flow.before : 0), newPage };
+    const last = slabs.at(-1);
+    if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = true;
+    if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
+    else if (flow.type === "grid") slabs.push(...tableSlabs(flow, start, { width, height, style, shaper }));
+    else slabs.push(separationSlab(flow, start, width, style));
+    after = "after" in flow ? flow.after : 0;
+    newPage = false;
+  }
+  return slabs;
+}
+
+interface Start {
+  readonly before: number;
+  readonly newPage: boolean;
+}
+
+/** No line of a passage stands alone at a page's foot or head; a heading's lines stay together. */
+function passageSlabs(passage: Passage, start: Start, width: number, shaper: Shaper): Slab[] {
+  const strips = setPassage(passage, width, shaper);
+  return strips.map((strip, i): Slab => {
+    const first = i === 0;
+    const last = i + 1 === strips.length;
+    const inside = !last && (passage.keepNext || first || i + 2 === strips.length);
+    return {
+      height: strip.height,
+      before: first ? start.before : 0,
+      items: strip.items,
+      row: undefined,
+      entry: first ? passage.entry : undefined,
+      newPage: first && start.newPage,
+      keep: inside || (last && passage.keepNext),
+    };
+  });
+}
+
+interface TableFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly style: Style;
+  readonly shaper: Shaper;
+}
+
+function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: TableFrame): Slab[] {
+  const table = setTable(grid, width, height, style, shaper);
+  const header = headerHeight(table);
+  return table.rows.flatMap(({ parts, keep }, row) =>
+    parts.map((part, i): Slab => {
+      const first = row === 0 && i === 0;
+      return {
+        height: part,
+        before: first ? start.before : 0,
+        items: [],
+        row: { table, row, part: i, header: row < table.headerRows ? 0 : header },
+        entry: undefined,
+        newPage: first && start.newPage,
+        keep: keep && i + 1 === parts.length,
+      };
+    }),
+  );
+}
+
+function separationSlab({ leading }: Separation, start: Start, width: number, style: Style): Slab {
+  const height = style.table.rule;
+  return {
+    height: leading.height,
+    before: start.before,
+    items: [{ type: "rule", x: 0, y: (leading.height - height) / 2, width, height }],
+    row: undefined,
+    entry: undefined,
+    newPage: start.newPage,
+    keep: false,
+  };
+}
