@@ -2,9 +2,10 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, t
 import { type Diagnostic, diagnose, type Related } from "../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../diagnostic/problem.ts";
 import type { Range, Source } from "../source/source.ts";
+import { tooManyAliases } from "./file-problems.ts";
 import { foldedText } from "./fold.ts";
 import type { Limits } from "./limits.ts";
-import * as problems from "./problems.ts";
+import * as problems from "./structure-problems.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "./tree.ts";
 
 /** What a document is built from. */
@@ -109,7 +110,7 @@ function buildAlias(name: string, range: Range, work: Work): YamlNode {
   work.aliasNodes += target.size;
   work.nodes += target.size;
   if (work.aliasNodes <= limits.aliasNodes) return { ...target.node, range };
-  if (before <= limits.aliasNodes) report(work, problems.tooManyAliases, range, { limit: limits.aliasNodes });
+  if (before <= limits.aliasNodes) report(work, tooManyAliases, range, { limit: limits.aliasNodes });
   return empty;
 }
 

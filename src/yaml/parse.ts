@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose, type Outcome, sortDiagnostics } from "../dia
 import type { Source } from "../source/source.ts";
 import { buildTree } from "./build.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { broken } from "./problems.ts";
 import { compose, tokensOf } from "./read.ts";
+import { broken } from "./structure-problems.ts";
 import type { YamlTree } from "./tree.ts";
 
 /**
@@ -15,7 +15,7 @@ export function parseYaml(source: Source, limits: Limits = defaultLimits): Outco
   const reading = compose(tokensOf(source.text));
   for (const error of reading.errors) {
     const range = { start: error.pos[0], end: error.pos[1] };
-    diagnostics.push(diagnose(broken, source, range, { what: source.text.slice(...error.pos) }));
+    diagnostics.push(diagnose(broken, source, range, { text: source.text.slice(...error.pos) }));
   }
   const document = reading.documents[0];
   if (document === undefined) return { value: undefined, diagnostics };

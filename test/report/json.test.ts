@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnostic/diagnostic.ts";
 import { json, reportObject } from "../../src/report/json.ts";
 import { createSource } from "../../src/source/source.ts";
-import { broken, duplicateKey } from "../../src/yaml/problems.ts";
+import { broken, duplicateKey } from "../../src/yaml/structure-problems.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schemas/report.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
@@ -14,7 +14,7 @@ const report = {
   files: 1,
   passedOver: 0,
   diagnostics: [
-    diagnose(broken, source, { start: 19, end: 21 }, { what: "乙\u009b" }),
+    diagnose(broken, source, { start: 19, end: 21 }, { text: "乙\u009b" }),
     diagnose(
       duplicateKey,
       source,

@@ -1,0 +1,372 @@
+import type { CST, ErrorCode, YAMLError } from "yaml";
+import type { Edit } from "../diagnostic/diagnostic.ts";
+import type { Range } from "../source/source.ts";
+import { brief, type Finding, finding, quoted } from "./finding.ts";
+import { misplaced, tabIn } from "./indent.ts";
+import { type Line, lineOf, linesIn, mistakeIn } from "./line.ts";
+import * as structure from "./structure-problems.ts";
+import * as texts from "./text-problems.ts";
+import { type Flat, flatten, type Group, isText, type Leaf } from "./tokens.ts";
+import { fullWidthComma, fullWidthQuote, textAfterQuote, unclosedQuote } from "./typing-problems.ts";
+
+interface Place {
+  readonly text: string;
+  readonly flat: Flat;
+  /** The range the YAML library gives; often only where it gave up, not where the mistake is. */
+  readonly at: Range;
+  readonly line: Line;
+  readonly message: string;
+}
+
+type Handler = (place: Place) => readonly Finding[];
+
+/** Explains the first error that the YAML library found in a text; never empty. */
+export function explain(text: string, tokens: readonly CST.Token[], error: YAMLError): readonly Finding[] {
+  const start = Math.min(error.pos[0], text.length);
+  const at = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
+  const place: Place = { text, flat: flatten(tokens), at, line: lineOf(text, start), message: error.message };
+  const found = handlers[error.code](place);
+  return found.length > 0 ? found : [unknown(place)];
+}
+
+/** One handler for each error code of the YAML library. */
+const handlers: Readonly<Record<ErrorCode, Handler>> = {
+  ALIAS_PROPS: doubled,
+  BAD_ALIAS: reserved,
+  BAD_COLLECTION_TYPE: nothing,
+  BAD_DIRECTIVE: directive,
+  BAD_DQ_ESCAPE: badEscape,
+  BAD_INDENT: badIndent,
+  BAD_PROP_ORDER: doubled,
+  BAD_SCALAR_START: reserved,
+  BLOCK_AS_IMPLICIT_KEY: nested,
+  BLOCK_IN_FLOW: linesInBrackets,
+  DUPLICATE_KEY: nothing,
+  IMPOSSIBLE: nothing,
+  KEY_OVER_1024_CHARS: ({ at }) => [finding(structure.longKey, at, {})],
+  MISSING_CHAR: missing,
+  MULTILINE_IMPLICIT_KEY: notAKey,
+  MULTIPLE_ANCHORS: doubled,
+  MULTIPLE_DOCS: nothing,
+  MULTIPLE_TAGS: doubled,
+  NON_STRING_KEY: ({ at }) => [finding(structure.keyNotText, at, {})],
+  RESOURCE_EXHAUSTION: nothing,
+  TAB_AS_INDENT: ({ text, line }) => present(tabIn(text, line)),
+  TAG_RESOLVE_FAILED: doubled,
+  UNEXPECTED_TOKEN: unexpected,
+};
+
+function nothing(): readonly Finding[] {
+  return [];
+}
+
+function present(found: Finding | undefined): readonly Finding[] {
+  return found === undefined ? [] : [found];
+}
+
+/** What no handler knows: the line is left out, with all that is indented below it. */
+function unknown({ text, at, line }: Place): Finding {
+  const shown = line.content < line.end ? line : lastLineWithText(text, line);
+  const range =
+    at.start < shown.end && at.start >= shown.content ? { start: at.start, end: shown.end } : shown;
+  const data = { text: brief(text.slice(range.start, range.end)) };
+  const whole = { start: Math.max(range.start, shown.content), end: Math.max(range.end, shown.content) };
+  return finding(structure.broken, whole, data, { mend: leaveOut(text, shown) });
+}
+
+function lastLineWithText(text: string, line: Line): Line {
+  const kept = text.slice(0, line.start).trimEnd().length;
+  return lineOf(text, Math.max(0, kept - 1));
+}
+
+/** Edits that make comments of a line and of the lines indented below it. */
+function leaveOut(text: string, line: Line): readonly Edit[] {
+  const indent = line.content - line.start;
+  const edits = [insertion(line.content, "# ")];
+  for (const next of linesIn(text, { start: line.end, end: text.length }).slice(1)) {
+    if (next.content === next.end) continue;
+    if (next.content - next.start <= indent) break;
+    edits.push(insertion(next.content, "# "));
+  }
+  return edits;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { range: { start: at, end: at }, text };
+}
+
+/** The mistakes of the input method on the lines of a range. */
+function mistakes(text: string, range: Range): readonly Finding[] {
+  return linesIn(text, range).flatMap((line) => present(tabIn(text, line) ?? mistakeIn(text, line)));
+}
+
+/** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
+function notAKey({ text, at, line, message }: Place): readonly Finding[] {
+  const lines = linesIn(text, at);
+  const row = text.slice(line.content, line.end);
+  if (/^- |^-$/.test(row) && at.start <= line.content) {
+    return present(misplaced(text, line)).length > 0 && line.content > line.start
+      ? present(misplaced(text, line))
+      : [
+          finding(
+            structure.listAndKeys,
+            { start: line.content, end: line.end },
+            { text: brief(row) },
+            { mend: leaveOut(text, line) },
+          ),
+        ];
+  }
+  const last = message.includes("single line") && lines.length > 1 ? lines.at(-1) : undefined;
+  const found = mistakes(text, { start: line.start, end: last === undefined ? at.end : last.start });
+  if (found.length > 0) return found;
+  const content = { start: Math.max(line.content, at.start), end: line.end };
+  const shown = { text: brief(text.slice(content.start, content.end)) };
+  return [finding(structure.lineWithoutKey, content, shown, { mend: [insertion(content.start, "# ")] })];
+}
+
+function badIndent(place: Place): readonly Finding[] {
+  const { text, at, line, message } = place;
+  if (message.includes("end with a")) return unclosedBracket(place);
+  const target = line.content === line.end ? lineOf(text, Math.min(line.end + 1, text.length)) : line;
+  const here = mistakes(text, target);
+  if (here.length > 0) return here;
+  if (at.start > target.content) return [];
+  return present(misplaced(text, target));
+}
+
+/** Two keys on one line, or a key that is deeper than the finished value above it. */
+function nested(place: Place): readonly Finding[] {
+  const { text, at, line, message, flat } = place;
+  if (message.includes("sequence")) {
+    const here = mistakes(text, line);
+    return here.length > 0 ? here : present(misplaced(text, line));
+  }
+  const key = flat.leaves.find((leaf) => leaf.start === at.start && leaf.isKey && isText(leaf));
+  const lines = key === undefined ? [] : linesIn(text, key);
+  const below = lines.at(-1);
+  if (below !== undefined && lines.length > 1) {
+    const found = mistakes(text, { start: lineOf(text, at.start).end + 1, end: below.end });
+    if (found.length > 0) return found;
+    return present(misplaced(text, below));
+  }
+  const value = valueOnLine(text, at.start, line);
+  const typed = text.slice(value.start, value.end);
+  const curly = /^[“”]([^“”]*)[“”]$/.exec(typed)?.[1];
+  if (curly !== undefined && !curly.includes('"')) return [requote(typed, value, `"${curly}"`)];
+  return [quote(texts.colonInText, typed, value)];
+}
+
+function requote(typed: string, range: Range, mended: string): Finding {
+  return finding(
+    fullWidthQuote,
+    { start: range.start, end: range.start + 1 },
+    { found: typed[0] ?? "“", mended: brief(mended) },
+    { fix: [{ range, text: mended }] },
+  );
+}
+
+function quote(problem: typeof texts.colonInText, typed: string, range: Range): Finding {
+  const mended = quoted(typed);
+  const data = { text: brief(typed), mended: brief(mended) };
+  return finding(problem, range, data, { fix: [{ range, text: mended }] });
+}
+
+/** From an offset to the end of the line, without a comment and the space before it. */
+function valueOnLine(text: string, start: number, line: Line): Range {
+  const row = text.slice(start, line.end);
+  const kept = row.replace(/[ \t]#(?:[ \t].*)?$/, "").trimEnd();
+  return { start, end: start + Math.max(1, kept.length) };
+}
+
+function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {
+  const group = flat.groups.findLast((candidate) => !candidate.closed && candidate.start <= at.start);
+  if (group === undefined) return [];
+  const close = group.open === "[" ? "]" : "}";
+  const line = lineOf(text, group.start);
+  const row = text.slice(group.start, line.end);
+  const wide = row.search(group.open === "[" ? /[］】]/ : /｝/);
+  const range = { start: group.start, end: group.start + 1 };
+  const edit: Edit =
+    wide > 0
+      ? { range: { start: group.start + wide, end: group.start + wide + 1 }, text: close }
+      : insertion(
+          Math.min(group.end, Math.max(valueOnLine(text, group.start, line).end, group.start + 1)),
+          close,
+        );
+  return [finding(structure.unclosedBracket, range, { open: group.open, close }, { fix: [edit] })];
+}
+
+function missing(place: Place): readonly Finding[] {
+  const { text, at, message, line } = place;
+  if (message.includes("closing")) return unclosed(place);
+  if (message.includes("followed by map values")) return notAKey(place);
+  if (message.includes("must end with")) return unclosedBracket(place);
+  if (message.includes("Comments must")) {
+    return [finding(structure.commentWithoutSpace, at, {}, { fix: [insertion(at.start, " ")] })];
+  }
+  if (message.includes("between") || message.includes("Missing space")) {
+    const range = { start: at.start, end: at.end };
+    return [finding(structure.missingComma, range, {}, { mend: [insertion(at.start, ", ")] })];
+  }
+  if (message.includes("directives-end")) return directive(place);
+  if (message.includes("without - indicator")) {
+    const here = mistakes(text, line);
+    return here.length > 0 ? here : present(misplaced(text, line));
+  }
+  return reserved(place);
+}
+
+function unclosed({ text, at, flat }: Place): readonly Finding[] {
+  const leaf = flat.leaves.findLast(
+    (candidate) =>
+      candidate.type.endsWith("quoted-scalar") && candidate.end <= at.start + 1 && candidate.start < at.start,
+  );
+  return leaf === undefined ? [] : [closeQuote(text, leaf)];
+}
+
+/** Closes a quote at the end of the line on which it was opened, or where a full-width one stands. */
+function closeQuote(text: string, leaf: Leaf): Finding {
+  const mark = leaf.source[0] ?? '"';
+  const line = lineOf(text, leaf.start);
+  const value = valueOnLine(text, leaf.start, line);
+  const typed = text.slice(value.start, value.end);
+  const wide = typed.search(mark === '"' ? /[“”](?=[\s,\]}]*$)/ : /[‘’](?=[\s,\]}]*$)/);
+  if (wide > 0) {
+    const at = { start: value.start + wide, end: value.start + wide + 1 };
+    const mended = typed.slice(0, wide) + mark;
+    const data = { found: typed[wide] ?? "”", mended: brief(mended) };
+    return finding(fullWidthQuote, at, data, { fix: [{ range: at, text: mark }] });
+  }
+  const inner = leaf.inFlow
+    ? /^.[^,\]}"']*/.exec(typed)?.[0]
+    : typed.replace(new RegExp(`(?<=.)${mark}`, "g"), "");
+  const content = (inner ?? typed).trimEnd();
+  const range = { start: value.start, end: value.start + (leaf.inFlow ? content.length : typed.length) };
+  const mended = content + mark;
+  return finding(
+    unclosedQuote,
+    range,
+    { quote: mark, mended: brief(mended) },
+    { fix: [{ range, text: mended }] },
+  );
+}
+
+/** Something behind a value that was already complete. */
+function unexpected(place: Place): readonly Finding[] {
+  const { text, at, line, message } = place;
+  const found = text.slice(at.start, at.start + 1);
+  if (message.includes("escape")) return badEscape(place);
+  if (message.includes("on same line with key")) return dashOnKeyLine(place);
+  if (message.includes("extra characters") || message.includes("Not a YAML token"))
+    return behindBlockMark(place);
+  if (/Unexpected (,|empty item) in flow/.test(message) || message.includes("Unexpected empty item")) {
+    const end = found === "," ? at.start + 1 : at.end;
+    return [
+      finding(structure.emptyItem, { start: at.start, end }, {}, { mend: [insertion(at.start, "''")] }),
+    ];
+  }
+  const before = valueBefore(place);
+  if (before !== undefined) return present(afterValue(place, before));
+  if (/^[\]}]/.test(found)) {
+    const range = { start: at.start, end: at.start + 1 };
+    return [finding(structure.strayBracket, range, { found }, { fix: [{ range, text: "" }] })];
+  }
+  const here = mistakes(text, line);
+  return here;
+}
+
+/** The value that ends on the same line right before the place. */
+function valueBefore({ text, at, flat }: Place): Leaf | Group | undefined {
+  const ends = (value: Range): boolean =>
+    value.end <= at.start && value.end > value.start && /^[ \t]*$/.test(text.slice(value.end, at.start));
+  return (
+    flat.groups.find((group) => group.closed && ends(group)) ??
+    flat.leaves.findLast((leaf) => isText(leaf) && ends(leaf))
+  );
+}
+
+function afterValue({ text, at, line }: Place, before: Leaf | Group): Finding | undefined {
+  const value = valueOnLine(text, before.start, lineOf(text, before.start));
+  const typed = text.slice(value.start, value.end);
+  if ("open" in before) {
+    if (/^[\]}]/.test(text.slice(at.start))) return undefined;
+    return quote(before.open === "[" ? texts.bracketText : texts.braceText, typed, value);
+  }
+  if (before.type === "alias") return quote(texts.aliasByAccident, typed, value);
+  if (!before.type.endsWith("quoted-scalar")) return undefined;
+  if (lineOf(text, before.start).start !== line.start) return closeQuote(text, before);
+  const mended = quoted(typed);
+  return finding(
+    textAfterQuote,
+    { start: at.start, end: value.end },
+    { mended: brief(mended) },
+    { fix: [{ range: value, text: mended }] },
+  );
+}
+
+function dashOnKeyLine({ text, at, line }: Place): readonly Finding[] {
+  if (at.start <= line.content) {
+    const range = { start: line.content, end: line.end };
+    const shown = { text: brief(text.slice(range.start, range.end)) };
+    return [finding(structure.listAndKeys, range, shown, { mend: leaveOut(text, line) })];
+  }
+  const value = valueOnLine(text, at.start, line);
+  return [quote(texts.dashOnKeyLine, text.slice(value.start, value.end), value)];
+}
+
+function behindBlockMark({ text, at, line }: Place): readonly Finding[] {
+  const mark = /[|>][-+0-9]*[ \t]*$/.exec(text.slice(line.start, at.start));
+  if (mark === null) return [];
+  const value = valueOnLine(text, line.start + mark.index, line);
+  const mended = quoted(text.slice(value.start, value.end));
+  const data = { mark: mark[0].trim(), mended: brief(mended) };
+  return [finding(structure.textAfterBlockMark, value, data, { fix: [{ range: value, text: mended }] })];
+}
+
+/** A text that starts with a character YAML keeps for itself. */
+function reserved({ text, at, flat, line }: Place): readonly Finding[] {
+  const leaf = flat.leaves.find((candidate) => isText(candidate) && candidate.start === at.start);
+  const start = /^[!&]/.test(text.slice(at.start - 1)) ? at.start - 1 : at.start;
+  const whole = leaf?.inFlow
+    ? { start: leaf.start, end: leaf.start + leaf.source.trimEnd().length }
+    : valueOnLine(text, start, line);
+  const typed = text.slice(whole.start, whole.end);
+  const character = typed[0] ?? "";
+  if (!/^[@`%!&*,|>]/.test(character)) return [];
+  const data = { text: brief(typed), mended: brief(quoted(typed)), character };
+  return [finding(texts.reservedCharacter, whole, data, { fix: [{ range: whole, text: quoted(typed) }] })];
+}
+
+function directive({ text, at, line }: Place): readonly Finding[] {
+  const start = text.startsWith("%", line.content) ? line.start : text.lastIndexOf("%", at.start);
+  const target = start < 0 ? line : lineOf(text, start);
+  const range = { start: target.content, end: target.end };
+  const data = { text: brief(text.slice(range.start, range.end)) };
+  return [finding(structure.directive, range, data, { mend: [insertion(range.start, "# ")] })];
+}
+
+function badEscape({ text, at }: Place): readonly Finding[] {
+  const start = text.lastIndexOf("\\", at.start + 1);
+  if (start < 0) return [];
+  const range = { start, end: Math.min(text.length, start + 2) };
+  const data = { text: text.slice(range.start, range.end) };
+  return [finding(structure.badEscape, range, data, { fix: [insertion(start, "\\")] })];
+}
+
+function linesInBrackets({ text, at, line }: Place): readonly Finding[] {
+  const value = { start: at.start, end: Math.min(at.end, line.end) };
+  const typed = text.slice(value.start, value.end);
+  const comma = typed.indexOf("，");
+  if (comma < 0) return [finding(structure.linesInBrackets, value, {})];
+  const range = { start: value.start + comma, end: value.start + comma + 1 };
+  const mended = typed.replace(/，\s*/g, ", ");
+  return [finding(fullWidthComma, range, { mended: brief(mended) }, { fix: [{ range, text: ", " }] })];
+}
+
+/** Marks (anchors, tags) that are doubled, in the wrong order or on an alias. */
+function doubled({ text, at, line }: Place): readonly Finding[] {
+  const range = { start: at.start, end: Math.max(at.start + 1, Math.min(at.end, line.end)) };
+  const found = brief(text.slice(range.start, range.end));
+  const blank = { range, text: " ".repeat(range.end - range.start) };
+  return [finding(structure.doubledMark, range, { found }, { mend: [blank] })];
+}

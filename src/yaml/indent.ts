@@ -1,0 +1,97 @@
+import type { Edit } from "../diagnostic/diagnostic.ts";
+import { type Finding, finding } from "./finding.ts";
+import { type Line, linesIn } from "./line.ts";
+import { badIndent } from "./structure-problems.ts";
+import { tabIndent } from "./typing-problems.ts";
+
+/** A column at which a line above starts a name, a list item or a text, and which line that is. */
+interface Column {
+  readonly column: number;
+  readonly kind: "dash" | "key" | "text";
+  readonly line: number;
+}
+
+/** A line whose indentation holds a tab; undefined if it holds none. */
+export function tabIn(text: string, line: Line): Finding | undefined {
+  const indent = text.slice(line.start, line.content);
+  const tab = indent.indexOf("\t");
+  if (tab < 0) return undefined;
+  const unit = unitOf(text);
+  const spaces = [...indent].reduce((sum, character) => sum + (character === "\t" ? unit : 1), 0);
+  const at = { start: line.start + tab, end: line.start + tab + 1 };
+  const edit: Edit = { range: { start: line.start, end: line.content }, text: " ".repeat(spaces) };
+  return finding(tabIndent, at, { line: line.number, spaces }, { fix: [edit] });
+}
+
+/** How many spaces one level of a text takes: those of its first indented line, or 2. */
+function unitOf(text: string): number {
+  const width = /(?:^|\n)( +)[^\s#]/.exec(text)?.[1]?.length ?? 2;
+  return width > 8 ? 2 : width;
+}
+
+/** A line that stands at no column of the lines above it; it moves to the nearest, with what is below it. */
+export function misplaced(text: string, line: Line, wanted?: number): Finding | undefined {
+  const spaces = line.content - line.start;
+  const kind = kindOf(text.slice(line.content, line.end));
+  const columns = columnsAbove(text, line).filter(
+    (column) => column.column !== spaces && (wanted === undefined || column.column === wanted),
+  );
+  const alike = columns.filter((column) => column.kind === kind);
+  const target = nearestTo(spaces, alike) ?? nearestTo(spaces, columns);
+  if (target === undefined) return undefined;
+  const by = target.column - spaces;
+  const below = linesIn(text, { start: line.end, end: text.length }).slice(1);
+  const mend = [shift(line, by)];
+  for (const next of below) {
+    if (next.content === next.end) continue;
+    if (next.content - next.start < spaces) break;
+    mend.push(shift(next, by));
+  }
+  const range = { start: line.start, end: Math.max(line.content, line.start + 1) };
+  const data = { line: line.number, spaces, expected: target.column, like: target.line };
+  return finding(badIndent, spaces === 0 ? { start: line.start, end: line.end } : range, data, {
+    fix: mend,
+    mend,
+  });
+}
+
+function shift(line: Line, by: number): Edit {
+  if (by >= 0) return { range: { start: line.start, end: line.start }, text: " ".repeat(by) };
+  const end = Math.min(line.content, line.start - by);
+  return { range: { start: line.start, end }, text: "" };
+}
+
+/** The columns that are still open above a line: each level that no line between has closed. */
+function columnsAbove(text: string, line: Line): readonly Column[] {
+  const columns: Column[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  const above = linesIn(text, { start: 0, end: line.start }).filter((other) => other.start < line.start);
+  for (const other of above.reverse()) {
+    const row = text.slice(other.content, other.end);
+    if (row === "" || row.startsWith("#")) continue;
+    const indent = other.content - other.start;
+    if (indent >= limit) continue;
+    const dash = /^(?:-[ ]+)+/.exec(row)?.[0].length ?? 0;
+    if (dash > 0 && indent + dash < limit) {
+      columns.push({ column: indent + dash, kind: kindOf(row.slice(dash)), line: other.number });
+    }
+    columns.push({ column: indent, kind: dash > 0 ? "dash" : kindOf(row), line: other.number });
+    limit = indent;
+    if (limit === 0) break;
+  }
+  return columns;
+}
+
+function kindOf(row: string): "dash" | "key" | "text" {
+  if (/^-(\s|$)/.test(row)) return "dash";
+  return /:(\s|$)/.test(row) ? "key" : "text";
+}
+
+function nearestTo(spaces: number, columns: readonly Column[]): Column | undefined {
+  let best: Column | undefined;
+  for (const column of columns) {
+    if (best === undefined || Math.abs(column.column - spaces) < Math.abs(best.column - spaces))
+      best = column;
+  }
+  return best;
+}

@@ -1,0 +1,134 @@
+import type { Edit } from "../diagnostic/diagnostic.ts";
+import type { Range } from "../source/source.ts";
+import { brief, type Finding, finding } from "./finding.ts";
+import * as typing from "./typing-problems.ts";
+
+/** One line of a text, without its line end. */
+export interface Line extends Range {
+  /** 1-based. */
+  readonly number: number;
+  /** Offset of the first character that is no space or tab; the line's end if there is none. */
+  readonly content: number;
+}
+
+/** The lines of a text that touch a range. */
+export function linesIn(text: string, range: Range): readonly Line[] {
+  const lines: Line[] = [];
+  let start = lineStart(text, range.start);
+  let number = text.slice(0, start).split(/\r\n|\r|\n/).length;
+  do {
+    const line = lineFrom(text, start, number++);
+    lines.push(line);
+    start = /\r\n|\r|\n|$/.exec(text.slice(line.end, line.end + 2))?.[0]?.length ?? 0;
+    start += line.end;
+    if (start === line.end) break;
+  } while (start < range.end);
+  return lines;
+}
+
+/** The line that holds an offset. */
+export function lineOf(text: string, offset: number): Line {
+  const start = lineStart(text, offset);
+  return lineFrom(text, start, text.slice(0, start).split(/\r\n|\r|\n/).length);
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
+  return start;
+}
+
+function lineFrom(text: string, start: number, number: number): Line {
+  let end = start;
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+  let content = start;
+  while (content < end && (text[content] === " " || text[content] === "\t")) content++;
+  return { start, end, number, content };
+}
+
+/** Spaces that are no space to YAML: the ideographic space, no-break space, zero-width space and their kin. */
+const otherSpace = "[\\u3000\\u00a0\\u2000-\\u200b\\u202f\\ufeff]";
+const otherSpaces = new RegExp(`^${otherSpace}[ ${otherSpace.slice(1, -1)}]*`);
+const dashes = /^(?:-[ \t]+)*/;
+/** A name, then a colon that is not YAML's: full-width, or with no space behind it. */
+const label = new RegExp(
+  `^([^\\s:：﹕∶︰，。；！？,;!?#&*{}\\[\\]|>@\`"'%][^:：﹕∶︰。；！？;!?#{}\\[\\]"]{0,30}?)` +
+    `([ \\t\\u3000]*)([：﹕∶︰]|:)([ \\t\\u3000\\u00a0]*)(.*)$`,
+  "u",
+);
+
+/**
+ * The mistake of the input method that keeps a line from being read as `名称: 内容` or `- 内容`:
+ * wrong spaces in front, a dash or a colon with no space, a full-width colon. Undefined for a line
+ * that YAML reads as it stands.
+ */
+export function mistakeIn(text: string, line: Line): Finding | undefined {
+  const row = text.slice(line.content, line.end);
+  const spaces = otherSpaces.exec(row)?.[0];
+  if (spaces !== undefined) return wrongSpace(text, line, line.content, spaces);
+  const start = line.content + (dashes.exec(row)?.[0].length ?? 0);
+  return dashMistake(text, line, start) ?? colonMistake(text, line, start);
+}
+
+function wrongSpace(text: string, line: Line, at: number, spaces: string): Finding {
+  const width = [...spaces].reduce(
+    (sum, space) => sum + (space === "\u3000" ? 2 : /[\u200b\ufeff]/.test(space) ? 0 : 1),
+    0,
+  );
+  return fixed(
+    text,
+    line,
+    typing.fullWidthSpace,
+    at,
+    spaces,
+    " ".repeat(Math.max(width, at > line.content ? 1 : 0)),
+  );
+}
+
+/** `-集合` and `-　集合`; a negative number, `--` and `---` are no list items. */
+export function dashMistake(text: string, line: Line, start: number): Finding | undefined {
+  const row = text.slice(start, line.end);
+  if (!/^-(?![-\s]|\d+(?:\.\d+)?%?\s*$|$)/.test(row)) return undefined;
+  const spaces = otherSpaces.exec(row.slice(1))?.[0];
+  if (spaces !== undefined) return fixed(text, line, typing.fullWidthSpace, start + 1, spaces, " ");
+  return fixed(text, line, typing.dashWithoutSpace, start, "-", "- ");
+}
+
+/** `时间：3月9日`, `时间:3月9日` and `时间:　3月9日`; not `8:00`, not a web address. */
+export function colonMistake(text: string, line: Line, start: number): Finding | undefined {
+  const match = label.exec(text.slice(start, line.end));
+  if (match === null) return undefined;
+  const [, name = "", before = "", colon = "", after = "", rest = ""] = match;
+  const at = start + name.length + before.length;
+  if (colon !== ":")
+    return fixed(text, line, typing.fullWidthColon, at, colon + after, rest === "" ? ":" : ": ");
+  if (/^[ \t]/.test(after) || (after === "" && rest === "")) return undefined;
+  if (after !== "") return fixed(text, line, typing.fullWidthSpace, at + 1, after, rest === "" ? "" : " ");
+  if (/^\/\//.test(rest) || (/\d$/.test(name) && /^\d/.test(rest)) || /^[A-Za-z]$/.test(name))
+    return undefined;
+  return fixed(text, line, typing.colonWithoutSpace, at, ":", ": ");
+}
+
+type TypingProblem = typeof typing.fullWidthColon;
+
+/** A mistake with the fix that replaces `found`, and the line as it should be. */
+function fixed(
+  text: string,
+  line: Line,
+  problem: TypingProblem,
+  at: number,
+  found: string,
+  by: string,
+): Finding {
+  const range = { start: at, end: at + found.length };
+  const edit: Edit = { range, text: by };
+  const mended = text.slice(line.content, at) + by + text.slice(range.end, line.end);
+  const shown = [...found][0] ?? found;
+  const marked = problem.code === typing.fullWidthSpace.code ? range : { start: at, end: at + shown.length };
+  return finding(
+    problem,
+    marked,
+    { line: line.number, found: shown, mended: brief(mended) },
+    { fix: [edit] },
+  );
+}

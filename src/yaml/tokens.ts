@@ -1,0 +1,114 @@
+import type { CST } from "yaml";
+import type { Range } from "../source/source.ts";
+
+/** A token with text of its own and where it stands. */
+export interface Leaf extends Range {
+  readonly type: CST.Token["type"];
+  readonly source: string;
+  /** Whether it stands inside brackets or braces. */
+  readonly inFlow: boolean;
+  /** Whether it is (or starts) a key. */
+  readonly isKey: boolean;
+}
+
+/** A group in brackets or braces; it ends behind its closing bracket or, lacking that, its last item. */
+export interface Group extends Range {
+  readonly open: string;
+  readonly closed: boolean;
+}
+
+/** The tokens of a text laid flat, in its order. */
+export interface Flat {
+  readonly leaves: readonly Leaf[];
+  readonly groups: readonly Group[];
+}
+
+interface Visit {
+  readonly token: CST.Token;
+  readonly inFlow: boolean;
+  readonly isKey: boolean;
+}
+
+/** Lays tokens flat, without recursion. */
+export function flatten(tokens: readonly CST.Token[]): Flat {
+  const leaves: Leaf[] = [];
+  const groups: Group[] = [];
+  const waiting: Visit[] = tokens.map((token) => ({ token, inFlow: false, isKey: false }));
+  for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
+    const { token, inFlow } = visit;
+    if ("source" in token && typeof token.source === "string") leaves.push(leafOf(visit, token.source));
+    if (token.type === "flow-collection") groups.push(groupOf(token));
+    waiting.push(...childrenOf(token, inFlow || token.type === "flow-collection"));
+  }
+  leaves.sort(byStart);
+  groups.sort(byStart);
+  return { leaves, groups };
+}
+
+function byStart(a: Range, b: Range): number {
+  return a.start - b.start;
+}
+
+function leafOf({ token, inFlow, isKey }: Visit, source: string): Leaf {
+  let start = token.offset;
+  if (token.type === "block-scalar") {
+    start += token.props.reduce((sum, prop) => sum + ("source" in prop ? prop.source.length : 0), 0);
+  }
+  return { type: token.type, source, start, end: start + source.length, inFlow, isKey };
+}
+
+function groupOf(token: CST.FlowCollection): Group {
+  const close = token.end.find((end) => end.source === (token.start.source === "[" ? "]" : "}"));
+  const last = endOf(token);
+  return {
+    start: token.offset,
+    end: close === undefined ? last : close.offset + 1,
+    open: token.start.source,
+    closed: close !== undefined,
+  };
+}
+
+/** Where the last item of an unclosed group ends. */
+function endOf(token: CST.FlowCollection): number {
+  let end = token.offset + 1;
+  const waiting: CST.Token[] = [token];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.type === "newline" || next.type === "space" || next.type === "comment") continue;
+    if ("source" in next && next.type !== "block-scalar")
+      end = Math.max(end, next.offset + next.source.length);
+    waiting.push(...childrenOf(next, true).map((child) => child.token));
+  }
+  return end;
+}
+
+function childrenOf(token: CST.Token, inFlow: boolean): Visit[] {
+  const children: Visit[] = [];
+  const add = (child: CST.Token | null | undefined, isKey = false): void => {
+    if (child) children.push({ token: child, inFlow, isKey });
+  };
+  if (token.type === "document") {
+    for (const mark of token.start) add(mark);
+    add(token.value);
+  }
+  if ("items" in token) {
+    for (const item of token.items) {
+      for (const mark of item.start) add(mark, item.key !== undefined && item.key !== null);
+      add(item.key, true);
+      for (const mark of item.sep ?? []) add(mark);
+      add(item.value);
+    }
+  }
+  if (token.type === "block-scalar") for (const prop of token.props) add(prop);
+  if ("end" in token) for (const mark of token.end ?? []) add(mark);
+  return children;
+}
+
+/** Whether a leaf is a text of its own: plain, quoted, block or an alias. */
+export function isText(leaf: Leaf): boolean {
+  return (
+    leaf.type === "scalar" ||
+    leaf.type === "alias" ||
+    leaf.type === "single-quoted-scalar" ||
+    leaf.type === "double-quoted-scalar"
+  );
+}
