@@ -1,3 +1,8 @@
+import { buildBundle } from "./bundle.ts";
+import { buildFonts } from "./fonts.ts";
 import { buildValidators } from "./validators.ts";
 
-await buildValidators("build");
+// Everything that is made, in the order in which one needs the other: fonts and the compiled
+// schema in build/, then the bundled command with copies of the fonts in dist/.
+await Promise.all([buildFonts("build/fonts"), buildValidators("build")]);
+await buildBundle("dist");

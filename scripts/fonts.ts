@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { makeFace } from "./fonts/make-face.ts";
@@ -21,9 +21,16 @@ export async function buildFonts(outDir: string): Promise<void> {
     const font = recipe.source.endsWith(".woff") ? unpackWoff(data) : data;
     const { file, points } = makeFace(recipe, font, held);
     if (recipe.holds === "all") for (const point of points) held.add(point);
-    await writeFile(join(outDir, recipe.file), file);
+    await replaceFile(join(outDir, recipe.file), file);
   }
   await copyLicences(outDir);
+}
+
+/** Writes in one step: several test files may build at the same time. */
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const half = `${path}.${process.pid}`;
+  await writeFile(half, content);
+  await rename(half, path);
 }
 
 function modulePath(path: string): string {
@@ -57,7 +64,7 @@ async function copyLicences(outDir: string): Promise<void> {
   for (const recipe of packages.values()) {
     await copyFile(modulePath(recipe.licence), join(outDir, licenceFile(recipe)));
   }
-  await writeFile(join(outDir, "LICENSES.md"), licenceIndex());
+  await replaceFile(join(outDir, "LICENSES.md"), licenceIndex());
 }
 
 function licenceFile(recipe: Recipe): string {

@@ -93,7 +93,7 @@ export const recipes: readonly Recipe[] = [
     licence: "@fontsource/lxgw-wenkai/LICENSE",
     copyright:
       "Copyright 2021-2023 LXGW (https://github.com/lxgw/LxgwWenKai); Copyright 2020 The Klee Project Authors (https://github.com/fontworks-fonts/Klee)",
-    widened: [{ ...dash, from: "—" }, dot, box, ...kaiQuotes],
+    widened: [{ ...dash, from: "―" }, dot, box, ...kaiQuotes],
   },
   {
     ...tinos,

@@ -17,7 +17,8 @@ export function readCharacterMap(table: Uint8Array): CharacterMap {
 function bestSubtable(view: DataView): number | undefined {
   let best: number | undefined;
   let bestRank = 0;
-  for (let i = 0; i < view.getUint16(2); i++) {
+  const count = Math.min(view.getUint16(2), Math.floor((view.byteLength - 4) / 8));
+  for (let i = 0; i < count; i++) {
     const platform = view.getUint16(4 + 8 * i);
     const encoding = view.getUint16(6 + 8 * i);
     const offset = view.getUint32(8 + 8 * i);

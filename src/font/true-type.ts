@@ -59,7 +59,7 @@ export function openTrueType(bytes: FontBytes, index: number): TrueTypeFont | Re
   };
 }
 
-const required: readonly string[] = ["head", "hhea", "maxp", "cmap", "hmtx", "loca", "glyf"];
+const required: readonly string[] = ["head", "hhea", "maxp", "hmtx", "loca", "glyf"];
 
 /** OS/2 fsType, bits 1 to 3: a font marked only "restricted" must not be embedded. */
 function isRestricted(sfnt: Sfnt): boolean {
