@@ -3,7 +3,7 @@ import { choiceTable, fieldTable, formTables } from "./language-tables.ts";
 
 /** The generated files: the path, and how its text is made from the text before. */
 export const generated: Readonly<Record<string, (before: string) => string>> = {
-  "schemas/plan.schema.json": () => `${JSON.stringify(planSchema(), null, 1)}\n`,
+  "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
   "docs/language.md": (before) =>
     [
       ["fields", fieldTable()],
@@ -11,6 +11,21 @@ export const generated: Readonly<Record<string, (before: string) => string>> = {
       ["choices", choiceTable()],
     ].reduce((text, [name = "", table = ""]) => fill(text, name, table), before),
 };
+
+/** JSON with one line for every definition and property: small, and readable in a diff. */
+function linePerDefinition(schema: Record<string, unknown>): string {
+  const block = (value: unknown): string => {
+    const lines = Object.entries(value as Record<string, unknown>).map(
+      ([key, part]) => `    ${JSON.stringify(key)}: ${JSON.stringify(part)}`,
+    );
+    return `{\n${lines.join(",\n")}\n  }`;
+  };
+  const blocks = new Set(["properties", "patternProperties", "definitions"]);
+  const lines = Object.entries(schema).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${blocks.has(key) ? block(value) : JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
 
 /** Replaces what stands between `<!-- generated NAME -->` and `<!-- end NAME -->`. */
 function fill(text: string, name: string, table: string): string {

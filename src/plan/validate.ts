@@ -64,7 +64,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   enum: choice,
   minItems: empty,
   minProperties: empty,
-  maxProperties: (fault) => wrong(fault, "todo"),
 };
 
 function missing({ tree, error, errors, node, key }: Fault): Diagnostic {

@@ -1,4 +1,4 @@
-import type { RowKey } from "./forms.ts";
+import type { Form, RowKey } from "./forms.ts";
 
 /** The keys of a section that needs several things at once: heading, text, items, table and how they print. */
 export const bodyKeys: readonly RowKey[] = [
@@ -63,4 +63,16 @@ export function namesOfKey(key: RowKey): readonly string[] {
 export function findKey(keys: readonly RowKey[], written: string): RowKey | undefined {
   const name = written.trim();
   return keys.find((key) => key.key === name || key.names.includes(name));
+}
+
+/** The keys of a row by the names that stand in it; see `Form.shift`. */
+export function keysOfRow(form: Form, written: readonly string[]): ReadonlyMap<string, RowKey> {
+  const found = new Map<string, RowKey>();
+  const { shift } = form;
+  const main = shift && written.some((name) => name.trim() !== shift.name && findKey(form.keys, name)?.key === form.main);
+  for (const name of written) {
+    const key = main && name.trim() === shift.name ? findKey(form.keys, shift.to) : findKey(form.keys, name);
+    if (key) found.set(name, key);
+  }
+  return found;
 }

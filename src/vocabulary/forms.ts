@@ -17,6 +17,11 @@ export interface RowKey {
 export interface Form {
   readonly about: { readonly zh: string; readonly en: string };
   readonly main: string;
+  /**
+   * A name of the main key that means another key when the main key is also given under another
+   * name: in `{标题: 集合, 内容: 在操场排队}` the second is the text, in `{时间: 8:00, 内容: 集合}` the title.
+   */
+  readonly shift?: { readonly name: string; readonly to: string };
   readonly keys: readonly RowKey[];
 }
 
@@ -162,6 +167,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
   steps: {
     about: { zh: "流程、日程", en: "A step of a flow or a timetable" },
     main: "title",
+    shift: { name: "内容", to: "text" },
     keys: [
       { key: "time", names: ["时间"], kind: "clock" },
       { key: "title", names: ["内容", "环节", "活动内容", "标题", "项目", "名称", "步骤"], kind: "text" },

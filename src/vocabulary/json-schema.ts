@@ -134,7 +134,7 @@ function definitions(): Record<string, Schema> {
     prose: bodyOf("item"),
     activities: activitiesSchema(titleNames),
     activity: activitySchema(titleNames),
-    ...Object.fromEntries(formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys)])),
+    ...Object.fromEntries(formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)])),
     ...Object.fromEntries(formNames.filter((form) => form !== "item").map((form) => [form, bodyOf(form)])),
     itemOrLabel: when(
       { maxProperties: 1 },

@@ -77,14 +77,14 @@ export function propertiesOf(keys: readonly RowKey[]): Record<string, Schema> {
   return properties;
 }
 
-/** A mapping with known keys and no others, none of them twice under two names. */
-export function strictMap(keys: readonly RowKey[]): Schema {
+/** A mapping with known keys and no others, none of them twice under two names; `shifted` may stand beside another name of its key. */
+export function strictMap(keys: readonly RowKey[], shifted = ""): Schema {
   return {
     type: "object",
     properties: propertiesOf(keys),
     additionalProperties: false,
     minProperties: 1,
-    allOf: keys.map((key) => atMostOne(namesOfKey(key))),
+    allOf: keys.map((key) => atMostOne(namesOfKey(key).filter((name) => name !== shifted))),
   };
 }
 
@@ -103,7 +103,6 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
     properties: Object.fromEntries(todoKeys.map((key) => [key, { type: ["string", "number", "boolean", "null"] }])),
     additionalProperties: false,
     minProperties: 1,
-    maxProperties: 1,
   },
   text: textOrTodo(true),
   texts: byShape({ scalar: true, list: { minItems: 1, items: ref("text") }, map: ref("todo") }),

@@ -2,7 +2,7 @@ import { activityByKey, activityTitleKeys, bodyKeys, findKey } from "../../vocab
 import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
 import type { Activity, Body, Section, Text } from "../plan.ts";
 import { readSection } from "./read-section.ts";
-import { isTodo, type Reading, readText, readTexts } from "./reading.ts";
+import { isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
 
 /** Reads small plans inside the plan: a list of them, or names over them; undefined where it is neither. */
 export function readActivities(node: YamlNode, reading: Reading): Body | undefined {
@@ -34,6 +34,7 @@ function fromMap(node: YamlNode, reading: Reading): readonly Activity[] | undefi
 function readActivity(map: YamlMap, name: Text | undefined, reading: Reading): Activity {
   const isTitle = (key: string): boolean => !name && findKey([activityTitleKeys], key) !== undefined;
   const isBy = (key: string): boolean => findKey([activityByKey], key) !== undefined;
+  noteDoubledFields(map.entries.filter((entry) => !isTitle(entry.key) && !isBy(entry.key)), reading);
   const title = name ?? map.entries.filter((entry) => isTitle(entry.key)).map((entry) => readText(entry.value))[0];
   return {
     title: title ?? { value: "", range: map.range, todo: false },

@@ -91,7 +91,7 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
   if (text) return [{ ...emptyItem(node), title: text }];
   if (node.kind === "seq") return node.items.flatMap((item) => readElement(item, reading));
   if (node.kind !== "map") return [];
-  const entries = entriesByKey(node, forms.item.keys);
+  const entries = entriesByKey(node, forms.item.keys, reading);
   const [only] = node.entries;
   if (node.entries.length === 1 && only) {
     if (entries.size === 0) return [readLabel(only, "prose", reading)];
@@ -155,7 +155,7 @@ function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {
 
 /** A section that needs several things at once: text, items or rows, a table, closing words. */
 function readSectionBody(map: YamlMap, form: FormName, reading: Reading): Body {
-  const entries = entriesByKey(map, bodyKeys);
+  const entries = entriesByKey(map, bodyKeys, reading);
   const numbering = entries.get("numbering");
   const as = entries.get("as");
   const parts: Part[] = [];

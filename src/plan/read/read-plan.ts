@@ -11,7 +11,7 @@ import { readNumbering } from "./read-numbering.ts";
 import { readRowOf } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import { readTable } from "./read-table.ts";
-import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
+import { entriesByKey, isNothing, isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
 
 /**
  * Reads a tree as a plan. Written for a tree that the schema has passed, and harmless on any
@@ -27,6 +27,7 @@ export function readPlan(tree: YamlTree): Outcome<Plan> {
     if (field?.place === "front") front.set(field.key, front.get(field.key) ?? entry);
     else sections.push(entry);
   }
+  noteDoubledFields(entries, reading);
   const plan = assemble(tree, (key) => front.get(key)?.value, sections, reading);
   return { value: plan, diagnostics: reading.diagnostics };
 }
@@ -50,7 +51,7 @@ function assemble(
     recipients: with_(value("recipients"), readTexts) ?? [],
     lead: with_(value("lead"), (node) => readBody(node, "prose", reading)),
     closing: with_(value("closing"), (node) => readBody(node, "prose", reading)),
-    signature: with_(value("signature"), readSignature),
+    signature: with_(value("signature"), (node) => readSignature(node, reading)),
     attachments: with_(value("attachments"), (node) => readAttachments(node, reading)) ?? [],
     cover: with_(value("cover"), readCover) ?? [],
     seal: readFlag(text("seal")) ?? false,
@@ -74,8 +75,8 @@ function readRows(node: YamlNode | undefined, form: RowFormName, reading: Readin
   return node?.kind === "seq" ? node.items.flatMap((item) => readRowOf(item, form, reading)) : [];
 }
 
-function readSignature(node: YamlNode): Signature {
-  const entries = node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys) : undefined;
+function readSignature(node: YamlNode, reading: Reading): Signature {
+  const entries = node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys, reading) : undefined;
   const unit = entries?.get("unit");
   const date = entries?.get("date");
   const texts = entries ? (unit ? readTexts(unit.value) : []) : readTexts(node);
@@ -103,7 +104,7 @@ function readAttachments(node: YamlNode, reading: Reading): readonly Attachment[
     const name = readText(item);
     if (name) return [{ name, file: undefined, note: undefined, body: undefined }];
     if (item.kind !== "map") return [];
-    const entries = entriesByKey(item, attachmentKeys);
+    const entries = entriesByKey(item, attachmentKeys, reading);
     const text = (key: string): Text | undefined => with_(entries.get(key)?.value, readText);
     const named = text("name");
     return named ? [{ name: named, file: text("file"), note: text("note"), body: attachmentBody(entries, reading) }] : [];

@@ -8,7 +8,7 @@ import { numberIn } from "../facts/digits.ts";
 import type { Row, Text, Value } from "../plan.ts";
 import { readBody } from "./read-body.ts";
 import { readTable } from "./read-table.ts";
-import { entriesByKey, isNothing, isTodo, type Reading, readTexts } from "./reading.ts";
+import { entriesOfRow, isNothing, isTodo, type Reading, readTexts } from "./reading.ts";
 
 const emptyValue: Omit<Value, "range"> = {
   texts: [],
@@ -24,7 +24,7 @@ const emptyValue: Omit<Value, "range"> = {
 /** Reads a mapping as a row of a form; values that are empty are left out. */
 export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row {
   const values = new Map<string, Value>();
-  for (const [key, entry] of entriesByKey(map, forms[form].keys)) {
+  for (const [key, entry] of entriesOfRow(map, forms[form], reading)) {
     const rowKey = findKey(forms[form].keys, key);
     if (rowKey && !isNothing(entry.value)) values.set(key, readValue(entry.value, rowKey, reading));
   }

@@ -1,13 +1,13 @@
 import { nearest } from "../../diagnostic/nearest.ts";
 import { diagnose } from "../../diagnostic/diagnostic.ts";
-import { bodyKeys } from "../../vocabulary/body-keys.ts";
+import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { noneWords } from "../../vocabulary/choices.ts";
-import { allNames, type KeyMeaning, meaningOf, typedNumber } from "../../vocabulary/names.ts";
+import { exactNames, fields, type KeyMeaning, meaningOf, typedNumber } from "../../vocabulary/names.ts";
 import type { YamlEntry } from "../../yaml/tree.ts";
 import type { Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
 import { readBody } from "./read-body.ts";
-import { entriesByKey, note, type Reading, readText } from "./reading.ts";
+import { note, type Reading, readText } from "./reading.ts";
 
 /** Reads an entry of a plan or an activity as a section. */
 export function readSection(entry: YamlEntry, reading: Reading): Section {
@@ -37,7 +37,8 @@ function headingFromKey(key: string, meaning: KeyMeaning | undefined): string {
 /** `heading` of a section body: another heading, or none. */
 function headingOf(entry: YamlEntry, fallback: string): string | undefined {
   const node = entry.value;
-  const heading = node.kind === "map" ? entriesByKey(node, bodyKeys).get("heading") : undefined;
+  const isHeading = (each: YamlEntry): boolean => findKey(bodyKeys, each.key)?.key === "heading";
+  const heading = node.kind === "map" ? node.entries.find(isHeading) : undefined;
   const text = heading && readText(heading.value);
   if (!text) return fallback;
   return noneWords.includes(text.value.trim()) ? undefined : text.value;
@@ -54,10 +55,12 @@ function noteNumber(entry: YamlEntry, number: string, key: string, reading: Read
   reading.diagnostics.push(diagnose(typedNumberProblem, reading.source, entry.keyRange, { number, key }, { fix }));
 }
 
+const headings = fields.flatMap(exactNames);
+
 /** A heading of one's own that is one character away from a known one may be a slip. */
 function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
   if (key.length < 3) return;
-  const near = nearest(key, allNames.filter((name) => name.length === key.length));
+  const near = nearest(key, headings.filter((name) => name.length === key.length));
   if (near === undefined || differences(near, key) !== 1) return;
   note(reading, similarField, entry.keyRange, { key, nearest: near });
 }

@@ -16,11 +16,11 @@ const totals = /^(小计|合计|总计|共计)/u;
 export function readTable(node: YamlNode, reading: Reading): Table | TextPart | undefined {
   const todo = isTodo(node) ? readText(node) : undefined;
   if (todo) return { type: "text", text: todo };
-  if (node.kind === "map") return tableOfBody(entriesByKey(node, bodyKeys), node, reading);
+  if (node.kind === "map") return tableOfBody(entriesByKey(node, bodyKeys, reading), node, reading);
   if (node.kind !== "seq" || node.items.length === 0) return undefined;
   const [head, ...rest] = node.items;
   if (head?.kind === "seq") {
-    return makeTable(node.range, undefined, readColumns(head.items), rest, reading);
+    return makeTable(node.range, undefined, readColumns(head.items, reading), rest, reading);
   }
   const names = new Map<string, Text>();
   for (const item of node.items) {
@@ -43,7 +43,7 @@ export function tableOfBody(
   if (rows?.kind !== "seq") return undefined;
   const columns = entries.get("columns")?.value;
   const caption = entries.get("caption");
-  const found = columns?.kind === "seq" ? readColumns(columns.items) : columnsOfRows(rows.items);
+  const found = columns?.kind === "seq" ? readColumns(columns.items, reading) : columnsOfRows(rows.items);
   return makeTable(map.range, caption && readText(caption.value), found, rows.items, reading);
 }
 
@@ -58,11 +58,11 @@ function columnsOfRows(rows: readonly YamlNode[]): readonly TableColumn[] {
   return [...names.values(), ...plain].map((name) => ({ name, width: undefined, align: undefined }));
 }
 
-function readColumns(nodes: readonly YamlNode[]): readonly TableColumn[] {
+function readColumns(nodes: readonly YamlNode[], reading: Reading): readonly TableColumn[] {
   return nodes.map((node): TableColumn => {
     const blank: Text = { value: "", range: node.range, todo: false };
     if (node.kind !== "map" || isTodo(node)) return { name: readText(node) ?? blank, width: undefined, align: undefined };
-    const entries = entriesByKey(node, columnKeys);
+    const entries = entriesByKey(node, columnKeys, reading);
     const text = (key: string): Text | undefined => {
       const entry = entries.get(key);
       return entry && readText(entry.value);

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../../diagnostic/problem.ts";
 import type { Range, Source } from "../../source/source.ts";
-import { findKey, todoKeys } from "../../vocabulary/body-keys.ts";
-import type { RowKey } from "../../vocabulary/forms.ts";
+import { findKey, keysOfRow, todoKeys } from "../../vocabulary/body-keys.ts";
+import type { Form, RowKey } from "../../vocabulary/forms.ts";
+import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
 import type { Text } from "../plan.ts";
+import { doubledField } from "../problems.ts";
 
 /** What the readers share: the source, and the place where findings go. */
 export interface Reading {
@@ -55,12 +57,45 @@ export function readTexts(node: YamlNode): readonly Text[] {
   return nodes.flatMap((each) => readText(each) ?? []);
 }
 
-/** The entries of a mapping by the keys of a list, unknown ones left out. */
-export function entriesByKey(map: YamlMap, keys: readonly RowKey[]): ReadonlyMap<string, YamlEntry> {
-  const entries = new Map<string, YamlEntry>();
-  for (const entry of map.entries) {
-    const key = findKey(keys, entry.key);
-    if (key && !entries.has(key.key)) entries.set(key.key, entry);
+/** The entries of a row by the keys of its form; unknown ones are left out, doubled ones told. */
+export function entriesOfRow(map: YamlMap, form: Form, reading: Reading): ReadonlyMap<string, YamlEntry> {
+  const keys = keysOfRow(form, map.entries.map((entry) => entry.key));
+  return collect(map.entries, (entry) => keys.get(entry.key)?.key, false, reading);
+}
+
+/** The entries of a mapping by the keys of a list; unknown ones are left out, doubled ones told. */
+export function entriesByKey(map: YamlMap, keys: readonly RowKey[], reading: Reading): ReadonlyMap<string, YamlEntry> {
+  return collect(map.entries, (entry) => findKey(keys, entry.key)?.key, false, reading);
+}
+
+/** Tells exact names of one field that stand together in a plan or an activity. */
+export function noteDoubledFields(entries: readonly YamlEntry[], reading: Reading): void {
+  const meaning = (entry: YamlEntry): string | undefined => {
+    const found = meaningOf(entry.key);
+    return found?.exact && found.suffix === "" ? found.field.key : undefined;
+  };
+  collect(entries, meaning, true, reading);
+}
+
+/** The first entry of each meaning; a second one is a mistake that shows both places. */
+function collect(
+  entries: readonly YamlEntry[],
+  meaning: (entry: YamlEntry) => string | undefined,
+  suffixed: boolean,
+  reading: Reading,
+): ReadonlyMap<string, YamlEntry> {
+  const found = new Map<string, YamlEntry>();
+  for (const entry of entries) {
+    const key = meaning(entry);
+    if (key === undefined) continue;
+    const first = found.get(key);
+    if (!first) {
+      found.set(key, entry);
+      continue;
+    }
+    const data = { key: entry.key.trim(), first: first.key.trim(), suffixed };
+    const related = [{ source: reading.source, range: first.keyRange }];
+    reading.diagnostics.push(diagnose(doubledField, reading.source, entry.keyRange, data, { related }));
   }
-  return entries;
+  return found;
 }

@@ -1,0 +1,92 @@
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { checkPlan } from "../../src/plan/check-plan.ts";
+import { schemaErrors } from "../../src/plan/schema-validator.ts";
+import { explainErrors, structuralKeywords } from "../../src/plan/validate.ts";
+import { createSource, pointAt } from "../../src/source/source.ts";
+import { parseYaml } from "../../src/yaml/parse.ts";
+import { toJs, type YamlTree } from "../../src/yaml/tree.ts";
+import { readFixture } from "../fixtures/expectations.ts";
+
+function treeOf(path: string, text: string): YamlTree {
+  const { value, diagnostics } = parseYaml(createSource(path, text));
+  if (!value) throw new Error(`${path} is not readable`);
+  expect(diagnostics, path).toEqual([]);
+  return value;
+}
+
+describe("the schema's findings stand where the fixtures say", () => {
+  for (const path of globSync("test/fixtures/schema/bad/*.yaml").sort()) {
+    test(path, () => {
+      const fixture = readFixture(path);
+      const { diagnostics } = checkPlan(treeOf(path, fixture.text));
+      const found = diagnostics.map(
+        ({ code, source, range }) => `${pointAt(source, range.start).line} ${code}`,
+      );
+      expect(found.sort()).toEqual(fixture.expected);
+      expect(fixture.expected.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+describe("a good plan is silent", () => {
+  const paths = [...globSync("test/fixtures/schema/good/*.yaml"), ...globSync("examples/**/*.yaml")].sort();
+  for (const path of paths) {
+    test(path, () => {
+      const { diagnostics } = checkPlan(treeOf(path, readFixture(path).text));
+      expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([]);
+    });
+  }
+});
+
+test("no raw error of the schema is lost: each stands behind a finding or only repeats one", () => {
+  for (const path of globSync("test/fixtures/schema/bad/*.yaml")) {
+    const tree = treeOf(path, readFixture(path).text);
+    const errors = schemaErrors(toJs(tree.root));
+    for (const error of errors) {
+      if (structuralKeywords.includes(error.keyword)) {
+        const partners = errors.filter(
+          (other) => !structuralKeywords.includes(other.keyword) && other.instancePath.startsWith(error.instancePath),
+        );
+        expect(partners.length, `${path} ${error.keyword} ${error.instancePath}`).toBeGreaterThan(0);
+        continue;
+      }
+      const alone = explainErrors(tree, [error]);
+      const followsType = error.keyword === "type" && errors.some((other) => other !== error && other.instancePath === error.instancePath && explainErrors(tree, [other]).length > 0);
+      expect(alone.length > 0 || followsType, `${path} ${error.keyword} ${error.instancePath}`).toBe(true);
+    }
+  }
+});
+
+test("an unknown keyword of the schema is still told", () => {
+  const tree = treeOf("方案.yaml", "标题: 秋游\n");
+  const found = explainErrors(tree, [
+    { instancePath: "/标题", schemaPath: "#/x", keyword: "multipleOf", params: {} },
+  ]);
+  expect(found.map(({ code, data }) => [code, data["key"]])).toEqual([["schema/invalid-value", "标题"]]);
+});
+
+test("an unknown key is answered with the nearest known one", () => {
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\nplce: 公园\n物资:\n  - 物品: 水\n    quantty: 3\n"));
+  expect(diagnostics.map(({ data }) => [data["key"], data["nearest"]])).toEqual([
+    ["plce", "place"],
+    ["quantty", "quantity"],
+  ]);
+});
+
+test("a number typed before a heading is taken off, with a fix; what only looks numbered is left", () => {
+  const text = "标题: 秋游\n一、活动时间: 2026-10-23\n一、二年级安排: 先出发\n三、我的小节: 文字\n";
+  const { value, diagnostics } = checkPlan(treeOf("方案.yaml", text));
+  expect(value?.sections.map(({ heading }) => heading)).toEqual(["活动时间", "一、二年级安排", "我的小节"]);
+  expect(diagnostics.map(({ code, fix }) => [code, fix?.edits[0]?.text])).toEqual([
+    ["schema/typed-number", "活动时间"],
+    ["schema/typed-number", "我的小节"],
+  ]);
+});
+
+test("a heading one slip from a known one is mentioned, not refused", () => {
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\n注意事相: 带水\n"));
+  expect(diagnostics.map(({ code, severity, data }) => [code, severity, data["nearest"]])).toEqual([
+    ["schema/similar-field", "info", "注意事项"],
+  ]);
+});
