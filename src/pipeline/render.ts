@@ -1,0 +1,91 @@
+import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.ts";
+import { diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
+import type { Document } from "../document/document.ts";
+import { documentText } from "../document/plain-text.ts";
+import type { LoadedFontBook } from "../font/font-book.ts";
+import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
+import { missingCharacter } from "../font/problems.ts";
+import { layOut } from "../layout/layout.ts";
+import type { Plan } from "../plan/plan.ts";
+import { textsOf } from "../plan/walk.ts";
+import type { Range } from "../source/source.ts";
+import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
+import type { Style } from "../style/style.ts";
+import { renderDocument } from "../template/render-document.ts";
+import type { Templates } from "../template/templates.ts";
+import { writeDocx } from "../write/docx/write-docx.ts";
+import { writePdf } from "../write/pdf/write-pdf.ts";
+
+/** The formats that a document is written in. */
+export type Format = "docx" | "pdf";
+
+/** What a rendering needs beside the plan. */
+export interface Rendering {
+  readonly style: Style;
+  readonly templates: Templates;
+  readonly fonts: LoadedFontBook;
+  readonly formats: readonly Format[];
+  /** The date written into the files; the same date gives the same bytes. */
+  readonly date: Date;
+}
+
+/** A document in one format. */
+export interface RenderedFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+/** Renders a plan to files; a character that no face has, or a mistake of a template, is told and nothing is made. */
+export async function renderPlan(plan: Plan, rendering: Rendering): Promise<Outcome<readonly RenderedFile[]>> {
+  const { value: document, diagnostics } = renderDocument(plan, rendering.templates);
+  if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const missing = findMissing(document, plan, rendering.fonts);
+  if (missing.length > 0) return { value: undefined, diagnostics: [...diagnostics, ...missing] };
+  const style = styleOfPlan(rendering.style, plan);
+  const files: RenderedFile[] = [];
+  for (const format of rendering.formats) {
+    files.push({ format, bytes: await writers[format](document, style, rendering) });
+  }
+  return { value: files, diagnostics };
+}
+
+type Writer = (document: Document, style: Style, rendering: Rendering) => Promise<Uint8Array>;
+
+const writers: Readonly<Record<Format, Writer>> = {
+  docx: (document, style, { date }) => writeDocx(document, style, { createdAt: date }),
+  pdf: (document, style, { date, fonts }) =>
+    writePdf(layOut(document, style, fonts), document.properties, {
+      fontOf: (face) => fonts.fontOf(face),
+      date,
+      digest: undefined,
+    }),
+};
+
+/** The style with the numbering that the plan asks for. */
+export function styleOfPlan(style: Style, plan: Plan): Style {
+  const { numbering } = plan;
+  if (!numbering) return style;
+  const scheme =
+    numbering.scheme === undefined
+      ? numberingOf(numbering.marks.map((mark) => mark.value))
+      : namedNumbering(numbering.scheme);
+  return scheme ? { ...style, numbering: scheme } : style;
+}
+
+/** The faces that help out are the same for every role, so 宋体 stands for all. */
+function findMissing(document: Document, plan: Plan, fonts: LoadedFontBook): readonly Diagnostic[] {
+  const text = documentText(document);
+  return missingCharacters(fonts, [{ query: { role: "song", bold: false }, text }]).map((codePoint) => {
+    const character = String.fromCodePoint(codePoint);
+    const data = { character, codePoint: codePointName(codePoint), kind: kindOf(codePoint) };
+    return diagnose(missingCharacter, plan.source, placeOf(character, plan), data);
+  });
+}
+
+/** Where the plan has a character: in a text, in a key, or nowhere (then it came from the template). */
+function placeOf(character: string, plan: Plan): Range {
+  const { text: source } = plan.source;
+  const holder = textsOf(plan).find((text) => text.value.includes(character));
+  const start = source.indexOf(character, holder?.range.start ?? 0);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + character.length };
+}
