@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { rules } from "../lint/rules/index.ts";
+import { todo } from "../lint/rules/todo.ts";
+
+/** The findings as they count for a final version: a fact that is still missing is an error. */
+export function forFinal(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((finding) =>
+    finding.code === todo.code ? { ...finding, severity: "error" as const } : finding,
+  );
+}
+
+const ruleCodes: ReadonlySet<string> = new Set(rules.map((rule) => rule.code));
+
+/**
+ * The errors that keep a plan from being rendered: what cannot be read or printed always does, what
+ * a rule finds only in a final version.
+ */
+export function blockingErrors(diagnostics: readonly Diagnostic[], final: boolean): readonly Diagnostic[] {
+  return diagnostics.filter(
+    (finding) => finding.severity === "error" && (final || !ruleCodes.has(finding.code)),
+  );
+}

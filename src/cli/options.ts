@@ -1,0 +1,39 @@
+import type { Severity } from "../diagnostic/problem.ts";
+import type { DocumentFormat } from "./stages.ts";
+import { UsageError } from "./usage-error.ts";
+import type { UsageWords } from "./words/usage-words.ts";
+
+/** One value of a closed list, or a usage error that lists them. */
+export function oneOf<T extends string>(
+  flag: string,
+  value: string,
+  choices: readonly T[],
+  words: UsageWords,
+): T {
+  const found = choices.find((choice) => choice === value.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new UsageError(words.wrongChoice(flag, value), words.choices(flag, choices));
+}
+
+/** The report formats of `plan check`. */
+export type ReportFormat = "pretty" | "json";
+/** The report formats of `plan check`. */
+export const reportFormats: readonly ReportFormat[] = ["pretty", "json"];
+
+/** Severities, gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The document formats. */
+export const documentFormats: readonly DocumentFormat[] = ["docx", "pdf"];
+
+/** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */
+export function documentFormatsIn(value: string, words: UsageWords): readonly DocumentFormat[] {
+  const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
+  const named = names.map((name) => {
+    const plain = name.toLowerCase().replace(/^\./, "");
+    return oneOf("--format", plain === "word" ? "docx" : plain, documentFormats, words);
+  });
+  if (named.length === 0)
+    throw new UsageError(words.missingValue("--format"), words.choices("--format", documentFormats));
+  return documentFormats.filter((format) => named.includes(format));
+}

@@ -1,0 +1,6 @@
+import type { Stages } from "./stages.ts";
+
+/** The stages of the real pipeline. */
+export function createStages(): Stages {
+  return { check: async () => (await import("../pipeline/check.ts")).checkBytes };
+}

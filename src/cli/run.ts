@@ -1,0 +1,97 @@
+import { CommanderError } from "commander";
+import type { Language } from "../diagnostic/problem.ts";
+import { usageErrorOf } from "./commander-errors.ts";
+import type { Context } from "./context.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { type Host, HostError } from "./host.ts";
+import { hostMessage } from "./host-message.ts";
+import { languageNamed, settleLanguage } from "./language.ts";
+import { createProgram } from "./program.ts";
+import type { Stages } from "./stages.ts";
+import { UsageError } from "./usage-error.ts";
+import { usageWords } from "./words/usage-words.ts";
+
+/** Runs one command line to its end and says what to exit with; it never throws. */
+export async function run(args: readonly string[], host: Host, stages: Stages): Promise<ExitCode> {
+  const language = settleLanguage(args, host.environment);
+  const context: Context = { host, language, stages };
+  try {
+    return await perform(args, context);
+  } catch (error) {
+    return explain(error, context);
+  }
+}
+
+async function perform(args: readonly string[], context: Context): Promise<ExitCode> {
+  const { host, language } = context;
+  let code: ExitCode = exitCodes.fine;
+  const program = createProgram(context, versionOf(host), (ended) => {
+    code = ended;
+  });
+  refuseFullWidthDashes(args, context);
+  if (args.every((word, at) => word.startsWith("--lang") || args[at - 1] === "--lang")) {
+    refuseUnknownLanguage(args, language);
+    program.outputHelp();
+    return code;
+  }
+  program.hook("preAction", () => refuseUnknownLanguage(args, language));
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageErrorOf(error, program, language);
+  }
+  return code;
+}
+
+/** An input method that is still in Chinese turns -- into a Chinese dash. */
+function refuseFullWidthDashes(args: readonly string[], { host, language }: Context): void {
+  const words = usageWords[language];
+  for (const word of args) {
+    if (word === "--") return;
+    const match = /^[—–－−‐]+-?([a-z][a-z-]*.*)$/isu.exec(word);
+    if (match && host.entry(host.path.resolve(host.cwd, word)) === undefined) {
+      throw new UsageError(words.fullWidthDash(word), words.fullWidthDashHint(`--${match[1]}`));
+    }
+  }
+}
+
+function refuseUnknownLanguage(args: readonly string[], language: Language): void {
+  const words = usageWords[language];
+  args.forEach((word, at) => {
+    const value = word === "--lang" ? args[at + 1] : word.startsWith("--lang=") ? word.slice(7) : "zh";
+    if (value === undefined)
+      throw new UsageError(words.missingValue("--lang"), words.choices("--lang", ["zh", "en"]));
+    if (languageNamed(value) === undefined) {
+      throw new UsageError(words.wrongChoice("--lang", value), words.choices("--lang", ["zh", "en"]));
+    }
+  });
+}
+
+function versionOf(host: Host): string {
+  const text = new TextDecoder().decode(host.readFile(host.path.join(host.packageFolder, "package.json")));
+  const read: unknown = JSON.parse(text);
+  const version = typeof read === "object" && read !== null && "version" in read ? read.version : undefined;
+  return String(version ?? "0.0.0");
+}
+
+function explain(error: unknown, context: Context): ExitCode {
+  const { host, language } = context;
+  const words = usageWords[language];
+  const say = (sentence: string, hint: string): void => {
+    host.err.write(`${words.error}  ${sentence}\n${hint === "" ? "" : `${words.hint}  ${hint}\n`}`);
+  };
+  if (error instanceof UsageError) {
+    say(error.message, error.hint === "" ? words.seeHelp("plan") : error.hint);
+    return exitCodes.usage;
+  }
+  if (error instanceof HostError) {
+    say(hostMessage(error, host, language), "");
+    return exitCodes.files;
+  }
+  say(words.bug(error instanceof Error ? error.message : String(error)), words.bugHint);
+  if ((host.environment.PLAN_DEBUG ?? "") !== "" && error instanceof Error) {
+    host.err.write(`${error.stack ?? error.message}\n`);
+  }
+  return exitCodes.bug;
+}

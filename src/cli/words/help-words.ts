@@ -1,0 +1,313 @@
+import type { Language } from "../../diagnostic/problem.ts";
+
+/** A line that a user can type, with what it does. */
+export type Example = readonly [command: string, does: string];
+
+/** What `--help` says about one command. */
+export interface CommandWords {
+  readonly summary: string;
+  readonly description: string;
+  /** How it is called, without its name. */
+  readonly usage: string;
+  readonly examples: readonly Example[];
+}
+
+/** What `--help` says. */
+export interface HelpWords {
+  readonly about: string;
+  readonly usage: string;
+  /** Commander's own titles. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly examplesTitle: string;
+  readonly examples: readonly Example[];
+  readonly exitCodesTitle: string;
+  readonly exitCodes: readonly (readonly [code: string, means: string])[];
+  readonly environmentTitle: string;
+  readonly environment: readonly (readonly [name: string, means: string])[];
+  readonly version: string;
+  readonly help: string;
+  readonly lang: string;
+  readonly commands: Readonly<Record<"new" | "check" | "render" | "schema" | "help", CommandWords>>;
+  /** Placeholders of values. */
+  readonly value: Readonly<
+    Record<
+      | "file"
+      | "inputs"
+      | "plans"
+      | "format"
+      | "level"
+      | "folder"
+      | "style"
+      | "kind"
+      | "text"
+      | "date"
+      | "count"
+      | "keys"
+      | "command",
+      string
+    >
+  >;
+  readonly inputs: string;
+  readonly newFile: string;
+  readonly options: Readonly<
+    Record<
+      | "checkFormat"
+      | "failOn"
+      | "checkFinal"
+      | "renderFormat"
+      | "out"
+      | "style"
+      | "template"
+      | "fontDir"
+      | "force"
+      | "renderFinal"
+      | "schemaOut"
+      | "schemaForce"
+      | "kind"
+      | "title"
+      | "date"
+      | "place"
+      | "unit"
+      | "people"
+      | "keys"
+      | "yes",
+      string
+    >
+  >;
+}
+
+const zh: HelpWords = {
+  about: "把学校活动的事实用 YAML 写一次，检查后印成 Word 和 PDF。",
+  usage: "<命令> [选项]",
+  titles: {
+    "Usage:": "用法",
+    "Arguments:": "参数：",
+    "Options:": "选项：",
+    "Commands:": "命令：",
+    "Global Options:": "通用选项：",
+  },
+  examplesTitle: "例子：",
+  examples: [
+    ["plan new --kind 研学 --title 秋季研学活动方案", "新建一份方案"],
+    ["plan check", "检查当前文件夹里的方案"],
+    ["plan render 秋季研学活动方案.yaml", "印成 Word 和 PDF"],
+  ],
+  exitCodesTitle: "退出码：",
+  exitCodes: [
+    ["0", "一切正常"],
+    ["1", "方案里有问题（达到 --fail-on 的程度），或有方案因错误没有排版"],
+    ["2", "命令写得不对"],
+    ["3", "文件找不到、读不了、写不了，或为了不覆盖而没有写"],
+    ["70", "程序自己出了错"],
+  ],
+  environmentTitle: "环境变量：",
+  environment: [
+    ["PLAN_LANG", "界面语言 zh 或 en，同 --lang"],
+    ["NO_COLOR、FORCE_COLOR", "不用颜色、总用颜色"],
+    ["SOURCE_DATE_EPOCH", "写进文档属性的时间（1970 年以来的秒数）"],
+    ["PLAN_DEBUG", "程序出错时显示详细信息"],
+  ],
+  version: "显示版本号",
+  help: "显示用法",
+  lang: "界面语言：zh 或 en",
+  commands: {
+    new: {
+      summary: "新建一份方案",
+      description: "新建一份带说明的方案文件，照着填就行。不写选项时逐项提问；已有的文件不会被覆盖。",
+      usage: "[文件] [选项]",
+      examples: [
+        ["plan new", "逐项提问，文件用标题命名"],
+        ["plan new 秋游.yaml --kind 研学", "新建秋游方案"],
+        ["plan new --kind 消防演练 --title 秋季消防演练方案 --date 2026-11-09 --yes", "不提问，直接新建"],
+      ],
+    },
+    check: {
+      summary: "检查方案，找出错误并说明怎样改",
+      description: "检查方案，一次报出全部问题：在哪一行、错在哪里、应当怎样写。",
+      usage: "[文件、文件夹、通配符或 -]… [选项]",
+      examples: [
+        ["plan check", "检查当前文件夹和它下面的全部方案"],
+        ["plan check 秋季研学.yaml", "检查一份"],
+        ['plan check "方案/*.yaml" --final', "定稿前检查，待补的内容也算错误"],
+        ["plan check - --format json < 秋季研学.yaml", "从标准输入读，结果写成 JSON"],
+      ],
+    },
+    render: {
+      summary: "把方案印成 Word 和 PDF",
+      description:
+        "把方案印成 Word 和 PDF，放在方案旁边或 --out 指定的文件夹里。有错误的方案不印，不影响别的方案；别人写的或改过的文档不会被覆盖。",
+      usage: "[文件、文件夹或通配符]… [选项]",
+      examples: [
+        ["plan render 秋季研学.yaml", "得到 秋季研学.docx 和 秋季研学.pdf"],
+        ["plan render 方案 --out 打印 --format pdf", "把「方案」文件夹里的全印成 PDF，放进「打印」文件夹"],
+        ["plan render 通知.yaml --style 公文 --final", "按公文版式定稿"],
+      ],
+    },
+    schema: {
+      summary: "输出编辑器补全和检查用的 JSON Schema",
+      description: "输出方案的 JSON Schema，编辑器靠它补全和检查。",
+      usage: "[选项]",
+      examples: [["plan schema --out plan.schema.json", "存成文件"]],
+    },
+    help: { summary: "显示某个命令的用法", description: "", usage: "[命令]", examples: [] },
+  },
+  value: {
+    file: "文件",
+    inputs: "文件、文件夹、通配符或 -",
+    plans: "文件、文件夹或通配符",
+    format: "格式",
+    level: "程度",
+    folder: "文件夹",
+    style: "名称或文件",
+    kind: "类型",
+    text: "文字",
+    date: "日期",
+    count: "人数",
+    keys: "语言",
+    command: "命令",
+  },
+  inputs: "要处理的方案；不写就是当前文件夹",
+  newFile: "新建的文件；不写就用标题命名",
+  options: {
+    checkFormat: "结果的格式：pretty（给人看）或 json",
+    failOn: "有这种程度的问题时退出码为 1：error、warning、info（不写就是 error）",
+    checkFinal: "定稿检查：待补的内容算错误",
+    renderFormat: "要哪几种：docx、pdf，用逗号分开（不写就是两种都要）",
+    out: "放到这个文件夹，没有就新建",
+    style: "版式：standard（通用）、official（公文），或版式文件",
+    template: "用这个文件夹里的模板",
+    fontDir: "也在这个文件夹里找字体，可以写多次",
+    force: "覆盖别人写的或改过的文档，原来的留一份备份",
+    renderFinal: "定稿：还有待补内容的方案不印",
+    schemaOut: "存成这个文件",
+    schemaForce: "文件已存在时覆盖它",
+    kind: "活动类型，例如 研学、志愿服务、运动会、消防演练",
+    title: "方案的标题",
+    date: "活动日期，例如 2026-10-23",
+    place: "活动地点",
+    unit: "组织单位，例如 第三小学",
+    people: "参加的学生人数",
+    keys: "名称用中文（zh，不写就是它）还是英文（en）",
+    yes: "不提问，没给的内容都写成待补",
+  },
+};
+
+const en: HelpWords = {
+  about: "Write the facts of a school event once, in YAML; check them and print Word and PDF.",
+  usage: "<command> [options]",
+  titles: {
+    "Usage:": "Usage:",
+    "Arguments:": "Arguments:",
+    "Options:": "Options:",
+    "Commands:": "Commands:",
+    "Global Options:": "Common options:",
+  },
+  examplesTitle: "Examples:",
+  examples: [
+    ["plan new --kind outing --title 秋季研学活动方案", "start a plan"],
+    ["plan check", "check the plans of this folder"],
+    ["plan render 秋季研学活动方案.yaml", "print it to Word and PDF"],
+  ],
+  exitCodesTitle: "Exit codes:",
+  exitCodes: [
+    ["0", "all is well"],
+    ["1", "problems in the plans, as grave as --fail-on, or a plan not rendered for its errors"],
+    ["2", "the command line is wrong"],
+    ["3", "a file cannot be found, read or written, or was not overwritten on purpose"],
+    ["70", "the program itself has failed"],
+  ],
+  environmentTitle: "Environment:",
+  environment: [
+    ["PLAN_LANG", "language of the messages, zh or en, as --lang"],
+    ["NO_COLOR, FORCE_COLOR", "never or always use colours"],
+    ["SOURCE_DATE_EPOCH", "the time written into the documents (seconds since 1970)"],
+    ["PLAN_DEBUG", "show details when the program fails"],
+  ],
+  version: "show the version",
+  help: "show this help",
+  lang: "language of the messages: zh or en",
+  commands: {
+    new: {
+      summary: "start a plan",
+      description:
+        "Writes a plan with comments, to be filled in. Asks a few questions unless options answer them; never overwrites a file.",
+      usage: "[file] [options]",
+      examples: [
+        ["plan new", "ask, and name the file after the title"],
+        ["plan new autumn.yaml --kind outing --keys en", "an outing, with English keys"],
+        ["plan new --kind drill --title 秋季消防演练方案 --date 2026-11-09 --yes", "without questions"],
+      ],
+    },
+    check: {
+      summary: "find the mistakes in plans and explain them",
+      description: "Reports all problems of all plans in one run: where, what is wrong and what to write.",
+      usage: "[file, folder, pattern or -]… [options]",
+      examples: [
+        ["plan check", "all plans in and below this folder"],
+        ["plan check 秋季研学.yaml", "one plan"],
+        ['plan check "plans/*.yaml" --final', "before printing: missing facts are errors"],
+        ["plan check - --format json < 秋季研学.yaml", "from standard input, result as JSON"],
+      ],
+    },
+    render: {
+      summary: "print plans to Word and PDF",
+      description:
+        "Prints plans to Word and PDF, beside the plan or into --out. A plan with errors is left out and does not stop the others; a document that somebody else made or has changed is not overwritten.",
+      usage: "[file, folder or pattern]… [options]",
+      examples: [
+        ["plan render 秋季研学.yaml", "makes 秋季研学.docx and 秋季研学.pdf"],
+        ["plan render plans --out print --format pdf", "all plans of a folder, PDF only, into another"],
+        ["plan render 通知.yaml --style official --final", "the final version, in official style"],
+      ],
+    },
+    schema: {
+      summary: "print the JSON Schema that editors use",
+      description: "Prints the JSON Schema of a plan, for completion and checking in an editor.",
+      usage: "[options]",
+      examples: [["plan schema --out plan.schema.json", "save it as a file"]],
+    },
+    help: { summary: "show the help of a command", description: "", usage: "[command]", examples: [] },
+  },
+  value: {
+    file: "file",
+    inputs: "file, folder, pattern or -",
+    plans: "file, folder or pattern",
+    format: "format",
+    level: "severity",
+    folder: "folder",
+    style: "name or file",
+    kind: "kind",
+    text: "text",
+    date: "date",
+    count: "number",
+    keys: "language",
+    command: "command",
+  },
+  inputs: "the plans; this folder if left out",
+  newFile: "the file to write; named after the title if left out",
+  options: {
+    checkFormat: "format of the result: pretty (for people) or json",
+    failOn: "exit with 1 on findings this grave: error, warning, info (default: error)",
+    checkFinal: "final check: missing facts (todo) are errors",
+    renderFormat: "which documents: docx, pdf, with a comma between (default: both)",
+    out: "write into this folder, made if need be",
+    style: "style: standard, official, or a style file",
+    template: "use the templates in this folder",
+    fontDir: "look for fonts in this folder too; may be given several times",
+    force: "overwrite documents made or changed by others, keeping a backup",
+    renderFinal: "final version: leave out plans with missing facts (todo)",
+    schemaOut: "save it as this file",
+    schemaForce: "overwrite the file if it exists",
+    kind: "kind of event: outing, volunteer, sports, drill …",
+    title: "title of the plan",
+    date: "date of the event, as 2026-10-23",
+    place: "place of the event",
+    unit: "who holds it, as 第三小学",
+    people: "how many pupils take part",
+    keys: "keys in Chinese (zh, the default) or English (en)",
+    yes: "ask nothing; what is not given is left as todo",
+  },
+};
+
+/** The words in each language. */
+export const helpWords: Readonly<Record<Language, HelpWords>> = { zh, en };
