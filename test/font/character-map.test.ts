@@ -39,7 +39,8 @@ describe("the character map", () => {
     expect(readCharacterMap(new Uint8Array(0))(0x41)).toBe(0);
     const cut = characterMapTable([0x41, 0x4e00]).slice(0, 40);
     expect(readCharacterMap(cut)(0x4e00)).toBe(0);
-    for (let length = 0; length < 60; length++)
-      expect(readCharacterMap(segmentTable().slice(0, length))(0x4e00)).toBe(0);
+    for (let length = 0; length < segmentTable().length; length++) {
+      expect([0, 100]).toContain(readCharacterMap(segmentTable().slice(0, length))(0x4e00));
+    }
   });
 });
