@@ -1,7 +1,6 @@
 import { activityByKey, activityTitleKeys, bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
 import type { Activity, Body, Section, Text } from "../plan.ts";
-import { readSection } from "./read-section.ts";
 import { isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
 
 /** Reads small plans inside the plan: a list of them, or names over them; undefined where it is neither. */
@@ -26,7 +25,7 @@ function fromMap(node: YamlNode, reading: Reading): readonly Activity[] | undefi
   return node.entries.map((entry): Activity => {
     const title: Text = { value: entry.key.trim(), range: entry.keyRange, todo: false };
     if (entry.value.kind === "map" && !isTodo(entry.value)) return readActivity(entry.value, title, reading);
-    const content: Section = { ...readSection(entry, reading), heading: undefined, field: undefined };
+    const content: Section = { ...reading.section(entry), heading: undefined, field: undefined };
     return { title, range: entry.range, by: [], sections: [content] };
   });
 }
@@ -42,6 +41,6 @@ function readActivity(map: YamlMap, name: Text | undefined, reading: Reading): A
     by: map.entries.filter((entry) => isBy(entry.key)).flatMap((entry) => readTexts(entry.value)),
     sections: map.entries
       .filter((entry) => !isTitle(entry.key) && !isBy(entry.key))
-      .map((entry) => readSection(entry, reading)),
+      .map((entry) => reading.section(entry)),
   };
 }

@@ -18,7 +18,12 @@ import { entriesByKey, isNothing, isTodo, noteDoubledFields, type Reading, readT
  * other: what it cannot use it leaves out, for the schema has told it.
  */
 export function readPlan(tree: YamlTree): Outcome<Plan> {
-  const reading: Reading = { source: tree.source, diagnostics: [] };
+  const reading: Reading = {
+    source: tree.source,
+    diagnostics: [],
+    body: (node, form) => readBody(node, form, reading),
+    section: (entry) => readSection(entry, reading),
+  };
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
   const front = new Map<string, YamlEntry>();
   const sections: YamlEntry[] = [];

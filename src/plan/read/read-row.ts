@@ -6,7 +6,6 @@ import { parseClock } from "../facts/clock.ts";
 import { parseDate } from "../facts/calendar-date.ts";
 import { numberIn } from "../facts/digits.ts";
 import type { Row, Text, Value } from "../plan.ts";
-import { readBody } from "./read-body.ts";
 import { readTable } from "./read-table.ts";
 import { entriesOfRow, isNothing, isTodo, type Reading, readTexts } from "./reading.ts";
 
@@ -46,7 +45,7 @@ function mainKey(form: Form): RowKey {
 
 function readValue(node: YamlNode, key: RowKey, reading: Reading): Value {
   const { range } = node;
-  if (key.kind === "body") return { ...emptyValue, range, body: readBody(node, "prose", reading) };
+  if (key.kind === "body") return { ...emptyValue, range, body: reading.body(node, "prose") };
   if (key.kind === "table") return { ...emptyValue, range, table: readTable(node, reading) };
   if (key.kind === "vehicles" && node.kind === "seq") {
     return { ...emptyValue, range, rows: node.items.flatMap((item) => readRowOf(item, "vehicles", reading)) };

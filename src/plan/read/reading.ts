@@ -2,16 +2,21 @@ import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../../diagnostic/problem.ts";
 import type { Range, Source } from "../../source/source.ts";
 import { findKey, keysOfRow, todoKeys } from "../../vocabulary/body-keys.ts";
-import type { Form, RowKey } from "../../vocabulary/forms.ts";
+import type { Form, FormName, RowKey } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
-import type { Text } from "../plan.ts";
+import type { Body, Section, Text } from "../plan.ts";
 import { doubledField } from "../problems.ts";
 
-/** What the readers share: the source, and the place where findings go. */
+/**
+ * What the readers share: the source, the place where findings go, and the way back in: rows hold
+ * bodies and activities hold sections, which hold rows and activities.
+ */
 export interface Reading {
   readonly source: Source;
   readonly diagnostics: Diagnostic[];
+  readonly body: (node: YamlNode, form: FormName) => Body;
+  readonly section: (entry: YamlEntry) => Section;
 }
 
 /** Notes a finding. */

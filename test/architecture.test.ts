@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { globSync } from "tinyglobby";
+import { expect, test } from "vitest";
+
+/** The rooms from left to right: a room uses only rooms before it. */
+const rooms = [
+  "source",
+  "diagnostic",
+  "yaml",
+  "vocabulary",
+  "plan",
+  "lint",
+  "document",
+  "style",
+  "template",
+  "font",
+  "layout",
+  "write",
+  "report",
+  "pipeline",
+  "cli",
+];
+
+const files = globSync("src/**/*.ts").sort();
+
+/** What a file imports, type imports too, relative paths resolved. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, path = ""]) => path);
+  return found.map((path) => (path.startsWith(".") ? normalize(join(dirname(file), path)) : path));
+}
+
+/** A value import only: what a module loads when it runs. */
+function loadedBy(file: string): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  const imports = [...text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from "([^"]+)"/gm)];
+  return imports.map(([, path = ""]) => (path.startsWith(".") ? normalize(join(dirname(file), path)) : path));
+}
+
+function roomOf(path: string): string {
+  return path.split("/")[1] ?? "";
+}
+
+test("imports go one way through the rooms", () => {
+  const wrong: string[] = [];
+  for (const file of files.filter((path) => rooms.includes(roomOf(path)))) {
+    for (const target of importsOf(file).filter((path) => path.startsWith("src/"))) {
+      if (rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file))) wrong.push(`${file} → ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("no folder of src is without a place in the order", () => {
+  const folders = new Set(files.filter((path) => path.split("/").length > 2).map(roomOf));
+  expect([...folders].filter((room) => !rooms.includes(room))).toEqual([]);
+});
+
+test("no module loads itself through others", () => {
+  const cycles: string[] = [];
+  const state = new Map<string, "open" | "done">();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") {
+      cycles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      return;
+    }
+    state.set(file, "open");
+    for (const target of loadedBy(file)) if (files.includes(target)) visit(target, [...trail, file]);
+    state.set(file, "done");
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test("the outside world is reached from cli alone", () => {
+  const outside = /\bprocess\.|\bconsole\.|from "node:(?:fs|os|child_process|readline)|Date\.now\(|new Date\(\)|Math\.random\(/;
+  const wrong = files.filter((file) => roomOf(file) !== "cli" && outside.test(readFileSync(file, "utf8")));
+  expect(wrong).toEqual([]);
+});
+
+test("checking loads neither a document library nor a template engine", () => {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    if (files.includes(file)) for (const target of loadedBy(file)) visit(target);
+  };
+  visit("src/pipeline/check.ts");
+  expect(reached).toContain("src/plan/check-plan.ts");
+  const heavy = [...reached].filter((path) => /^(?:docx|pdfkit|handlebars|saxes|ajv)/.test(path));
+  expect(heavy).toEqual([]);
+});
