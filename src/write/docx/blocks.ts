@@ -1,0 +1,75 @@
+import type { Block, Heading, Paragraph } from "../../document/document.ts";
+import { writeFields } from "./fields.ts";
+import { headingReference } from "./heading-numbers.ts";
+import { runsOf, textRun } from "./inlines.ts";
+import { writeList } from "./list.ts";
+import { indentOf } from "./looks.ts";
+import { type Piece, paragraph } from "./piece.ts";
+import { lookAt, type Place, paragraphAt } from "./place.ts";
+import { writeAttachments, writeSignature } from "./sign-off.ts";
+import { extraStyles } from "./style-names.ts";
+import { writeTable } from "./table.ts";
+
+type Writers = {
+  readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>, place: Place) => readonly Piece[];
+};
+
+/** How each kind of block is written: the compiler proves that none is missing. */
+const writers: Writers = {
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  list: writeList,
+  fields: writeFields,
+  table: writeTable,
+  signature: writeSignature,
+  attachments: writeAttachments,
+  "page-break": (_, { cell }) => (cell ? [] : [{ type: "new-page" }]),
+  separator: (_, { cell }) => [paragraph({ ...(cell ? {} : { style: extraStyles.separator.id }) })],
+};
+
+/** The pieces of blocks, in order. */
+export function writeBlocks(blocks: readonly Block[], place: Place): readonly Piece[] {
+  return blocks.flatMap((block) => writeBlock(block, place));
+}
+
+function writeBlock<T extends Block["type"]>(
+  block: Extract<Block, { type: T }>,
+  place: Place,
+): readonly Piece[] {
+  const write: Writers[T] = writers[block.type as T];
+  return write(block, place);
+}
+
+const headingRoles = ["heading1", "heading2", "heading3", "heading4", "heading5"] as const;
+
+function writeHeading(heading: Heading, place: Place): readonly Piece[] {
+  const role = headingRoles[heading.level - 1] ?? "heading5";
+  const look = lookAt(place, role);
+  const numbered = place.numbers.get(heading);
+  const children = [...runsOf(heading.children, look, place.style), ...textRun(numbered?.close ?? "")];
+  const base = paragraphAt(place, role);
+  // A heading style in a cell would put the cell into the navigation pane.
+  if (place.cell) return [paragraph({ ...base, children: [...textRun(numbered?.text ?? ""), ...children] })];
+  const number = place.countHeading(numbered);
+  switch (number.by) {
+    case "style":
+      return [paragraph({ ...base, children })];
+    case "none":
+      return [paragraph({ ...base, numbering: false, children })];
+    case "instance": {
+      const level = heading.level - 1;
+      const numbering = { reference: headingReference, level, instance: number.instance, custom: true };
+      return [paragraph({ ...base, numbering, children })];
+    }
+    case "mark": {
+      const reference = place.lists.reference(number.numbered, indentOf(look));
+      const numbering = { reference, level: 0, instance: number.numbered.instance, custom: true };
+      return [paragraph({ ...base, numbering, children })];
+    }
+  }
+}
+
+function writeParagraph({ role, children }: Paragraph, place: Place): readonly Piece[] {
+  const runs = runsOf(children, lookAt(place, role), place.style, place.cell?.strong);
+  return [paragraph({ ...paragraphAt(place, role), children: runs })];
+}

@@ -1,0 +1,31 @@
+import type { TextRun } from "docx";
+import type { Block, Field, Fields } from "../../document/document.ts";
+import { inlineText } from "../../document/plain-text.ts";
+import type { Role } from "../../style/style.ts";
+import { runsOf } from "./inlines.ts";
+import { type Piece, paragraph } from "./piece.ts";
+import { lookAt, type Place, paragraphAt } from "./place.ts";
+
+/** Lines of 标签：值; the first paragraph of a value runs on behind the label, its other blocks follow. */
+export function writeFields(fields: Fields, place: Place): readonly Piece[] {
+  return fields.entries.flatMap((entry) => {
+    const { runs, rest } = fieldRuns(entry, "field", place);
+    return [paragraph({ ...paragraphAt(place, "field"), children: runs }), ...place.write(rest, place)];
+  });
+}
+
+/** The runs of a field's line in a role's look, and the blocks that are left of its value. */
+export function fieldRuns(
+  { label, value }: Field,
+  role: Role,
+  place: Place,
+): { readonly runs: readonly TextRun[]; readonly rest: readonly Block[] } {
+  const look = lookAt(place, role);
+  const strong = place.cell?.strong;
+  const colon = /[：:]$/u.test(inlineText(label)) || label.length === 0 ? "" : "：";
+  const lead = { type: "lead", children: [...label, { type: "text", value: colon }] } as const;
+  const opening = runsOf([lead], look, place.style, strong);
+  const [first, ...others] = value;
+  if (first?.type !== "paragraph") return { runs: opening, rest: value };
+  return { runs: [...opening, ...runsOf(first.children, look, place.style, strong)], rest: others };
+}

@@ -1,0 +1,84 @@
+import type { IParagraphOptions, TextRun } from "docx";
+import type { Block, Inline, List, ListItem } from "../../document/document.ts";
+import type { Numbered } from "../../document/numbering.ts";
+import type { Role } from "../../style/style.ts";
+import { fieldRuns } from "./fields.ts";
+import { runsOf, textRun } from "./inlines.ts";
+import { indentOf, twips } from "./looks.ts";
+import { type Piece, paragraph } from "./piece.ts";
+import { lookAt, type Place, paragraphAt } from "./place.ts";
+import { leadStyle } from "./styles.ts";
+import { measureText } from "./yardstick.ts";
+
+const itemRoles = ["item1", "item2", "item3", "item4", "item5"] as const;
+
+/** The items of a list: each one's number is Word's own; in a cell every item hangs. */
+export function writeList(list: List, place: Place): readonly Piece[] {
+  const role = itemRoles[list.level] ?? "item5";
+  const hang = hangOf(list, role, place);
+  return list.items.flatMap((item) => writeItem(item, role, hang, place));
+}
+
+/** How far text stands in behind a hanging mark, points; undefined: the mark runs into the text. */
+function hangOf(list: List, role: Role, place: Place): number | undefined {
+  const look = lookAt(place, role);
+  if (!place.cell) return look.indent.first < 0 ? look.indent.left * look.size : undefined;
+  const marks = list.items.map((item) => place.numbers.get(item)?.text ?? "");
+  return Math.max(0, ...marks.map((mark) => measureText(mark, look.size, place.style)));
+}
+
+function writeItem(item: ListItem, role: Role, hang: number | undefined, place: Place): readonly Piece[] {
+  const numbered = place.numbers.get(item);
+  const [start, ...others] = item.blocks;
+  const opening = openingOf(start, role, place);
+  const runs = [...(opening?.runs ?? []), ...textRun(numbered?.close ?? "")];
+  const rest = opening ? [...opening.rest, ...others] : item.blocks;
+  const inner: Place = hang === undefined ? place : { ...place, left: place.left + hang };
+  const following = place.write(rest, inner);
+  if (!numbered && runs.length === 0) return following;
+  const base = paragraphAt(numbered ? place : inner, role);
+  const number = numbered ? numberOf(numbered, role, hang, place) : {};
+  const options: IParagraphOptions = { ...base, ...number, ...leadMark(start, role, place), children: runs };
+  return [paragraph(options), ...following];
+}
+
+function numberOf(numbered: Numbered, role: Role, hang: number | undefined, place: Place): IParagraphOptions {
+  const look = lookAt(place, role);
+  const left = twips(place.left + (hang ?? 0));
+  const indent = place.cell ? { left, hanging: twips(hang ?? 0) } : indentOf(look);
+  const reference = place.lists.reference(numbered, indent);
+  const numbering = { reference, level: 0, instance: numbered.instance, custom: true };
+  // Word takes the list's indent, unless the paragraph has one of its own.
+  return { numbering };
+}
+
+/** A number is set like the end of its paragraph: an item that opens with a lead has a number in its face. */
+function leadMark(start: Block | undefined, role: Role, place: Place): IParagraphOptions {
+  const { lead } = lookAt(place, role);
+  const opensWithLead =
+    start?.type === "fields" || (start?.type === "paragraph" && isLead(start.children[0]));
+  return lead && opensWithLead ? { run: { style: leadStyle(lead) } } : {};
+}
+
+function isLead(inline: Inline | undefined): boolean {
+  return inline?.type === "lead";
+}
+
+interface Opening {
+  readonly runs: readonly TextRun[];
+  /** What is left of the block for the paragraphs below. */
+  readonly rest: readonly Block[];
+}
+
+/** What runs on behind the mark: the item's first paragraph, or the first line of its fields. */
+function openingOf(block: Block | undefined, role: Role, place: Place): Opening | undefined {
+  if (block?.type === "paragraph") {
+    const runs = runsOf(block.children, lookAt(place, role), place.style, place.cell?.strong);
+    return { runs, rest: [] };
+  }
+  if (block?.type !== "fields") return undefined;
+  const [entry, ...others] = block.entries;
+  if (!entry) return undefined;
+  const { runs, rest } = fieldRuns(entry, role, place);
+  return { runs, rest: [...rest, ...(others.length > 0 ? [{ ...block, entries: others }] : [])] };
+}

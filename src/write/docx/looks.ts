@@ -1,0 +1,79 @@
+import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from "docx";
+import type { FaceRole, Look, Style } from "../../style/style.ts";
+
+/** Twentieths of a point. */
+export function twips(points: number): number {
+  return Math.round(points * 20);
+}
+
+/**
+ * The four font slots of a run. `hAnsi` takes the Chinese face: quotation marks, dashes and ellipses
+ * fall into that slot, and belong to the Chinese text.
+ */
+export function fontSlots(
+  face: FaceRole,
+  latin: FaceRole,
+  style: Style,
+): { readonly ascii: string; readonly eastAsia: string; readonly hAnsi: string; readonly cs: string } {
+  const chinese = style.faces[face].word;
+  const western = style.faces[latin].word;
+  return { ascii: western, eastAsia: chinese, hAnsi: chinese, cs: western };
+}
+
+/** The characters of a look, as a Word style says them. */
+export function runOf(look: Look, style: Style): IRunStylePropertiesOptions {
+  return {
+    font: fontSlots(look.face, look.latin, style),
+    bold: look.bold,
+    boldComplexScript: look.bold,
+    // Half-points. The complex-script size follows it.
+    size: look.size * 2,
+    color: "auto",
+    characterSpacing: twips(style.pitch),
+  };
+}
+
+type Alignment = NonNullable<IParagraphStylePropertiesOptions["alignment"]>;
+
+const alignments: Readonly<Record<Look["align"], Alignment>> = {
+  left: "left",
+  center: "center",
+  right: "right",
+  justify: "both",
+};
+
+/** The paragraph of a look, as a Word style says it. */
+export function paragraphOf(look: Look): IParagraphStylePropertiesOptions {
+  return {
+    alignment: alignments[look.align],
+    spacing: {
+      before: twips(look.before),
+      after: twips(look.after),
+      ...("exact" in look.line
+        ? { line: twips(look.line.exact), lineRule: "exact" }
+        : { line: Math.round(look.line.multiple * 240), lineRule: "auto" }),
+    },
+    indent: indentOf(look),
+  };
+}
+
+/** Word's name for an alignment. */
+export function alignmentOf(align: Look["align"]): Alignment {
+  return alignments[align];
+}
+
+/**
+ * The indents of a look. The first line is told in characters as well, so that it stays two characters
+ * when someone changes the type size; programs that know no characters read the twips.
+ */
+export function indentOf(look: Look): NonNullable<IParagraphStylePropertiesOptions["indent"]> {
+  const { left, right, first } = look.indent;
+  const characters = (count: number): number => twips(count * look.size);
+  return {
+    left: characters(left),
+    right: characters(right),
+    ...(first < 0
+      ? { hanging: characters(-first) }
+      : { firstLine: characters(first), firstLineChars: Math.round(first * 100) }),
+  };
+}

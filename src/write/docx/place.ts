@@ -1,0 +1,48 @@
+import type { IParagraphOptions } from "docx";
+import type { Block } from "../../document/document.ts";
+import type { Numbers } from "../../document/numbering.ts";
+import type { SettledAlign } from "../../layout/content.ts";
+import type { Look, Role, Style } from "../../style/style.ts";
+import type { HeadingCounter } from "./heading-numbers.ts";
+import { twips } from "./looks.ts";
+import type { Lists } from "./numbering.ts";
+import type { Piece } from "./piece.ts";
+import { extraStyles, styleNames } from "./style-names.ts";
+
+/** What a block needs to know about where it stands. */
+export interface Place {
+  readonly style: Style;
+  readonly numbers: Numbers;
+  readonly lists: Lists;
+  readonly countHeading: HeadingCounter;
+  /** Points by which the blocks of a hanging item are moved in. */
+  readonly left: number;
+  /** In a table cell: how its text looks and stands, in place of every role's look. */
+  readonly cell: CellPlace | undefined;
+  /** Writes the blocks inside a block. */
+  readonly write: (blocks: readonly Block[], place: Place) => readonly Piece[];
+}
+
+export interface CellPlace {
+  readonly role: "cell" | "header-cell";
+  readonly align: SettledAlign;
+  /** In the row of a total. */
+  readonly strong: boolean;
+}
+
+/** The look of a role, or of the cell that the text stands in. */
+export function lookAt({ style, cell }: Place, role: Role): Look {
+  return style.looks[cell?.role ?? role];
+}
+
+/** The paragraph style of a role at a place, and the indent of a hanging item around it. */
+export function paragraphAt(place: Place, role: Role): IParagraphOptions {
+  const id = place.cell ? cellStyle(place.cell) : styleNames[role].id;
+  const left = twips(place.left);
+  return { ...(id === styleNames.body.id ? {} : { style: id }), ...(left > 0 ? { indent: { left } } : {}) };
+}
+
+function cellStyle({ role, align }: CellPlace): string {
+  if (role === "header-cell" || align === "left") return styleNames[role].id;
+  return align === "center" ? extraStyles.cellCenter.id : extraStyles.cellRight.id;
+}

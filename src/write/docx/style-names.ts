@@ -1,0 +1,58 @@
+import type { Role } from "../../style/style.ts";
+
+/** How a role's paragraph style is called in a Word file. */
+export interface StyleName {
+  readonly id: string;
+  /** Built-in styles keep the name that Word knows them by; it shows them in the user's language. */
+  readonly name: string;
+  /** The style of the paragraph that follows when a user presses Enter; absent: the same. */
+  readonly next?: string;
+}
+
+/** The paragraph style of every role. */
+export const styleNames: Readonly<Record<Role, StyleName>> = {
+  body: { id: "Normal", name: "Normal" },
+  title: { id: "Title", name: "Title", next: "Normal" },
+  subtitle: { id: "Subtitle", name: "Subtitle", next: "Normal" },
+  number: { id: "DocumentNumber", name: "文号", next: "Normal" },
+  recipients: { id: "Recipients", name: "主送", next: "Normal" },
+  heading1: { id: "Heading1", name: "heading 1", next: "Normal" },
+  heading2: { id: "Heading2", name: "heading 2", next: "Normal" },
+  heading3: { id: "Heading3", name: "heading 3", next: "Normal" },
+  heading4: { id: "Heading4", name: "heading 4", next: "Normal" },
+  heading5: { id: "Heading5", name: "heading 5", next: "Normal" },
+  item1: { id: "Item1", name: "一级条目" },
+  item2: { id: "Item2", name: "二级条目" },
+  item3: { id: "Item3", name: "三级条目" },
+  item4: { id: "Item4", name: "四级条目" },
+  item5: { id: "Item5", name: "五级条目" },
+  field: { id: "Field", name: "标签行" },
+  quote: { id: "Quote", name: "Quote", next: "Normal" },
+  note: { id: "Note", name: "说明", next: "Normal" },
+  caption: { id: "Caption", name: "caption", next: "Normal" },
+  cell: { id: "Cell", name: "表格文字" },
+  "header-cell": { id: "HeaderCell", name: "表头" },
+  signature: { id: "Signature", name: "Signature" },
+  attachments: { id: "AttachmentNote", name: "附件说明" },
+  "attachment-mark": { id: "AttachmentMark", name: "附件标记", next: "AttachmentTitle" },
+  "attachment-title": { id: "AttachmentTitle", name: "附件标题", next: "Normal" },
+  "page-number": { id: "Footer", name: "footer" },
+};
+
+/** Styles that vary a role's: body cells by alignment, the page number of even pages, what has no role. */
+export const extraStyles: Readonly<
+  Record<"cellCenter" | "cellRight" | "evenFooter" | "separator" | "gap", StyleName>
+> = {
+  cellCenter: { id: "CellCenter", name: "表格文字居中" },
+  cellRight: { id: "CellRight", name: "表格文字靠右" },
+  evenFooter: { id: "EvenFooter", name: "双页页码" },
+  separator: { id: "Separator", name: "分隔线", next: "Normal" },
+  gap: { id: "TableGap", name: "表间空隙", next: "Normal" },
+};
+
+/** The style of tables. */
+export const tableStyle = { id: "PlanTable", name: "方案表格" } as const;
+
+/** Character styles. */
+export const strongStyle = { id: "Strong", name: "Strong" } as const;
+export const todoStyle = { id: "Todo", name: "待补" } as const;

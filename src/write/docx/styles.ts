@@ -1,0 +1,177 @@
+import {
+  type ICharacterStyleOptions,
+  ImportedXmlComponent,
+  type IParagraphStyleOptions,
+  type IParagraphStylePropertiesOptions,
+  type IStylesOptions,
+} from "docx";
+import { type FaceRole, faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
+import { headingReference, isNumbered } from "./heading-numbers.ts";
+import { fontSlots, paragraphOf, runOf, twips } from "./looks.ts";
+import {
+  extraStyles,
+  type StyleName,
+  strongStyle,
+  styleNames,
+  tableStyle,
+  todoStyle,
+} from "./style-names.ts";
+
+/** The styles of a Word file: a paragraph style a role, the character styles, the table style. */
+export function wordStyles(style: Style): IStylesOptions {
+  const roles = Object.keys(styleNames) as Role[];
+  return {
+    default: {
+      document: {
+        run: { ...runOf(style.looks.body, style), language: { value: "en-US", eastAsia: "zh-CN" } },
+        paragraph: {},
+      },
+    },
+    paragraphStyles: [...roles.map((role) => roleStyle(role, style)), ...variedStyles(style)],
+    characterStyles: characterStyles(style),
+    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyleXml(style))],
+  };
+}
+
+/** Roles that stay on the page of the next paragraph. */
+const kept: ReadonlySet<Role> = new Set<Role>([
+  "title",
+  "subtitle",
+  "number",
+  "caption",
+  "header-cell",
+  "attachment-mark",
+  "attachment-title",
+]);
+
+const headingLevels: Partial<Readonly<Record<Role, number>>> = {
+  heading1: 0,
+  heading2: 1,
+  heading3: 2,
+  heading4: 3,
+  heading5: 4,
+};
+
+function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
+  const level = headingLevels[role];
+  const extra: IParagraphStylePropertiesOptions = {
+    ...(kept.has(role) || level !== undefined ? { keepNext: true } : {}),
+    ...(level === undefined ? {} : { keepLines: true, outlineLevel: level }),
+    ...(level !== undefined && isNumbered(style, level)
+      ? { numbering: { reference: headingReference, level } }
+      : {}),
+    ...(role === "signature" || role === "attachments" ? { contextualSpacing: true } : {}),
+  };
+  return named(styleNames[role], lookFor(role, style), style, extra);
+}
+
+/** A signature keeps its distance from the body, a table row only what the table's style gives. */
+function lookFor(role: Role, style: Style): Look {
+  const look = style.looks[role];
+  if (role === "signature") return { ...look, before: look.before + blankLines(style) };
+  return role === "page-number" ? { ...look, line: { multiple: 1 }, align: footerAlign(style) } : look;
+}
+
+function blankLines(style: Style): number {
+  const { line, size } = style.looks.signature;
+  // A Chinese face's own line is about 1.3 em high in Word.
+  const height = "exact" in line ? line.exact : line.multiple * size * 1.3;
+  return height * style.signature.linesBefore;
+}
+
+function footerAlign(style: Style): Look["align"] {
+  return style.pageNumber.align === "outer" ? "right" : "center";
+}
+
+function variedStyles(style: Style): IParagraphStyleOptions[] {
+  const { cell, body } = style.looks;
+  const folio = style.looks["page-number"];
+  const inset = style.pageNumber.align === "outer" ? twips(style.pageNumber.inset * folio.size) : 0;
+  const varied = ({ id, name }: StyleName, base: string, paragraph: IParagraphStylePropertiesOptions) =>
+    ({ id, name, basedOn: base, quickFormat: true, paragraph }) satisfies IParagraphStyleOptions;
+  return [
+    varied(extraStyles.cellCenter, styleNames.cell.id, { alignment: "center" }),
+    varied(extraStyles.cellRight, styleNames.cell.id, { alignment: "right" }),
+    varied(extraStyles.evenFooter, styleNames["page-number"].id, {
+      alignment: "left",
+      indent: { left: inset, right: 0, firstLine: 0, firstLineChars: 0 },
+    }),
+    {
+      ...named(extraStyles.separator, body, style, {
+        border: { bottom: { style: "single", size: 4, space: 1, color: "auto" } },
+        indent: { firstLine: 0, firstLineChars: 0 },
+      }),
+    },
+    named(extraStyles.gap, { ...cell, line: { exact: 6 }, before: 0, after: 0 }, style, {}),
+  ];
+}
+
+function named(
+  { id, name, next }: StyleName,
+  look: Look,
+  style: Style,
+  extra: IParagraphStylePropertiesOptions,
+): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    ...(id === styleNames.body.id ? {} : { basedOn: styleNames.body.id }),
+    ...(next === undefined ? {} : { next }),
+    quickFormat: true,
+    run: runOf(look, style),
+    paragraph: { ...paragraphOf(look), ...extra },
+  };
+}
+
+/** The character style of a lead's face. */
+export function leadStyle(face: FaceRole): string {
+  return `Lead-${face}`;
+}
+
+/** Emphasis is bold where the face is 宋体, and 黑体 where users' machines have no bold of the face. */
+function characterStyles(style: Style): ICharacterStyleOptions[] {
+  const { face, latin } = style.looks.body;
+  const strong =
+    face === "song" || face === "hei" ? { bold: true } : { font: fontSlots("hei", latin, style) };
+  const leads = new Set(Object.values(style.looks).map((look) => look.lead));
+  return [
+    { ...strongStyle, quickFormat: true, run: strong },
+    {
+      ...todoStyle,
+      quickFormat: true,
+      run: { color: "B02418", shading: { type: "clear", color: "auto", fill: "FFF2CC" } },
+    },
+    ...faceRoles
+      .filter((role) => leads.has(role))
+      .map((role) => ({
+        id: leadStyle(role),
+        name: `引题${style.faces[role].word}`,
+        quickFormat: true,
+        run: { font: fontSlots(role, latin, style) },
+      })),
+  ];
+}
+
+/** The rules and paddings of tables, in a style of their own: docx has no options for one. */
+function tableStyleXml({ table }: Style): string {
+  // Eighths of a point.
+  const size = Math.max(2, Math.round(table.rule * 8));
+  const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+  const borders = sides.map(
+    (side) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="auto"/>`,
+  );
+  const margin = (side: string, points: number): string => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`;
+  const margins = [
+    margin("top", table.spacing),
+    margin("left", table.padding),
+    margin("bottom", table.spacing),
+    margin("right", table.padding),
+  ];
+  return [
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle.id}">`,
+    `<w:name w:val="${tableStyle.name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`,
+    `<w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders>`,
+    `<w:tblCellMar>${margins.join("")}</w:tblCellMar></w:tblPr>`,
+    '<w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>',
+  ].join("");
+}

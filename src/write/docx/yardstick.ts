@@ -1,0 +1,78 @@
+import { eastAsianWidth } from "get-east-asian-width";
+import type { Block, Document, Table } from "../../document/document.ts";
+import type { Face, FontBook } from "../../font/face.ts";
+import { collect } from "../../layout/collect.ts";
+import { columnWidths } from "../../layout/columns.ts";
+import type { Passage } from "../../layout/content.ts";
+import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape.ts";
+import type { Style } from "../../style/style.ts";
+
+/** Latin letters of a Times-like face are about half an em wide. */
+const latinAdvance = 0.5;
+
+/**
+ * A face that knows widths well enough to place tables and signatures without opening a font: a Word
+ * file names its fonts, and need not have them at hand.
+ */
+const face: Face = {
+  key: "yardstick",
+  name: "Yardstick",
+  ascent: 0.86,
+  descent: 0.14,
+  has: () => true,
+  advance: (codePoint) =>
+    eastAsianWidth(codePoint, { ambiguousAsWide: codePoint > 0x2000 }) > 1 ? 1 : latinAdvance,
+  file: { path: "", index: 0 },
+};
+
+const fonts: FontBook = { faceFor: () => face, primary: () => face };
+
+/** The width of a table's columns in points, as the page layout shares them out; they fill the measure. */
+export function measureColumns(table: Table, style: Style): readonly number[] {
+  const shaper = shaperOf(style);
+  const grid = collectOne(table, style, shaper).find((flow) => flow.type === "grid");
+  return grid ? columnWidths(grid, measureOf(style), style.table.padding, shaper) : [];
+}
+
+/** A line of a signature: its text and the blank at its right, points. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly right: number;
+}
+
+/** The lines of a block of lines, as the page layout places them from left to right. */
+export function measureLines(block: Block, style: Style): readonly PlacedLine[] {
+  const shaper = shaperOf(style);
+  const passages = collectOne(block, style, shaper).filter(
+    (flow): flow is Passage => flow.type === "passage",
+  );
+  return passages.map(({ runs, left }) => {
+    const text = runs.map((run) => run.text).join("");
+    return { text, right: Math.max(0, measureOf(style) - left - textWidth(runs, shaper)) };
+  });
+}
+
+/** The width of a text in a look's Chinese characters, points. */
+export function measureText(text: string, size: number, style: Style): number {
+  const ink = { face: "song", latin: "latin", bold: false, size, color: undefined } as const;
+  return textWidth([{ text, ink, tag: undefined }], shaperOf(style));
+}
+
+/** The width of the type area, points. */
+export function measureOf({ page }: Style): number {
+  return page.width - page.left - page.right;
+}
+
+function shaperOf(style: Style): Shaper {
+  return createShaper(fonts, style.pitch);
+}
+
+function textWidth(runs: Passage["runs"], shaper: Shaper): number {
+  const chars = shape(runs, shaper);
+  return widthOf(chars, 0, chars.length);
+}
+
+function collectOne(block: Block, style: Style, shaper: Shaper): ReturnType<typeof collect> {
+  const properties: Document["properties"] = { title: "", author: "", language: "zh-CN" };
+  return collect({ type: "document", properties, blocks: [block] }, style, fonts, shaper);
+}
