@@ -3,7 +3,7 @@ import type { Edit } from "../diagnostic/diagnostic.ts";
 import type { Range } from "../source/source.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { misplaced, tabIn } from "./indent.ts";
-import { type Line, lineOf, linesIn, mistakeIn } from "./line.ts";
+import { type Line, leaveOut, lineOf, linesIn, mistakeIn, valueOnLine } from "./line.ts";
 import * as structure from "./structure-problems.ts";
 import * as texts from "./text-problems.ts";
 import { type Flat, flatten, type Group, isText, type Leaf } from "./tokens.ts";
@@ -79,18 +79,6 @@ function lastLineWithText(text: string, line: Line): Line {
   return lineOf(text, Math.max(0, kept - 1));
 }
 
-/** Edits that make comments of a line and of the lines indented below it. */
-function leaveOut(text: string, line: Line): readonly Edit[] {
-  const indent = line.content - line.start;
-  const edits = [insertion(line.content, "# ")];
-  for (const next of linesIn(text, { start: line.end, end: text.length }).slice(1)) {
-    if (next.content === next.end) continue;
-    if (next.content - next.start <= indent) break;
-    edits.push(insertion(next.content, "# "));
-  }
-  return edits;
-}
-
 function insertion(at: number, text: string): Edit {
   return { range: { start: at, end: at }, text };
 }
@@ -121,7 +109,11 @@ function notAKey({ text, at, line, message }: Place): readonly Finding[] {
   if (found.length > 0) return found;
   const content = { start: Math.max(line.content, at.start), end: line.end };
   const shown = { text: brief(text.slice(content.start, content.end)) };
-  return [finding(structure.lineWithoutKey, content, shown, { mend: [insertion(content.start, "# ")] })];
+  const without = last === undefined ? lines : lines.slice(0, -1);
+  const mend = without.map((other) =>
+    insertion(Math.max(other.content, other === lines[0] ? at.start : 0), "# "),
+  );
+  return [finding(structure.lineWithoutKey, content, shown, { mend })];
 }
 
 function badIndent(place: Place): readonly Finding[] {
@@ -171,13 +163,6 @@ function quote(problem: typeof texts.colonInText, typed: string, range: Range): 
   return finding(problem, range, data, { fix: [{ range, text: mended }] });
 }
 
-/** From an offset to the end of the line, without a comment and the space before it. */
-function valueOnLine(text: string, start: number, line: Line): Range {
-  const row = text.slice(start, line.end);
-  const kept = row.replace(/[ \t]#(?:[ \t].*)?$/, "").trimEnd();
-  return { start, end: start + Math.max(1, kept.length) };
-}
-
 function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {
   const group = flat.groups.findLast((candidate) => !candidate.closed && candidate.start <= at.start);
   if (group === undefined) return [];
@@ -206,6 +191,8 @@ function missing(place: Place): readonly Finding[] {
   }
   if (message.includes("between") || message.includes("Missing space")) {
     const range = { start: at.start, end: at.end };
+    const wide = wideQuoteBefore(place);
+    if (wide !== undefined) return [wide];
     return [finding(structure.missingComma, range, {}, { mend: [insertion(at.start, ", ")] })];
   }
   if (message.includes("directives-end")) return directive(place);
@@ -214,6 +201,18 @@ function missing(place: Place): readonly Finding[] {
     return here.length > 0 ? here : present(misplaced(text, line));
   }
   return reserved(place);
+}
+
+/** `["甲”, "乙"]`: the quote that should close is full-width, so that the next one does. */
+function wideQuoteBefore({ text, at, flat }: Place): Finding | undefined {
+  const leaf = flat.leaves.findLast(
+    (other) => other.type === "double-quoted-scalar" && other.end <= at.start,
+  );
+  const wide = leaf?.source.search(/[“”]\s*[,，\]}]/) ?? -1;
+  if (leaf === undefined || wide < 0) return undefined;
+  const range = { start: leaf.start + wide, end: leaf.start + wide + 1 };
+  const data = { found: text.slice(range.start, range.end), mended: brief(`${leaf.source.slice(0, wide)}"`) };
+  return finding(fullWidthQuote, range, data, { fix: [{ range, text: '"' }] });
 }
 
 function unclosed({ text, at, flat }: Place): readonly Finding[] {
@@ -266,13 +265,18 @@ function unexpected(place: Place): readonly Finding[] {
     ];
   }
   const before = valueBefore(place);
-  if (before !== undefined) return present(afterValue(place, before));
+  const after = before === undefined ? undefined : afterValue(place, before);
+  if (after !== undefined) return [after];
   if (/^[\]}]/.test(found)) {
     const range = { start: at.start, end: at.start + 1 };
     return [finding(structure.strayBracket, range, { found }, { fix: [{ range, text: "" }] })];
   }
-  const here = mistakes(text, line);
-  return here;
+  const row = text.slice(line.content, line.end);
+  if (at.start === line.content && /:(\s|$)/.test(row)) {
+    const range = { start: line.content, end: line.end };
+    return [finding(structure.listAndKeys, range, { text: brief(row) }, { mend: leaveOut(text, line) })];
+  }
+  return mistakes(text, line);
 }
 
 /** The value that ends on the same line right before the place. */
@@ -320,7 +324,13 @@ function behindBlockMark({ text, at, line }: Place): readonly Finding[] {
   const value = valueOnLine(text, line.start + mark.index, line);
   const mended = quoted(text.slice(value.start, value.end));
   const data = { mark: mark[0].trim(), mended: brief(mended) };
-  return [finding(structure.textAfterBlockMark, value, data, { fix: [{ range: value, text: mended }] })];
+  const below = /^\r?\n([ \t]+)\S/.exec(text.slice(line.end))?.[1] ?? "";
+  const deeper = below.length > line.content - line.start;
+  const start = value.start + mark[0].trimEnd().length;
+  const edit: Edit = deeper
+    ? { range: { start, end: at.start }, text: `\n${below}` }
+    : { range: value, text: mended };
+  return [finding(structure.textAfterBlockMark, value, data, { fix: [edit] })];
 }
 
 /** A text that starts with a character YAML keeps for itself. */

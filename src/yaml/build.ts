@@ -13,6 +13,8 @@ export interface Ground {
   /** The source that ranges point into. */
   readonly source: Source;
   readonly limits: Limits;
+  /** The text that was parsed. */
+  readonly text: string;
   /** From an offset of the parsed text to one of the source: they differ where the parser read a mended copy. */
   readonly origin: (offset: number) => number;
 }
@@ -62,7 +64,7 @@ function buildValue(node: Node, work: Work): YamlNode {
     const flow = node.flow === true;
     return { kind: "seq", range: flow ? range : reach(range, items), flow, items };
   }
-  return buildScalar(node as Scalar, trimmed(range, work.source));
+  return buildScalar(node as Scalar, node.range ? trimmed(node.range, work) : range);
 }
 
 /** A block collection ends with its last item, not with the blank lines and comments behind it. */
@@ -74,9 +76,9 @@ function reach(range: Range, items: readonly { readonly range: Range }[]): Range
 }
 
 /** A block text ends with its last line, not with the line break behind it. */
-function trimmed(range: Range, source: Source): Range {
-  const kept = source.text.slice(range.start, range.end).replace(/[ \t\r\n]+$/, "").length;
-  return { start: range.start, end: range.start + kept };
+function trimmed([start, end]: readonly [number, number, ...unknown[]], work: Work): Range {
+  const kept = work.text.slice(start, end).replace(/[ \t\r\n]+$/, "").length;
+  return { start: work.origin(start), end: work.origin(start + kept) };
 }
 
 function buildScalar(node: Scalar, range: Range): YamlScalar {
@@ -156,6 +158,7 @@ function buildEntry(pair: Pair, work: Work, offset: number): YamlEntry | undefin
     report(work, problems.keyNotText, key.range, {});
     return undefined;
   }
+  if (key.text === "" && key.style === "plain") report(work, problems.keyMissing, value.range, {});
   const range = { start: key.range.start, end: Math.max(key.range.end, value.range.end) };
   return { key: key.text, keyRange: key.range, value, range, merged: false };
 }

@@ -44,7 +44,8 @@ export function misplaced(text: string, line: Line, wanted?: number): Finding | 
   const mend = [shift(line, by)];
   for (const next of below) {
     if (next.content === next.end) continue;
-    if (next.content - next.start < spaces) break;
+    const indent = next.content - next.start;
+    if (indent < spaces || indent === target.column) break;
     mend.push(shift(next, by));
   }
   const range = { start: line.start, end: Math.max(line.content, line.start + 1) };

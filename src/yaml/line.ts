@@ -46,6 +46,29 @@ function lineFrom(text: string, start: number, number: number): Line {
   return { start, end, number, content };
 }
 
+/** From an offset to the end of the line, without a comment and the space before it. */
+export function valueOnLine(text: string, start: number, line: Line): Range {
+  const row = text.slice(start, line.end);
+  const kept = row.replace(/[ \t]#(?:[ \t].*)?$/, "").trimEnd();
+  return { start, end: start + Math.max(1, kept.length) };
+}
+
+/** Edits that make comments of a line and of the lines indented below it. */
+export function leaveOut(text: string, line: Line): readonly Edit[] {
+  const indent = line.content - line.start;
+  const edits = [comment(line)];
+  for (const next of linesIn(text, { start: line.end, end: text.length }).slice(1)) {
+    if (next.content === next.end) continue;
+    if (next.content - next.start <= indent) break;
+    edits.push(comment(next));
+  }
+  return edits;
+}
+
+function comment(line: Line): Edit {
+  return { range: { start: line.content, end: line.content }, text: "# " };
+}
+
 /** Spaces that are no space to YAML: the ideographic space, no-break space, zero-width space and their kin. */
 const otherSpace = "[\\u3000\\u00a0\\u2000-\\u200b\\u202f\\ufeff]";
 const otherSpaces = new RegExp(`^${otherSpace}[ ${otherSpace.slice(1, -1)}]*`);

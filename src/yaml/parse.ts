@@ -1,25 +1,172 @@
+import type { CST } from "yaml";
 import { type Diagnostic, diagnose, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
-import type { Source } from "../source/source.ts";
-import { buildTree } from "./build.ts";
+import { lineAt, type Source } from "../source/source.ts";
+import { explain } from "./broken.ts";
+import { buildTree, type Ground } from "./build.ts";
+import { type Draft, firstDraft, mend, originOf, originRange } from "./draft.ts";
+import {
+  controlCharacter,
+  empty,
+  tooDeep,
+  tooManyNodes,
+  tooManyProblems,
+  tooManyRows,
+} from "./file-problems.ts";
+import { type Finding, finding } from "./finding.ts";
+import { inspect, nameOf } from "./inspect.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { compose, tokensOf } from "./read.ts";
-import { broken } from "./structure-problems.ts";
-import type { YamlTree } from "./tree.ts";
+import { leaveOut, lineOf } from "./line.ts";
+import { markMistakes } from "./marks.ts";
+import { excessOf } from "./measure.ts";
+import { compose, type Reading, tokensOf } from "./read.ts";
+import { badIndent, broken, lineWithoutKey, listAndKeys, severalDocuments } from "./structure-problems.ts";
+import type { YamlNode, YamlTree } from "./tree.ts";
+
+/** Mistakes mended one after another before reading stops, and characters read in all that time. */
+const mostRounds = 300;
+const mostCharacters = 20_000_000;
+/** Times in a row that mending brings nothing new to light. */
+const mostStalls = 20;
 
 /**
- * Parses a source to a positioned tree. The tree is there whenever the text could be read at all,
- * mistakes notwithstanding, so that the checks behind it can run in the same go.
+ * Parses a source to a positioned tree. After a mistake it is mended on a copy and the rest is
+ * read, so that all mistakes are found in one go; the tree is that of the mended copy, with ranges
+ * of the source, so that the checks behind it can run as well. There is no tree where nothing
+ * could be made of the text, or where a limit is passed.
  */
 export function parseYaml(source: Source, limits: Limits = defaultLimits): Outcome<YamlTree> {
-  const diagnostics: Diagnostic[] = [];
-  const reading = compose(tokensOf(source.text));
-  for (const error of reading.errors) {
-    const range = { start: error.pos[0], end: error.pos[1] };
-    diagnostics.push(diagnose(broken, source, range, { text: source.text.slice(...error.pos) }));
+  const diagnostics: Diagnostic[] = [...controlCharacters(source)];
+  if (!/^[ \t]*[^\s#]/m.test(source.text)) {
+    const range = { start: 0, end: 0 };
+    diagnostics.push(diagnose(empty, source, range, { comments: source.text.trim() !== "" }));
+    return { value: undefined, diagnostics };
   }
-  const document = reading.documents[0];
-  if (document === undefined) return { value: undefined, diagnostics };
-  const built = buildTree(document, { source, limits, origin: (offset) => offset });
-  diagnostics.push(...built.diagnostics);
-  return { value: { source, root: built.root }, diagnostics: sortDiagnostics(diagnostics) };
+  const reader: Reader = { source, limits, diagnostics, seen: new Set() };
+  const root = readAll(reader);
+  const value = root === undefined ? undefined : { source, root };
+  return { value, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+interface Reader {
+  readonly source: Source;
+  readonly limits: Limits;
+  readonly diagnostics: Diagnostic[];
+  /** What is already reported: each code, each code with its place, and `line` with its number. */
+  readonly seen: Set<string>;
+}
+
+/** Reads, reports and mends until nothing is left to mend. */
+function readAll(reader: Reader): YamlNode | undefined {
+  let draft = firstDraft(reader.source.text);
+  let stalls = 0;
+  let characters = 0;
+  for (let round = 0; ; round++) {
+    const tokens = tokensOf(draft.text);
+    const excess = excessFinding(tokens, reader.limits);
+    if (excess !== undefined) {
+      report(reader, draft, excess);
+      return undefined;
+    }
+    const study = studyOf(draft, tokens, reader);
+    characters += draft.text.length;
+    if (round >= mostRounds || characters > mostCharacters) {
+      const [next] = study.findings;
+      if (next !== undefined) report(reader, draft, finding(tooManyProblems, next.range, { limit: round }));
+      return finished(study, draft, reader);
+    }
+    const fresh = study.findings.filter((found) => report(reader, draft, found)).length;
+    stalls = fresh > 0 ? 0 : stalls + 1;
+    const edits =
+      stalls > 1 && study.broken !== undefined
+        ? wayAround(draft, study.broken)
+        : study.findings.flatMap((found) => found.mend);
+    if (edits.length === 0 || stalls > mostStalls) return finished(study, draft, reader);
+    draft = mend(draft, edits);
+  }
+}
+
+/** One reading of a draft: what is wrong first, and where the YAML library gave up. */
+interface Study {
+  readonly findings: readonly Finding[];
+  readonly reading: Reading | undefined;
+  readonly broken: number | undefined;
+}
+
+function studyOf(draft: Draft, tokens: readonly CST.Token[], reader: Reader): Study {
+  const marks = markMistakes(draft.text, tokens);
+  if (marks.some((mark) => mark.mend.length > 0))
+    return { findings: marks, reading: undefined, broken: undefined };
+  const reading = compose(tokens);
+  const [error] = reading.errors;
+  if (error !== undefined)
+    return { findings: explain(draft.text, tokens, error), reading, broken: error.pos[0] };
+  const several = severalMistakes(draft.text, reading);
+  const { document } = reading;
+  if (several.length > 0 || document === undefined) return { findings: several, reading, broken: undefined };
+  const { root } = buildTree(document, { ...reader, text: draft.text, origin: (offset) => offset });
+  return { findings: inspect(draft.text, root), reading, broken: undefined };
+}
+
+/** Comments out the line at which reading is stuck, and what is indented below it. */
+function wayAround(draft: Draft, at: number): readonly Finding["mend"][number][] {
+  const kept = draft.text.slice(0, Math.min(draft.text.length, at + 1)).trimEnd().length;
+  const line = lineOf(draft.text, Math.max(0, kept - 1));
+  return draft.text.startsWith("#", line.content) ? [] : leaveOut(draft.text, line);
+}
+
+/** Builds the tree of the last draft, with the ranges of the source. */
+function finished(study: Study, draft: Draft, reader: Reader): YamlNode | undefined {
+  const document = (study.reading ?? compose(tokensOf(draft.text))).document;
+  if (document === undefined) return undefined;
+  const ground: Ground = { ...reader, text: draft.text, origin: (offset) => originOf(draft, offset) };
+  const built = buildTree(document, ground);
+  reader.diagnostics.push(...built.diagnostics);
+  return built.root;
+}
+
+/** A second document behind `---`; if it has no key of the first, the line was a mere rule and is passed over. */
+function severalMistakes(text: string, reading: Reading): readonly Finding[] {
+  const [, second] = reading.starts;
+  if (second === undefined) return [];
+  const line = lineOf(text, second.offset);
+  const range = { start: line.content, end: Math.min(line.end, line.content + 3) };
+  const mend = second.shared ? [] : [{ range, text: "#" }];
+  return [finding(severalDocuments, range, { mark: text.slice(range.start, range.end) }, { mend })];
+}
+
+function excessFinding(tokens: readonly CST.Token[], limits: Limits): Finding | undefined {
+  const excess = excessOf(tokens, limits);
+  if (excess === undefined) return undefined;
+  const problem = { depth: tooDeep, nodes: tooManyNodes, rows: tooManyRows }[excess.limit];
+  return finding(problem, excess.range, { limit: limits[excess.limit] });
+}
+
+/** Problems that only say that something is wrong: silent where a line already has its explanation. */
+const weak: ReadonlySet<string> = new Set([broken.code, lineWithoutKey.code, badIndent.code]);
+
+/** Adds a finding of a draft to the diagnostics; false if it was there already. */
+function report(reader: Reader, draft: Draft, found: Finding): boolean {
+  const { source, diagnostics, seen } = reader;
+  const range = originRange(draft, found.range);
+  const line = `line ${lineAt(source, range.start)}`;
+  const key = `${found.problem.code} ${range.start}`;
+  if (found.problem.code === notAMapping.code && seen.has(listAndKeys.code)) return false;
+  if (seen.has(key) || (weak.has(found.problem.code) && seen.has(line))) return false;
+  seen.add(key).add(line).add(found.problem.code);
+  const related = found.related.map((place) => ({ source, range: originRange(draft, place) }));
+  const edits = found.fix.map((edit) => ({ range: originRange(draft, edit.range), text: edit.text }));
+  const { code, severity } = found.problem;
+  const fix = edits.length > 0 ? { edits } : undefined;
+  diagnostics.push({ code, severity, source, range, data: found.data, related, fix });
+  return true;
+}
+
+/** Characters that no text may hold; each is told, up to twenty. */
+function controlCharacters(source: Source): readonly Diagnostic[] {
+  const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
+  return [...source.text.matchAll(pattern)].slice(0, 20).map((match) => {
+    const range = { start: match.index, end: match.index + 1 };
+    const fix = { edits: [{ range, text: "" }] };
+    return diagnose(controlCharacter, source, range, { name: nameOf(match[0]) }, { fix });
+  });
 }

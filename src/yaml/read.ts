@@ -1,9 +1,13 @@
-import { Composer, type CST, type Document, type ParsedNode, Parser, type YAMLError } from "yaml";
+import { Composer, type CST, type Document, isMap, isScalar, Parser, type YAMLError } from "yaml";
 
-/** What the YAML library makes of a text: its documents, or its tokens alone where they go too deep. */
+/** What the YAML library makes of a text. */
 export interface Reading {
-  readonly documents: readonly Document.Parsed<ParsedNode>[];
+  /** The first document that has any content. */
+  readonly document: Document.Parsed | undefined;
+  /** Errors and warnings, in the order of their places. */
   readonly errors: readonly YAMLError[];
+  /** Where each document with content starts, and whether it has a key of the first one. */
+  readonly starts: readonly { readonly offset: number; readonly shared: boolean }[];
 }
 
 /** Parses a text to tokens; never fails, errors are tokens. */
@@ -24,5 +28,21 @@ export function compose(tokens: readonly CST.Token[]): Reading {
   const documents = [...composer.compose(tokens)];
   const stray = documents.length === 0 ? composer.streamInfo().errors : [];
   const found = documents.flatMap((document) => [...document.errors, ...document.warnings]);
-  return { documents, errors: [...stray, ...found].sort((a, b) => a.pos[0] - b.pos[0]) };
+  const filled = documents.filter(
+    (document) => document.range[1] > document.range[0] && document.contents !== null,
+  );
+  const keys = new Set(keysOf(filled[0]));
+  const starts = filled.map((document) => ({
+    offset: document.range[0],
+    shared:
+      document !== filled[0] && (keysOf(document).some((key) => keys.has(key)) || !isMap(document.contents)),
+  }));
+  const errors = [...stray, ...found].sort((a, b) => a.pos[0] - b.pos[0]);
+  return { document: filled[0] ?? documents[0], errors, starts };
+}
+
+function keysOf(document: Document.Parsed | undefined): readonly string[] {
+  const contents = document?.contents;
+  if (!isMap(contents)) return [];
+  return contents.items.map((pair) => (isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : ""));
 }

@@ -10,11 +10,11 @@ export const fullWidthColon: Problem<Typed> = defineProblem({
   words: {
     zh: ({ line, found, mended }) => ({
       message: `第 ${line} 行的冒号是全角「${found}」`,
-      hint: `改成半角冒号加一个空格：${mended}`,
+      hint: `改成半角冒号${mended.endsWith(":") ? "" : "加一个空格"}：${mended}`,
     }),
     en: ({ line, found, mended }) => ({
       message: `the colon in line ${line} is full-width “${found}”`,
-      hint: `write a half-width colon and a space: ${mended}`,
+      hint: `write a half-width colon${mended.endsWith(":") ? "" : " and a space"}: ${mended}`,
     }),
   },
 });
@@ -122,11 +122,11 @@ export const unclosedQuote: Problem<{ quote: string; mended: string }> = defineP
   words: {
     zh: ({ quote, mended }) => ({
       message: `引号 ${quote} 只有开头，没有结尾`,
-      hint: `在这段文字末尾补上 ${quote}：${mended}`,
+      hint: `在这段文字末尾补上同样的引号：${mended}`,
     }),
     en: ({ quote, mended }) => ({
       message: `the quote ${quote} is opened but never closed`,
-      hint: `put ${quote} at the end of the text: ${mended}`,
+      hint: `close the quote at the end of the text: ${mended}`,
     }),
   },
 });
