@@ -7,6 +7,7 @@ import { type Draft, firstDraft, mend, originOf, originRange } from "./draft.ts"
 import {
   controlCharacter,
   empty,
+  notAMapping,
   tooDeep,
   tooManyNodes,
   tooManyProblems,
