@@ -6,7 +6,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
 import type { Body, Label, ListElement, Part, Presentation, Row, Text } from "../plan.ts";
 import { readActivities } from "./read-activities.ts";
 import { readNumbering } from "./read-numbering.ts";
-import { readRow, textRow } from "./read-row.ts";
+import { readRow, textRow, timeRow } from "./read-row.ts";
 import { readTable, tableOfBody } from "./read-table.ts";
 import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
 
@@ -34,9 +34,8 @@ export function readBody(node: YamlNode, form: FormName, reading: Reading): Body
 function readScalar(node: YamlNode, form: FormName): readonly Part[] {
   const text = readText(node);
   if (!text) return [];
-  const row = form === "time" && !text.todo ? textRow(text, form) : undefined;
-  const value = row?.values.get("date");
-  return row && value?.date ? [{ type: "rows", form: "time", rows: [row] }] : [{ type: "text", text }];
+  const row = form === "time" && !text.todo ? timeRow(text) : undefined;
+  return row ? [{ type: "rows", form: "time", rows: [row] }] : [{ type: "text", text }];
 }
 
 function isRow(map: YamlMap, form: RowFormName): boolean {
@@ -81,7 +80,7 @@ function isRowElement(node: YamlNode, form: RowFormName): node is YamlMap {
 
 function readRowElement(node: YamlNode, form: RowFormName, reading: Reading): Row | undefined {
   const text = readText(node);
-  if (text) return textRow(text, form);
+  if (text) return (form === "time" && !text.todo ? timeRow(text) : undefined) ?? textRow(text, form);
   return isRowElement(node, form) ? readRow(node, form, reading) : undefined;
 }
 

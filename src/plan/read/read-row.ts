@@ -30,6 +30,25 @@ export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row 
   return { form, range: map.range, values };
 }
 
+/**
+ * A text of a time field that is nothing but dates and clocks, as a row: `2026-10-23`,
+ * `2026-10-23 8:00-16:00`, `2026-10-23至2026-10-25`. Any other text prints as typed.
+ */
+export function timeRow(text: Text): Row | undefined {
+  const day = (value: string, key: string): [string, Value] => [key, valueOfTexts([{ ...text, value }], "date", text.range)];
+  const clock = (value: string, key: string): [string, Value] => [key, valueOfTexts([{ ...text, value }], "clock", text.range)];
+  const row = (...values: [string, Value][]): Row => ({ form: "time", range: text.range, values: new Map(values) });
+  const typed = text.value.trim();
+  if (parseDate(typed)) return row(day(typed, "date"));
+  const [first = "", second = "", ...rest] = typed.split(/\s*[~～至到]\s*|\s+/u);
+  if (rest.length > 0 || !parseDate(first)) return undefined;
+  if (parseDate(second)) return row(day(first, "from"), day(second, "to"));
+  const times = parseClock(second);
+  if (!times) return undefined;
+  const [from = "", to] = times.text.split("—");
+  return to === undefined ? row(day(first, "date"), clock(from, "from")) : row(day(first, "date"), clock(from, "from"), clock(to, "to"));
+}
+
 /** A plain text in a typed section as a row with its main key. */
 export function textRow(text: Text, form: RowFormName): Row {
   const kind = mainKey(forms[form]).kind;
@@ -69,7 +88,7 @@ function valueOfTexts(texts: readonly Text[], kind: RowKey["kind"], range: Value
     range,
     texts,
     number: kind === "number" ? numberIn(text) : undefined,
-    date: kind === "date" ? parseDate(text) : undefined,
+    date: kind === "date" || kind === "clock" ? parseDate(text) : undefined,
     clock: kind === "clock" ? parseClock(text) : undefined,
     flag: kind === "flag" ? (yes.includes(word) ? true : no.includes(word) ? false : undefined) : undefined,
   };
