@@ -46,10 +46,9 @@ export function createFontFinder(folders: FontFolders, files: FontFiles): FontFi
       for (const name of families) {
         const family = familyOf(name);
         const likely = listed.system.filter((path) => promises(path, family));
-        for (const path of [...listed.given, ...likely]) {
-          const found = tryFile(path, family, files, refused);
-          if (found) return { found: { family: name, ...found }, refused };
-        }
+        const paths = [...listed.given, ...likely];
+        const found = mostRegular(paths, family, files, refused);
+        if (found) return { found: { family: name, ...found }, refused };
       }
       return { found: undefined, refused };
     },
@@ -62,30 +61,48 @@ function promises(path: string, family: Family): boolean {
   return [...family.files, ...family.names].some((stem) => name.startsWith(plainName(stem)));
 }
 
-function tryFile(
-  path: string,
+type Candidate = Omit<FoundFont, "family">;
+
+/** The family's font nearest to an upright regular weight; the first of equals. */
+function mostRegular(
+  paths: readonly string[],
   family: Family,
   files: FontFiles,
   refused: RefusedFont[],
-): Omit<FoundFont, "family"> | undefined {
-  const bytes = files.open(path);
-  if (!bytes) return undefined;
-  const index = indexOf(bytes, family);
-  if (index === undefined) return undefined;
-  const font = openTrueType(bytes, index);
-  if (typeof font !== "string") return { file: { path, index }, font };
-  if (!refused.some((other) => other.path === path)) refused.push({ path, refusal: font });
-  return undefined;
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const path of paths) {
+    for (const candidate of candidatesIn(path, family, files, refused)) {
+      const { weight, italicAngle } = candidate.font.metrics;
+      const distance = Math.abs(weight - 400) + (italicAngle === 0 ? 0 : 1000);
+      if (distance === 0) return candidate;
+      if (distance < least) {
+        least = distance;
+        best = candidate;
+      }
+    }
+  }
+  return best;
 }
 
-/** Which font of a file bears one of the family's names. */
-function indexOf(bytes: FontBytes, family: Family): number | undefined {
+/** The fonts of a file that bear one of the family's names and can be used. */
+function candidatesIn(path: string, family: Family, files: FontFiles, refused: RefusedFont[]): Candidate[] {
+  const bytes = files.open(path);
+  if (!bytes) return [];
+  return indexesOf(bytes, family).flatMap((index) => {
+    const font = openTrueType(bytes, index);
+    if (typeof font !== "string") return [{ file: { path, index }, font }];
+    if (!refused.some((other) => other.path === path)) refused.push({ path, refusal: font });
+    return [];
+  });
+}
+
+function indexesOf(bytes: FontBytes, family: Family): readonly number[] {
   const names = family.names.map(plainName);
-  for (let index = 0; index < fontCount(bytes); index++) {
+  return Array.from({ length: fontCount(bytes) }, (_, index) => index).filter((index) => {
     const sfnt = openSfnt(bytes, index);
-    if (!sfnt) continue;
-    if (readFontNames(sfnt.table("name")).families.some((name) => names.includes(plainName(name))))
-      return index;
-  }
-  return undefined;
+    const own = sfnt ? readFontNames(sfnt.table("name")).families : [];
+    return own.some((name) => names.includes(plainName(name)));
+  });
 }

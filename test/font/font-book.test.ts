@@ -89,6 +89,17 @@ describe("the machine's faces", () => {
     ).toBe("/school/fonts/b.ttf");
   });
 
+  test("are upright and of regular weight where a family has several", () => {
+    const heavy = Buffer.alloc(96);
+    heavy.writeUInt16BE(700, 4);
+    const files = {
+      "/school/fonts/校徽体-Bold.ttf": smallFont("校", "校徽体", { "OS/2": heavy }),
+      "/school/fonts/校徽体-Regular.ttf": smallFont("校", "校徽体"),
+    };
+    const { path } = bookWith(files, { fang: ["校徽体"] }).primary({ role: "fang", bold: false }).file;
+    expect(path).toBe("/school/fonts/校徽体-Regular.ttf");
+  });
+
   test("do not take the place of shipped ones unless the style asks", () => {
     const files = { "C:\\Windows\\Fonts/simsun.ttc": smallFont("宋", "宋体") };
     expect(bookWith(files, {}).primary({ role: "song", bold: false }).key).toBe("song");
