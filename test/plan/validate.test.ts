@@ -85,8 +85,9 @@ test("a number typed before a heading is taken off, with a fix; what only looks 
 });
 
 test("a heading one slip from a known one is mentioned, not refused", () => {
-  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\n注意事相: 带水\n"));
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\n注意事相: 带水\n流成: 集合\n工作要点: 略\n"));
   expect(diagnostics.map(({ code, severity, data }) => [code, severity, data["nearest"]])).toEqual([
     ["schema/similar-field", "info", "注意事项"],
+    ["schema/similar-field", "info", "流程"],
   ]);
 });

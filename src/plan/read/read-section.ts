@@ -59,9 +59,10 @@ const headings = fields.flatMap(exactNames);
 
 /** A heading of one's own that is one character away from a known one may be a slip. */
 function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
-  if (key.length < 3) return;
   const near = nearest(key, headings.filter((name) => name.length === key.length));
   if (near === undefined || differences(near, key) !== 1) return;
+  // Of two characters one is half a word: only 流成 for 流程 is a slip, not 内务 for 任务.
+  if (key.length < 3 && near[0] !== key[0]) return;
   note(reading, similarField, entry.keyRange, { key, nearest: near });
 }
 
