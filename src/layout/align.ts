@@ -1,10 +1,9 @@
 import type { Cell, CellAlign, Table } from "../document/document.ts";
 import { linesOf } from "../document/plain-text.ts";
 import type { SettledAlign } from "./content.ts";
-import { characterCount } from "./scope.ts";
 
 const number = /^[¥￥$]?\s?[-−+]?\d+(?:[,，]\d{3})*(?:\.\d+)?\s?[%‰元]?$/u;
-/** A cell of so many characters in every line is short. */
+/** A cell is short if no line is wider than so many Chinese characters. */
 const short = 6;
 
 /** A cell with the column it starts in. */
@@ -65,5 +64,12 @@ export function alignOf(
 }
 
 function isShort(lines: readonly string[]): boolean {
-  return lines.every((line) => characterCount(line) <= short);
+  return lines.every((line) => widthInCharacters(line) <= short);
+}
+
+/** A text's width in Chinese characters: Latin letters and digits count half. */
+function widthInCharacters(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < "\u2000" ? 0.5 : 1;
+  return width;
 }

@@ -49,36 +49,52 @@ function nextLine(chars: readonly Char[], start: number, measure: number): Line 
     width += char.gap;
   }
   if (i === chars.length) return makeLine(chars, start, i);
-  const tight = tightEnd(chars, start, Math.max(i, start), measure, fit < 0 ? Infinity : slack);
-  if (tight > 0) return makeLine(chars, start, tight);
-  return makeLine(chars, start, fit > 0 ? fit : emergencyEnd(chars, start, i));
+  const next = nextBreak(chars, i);
+  if (isTight(chars, start, next, measure, fit < 0 ? Infinity : slack)) return makeLine(chars, start, next);
+  const long = fit < 0 || naturalWidth(chars, fit, visibleEnd(chars, fit, next)) > measure;
+  return makeLine(chars, start, long ? emergencyEnd(chars, start, fit, i) : fit);
 }
 
-/** The next break behind the place where the line is full, if squeezing lets it fit; else 0. */
-function tightEnd(
-  chars: readonly Char[],
-  start: number,
-  full: number,
-  measure: number,
-  slack: number,
-): number {
-  let end = full;
-  while (end < chars.length && chars[end]?.breakable === "no" && end + 1 < chars.length) end++;
-  end++;
-  const visible = visibleEnd(chars, start, end);
-  const need = naturalWidth(chars, start, visible) - measure;
-  if (need > slack / 2 || need > capacity(chars, start, visible) + tolerance) return 0;
+/** The next place behind a character where a line may end. */
+function nextBreak(chars: readonly Char[], from: number): number {
+  let end = from + 1;
+  while (end < chars.length && chars[end - 1]?.breakable === "no") end++;
   return end;
 }
 
-/** No break fits: a URL parts behind one of its signs if that leaves half the line, else anywhere. */
-function emergencyEnd(chars: readonly Char[], start: number, full: number): number {
-  for (let i = full - 1; i > start + (full - start) / 2; i--) {
-    const sign = chars[i]?.codePoint ?? 0;
-    if (chars[i]?.kind !== "han" && "/?&=._-#".includes(String.fromCodePoint(sign))) return i + 1;
+/** Whether a line that is somewhat too long is squeezed rather than broken earlier with some slack. */
+function isTight(
+  chars: readonly Char[],
+  start: number,
+  end: number,
+  measure: number,
+  slack: number,
+): boolean {
+  const visible = visibleEnd(chars, start, end);
+  const need = naturalWidth(chars, start, visible) - measure;
+  const last = chars[visible - 1];
+  // The blank at the line's end is not missed: to take it squeezes nothing.
+  const free = last && last.kind !== "open" ? last.blank : 0;
+  return need - free <= slack / 2 && need <= capacity(chars, start, visible) + tolerance;
+}
+
+/**
+ * A piece longer than a line parts where the line is full, an address behind one of its signs if one
+ * is near. It starts on the line of the text before it, from `fit`, if some of it has room there.
+ */
+function emergencyEnd(chars: readonly Char[], start: number, fit: number, full: number): number {
+  const from = Math.max(start, fit);
+  for (let i = full - 1; i > from + (full - from) / 2; i--) {
+    const char = chars[i];
+    if (char && char.kind !== "han" && "/?&=._-#".includes(String.fromCodePoint(char.codePoint)))
+      return i + 1;
   }
+  if (fit > 0 && full - fit < roomForPiece) return fit;
   return Math.max(full, start + 1);
 }
+
+/** So many characters of a long piece, at least, open it on a line that holds other text. */
+const roomForPiece = 8;
 
 function makeLine(chars: readonly Char[], start: number, end: number): Line {
   const last = end >= chars.length || chars[end - 1]?.breakable === "must";

@@ -1,7 +1,16 @@
 import type { AttachmentNote, Signature } from "../document/document.ts";
 import type { Flow, Run } from "./content.ts";
 import type { Tag } from "./page.ts";
-import { characterWidth, inkOf, leadingOf, lookOf, passageOf, type Scope, textWidth } from "./scope.ts";
+import {
+  characterCount,
+  characterWidth,
+  inkOf,
+  leadingOf,
+  lookOf,
+  passageOf,
+  type Scope,
+  textWidth,
+} from "./scope.ts";
 
 /**
  * Who signs and when. Without an inset every line ends at the right edge. With one GB/T 9704-2012, 7.3.5
@@ -72,7 +81,8 @@ export function collectAttachments(note: AttachmentNote, scope: Scope): readonly
     return passageOf(scope, look, [{ text: mark + name, ink, tag }], {
       left: scope.left + hung,
       first: start - hung,
-      hanging: mark.length,
+      mark: characterCount(mark),
+      hangs: true,
       before: i === 0 ? look.before : 0,
       after: i + 1 === note.names.length ? look.after : 0,
       keepPrevious: true,

@@ -64,8 +64,8 @@ function collectItem(item: ListItem, placed: Placed, scope: Scope): readonly Flo
     ? followers.map((flow) => (flow.type === "passage" ? unindent(flow, placed) : flow))
     : followers;
   if (runs.length === 0) return following;
-  const hanging = hangs ? mark.reduce((sum, run) => sum + characterCount(run.text), 0) : 0;
-  const first = passageOf(scope, look, runs, { left: placed.left, first: placed.first, hanging });
+  const marked = mark.reduce((sum, run) => sum + characterCount(run.text), 0);
+  const first = passageOf(scope, look, runs, { left: placed.left, first: placed.first, mark: marked, hangs });
   return [first, ...following];
 }
 
@@ -87,7 +87,5 @@ function openingRuns(block: Block | undefined, look: Look, tag: Tag, scope: Scop
 
 /** Under a hanging mark text starts flush: no first-line indent of its own. */
 function unindent(flow: Extract<Flow, { type: "passage" }>, placed: Placed): Flow {
-  return flow.hanging > 0 || flow.align !== placed.look.align
-    ? flow
-    : { ...flow, first: Math.min(flow.first, 0) };
+  return flow.hangs || flow.align !== placed.look.align ? flow : { ...flow, first: Math.min(flow.first, 0) };
 }

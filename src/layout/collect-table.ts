@@ -20,7 +20,7 @@ export function collectTable(table: Table, scope: Scope): readonly Flow[] {
       const align = alignOf(each.cell, aligns, each.column, given);
       return collectCell(each, row, { ...scope, tag: rowTag }, align);
     });
-    return { header: row.header, cells };
+    return { header: row.header, total: row.total, cells };
   });
   const widths = table.columns.map(({ width }) => width);
   return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: 0 }];

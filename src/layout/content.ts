@@ -42,8 +42,10 @@ export interface Passage {
   readonly right: number;
   /** Added to `left` on the first line. */
   readonly first: number;
-  /** Characters of a mark that hangs: the text behind them starts at `left`; 0: nothing hangs. */
-  readonly hanging: number;
+  /** How many characters at the start are an item's mark, set without stretching. */
+  readonly mark: number;
+  /** The mark hangs: the text behind it starts at `left`. */
+  readonly hangs: boolean;
   readonly leading: Leading;
   readonly before: number;
   readonly after: number;
@@ -66,6 +68,8 @@ export interface Grid {
 
 export interface GridRow {
   readonly header: boolean;
+  /** Stays on the page of the row before. */
+  readonly total: boolean;
   readonly cells: readonly GridCell[];
 }
 

@@ -23,7 +23,7 @@ interface Work {
 /**
  * Sets a line into a measure. Too wide: the mark at its end gives up its blank, then the one at its
  * start, then the marks inside, then the gaps between Chinese and Latin. Too narrow and justified:
- * word spaces grow by up to a quarter em, then the gaps by as much, then every place between characters.
+ * word spaces grow by up to a quarter em, the gaps by up to an eighth, then every place between characters.
  */
 export function setLine(chars: readonly Char[], line: Line, measure: number, justified: boolean): SetLine {
   const { start, visible } = line;
@@ -75,8 +75,11 @@ function stretch(work: Work, amount: number): void {
   const spaces = places(work, (i) => chars[i]?.kind === "space");
   const gaps = places(work, (i) => isElasticGap(chars[i]));
   let rest = amount;
-  for (const group of [spaces, gaps]) {
-    const given = Math.min(rest, (group.length * size) / 4);
+  for (const [group, most] of [
+    [spaces, size / 4],
+    [gaps, size / 8],
+  ] as const) {
+    const given = Math.min(rest, group.length * most);
     spread(work, given, group);
     rest -= given;
   }

@@ -15,7 +15,8 @@ export interface Strip {
 export function setPassage(passage: Passage, width: number, shaper: Shaper): Strip[] {
   const chars = shape(passage.runs, shaper);
   const left = passage.left;
-  const first = hang(passage, chars);
+  const { first } = passage;
+  setMark(passage, chars);
   const measure = Math.max(width - left - passage.right, 1);
   const { height, baseline } = passage.leading;
   if (chars.length === 0) return [{ height, items: [] }];
@@ -29,19 +30,18 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   });
 }
 
-/** Lets a mark hang: the gap behind it is such that the text starts where the other lines do. */
-function hang(passage: Passage, chars: readonly Char[]): number {
-  const mark = chars[passage.hanging - 1];
-  if (!mark) return passage.first;
-  const room = -passage.first - widthOf(chars, 0, passage.hanging);
-  mark.gap = Math.max(room, 0);
-  mark.elastic = false;
-  for (let i = 0; i < passage.hanging; i++) {
-    const char = chars[i];
-    if (char) char.breakable = "no";
-    if (char) char.elastic = false;
+/** Sets the mark of an item: nothing in it stretches, and where it hangs the text starts where the other lines do. */
+function setMark(passage: Passage, chars: readonly Char[]): void {
+  const opening = chars[0];
+  // A bracket that opens a paragraph keeps its blank, so that all paragraphs start alike.
+  if (opening?.kind === "open") opening.blank = 0;
+  for (const char of chars.slice(0, passage.mark)) {
+    char.breakable = "no";
+    char.elastic = false;
+    if (!char.trimmed) char.blank = 0;
   }
-  return passage.first;
+  const last = chars[passage.mark - 1];
+  if (passage.hangs && last) last.gap = Math.max(0, -passage.first - widthOf(chars, 0, passage.mark));
 }
 
 function linesOf(passage: Passage, chars: readonly Char[], first: number, measure: number): Line[] {

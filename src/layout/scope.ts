@@ -42,11 +42,14 @@ export function inkOf(look: Look): Ink {
   return { face: look.face, latin: look.latin, bold: look.bold, size: look.size, color: undefined };
 }
 
-/** The height of a look's lines; the glyph box, by the primary face, stands in the middle of it. */
+/** Word's single line: 1.3 times the em box of a Chinese face (15.6 points for 12-point type). */
+const singleLine = 1.3;
+
+/** The height of a look's lines; the em box of the primary face stands in the middle of it. */
 export function leadingOf(look: Look, fonts: FontBook): Leading {
   const { ascent, descent } = fonts.primary({ role: look.face, bold: look.bold });
   const box = (ascent + descent) * look.size;
-  const height = "exact" in look.line ? look.line.exact : look.line.multiple * box;
+  const height = "exact" in look.line ? look.line.exact : look.line.multiple * singleLine * box;
   return { height, baseline: (height - box) / 2 + ascent * look.size };
 }
 
@@ -70,7 +73,8 @@ export function passageOf(
     left: scope.left + (inCell ? 0 : left * unit),
     right: inCell ? 0 : right * unit,
     first: inCell ? 0 : first * unit,
-    hanging: 0,
+    mark: 0,
+    hangs: false,
     leading: leadingOf(look, scope.fonts),
     before: inCell ? 0 : look.before,
     after: inCell ? 0 : look.after,

@@ -15,14 +15,14 @@ export interface Char {
   readonly face: Face;
   readonly kind: Kind;
   /** Half an em of blank that the mark may give away at its start or end; 0: none. */
-  readonly blank: number;
+  blank: number;
   /** Advance with the pitch, less the blank already taken by `trimmed`. */
   width: number;
   /** The mark shares its blank with its neighbour. */
   trimmed: boolean;
   /** Space after it: the quarter-em between Chinese and Latin, or what a hanging mark leaves. */
   gap: number;
-  /** Whether the gap may shrink and stretch. */
+  /** Whether the space behind it may shrink and stretch. */
   elastic: boolean;
   breakable: Breakable;
 }
@@ -132,6 +132,8 @@ function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | 
   if (a.kind === "break") return "must";
   if (mayNotEnd(a.kind) || mayNotStart(b.kind)) return "no";
   if (a.kind === "space") return "may";
+  // A number keeps its unit, whatever it is called.
+  if (a.kind === "digit" && b.kind === "han") return "no";
   if (a.kind === b.kind && (a.kind === "dash" || a.kind === "ellipsis")) return "no";
   if (inWord(a.kind) && inWord(b.kind)) return isHyphen(a, b, before, after) ? "may" : "no";
   return "may";

@@ -67,7 +67,7 @@ export function setTable(
     return {
       height,
       parts: tooHigh ? cutRow(own, height, spacing) : [height],
-      keep: i + 1 < heights.length && (i < headerRows || joined),
+      keep: i + 1 < heights.length && (i < headerRows || joined || grid.rows[i + 1]?.total === true),
     };
   });
   return { edges, rows, covering, headerRows, rule, spacing };

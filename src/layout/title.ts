@@ -54,6 +54,7 @@ function evenEnds(
   measure: number,
   ideal: number,
 ): readonly number[] | undefined {
+  const inside = insideMarks(chars);
   let paths = new Map<number, Path>([[0, { cost: 0, ends: [] }]]);
   for (let line = 0; line < count; line++) {
     const next = new Map<number, Path>();
@@ -62,13 +63,28 @@ function evenEnds(
         if (end <= start || end - start < 2) continue;
         const width = naturalWidth(chars, start, visibleEnd(chars, start, end));
         if (width > measure + tolerance) break;
-        const cost = path.cost + (width - ideal) ** 2;
+        const cost =
+          path.cost +
+          (width - ideal) ** 2 +
+          (inside.has(end) ? (chars[end]?.run.ink.size ?? 0) ** 2 * 32 : 0);
         if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, ends: [...path.ends, end] });
       }
     }
     paths = next;
   }
   return paths.get(chars.length)?.ends;
+}
+
+/** The places between an opening mark and its closing one: a line ends there only if all others are far worse. */
+function insideMarks(chars: readonly Char[]): Set<number> {
+  const inside = new Set<number>();
+  let depth = 0;
+  chars.forEach(({ kind }, i) => {
+    if (kind === "close") depth = Math.max(0, depth - 1);
+    if (depth > 0) inside.add(i);
+    if (kind === "open") depth++;
+  });
+  return inside;
 }
 
 function toLines(chars: readonly Char[], ends: readonly number[]): Line[] {
