@@ -75,8 +75,8 @@ const pairs = ["（）", "()", "“”", "《》", "【】", "「」"];
 function lostComment(text: string, scalar: YamlScalar, raw: string): Finding | undefined {
   const line = lineOf(text, scalar.range.end);
   const rest = text.slice(scalar.range.end, line.end);
-  const match = /^[ \t]*(?<=[ \t])(#(?:\d|[^\s#]+#|.*).*)$/.exec(rest);
-  if (match === null) return undefined;
+  const match = /^(?:[ \t]+|(?<!.))(#(?:\d|[^\s#]+#|.*).*)$/.exec(rest);
+  if (match === null || !/[ \t]#/.test(text.slice(scalar.range.end - 1, line.end))) return undefined;
   const comment = (match[1] ?? "").trimEnd();
   const open = pairs.some(
     ([left = "", right = ""]) => raw.lastIndexOf(left) > raw.lastIndexOf(right) && comment.includes(right),

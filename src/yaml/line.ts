@@ -111,7 +111,7 @@ function wrongSpace(text: string, line: Line, at: number, spaces: string): Findi
 /** `-集合` and `-　集合`; a negative number, `--` and `---` are no list items. */
 export function dashMistake(text: string, line: Line, start: number): Finding | undefined {
   const row = text.slice(start, line.end);
-  if (!/^-(?![-\s]|\d+(?:\.\d+)?%?\s*$|$)/.test(row)) return undefined;
+  if (!/^-(?![- \t]|\d+(?:\.\d+)?%?\s*$|$)/.test(row)) return undefined;
   const spaces = otherSpaces.exec(row.slice(1))?.[0];
   if (spaces !== undefined) return fixed(text, line, typing.fullWidthSpace, start + 1, spaces, " ");
   return fixed(text, line, typing.dashWithoutSpace, start, "-", "- ");

@@ -34,8 +34,7 @@ export function compose(tokens: readonly CST.Token[]): Reading {
   const keys = new Set(keysOf(filled[0]));
   const starts = filled.map((document) => ({
     offset: document.range[0],
-    shared:
-      document !== filled[0] && (keysOf(document).some((key) => keys.has(key)) || !isMap(document.contents)),
+    shared: document !== filled[0] && keysOf(document).some((key) => keys.has(key)),
   }));
   const errors = [...stray, ...found].sort((a, b) => a.pos[0] - b.pos[0]);
   return { document: filled[0] ?? documents[0], errors, starts };
