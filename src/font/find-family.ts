@@ -55,10 +55,17 @@ export function createFontFinder(folders: FontFolders, files: FontFiles): FontFi
   };
 }
 
-/** Whether a file's name begins like the family or one of its known files. */
+/**
+ * Whether a file's name promises a family: it begins like the family or one of its known files, or
+ * without its weight it is the beginning of the family (NotoSerifCJK-Regular.ttc).
+ */
 function promises(path: string, family: Family): boolean {
-  const name = plainName(/[^/\\]*$/u.exec(path)?.[0] ?? path);
-  return [...family.files, ...family.names].some((stem) => name.startsWith(plainName(stem)));
+  const stem = /([^/\\]*)\.\w+$/u.exec(path)?.[1] ?? path;
+  const name = plainName(stem);
+  const base = plainName(stem.replace(/[-_ ]?(?:regular|medium|normal|book)$/iu, ""));
+  return [...family.files, ...family.names]
+    .map(plainName)
+    .some((wanted) => name.startsWith(wanted) || (base.length > 3 && wanted.startsWith(base)));
 }
 
 type Candidate = Omit<FoundFont, "family">;

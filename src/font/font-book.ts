@@ -20,6 +20,7 @@ export interface LoadedFontBook extends FontBook {
 
 /** The faces of a role in the order in which they are tried, and what was chosen so far. */
 interface Chain {
+  readonly chinese: boolean;
   readonly first: LoadedFace;
   /** Opened only when the first one lacks a character. */
   readonly rest: readonly ShippedName[];
@@ -70,9 +71,14 @@ function roleOf(role: string): FaceRole {
   return Object.hasOwn(shippedFaces, role) ? (role as FaceRole) : "song";
 }
 
-function choose({ first, rest }: Chain, codePoint: number, shelf: Shelf): Face | undefined {
-  if (first.face.has(codePoint)) return first.face;
-  const helper = rest.find((name) => shelf.shipped(name).face.has(codePoint));
+/** Marks that some fonts draw for Latin text only: Chinese text needs them one em wide. */
+const wideMarks: ReadonlySet<number> = new Set([..."“”‘’—…·"].map((mark) => mark.codePointAt(0) ?? 0));
+
+function choose({ chinese, first, rest }: Chain, codePoint: number, shelf: Shelf): Face | undefined {
+  const wide = chinese && wideMarks.has(codePoint);
+  const suits = (face: Face): boolean => face.has(codePoint) && (!wide || face.advance(codePoint) > 0.99);
+  if (suits(first.face)) return first.face;
+  const helper = rest.find((name) => suits(shelf.shipped(name).face));
   return helper && shelf.shipped(helper).face;
 }
 
@@ -84,5 +90,5 @@ function makeChain(role: FaceRole, bold: boolean, shelf: Shelf): Chain {
   const own = bold && regular !== heavy ? undefined : shelf.ofMachine(role);
   const strong: readonly ShippedName[] = bold || role === "title-song" ? ["song-bold"] : [];
   const rest = [...new Set([shipped, ...strong, ...helpers])].filter((name) => own || name !== shipped);
-  return { first: own ?? shelf.shipped(shipped), rest, chosen: new Map() };
+  return { chinese: role !== "latin", first: own ?? shelf.shipped(shipped), rest, chosen: new Map() };
 }

@@ -47,15 +47,11 @@ export const substitutedFace: Problem<SubstitutedFaceData> = defineProblem({
 /** A font file of the right name that cannot be used. */
 export type UnusableFontData = {
   readonly path: string;
-  readonly reason: "unreadable" | "cff" | "restricted";
+  readonly reason: "unreadable" | "restricted";
 };
 
 const reasons: Readonly<Record<UnusableFontData["reason"], { readonly zh: string; readonly en: string }>> = {
   unreadable: { zh: "文件读不懂，可能已经损坏", en: "it cannot be read and may be damaged" },
-  cff: {
-    zh: "里面是 CFF 字形，目前只能嵌入 TrueType 字形",
-    en: "its outlines are CFF; only TrueType can be embedded",
-  },
   restricted: { zh: "字体的版权设置不允许嵌入文件", en: "its maker forbids embedding" },
 };
 

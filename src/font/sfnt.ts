@@ -2,8 +2,6 @@ import { type FontBytes, viewOf } from "./font-files.ts";
 
 /** The tables of one font of a file; each is read when asked for. */
 export interface Sfnt {
-  /** `true-type` has outlines in `glyf`; `cff` in `CFF `. */
-  readonly outlines: "true-type" | "cff";
   has(tag: string): boolean;
   /** The whole table, empty where the font lacks it. */
   table(tag: string): Uint8Array;
@@ -44,7 +42,6 @@ export function openSfnt(bytes: FontBytes, index: number): Sfnt | undefined {
     return bytes.read(entry.offset + offset, Math.min(length, entry.length - offset));
   };
   return {
-    outlines: entries.has("glyf") ? "true-type" : "cff",
     has: (tag) => entries.has(tag),
     table: (tag) => piece(tag, 0, entries.get(tag)?.length ?? 0),
     piece,

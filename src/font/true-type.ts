@@ -1,9 +1,10 @@
 import { type CharacterMap, readCharacterMap } from "./character-map.ts";
 import { type FontBytes, viewOf } from "./font-files.ts";
 import { type FontNames, readFontNames } from "./font-names.ts";
+import { cffOutlines, trueTypeProfile } from "./open-cff.ts";
 import { openSfnt, type Sfnt } from "./sfnt.ts";
 
-/** A font with TrueType outlines; measures in its own units. */
+/** A font that gives TrueType outlines, whatever its own are; measures in its own units. */
 export interface TrueTypeFont {
   readonly names: FontNames;
   readonly metrics: FontMetrics;
@@ -31,35 +32,55 @@ export interface FontMetrics {
   readonly weight: number;
 }
 
-/** Why a font cannot be used: broken or foreign, CFF outlines, or its maker forbids embedding. */
-export type Refusal = "unreadable" | "cff" | "restricted";
+/** Why a font cannot be used: broken or of another kind, or its maker forbids embedding. */
+export type Refusal = "unreadable" | "restricted";
 
 /** Opens a font of a file; what is in it is read when needed. */
 export function openTrueType(bytes: FontBytes, index: number): TrueTypeFont | Refusal {
   const sfnt = openSfnt(bytes, index);
-  if (!sfnt) return "unreadable";
-  if (sfnt.outlines === "cff") return sfnt.has("CFF ") || sfnt.has("CFF2") ? "cff" : "unreadable";
-  if (!required.every((tag) => sfnt.has(tag))) return "unreadable";
+  if (!sfnt || !required.every((tag) => sfnt.has(tag))) return "unreadable";
   if (isRestricted(sfnt)) return "restricted";
   const head = sfnt.table("head");
   const hhea = sfnt.table("hhea");
   const maxp = sfnt.table("maxp");
   if (head.length < 54 || hhea.length < 36 || maxp.length < 6) return "unreadable";
   const glyphCount = viewOf(maxp).getUint16(4);
-  const widths = once(() => viewOf(sfnt.table("hmtx")));
+  const drawing = drawingOf(sfnt, viewOf(head), viewOf(hhea), glyphCount);
+  if (!drawing) return "unreadable";
   return {
     names: readFontNames(sfnt.table("name")),
     metrics: readMetrics(sfnt, viewOf(head), viewOf(hhea)),
     glyphCount,
     glyphOf: lazily(() => readCharacterMap(sfnt.table("cmap"))),
-    advanceOf: lazily(() => advances(widths(), viewOf(hhea).getUint16(34))),
-    bearingOf: lazily(() => bearings(widths(), viewOf(hhea).getUint16(34))),
-    outlineOf: lazily(() => outlines(sfnt, viewOf(head).getInt16(50) === 1, glyphCount)),
-    table: sfnt.table,
+    advanceOf: lazily(() => advances(viewOf(sfnt.table("hmtx")), viewOf(hhea).getUint16(34))),
+    ...drawing,
   };
 }
 
-const required: readonly string[] = ["head", "hhea", "maxp", "hmtx", "loca", "glyf"];
+const required: readonly string[] = ["head", "hhea", "maxp", "hmtx"];
+
+type Drawing = Pick<TrueTypeFont, "outlineOf" | "bearingOf" | "table">;
+
+function drawingOf(sfnt: Sfnt, head: DataView, hhea: DataView, glyphCount: number): Drawing | undefined {
+  if (sfnt.has("glyf") && sfnt.has("loca")) {
+    return {
+      outlineOf: lazily(() => outlines(sfnt, head.getInt16(50) === 1, glyphCount)),
+      bearingOf: lazily(() => bearings(viewOf(sfnt.table("hmtx")), hhea.getUint16(34))),
+      table: sfnt.table,
+    };
+  }
+  const outlineOf = sfnt.has("CFF ") ? cffOutlines(sfnt.table("CFF ")) : undefined;
+  if (!outlineOf) return undefined;
+  const profile = trueTypeProfile(glyphCount);
+  return {
+    outlineOf,
+    bearingOf: (glyph) => {
+      const record = outlineOf(glyph);
+      return record.length === 0 ? 0 : viewOf(record).getInt16(2);
+    },
+    table: (tag) => (tag === "maxp" ? profile : sfnt.table(tag)),
+  };
+}
 
 /** OS/2 fsType, bits 1 to 3: a font marked only "restricted" must not be embedded. */
 function isRestricted(sfnt: Sfnt): boolean {

@@ -100,6 +100,14 @@ describe("the machine's faces", () => {
     expect(path).toBe("/school/fonts/校徽体-Regular.ttf");
   });
 
+  test("do not print a dash or quotation marks that are made for Latin text", () => {
+    const hmtx = Buffer.from([3, 232, 0, 0, 3, 122, 0, 0]);
+    const files = { "/school/fonts/校徽体.ttf": smallFont("—", "校徽体", { hmtx }) };
+    const book = bookWith(files, { fang: ["校徽体"], latin: ["校徽体"] });
+    expect(faceName(book, "latin", "—")).toBe("Small");
+    expect(faceName(book, "fang", "—")).toBe("ActivityPlanSong-Regular");
+  });
+
   test("do not take the place of shipped ones unless the style asks", () => {
     const files = { "C:\\Windows\\Fonts/simsun.ttc": smallFont("宋", "宋体") };
     expect(bookWith(files, {}).primary({ role: "song", bold: false }).key).toBe("song");
