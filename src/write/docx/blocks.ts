@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
+import { joinsNext } from "../../style/head.ts";
 import { writeFields } from "./fields.ts";
-import { headingReference } from "./heading-numbers.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { writeList } from "./list.ts";
 import { indentOf } from "./looks.ts";
@@ -9,6 +9,7 @@ import { lookAt, type Place, paragraphAt } from "./place.ts";
 import { writeAttachments, writeSignature } from "./sign-off.ts";
 import { extraStyles } from "./style-names.ts";
 import { writeTable } from "./table.ts";
+import { titleLines } from "./title.ts";
 
 type Writers = {
   readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>, place: Place) => readonly Piece[];
@@ -29,7 +30,7 @@ const writers: Writers = {
 
 /** The pieces of blocks, in order. */
 export function writeBlocks(blocks: readonly Block[], place: Place): readonly Piece[] {
-  return blocks.flatMap((block) => writeBlock(block, place));
+  return blocks.flatMap((block, i) => closeUp(writeBlock(block, place), block, blocks[i + 1]));
 }
 
 function writeBlock<T extends Block["type"]>(
@@ -38,6 +39,15 @@ function writeBlock<T extends Block["type"]>(
 ): readonly Piece[] {
   const write: Writers[T] = writers[block.type as T];
   return write(block, place);
+}
+
+/** Title, subtitle and document number stand together: no space between them. */
+function closeUp(pieces: readonly Piece[], block: Block, next: Block | undefined): readonly Piece[] {
+  if (block.type !== "paragraph" || next?.type !== "paragraph" || !joinsNext(block.role, next.role))
+    return pieces;
+  return pieces.map((piece) =>
+    piece.type === "paragraph" ? paragraph({ ...piece.options, spacing: { after: 0 } }) : piece,
+  );
 }
 
 const headingRoles = ["heading1", "heading2", "heading3", "heading4", "heading5"] as const;
@@ -51,25 +61,25 @@ function writeHeading(heading: Heading, place: Place): readonly Piece[] {
   // A heading style in a cell would put the cell into the navigation pane.
   if (place.cell) return [paragraph({ ...base, children: [...textRun(numbered?.text ?? ""), ...children] })];
   const number = place.countHeading(numbered);
+  const indent = indentOf(look, place.style);
   switch (number.by) {
     case "style":
       return [paragraph({ ...base, children })];
     case "none":
-      return [paragraph({ ...base, numbering: false, children })];
-    case "instance": {
-      const level = heading.level - 1;
-      const numbering = { reference: headingReference, level, instance: number.instance, custom: true };
-      return [paragraph({ ...base, numbering, children })];
-    }
-    case "mark": {
-      const reference = place.lists.reference(number.numbered, indentOf(look));
-      const numbering = { reference, level: 0, instance: number.numbered.instance, custom: true };
-      return [paragraph({ ...base, numbering, children })];
-    }
+      // The indent once more: without a number, LibreOffice drops the style's.
+      return [paragraph({ ...base, numbering: false, indent, children })];
+    case "instance":
+      return [
+        paragraph({ ...base, ...place.lists.joinHeadings(number.instance, heading.level - 1), children }),
+      ];
+    case "mark":
+      return [paragraph({ ...base, ...place.lists.join(number.numbered, indent), children })];
   }
 }
 
-function writeParagraph({ role, children }: Paragraph, place: Place): readonly Piece[] {
+function writeParagraph(block: Paragraph, place: Place): readonly Piece[] {
+  const { role } = block;
+  const children = place.cell ? block.children : titleLines(block, place.style);
   const runs = runsOf(children, lookAt(place, role), place.style, place.cell?.strong);
   return [paragraph({ ...paragraphAt(place, role), children: runs })];
 }

@@ -45,19 +45,16 @@ function writeItem(item: ListItem, role: Role, hang: number | undefined, place: 
 function numberOf(numbered: Numbered, role: Role, hang: number | undefined, place: Place): IParagraphOptions {
   const look = lookAt(place, role);
   const left = twips(place.left + (hang ?? 0));
-  const indent = place.cell ? { left, hanging: twips(hang ?? 0) } : indentOf(look);
-  const reference = place.lists.reference(numbered, indent);
-  const numbering = { reference, level: 0, instance: numbered.instance, custom: true };
-  // Word takes the list's indent, unless the paragraph has one of its own.
-  return { numbering };
+  const indent = place.cell ? { left, hanging: twips(hang ?? 0) } : indentOf(look, place.style);
+  return place.lists.join(numbered, indent);
 }
 
 /** A number is set like the end of its paragraph: an item that opens with a lead has a number in its face. */
 function leadMark(start: Block | undefined, role: Role, place: Place): IParagraphOptions {
-  const { lead } = lookAt(place, role);
+  const { lead, size } = lookAt(place, role);
   const opensWithLead =
     start?.type === "fields" || (start?.type === "paragraph" && isLead(start.children[0]));
-  return lead && opensWithLead ? { run: { style: leadStyle(lead) } } : {};
+  return lead && opensWithLead ? { run: { style: leadStyle(lead), size: size * 2 } } : {};
 }
 
 function isLead(inline: Inline | undefined): boolean {

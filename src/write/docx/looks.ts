@@ -43,7 +43,7 @@ const alignments: Readonly<Record<Look["align"], Alignment>> = {
 };
 
 /** The paragraph of a look, as a Word style says it. */
-export function paragraphOf(look: Look): IParagraphStylePropertiesOptions {
+export function paragraphOf(look: Look, style: Style): IParagraphStylePropertiesOptions {
   return {
     alignment: alignments[look.align],
     spacing: {
@@ -53,7 +53,7 @@ export function paragraphOf(look: Look): IParagraphStylePropertiesOptions {
         ? { line: twips(look.line.exact), lineRule: "exact" }
         : { line: Math.round(look.line.multiple * 240), lineRule: "auto" }),
     },
-    indent: indentOf(look),
+    indent: indentOf(look, style),
   };
 }
 
@@ -66,9 +66,12 @@ export function alignmentOf(align: Look["align"]): Alignment {
  * The indents of a look. The first line is told in characters as well, so that it stays two characters
  * when someone changes the type size; programs that know no characters read the twips.
  */
-export function indentOf(look: Look): NonNullable<IParagraphStylePropertiesOptions["indent"]> {
+export function indentOf(
+  look: Look,
+  { pitch }: Style,
+): NonNullable<IParagraphStylePropertiesOptions["indent"]> {
   const { left, right, first } = look.indent;
-  const characters = (count: number): number => twips(count * look.size);
+  const characters = (count: number): number => twips(count * (look.size + pitch));
   return {
     left: characters(left),
     right: characters(right),

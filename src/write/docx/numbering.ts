@@ -22,38 +22,67 @@ const formats: Readonly<Record<Counter, Format>> = {
 
 const headingRoles = ["heading1", "heading2", "heading3", "heading4", "heading5"] as const;
 
+/** What puts a paragraph into a list of a Word file. */
+export interface Membership {
+  readonly numbering: { readonly reference: string; readonly level: number; readonly custom: true };
+  /** Only where the list has another one. */
+  readonly indent?: Indent;
+}
+
 /** The lists of a Word file, collected while its blocks are written: docx wants them beside the blocks. */
 export interface Lists {
-  /** Where an item of a mark finds its list: the reference of its definition. */
-  reference(numbered: Numbered, indent: Indent): string;
+  /** The list of an item, or of a heading with a mark of its own. */
+  join(numbered: Numbered, indent: Indent): Membership;
+  /** The headings' list begun anew: the nth time, from 1. */
+  joinHeadings(again: number, level: number): Membership;
   /** All definitions, the headings' first. */
   options(): INumberingOptions;
 }
 
-/** Starts the collection of lists. */
+interface Definition {
+  readonly reference: string;
+  readonly levels: readonly ILevelsOptions[];
+  readonly indent: Indent | undefined;
+}
+
+/**
+ * Starts the collection of lists. Every run of numbers is a list with a definition of its own: Word
+ * counts on through all lists that share a definition, whatever stands between them.
+ */
 export function createLists(style: Style): Lists {
-  const references = new Map<string, { readonly name: string; readonly levels: readonly ILevelsOptions[] }>();
+  const definitions = new Map<string, Definition>();
+  const define = (
+    reference: string,
+    indent: Indent | undefined,
+    levels: () => readonly ILevelsOptions[],
+  ): Definition => {
+    const known = definitions.get(reference) ?? { reference, levels: levels(), indent };
+    definitions.set(reference, known);
+    return known;
+  };
+  define(headingReference, undefined, () => headingLevels(style, true));
   return {
-    reference: (numbered, indent) => {
-      const text = levelText(numbered.mark, 0, numbered.above);
-      const key = JSON.stringify([text, numbered.mark.counter, numbered.level, indent]);
-      const known = references.get(key);
-      if (known) return known.name;
-      const name = `list${references.size + 1}`;
-      references.set(key, { name, levels: itemLevels(numbered, text, indent, style) });
-      return name;
+    join: (numbered, indent) => {
+      const { reference, indent: first } = define(`list${numbered.instance}`, indent, () =>
+        itemLevels(numbered, indent, style),
+      );
+      const numbering = { reference, level: 0, custom: true } as const;
+      return JSON.stringify(first) === JSON.stringify(indent) ? { numbering } : { numbering, indent };
+    },
+    joinHeadings: (again, level) => {
+      const { reference } = define(`${headingReference}${again}`, undefined, () =>
+        headingLevels(style, false),
+      );
+      return { numbering: { reference, level, custom: true } };
     },
     options: () => ({
-      config: [
-        { reference: headingReference, levels: headingLevels(style) },
-        ...[...references.values()].map(({ name, levels }) => ({ reference: name, levels })),
-      ],
+      config: [...definitions.values()].map(({ reference, levels }) => ({ reference, levels })),
     }),
   };
 }
 
-/** One list with the levels of the headings, each tied to its heading style. */
-function headingLevels(style: Style): ILevelsOptions[] {
+/** A list with the levels of the headings; that of the styles has each level tied to its style. */
+function headingLevels(style: Style, tied: boolean): ILevelsOptions[] {
   return headingRoles.map((role, level) => {
     const mark = schemeMark(style, level);
     const numbered = mark && isNumbered(style, level);
@@ -64,8 +93,8 @@ function headingLevels(style: Style): ILevelsOptions[] {
       text: numbered ? levelText(mark, level) : "",
       suffix: "nothing",
       style: {
-        ...(numbered ? { style: styleNames[role].id } : {}),
-        paragraph: { indent: indentOf(style.looks[role]) },
+        ...(numbered && tied ? { style: styleNames[role].id } : {}),
+        paragraph: { indent: indentOf(style.looks[role], style) },
       },
     };
   });
@@ -75,7 +104,8 @@ function headingLevels(style: Style): ILevelsOptions[] {
  * A list of items: its own mark, and below it those of the scheme, for a user who presses Tab. Counts
  * of the levels above stand in its text as they are: they belong to other lists.
  */
-function itemLevels(numbered: Numbered, text: string, indent: Indent, style: Style): ILevelsOptions[] {
+function itemLevels(numbered: Numbered, indent: Indent, style: Style): ILevelsOptions[] {
+  const text = levelText(numbered.mark, 0, numbered.above);
   const own: ILevelsOptions = level(0, numbered.mark, text, indent);
   const below = [1, 2, 3]
     .map((step) => ({ step, mark: style.numbering.marks[numbered.level + step] }))

@@ -1,4 +1,5 @@
 import type { Properties } from "../../document/document.ts";
+import { styleNames } from "./style-names.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -57,9 +58,18 @@ export function patchStyles(xml: string): string {
     );
 }
 
-/** Takes the grid off word/document.xml: with one, Word snaps lines to it. */
+/**
+ * Takes the grid off word/document.xml (with one, Word snaps lines to it) and gives the empty paragraphs
+ * of merged cells the look of the table: as body text they would widen its rows.
+ */
 export function patchDocument(xml: string): string {
-  return xml.replace(/<w:docGrid[^>]*\/>/gu, "");
+  const empty = `<w:p><w:pPr><w:pStyle w:val="${styleNames.cell.id}"/></w:pPr></w:p></w:tc>`;
+  return xml.replace(/<w:docGrid[^>]*\/>/gu, "").replaceAll("<w:p/></w:tc>", empty);
+}
+
+/** Makes the levels of word/numbering.xml real ones: docx marks them as suggestions. */
+export function patchNumbering(xml: string): string {
+  return xml.replaceAll(' w:tentative="1"', "").replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"');
 }
 
 /** Text as XML content. */

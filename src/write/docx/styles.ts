@@ -69,7 +69,10 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
 function lookFor(role: Role, style: Style): Look {
   const look = style.looks[role];
   if (role === "signature") return { ...look, before: look.before + blankLines(style) };
-  return role === "page-number" ? { ...look, line: { multiple: 1 }, align: footerAlign(style) } : look;
+  if (role !== "page-number") return look;
+  const { align, inset } = style.pageNumber;
+  const indent = { left: 0, right: align === "outer" ? inset : 0, first: 0 };
+  return { ...look, line: { multiple: 1 }, align: align === "outer" ? "right" : "center", indent };
 }
 
 function blankLines(style: Style): number {
@@ -77,10 +80,6 @@ function blankLines(style: Style): number {
   // A Chinese face's own line is about 1.3 em high in Word.
   const height = "exact" in line ? line.exact : line.multiple * size * 1.3;
   return height * style.signature.linesBefore;
-}
-
-function footerAlign(style: Style): Look["align"] {
-  return style.pageNumber.align === "outer" ? "right" : "center";
 }
 
 function variedStyles(style: Style): IParagraphStyleOptions[] {
@@ -119,7 +118,7 @@ function named(
     ...(next === undefined ? {} : { next }),
     quickFormat: true,
     run: runOf(look, style),
-    paragraph: { ...paragraphOf(look), ...extra },
+    paragraph: { ...paragraphOf(look, style), ...extra },
   };
 }
 

@@ -9,7 +9,7 @@ import { headingCounter } from "./heading-numbers.ts";
 import { twips } from "./looks.ts";
 import { createLists, type Lists } from "./numbering.ts";
 import { pack, unpack } from "./package.ts";
-import { coreXml, patchDocument, patchStyles, settingsXml } from "./parts.ts";
+import { coreXml, patchDocument, patchNumbering, patchStyles, settingsXml } from "./parts.ts";
 import { type Piece, settle } from "./piece.ts";
 import { wordStyles } from "./styles.ts";
 
@@ -37,6 +37,7 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
   const evenAndOdd = style.pageNumber.text !== "" && style.pageNumber.align === "outer";
   parts.set("word/document.xml", text);
   parts.set("word/styles.xml", patchStyles(parts.get("word/styles.xml") ?? ""));
+  parts.set("word/numbering.xml", patchNumbering(parts.get("word/numbering.xml") ?? ""));
   parts.set("word/settings.xml", settingsXml({ evenAndOdd }));
   parts.set("docProps/core.xml", coreXml(document.properties, options.createdAt));
   const custom = parts.get("docProps/custom.xml") ?? "";

@@ -1,10 +1,11 @@
 import { eastAsianWidth } from "get-east-asian-width";
-import type { Block, Document, Table } from "../../document/document.ts";
+import type { Block, Document, Paragraph, Table } from "../../document/document.ts";
 import type { Face, FontBook } from "../../font/face.ts";
 import { collect } from "../../layout/collect.ts";
 import { columnWidths } from "../../layout/columns.ts";
 import type { Passage } from "../../layout/content.ts";
 import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape.ts";
+import { breakTitle } from "../../layout/title.ts";
 import type { Style } from "../../style/style.ts";
 
 /** Latin letters of a Times-like face are about half an em wide. */
@@ -50,6 +51,18 @@ export function measureLines(block: Block, style: Style): readonly PlacedLine[] 
     const text = runs.map((run) => run.text).join("");
     return { text, right: Math.max(0, measureOf(style) - left - textWidth(runs, shaper)) };
   });
+}
+
+/**
+ * Where a title breaks into balanced lines, as offsets in characters (code points); empty where it fits
+ * one line or has breaks of its own. Word itself would leave the last line whatever is over.
+ */
+export function measureTitle(title: Paragraph, style: Style): readonly number[] {
+  const shaper = shaperOf(style);
+  const [passage] = collectOne(title, style, shaper);
+  if (passage?.type !== "passage" || passage.breaking !== "title") return [];
+  const lines = breakTitle(shape(passage.runs, shaper), measureOf(style) - passage.left - passage.right);
+  return lines?.slice(1).map((line) => line.start) ?? [];
 }
 
 /** The width of a text in a look's Chinese characters, points. */
