@@ -31,7 +31,7 @@ export function placeCells(table: Table): PlacedCell[][] {
 }
 
 /**
- * How the body cells of each column stand. `auto`: numbers right, though a running number (1, 2, 3 …)
+ * How the body cells of each column stand. `auto`: numbers right, though a running number (1, 2, 3 …, or on from 13)
  * in the middle; the middle too if every cell is short; else left.
  */
 export function columnAligns(table: Table, placed: readonly (readonly PlacedCell[])[]): SettledAlign[] {
@@ -43,7 +43,7 @@ export function columnAligns(table: Table, placed: readonly (readonly PlacedCell
       .map(({ cell }) => linesOf(cell.blocks).filter((line) => line.trim() !== ""))
       .filter((lines) => lines.length > 0);
     if (cells.length > 0 && cells.every((lines) => lines.length === 1 && number.test(lines[0] ?? ""))) {
-      return cells.every((lines, i) => lines[0] === String(i + 1)) ? "center" : "right";
+      return cells.every((lines, i) => lines[0] === String(Number(cells[0]?.[0]) + i)) ? "center" : "right";
     }
     return cells.every(isShort) ? "center" : "left";
   });

@@ -14,7 +14,7 @@ const cluster = new RegExp(sign + number + unit + range, "gu");
 const longest = 20;
 
 /** Addresses on the web and of mail: no hyphen parts them. */
-const address = /(?:[\w.+-]+@|\w+:\/\/|www\.)[\x21-\x7e]+/gu;
+const address = /(?:[\w.+-]+@|\w+:\/\/|www\.(?=[^/]*\/))[\x21-\x7e]+/gu;
 
 /** The places, as UTF-16 offsets before which no line may break, of one text. */
 export function clusterPlaces(text: string): number[] {
@@ -26,7 +26,7 @@ export function clusterPlaces(text: string): number[] {
     for (const { index, 0: found } of text.matchAll(cluster))
       if (found.length <= longest) keep(index, found.length);
   }
-  if (/:\/\/|www\.|@/u.test(text)) {
+  if (/[/@]/u.test(text)) {
     for (const { index, 0: found } of text.matchAll(address)) keep(index, found.length);
   }
   return places;

@@ -43,6 +43,6 @@ function collectCell({ cell, column }: PlacedCell, row: Row, scope: Scope, align
 
   const inner: Scope = { ...scope, tag, left: 0, cell: { look, align } };
   const passages = scope.collect(cell.blocks, inner).filter((flow) => flow.type === "passage");
-  const empty = passages.length === 0 ? [passageOf(inner, look, [])] : [];
+  const empty = passages.length === 0 ? [passageOf(inner, look, [{ text: "", ink, tag }])] : [];
   return { column, columns: cell.columns, rows: cell.rows, passages: [...passages, ...empty] };
 }

@@ -1,8 +1,9 @@
 import type { Glyph, Layout, PageItem, RuleItem, TextItem } from "./page.ts";
 
 /**
- * A layout as text that a person can read, points to one decimal: a page, its lines from top to
- * bottom with x, y, size, face and text (`‹》` is trimmed at its start, `》›` at its end), its rules, the bookmarks.
+ * A layout as text that a person can read, points to one decimal: each page's lines with their first
+ * and last x, the baseline's y, size, faces, structure and text, then its rules; the bookmarks at the
+ * end. A mark that gave up blank shows it: `‹《` at its start, `》›` at its end.
  */
 export function dumpLayout(layout: Layout): string {
   const pages = layout.pages.map((page, i) => {
@@ -12,30 +13,48 @@ export function dumpLayout(layout: Layout): string {
   const bookmarks = layout.bookmarks.map(
     ({ level, title, page, y }) => `${"  ".repeat(level)}${title}  → page ${page + 1}, y ${round(y)}`,
   );
-  return [...pages, ...(bookmarks.length > 0 ? [["bookmarks", ...bookmarks].join("\n")] : [])].join("\n\n");
+  return `${[...pages, ...(bookmarks.length > 0 ? [["bookmarks", ...bookmarks].join("\n")] : [])].join("\n\n")}\n`;
 }
 
+/** Runs that follow one another on a baseline, without a gap of more than an em. */
 function linesOf(items: readonly PageItem[]): string[] {
-  return items
-    .filter((item) => item.type === "text")
-    .map(
-      (item) =>
-        `  ${at(item)}  ${item.size} ${item.face.key}${item.color ?? ""}  ${roleOf(item)}  ${textOf(item)}`,
-    );
+  const lines: TextItem[][] = [];
+  for (const item of items) {
+    if (item.type !== "text" || item.glyphs.length === 0) continue;
+    const last = lines.at(-1)?.at(-1);
+    const gap = last ? item.x - endOf(last) : 0;
+    if (last && Math.abs(last.y - item.y) < 0.01 && gap > -0.01 && gap < item.size) lines.at(-1)?.push(item);
+    else lines.push([item]);
+  }
+  return lines.map(lineText);
+}
+
+function endOf({ x, glyphs }: TextItem): number {
+  return glyphs.reduce((end, { advance }) => end + advance, x);
+}
+
+function lineText(line: readonly TextItem[]): string {
+  const [first] = line;
+  const last = line.at(-1);
+  if (!first || !last) return "";
+  const place = `${round(first.x).padStart(6)} –${round(endOf(last)).padStart(6)} ${round(first.y).padStart(6)}`;
+  const sizes = distinct(line.map(({ size }) => String(size)));
+  const faces = distinct(line.map(({ face, color }) => face.key + (color ?? "")));
+  const roles = distinct(line.map(({ tag }) => tag?.role ?? "artifact"));
+  return `  ${place}  ${sizes} ${faces}  ${roles}  ${line.map(textOf).join("")}`;
+}
+
+function distinct(words: readonly string[]): string {
+  return [...new Set(words)].join("+");
 }
 
 function rulesOf(items: readonly PageItem[]): string[] {
   return items
     .filter((item) => item.type === "rule")
-    .map((item) => `  ${at(item)}  rule ${round(item.width)} × ${round(item.height)}`);
-}
-
-function at(item: TextItem | RuleItem): string {
-  return `${round(item.x).padStart(6)} ${round(item.y).padStart(6)}`;
-}
-
-function roleOf({ tag }: TextItem): string {
-  return tag ? tag.role : "-";
+    .map(({ x, y, width, height }: RuleItem) => {
+      const place = `${round(x).padStart(6)} –${round(x + width).padStart(6)} ${round(y).padStart(6)}`;
+      return `  ${place}  rule ${round(width)} × ${round(height)}`;
+    });
 }
 
 /** The text of a run with its trims. */

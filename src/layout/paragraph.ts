@@ -19,7 +19,7 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   setMark(passage, chars);
   const measure = Math.max(width - left - passage.right, 1);
   const { height, baseline } = passage.leading;
-  if (chars.length === 0) return [{ height, items: [] }];
+  if (chars.length === 0) return [{ height, items: placeholder(passage, shaper) }];
   return linesOf(passage, chars, measure - first, measure).map((line, i) => {
     const indent = i === 0 ? first : 0;
     const set = setLine(chars, line, measure - indent, passage.align === "justify");
@@ -27,6 +27,23 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
     const shift = passage.align === "center" ? rest / 2 : passage.align === "right" ? rest : 0;
     const x = left + indent + Math.max(shift, -left - indent) + set.lead;
     return { height, items: toItems(chars, line, set.glyphs, x, baseline) };
+  });
+}
+
+/** A run without glyphs: an empty cell keeps its place in the structure. */
+function placeholder({ runs, leading, left }: Passage, shaper: Shaper): TextItem[] {
+  return runs.slice(0, 1).map(({ ink, tag }) => {
+    const face = shaper.fonts.primary({ role: ink.face, bold: ink.bold });
+    return {
+      type: "text",
+      x: left,
+      y: leading.baseline,
+      face,
+      size: ink.size,
+      glyphs: [],
+      color: undefined,
+      tag,
+    };
   });
 }
 

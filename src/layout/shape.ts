@@ -164,6 +164,8 @@ function isHyphen(a: Char, b: Char, before: Char | undefined, after: Char | unde
 }
 
 function keepClusters(chars: readonly Char[]): void {
+  if (!chars.some(({ kind, codePoint }) => kind === "digit" || codePoint === 0x40 || codePoint === 0x2f))
+    return;
   const text = chars.map((char) => String.fromCodePoint(char.codePoint)).join("");
   const offsets = text.length === chars.length ? undefined : charOffsets(chars);
   for (const place of clusterPlaces(text)) {
