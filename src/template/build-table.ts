@@ -1,0 +1,67 @@
+import type { Block, Cell, CellAlign, Column, Row } from "../document/document.ts";
+import { attribute, type Building } from "./build-blocks.ts";
+import { inlinesOf } from "./build-inlines.ts";
+import { fault } from "./faults.ts";
+import type { Element } from "./markup-tree.ts";
+import { brokenResult } from "./problems.ts";
+
+type Flow = (children: readonly (Element | string)[], building: Building) => readonly Block[];
+
+const aligns: readonly CellAlign[] = ["auto", "left", "center", "right"];
+
+/** A table, unless it has no rows; rows of unequal width are told. */
+export function buildTable(element: Element, building: Building, flow: Flow): readonly Block[] {
+  const children = element.children.filter((child): child is Element => typeof child !== "string");
+  const rows = children.filter((child) => child.name === "tr").map((row) => buildRow(row, building, flow));
+  const given = children.filter((child) => child.name === "col").map(buildColumn);
+  const widths = rowWidths(rows);
+  const width = Math.max(given.length, ...widths);
+  const uneven = widths.findIndex((each) => each !== width);
+  if (rows.length === 0 || width === 0) return [];
+  if (uneven >= 0) building.faults.push(unevenRow(uneven + 1, widths[uneven] ?? 0, width));
+  const columns = Array.from(
+    { length: width },
+    (_, i) => given[i] ?? { width: undefined, align: "auto" as const },
+  );
+  const captions = children.filter((child) => child.name === "caption");
+  const caption = captions.flatMap((child) => inlinesOf(child.children));
+  return [{ type: "table", caption, columns, rows }];
+}
+
+function unevenRow(row: number, found: number, expected: number): Building["faults"][number] {
+  return fault(brokenResult, {
+    found: `表格第 ${row} 行有 ${found} 列，应有 ${expected} 列`,
+    advice: "让每一行的格数与表头一样，合并的格用 colspan、rowspan 算进去",
+    adviceEn: `Give every row ${expected} columns, colspan and rowspan counted`,
+  });
+}
+
+function buildColumn(element: Element): Column {
+  const width = attribute(element, "width");
+  const align = aligns.find((each) => each === attribute(element, "align")) ?? "auto";
+  return { width: width === "" ? undefined : Number(width), align };
+}
+
+function buildRow(element: Element, building: Building, flow: Flow): Row {
+  const cells = element.children
+    .filter((child): child is Element => typeof child !== "string")
+    .map((child): Cell => {
+      const columns = Number(attribute(child, "colspan") || 1);
+      const rows = Number(attribute(child, "rowspan") || 1);
+      return { columns, rows, header: child.name === "th", blocks: flow(child.children, building) };
+    });
+  const header = cells.length > 0 && cells.every((cell) => cell.header);
+  return { header, total: attribute(element, "total") === "yes", cells };
+}
+
+/** How many columns each row takes, cells that reach down from above counted. */
+function rowWidths(rows: readonly Row[]): readonly number[] {
+  const widths: number[] = rows.map(() => 0);
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      const last = Math.min(rows.length, index + cell.rows);
+      for (let at = index; at < last; at++) widths[at] = (widths[at] ?? 0) + cell.columns;
+    }
+  });
+  return widths;
+}

@@ -1,0 +1,384 @@
+import type { Problem } from "../diagnostic/problem.ts";
+
+const quote = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
+const tagsOf = (names: readonly string[]): string => names.map((name) => `<${name}>`).join(" ");
+
+/** The `{{…}}` of a template is written in a way that cannot be read. */
+export const brokenExpression: Problem<{ found: string; advice: string; adviceEn: string }> = {
+  code: "template/broken-expression",
+  severity: "error",
+  words: {
+    zh: ({ found, advice }) => ({ message: `模板里的「${found}」写法不对`, hint: advice }),
+    en: ({ found, adviceEn }) => ({ message: `“${found}” cannot be read`, hint: adviceEn }),
+  },
+};
+
+/** A `{{#each}}` or `{{#if}}` without its end. */
+export const unclosedBlock: Problem<{ block: string }> = {
+  code: "template/unclosed-block",
+  severity: "error",
+  words: {
+    zh: ({ block }) => ({
+      message: `「{{#${block}}}」没有结束`,
+      hint: `在它管的内容后面写上「{{/${block}}}」`,
+    }),
+    en: ({ block }) => ({
+      message: `{{#${block}}} has no end`,
+      hint: `Write {{/${block}}} behind its content`,
+    }),
+  },
+};
+
+/** A `{{/each}}` that ends something else, or nothing. */
+export const strayBlockEnd: Problem<{ end: string; open: string }> = {
+  code: "template/stray-block-end",
+  severity: "error",
+  words: {
+    zh: ({ end, open }) =>
+      open === ""
+        ? { message: `「{{/${end}}}」前面没有对应的「{{#${end}}}」`, hint: "删去它，或补上开头" }
+        : { message: `这里应该结束「{{#${open}}}」，却写了「{{/${end}}}」`, hint: `改成「{{/${open}}}」` },
+    en: ({ end, open }) =>
+      open === ""
+        ? { message: `{{/${end}}} ends nothing`, hint: "Delete it, or write its beginning" }
+        : { message: `{{/${end}}} stands where {{#${open}}} should end`, hint: `Write {{/${open}}}` },
+  },
+};
+
+/** A name that the data has not. */
+export const unknownField: Problem<{
+  name: string;
+  within: string;
+  nearest: string;
+  known: readonly string[];
+}> = {
+  code: "template/unknown-field",
+  severity: "error",
+  words: {
+    zh: ({ name, within, nearest, known }) => ({
+      message: `${within}里没有「${name}」`,
+      hint: nearest === "" ? `写其中的一个：${quote(known.slice(0, 12))}` : `改成「${nearest}」`,
+    }),
+    en: ({ name, within, nearest, known }) => ({
+      message: `There is no “${name}” in ${within}`,
+      hint: nearest === "" ? `Write one of: ${known.slice(0, 12).join(", ")}` : `Write “${nearest}”`,
+    }),
+  },
+};
+
+/** A loop over something that is no list. */
+export const notAList: Problem<{ name: string; advice: string }> = {
+  code: "template/not-a-list",
+  severity: "error",
+  words: {
+    zh: ({ name, advice }) => ({
+      message: `「${name}」不是列表，不能用「{{#each}}」一个个取`,
+      hint: `写「${advice}」`,
+    }),
+    en: ({ name, advice }) => ({
+      message: `“${name}” is no list that {{#each}} could go through`,
+      hint: `Write ${advice}`,
+    }),
+  },
+};
+
+/** `{{#with}}` over something that has no fields. */
+export const notAnObject: Problem<{ name: string; advice: string }> = {
+  code: "template/not-an-object",
+  severity: "error",
+  words: {
+    zh: ({ name, advice }) => ({
+      message: `「${name}」里面没有别的项目，不能用「{{#with}}」打开`,
+      hint: `写「${advice}」`,
+    }),
+    en: ({ name, advice }) => ({
+      message: `“${name}” has no fields that {{#with}} could open`,
+      hint: `Write ${advice}`,
+    }),
+  },
+};
+
+/** A list printed as if it were a text. */
+export const listAsText: Problem<{ name: string; item: string }> = {
+  code: "template/list-as-text",
+  severity: "error",
+  words: {
+    zh: ({ name, item }) => ({
+      message: `「${name}」是列表，不能直接印出来`,
+      hint: `写成「{{#each ${name}}}…${item}…{{/each}}」`,
+    }),
+    en: ({ name, item }) => ({
+      message: `“${name}” is a list and cannot be printed as a text`,
+      hint: `Write {{#each ${name}}}…${item}…{{/each}}`,
+    }),
+  },
+};
+
+/** An object printed as if it were a text. */
+export const objectAsText: Problem<{ name: string; known: readonly string[] }> = {
+  code: "template/object-as-text",
+  severity: "error",
+  words: {
+    zh: ({ name, known }) => ({
+      message: `「${name}」由几项组成，不能直接印出来`,
+      hint: `写明要哪一项，例如「{{${name}.${known[0] ?? ""}}}」；它有${quote(known)}`,
+    }),
+    en: ({ name, known }) => ({
+      message: `“${name}” has several fields and cannot be printed as a text`,
+      hint: `Name the field, as {{${name}.${known[0] ?? ""}}}; it has ${known.join(", ")}`,
+    }),
+  },
+};
+
+/** Output without escaping. */
+export const rawOutput: Problem<{ name: string }> = {
+  code: "template/raw-output",
+  severity: "error",
+  words: {
+    zh: ({ name }) => ({
+      message: `「${name}」用了原样输出，内容里的「<」「&」会被当成标签`,
+      hint: `改成两个花括号：「{{${name}}}」`,
+    }),
+    en: ({ name }) => ({
+      message: `“${name}” is put out raw, so a < or & in it would be read as a tag`,
+      hint: `Write two braces: {{${name}}}`,
+    }),
+  },
+};
+
+/** A helper that does not exist. */
+export const unknownHelper: Problem<{ name: string; nearest: string; known: readonly string[] }> = {
+  code: "template/unknown-helper",
+  severity: "error",
+  words: {
+    zh: ({ name, nearest, known }) => ({
+      message: `模板里没有「${name}」这个命令`,
+      hint: nearest === "" ? `可以用的命令有${quote(known)}` : `改成「${nearest}」`,
+    }),
+    en: ({ name, nearest, known }) => ({
+      message: `There is no helper “${name}”`,
+      hint: nearest === "" ? `Use one of: ${known.join(", ")}` : `Write “${nearest}”`,
+    }),
+  },
+};
+
+/** A partial that no file is named for. */
+export const unknownPartial: Problem<{ name: string; nearest: string; known: readonly string[] }> = {
+  code: "template/unknown-partial",
+  severity: "error",
+  words: {
+    zh: ({ name, nearest, known }) => ({
+      message: `没有名叫「${name}」的模板片段`,
+      hint: nearest === "" ? `新建 ${name}.hbs，或改用${quote(known)}` : `改成「${nearest}」`,
+    }),
+    en: ({ name, nearest, known }) => ({
+      message: `There is no partial “${name}”`,
+      hint: nearest === "" ? `Write ${name}.hbs, or use one of: ${known.join(", ")}` : `Write “${nearest}”`,
+    }),
+  },
+};
+
+/** Something of Handlebars that templates here do not use. */
+export const unsupported: Problem<{ found: string; advice: string; adviceEn: string }> = {
+  code: "template/unsupported",
+  severity: "error",
+  words: {
+    zh: ({ found, advice }) => ({ message: `这里的模板不支持「${found}」`, hint: advice }),
+    en: ({ found, adviceEn }) => ({ message: `“${found}” is not supported here`, hint: adviceEn }),
+  },
+};
+
+/** A tag that does not exist. */
+export const unknownTag: Problem<{ tag: string; instead: string; known: readonly string[] }> = {
+  code: "template/unknown-tag",
+  severity: "error",
+  words: {
+    zh: ({ tag, instead, known }) => ({
+      message: `没有标签「<${tag}>」`,
+      hint: instead === "" ? `可以用的标签有 ${tagsOf(known)}` : `改用「<${instead}>」`,
+    }),
+    en: ({ tag, instead, known }) => ({
+      message: `There is no tag <${tag}>`,
+      hint: instead === "" ? `The tags are ${tagsOf(known)}` : `Use <${instead}>`,
+    }),
+  },
+};
+
+/** A tag where it may not stand. */
+export const misplacedTag: Problem<{ tag: string; parent: string; allowed: readonly string[] }> = {
+  code: "template/misplaced-tag",
+  severity: "error",
+  words: {
+    zh: ({ tag, parent, allowed }) => ({
+      message: parent === "" ? `「<${tag}>」不能单独放在最外层` : `「<${tag}>」不能放在「<${parent}>」里`,
+      hint: allowed.length === 0 ? "换一个位置" : `放在 ${tagsOf(allowed)} 里`,
+    }),
+    en: ({ tag, parent, allowed }) => ({
+      message: parent === "" ? `<${tag}> cannot stand on its own` : `<${tag}> cannot stand in <${parent}>`,
+      hint: allowed.length === 0 ? "Put it elsewhere" : `Put it into ${tagsOf(allowed)}`,
+    }),
+  },
+};
+
+/** Text where only tags may stand. */
+export const strayText: Problem<{ text: string; parent: string; wrap: string }> = {
+  code: "template/stray-text",
+  severity: "error",
+  words: {
+    zh: ({ text, parent, wrap }) => ({
+      message: parent === "" ? `文字「${text}」不在任何标签里` : `「<${parent}>」里不能直接写文字「${text}」`,
+      hint: `把它放进「<${wrap}>」里`,
+    }),
+    en: ({ text, parent, wrap }) => ({
+      message:
+        parent === "" ? `The text “${text}” stands in no tag` : `<${parent}> cannot hold the text “${text}”`,
+      hint: `Put it into <${wrap}>`,
+    }),
+  },
+};
+
+/** A tag that is opened and not closed. */
+export const unclosedTag: Problem<{ tag: string; void: boolean }> = {
+  code: "template/unclosed-tag",
+  severity: "error",
+  words: {
+    zh: ({ tag, void: empty }) => ({
+      message: `「<${tag}>」没有关上`,
+      hint: empty
+        ? `写成「<${tag}/>」`
+        : `在它的内容后面写上「</${tag}>」，要在同一个 {{#if}} 或 {{#each}} 里`,
+    }),
+    en: ({ tag, void: empty }) => ({
+      message: `<${tag}> is not closed`,
+      hint: empty
+        ? `Write <${tag}/>`
+        : `Write </${tag}> behind its content, inside the same {{#if}} or {{#each}}`,
+    }),
+  },
+};
+
+/** A closing tag with nothing to close. */
+export const strayClosingTag: Problem<{ tag: string; open: string }> = {
+  code: "template/stray-closing-tag",
+  severity: "error",
+  words: {
+    zh: ({ tag, open }) =>
+      open === ""
+        ? { message: `「</${tag}>」前面没有对应的「<${tag}>」`, hint: "删去它，或在同一段里补上开头" }
+        : { message: `这里应该先关上「<${open}>」，却写了「</${tag}>」`, hint: `在它前面写上「</${open}>」` },
+    en: ({ tag, open }) =>
+      open === ""
+        ? { message: `</${tag}> closes nothing`, hint: "Delete it, or open it in the same block" }
+        : {
+            message: `</${tag}> stands where <${open}> should be closed first`,
+            hint: `Write </${open}> before it`,
+          },
+  },
+};
+
+/** An attribute that a tag does not have. */
+export const unknownAttribute: Problem<{
+  tag: string;
+  attribute: string;
+  nearest: string;
+  known: readonly string[];
+}> = {
+  code: "template/unknown-attribute",
+  severity: "error",
+  words: {
+    zh: ({ tag, attribute, nearest, known }) => ({
+      message: `「<${tag}>」没有属性「${attribute}」`,
+      hint:
+        nearest !== ""
+          ? `改成「${nearest}」`
+          : known.length === 0
+            ? "删去它"
+            : `可以用的属性有${quote(known)}`,
+    }),
+    en: ({ tag, attribute, nearest, known }) => ({
+      message: `<${tag}> has no attribute “${attribute}”`,
+      hint:
+        nearest !== ""
+          ? `Write “${nearest}”`
+          : known.length === 0
+            ? "Delete it"
+            : `It has ${known.join(", ")}`,
+    }),
+  },
+};
+
+/** An attribute whose value it cannot have. */
+export const attributeValue: Problem<{
+  tag: string;
+  attribute: string;
+  value: string;
+  allowed: readonly string[];
+}> = {
+  code: "template/attribute-value",
+  severity: "error",
+  words: {
+    zh: ({ tag, attribute, value, allowed }) => ({
+      message: `「<${tag}>」的「${attribute}」不能是「${value}」`,
+      hint: allowed.length === 0 ? "写一个大于 0 的数" : `写${quote(allowed)}中的一个`,
+    }),
+    en: ({ tag, attribute, value, allowed }) => ({
+      message: `“${attribute}” of <${tag}> cannot be “${value}”`,
+      hint: allowed.length === 0 ? "Write a number above 0" : `Write one of: ${allowed.join(", ")}`,
+    }),
+  },
+};
+
+/** A tag that is written in a way that cannot be read. */
+export const brokenTag: Problem<{ found: string; advice: string; adviceEn: string }> = {
+  code: "template/broken-tag",
+  severity: "error",
+  words: {
+    zh: ({ found, advice }) => ({ message: `标签「${found}」写法不对`, hint: advice }),
+    en: ({ found, adviceEn }) => ({ message: `The tag “${found}” cannot be read`, hint: adviceEn }),
+  },
+};
+
+/** A filled-in template made something that is no document. */
+export const brokenResult: Problem<{ found: string; advice: string; adviceEn: string }> = {
+  code: "template/broken-result",
+  severity: "error",
+  words: {
+    zh: ({ found, advice }) => ({ message: `模板填好内容之后排不出来：${found}`, hint: advice }),
+    en: ({ found, adviceEn }) => ({
+      message: `The filled-in template cannot be read: ${found}`,
+      hint: adviceEn,
+    }),
+  },
+};
+
+/** A file in a template folder that takes no part in any document. */
+export const unusedTemplate: Problem<{ name: string; nearest: string; known: readonly string[] }> = {
+  code: "template/unused-file",
+  severity: "warning",
+  words: {
+    zh: ({ name, nearest, known }) => ({
+      message: `模板文件「${name}.hbs」没有用到`,
+      hint: nearest === "" ? `文件名要与文书同名：${quote(known)}` : `把文件名改成「${nearest}.hbs」`,
+    }),
+    en: ({ name, nearest, known }) => ({
+      message: `The template file ${name}.hbs is not used`,
+      hint: nearest === "" ? `Name it after a document: ${known.join(", ")}` : `Rename it to ${nearest}.hbs`,
+    }),
+  },
+};
+
+/** A document that no template makes. */
+export const unknownDocument: Problem<{ name: string; nearest: string; known: readonly string[] }> = {
+  code: "template/unknown-document",
+  severity: "error",
+  words: {
+    zh: ({ name, nearest, known }) => ({
+      message: `没有名叫「${name}」的文书`,
+      hint: nearest === "" ? `可以生成的文书有${quote(known)}` : `改成「${nearest}」`,
+    }),
+    en: ({ name, nearest, known }) => ({
+      message: `There is no document “${name}”`,
+      hint: nearest === "" ? `The documents are ${known.join(", ")}` : `Write “${nearest}”`,
+    }),
+  },
+};

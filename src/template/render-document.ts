@@ -1,0 +1,45 @@
+import { diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
+import { nearest } from "../diagnostic/nearest.ts";
+import type { Document } from "../document/document.ts";
+import type { Plan } from "../plan/plan.ts";
+import { documentKind, documentKinds } from "./documents.ts";
+import { unknownDocument } from "./problems.ts";
+import { readMarkup } from "./read-markup.ts";
+import { runTemplate, type Templates } from "./templates.ts";
+import { planView } from "./view/plan-view.ts";
+import { plainWords } from "./words.ts";
+
+/**
+ * Makes a document of a plan by the template of that name (`plan`, or 方案). A fault in the markup
+ * is a diagnostic where the user's own template made it; of a shipped one it is a bug and thrown.
+ */
+export function renderDocument(plan: Plan, templates: Templates, documentName = "plan"): Outcome<Document> {
+  const name = documentKind(documentName)?.name ?? documentName;
+  const ready = templates.documents.get(name);
+  if (!ready) {
+    const known = documentKinds.filter((kind) => templates.documents.has(kind.name)).map((kind) => kind.zh);
+    const data = { name: documentName, nearest: nearest(documentName, known) ?? "", known };
+    return {
+      value: undefined,
+      diagnostics: [diagnose(unknownDocument, plan.source, { start: 0, end: 0 }, data)],
+    };
+  }
+  const view = planView(plan);
+  const { document, faults } = readMarkup(
+    runTemplate(templates, ready, view),
+    authorOf(view.signature?.units),
+  );
+  if (faults.length === 0) return { value: document, diagnostics: [] };
+  const whole = { start: 0, end: 0 };
+  const diagnostics = faults.map((each) => each(ready.source, whole));
+  if (!ready.shipped) return { value: undefined, diagnostics };
+  const told = diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`);
+  throw new Error(`the shipped template ${name} made markup that cannot be read: ${told.join("; ")}`);
+}
+
+type Units = NonNullable<ReturnType<typeof planView>["signature"]>["units"];
+
+function authorOf(units: Units | undefined): string {
+  const [first] = units ?? [];
+  return first && first.every((run) => run.kind !== "todo") ? plainWords(first) : "";
+}

@@ -1,0 +1,235 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { nearest } from "../diagnostic/nearest.ts";
+import type { Source } from "../source/source.ts";
+import { type Fault, fault } from "./faults.ts";
+import { type MarkupState, noMarkup, readContent } from "./markup-state.ts";
+import {
+  listAsText,
+  notAList,
+  notAnObject,
+  objectAsText,
+  rawOutput,
+  unknownHelper,
+  unknownPartial,
+  unsupported,
+} from "./problems.ts";
+import { resolvePath, type Scope, shownName } from "./resolve-path.ts";
+import type { Shapes, ValueShape } from "./shape.ts";
+import { type Program, rangeOf } from "./syntax.ts";
+
+/** A template file, parsed. */
+export interface ParsedTemplate {
+  readonly name: string;
+  readonly source: Source;
+  readonly program: Program;
+}
+
+/** What is shared while templates are resolved. */
+export interface Resolving {
+  readonly templates: ReadonlyMap<string, ParsedTemplate>;
+  readonly shapes: Shapes;
+  /** Resolved programs by name and by what `this` is in them: `part|object:part`. */
+  readonly programs: Map<string, Program>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** One template on its way through `resolve`. */
+interface Walk {
+  readonly template: ParsedTemplate;
+  readonly resolving: Resolving;
+  markup: MarkupState;
+}
+
+/** The blocks a template may write. */
+const blockNames: readonly string[] = ["each", "if", "unless", "with"];
+/** The helpers that put out a value; a template cannot write them, for no name begins like this. */
+export const printHelpers = { text: "$text", attribute: "$attribute" } as const;
+
+/**
+ * Resolves a template for one kind of value: names become keys, output goes through the print
+ * helpers, partials are resolved for what they are given. Returns the name of the program.
+ */
+export function resolveTemplate(name: string, value: ValueShape | undefined, resolving: Resolving): string {
+  const template = resolving.templates.get(name);
+  const key = `${name}|${shapeName(value)}`;
+  if (!template || resolving.programs.has(key)) return key;
+  // Set before the walk, so that a partial may use itself.
+  resolving.programs.set(key, template.program);
+  const walk: Walk = { template, resolving, markup: noMarkup };
+  const scope: Scope = { value, outer: undefined, loop: false };
+  resolving.programs.set(key, resolveProgram(template.program, scope, walk));
+  return key;
+}
+
+function shapeName(value: ValueShape | undefined): string {
+  if (value === undefined) return "unknown";
+  if (value.kind === "list") return `list:${shapeName(value.of)}`;
+  return value.kind === "object" ? `object:${value.name}` : value.kind;
+}
+
+function tell(node: hbs.AST.Node, told: Fault | undefined, walk: Walk): void {
+  const { source } = walk.template;
+  if (told) walk.resolving.diagnostics.push(told(source, rangeOf(node, source)));
+}
+
+function resolveProgram(program: Program, scope: Scope, walk: Walk): Program {
+  if (program.blockParams && program.blockParams.length > 0) {
+    tell(program, unsupportedOf(`as |${program.blockParams.join(" ")}|`), walk);
+  }
+  return { ...program, body: program.body.map((statement) => resolveStatement(statement, scope, walk)) };
+}
+
+type Resolver = (statement: never, scope: Scope, walk: Walk) => hbs.AST.Statement;
+
+const resolvers: Readonly<Record<string, Resolver>> = {
+  ContentStatement: (statement: hbs.AST.ContentStatement, _scope, walk) => {
+    walk.markup = readContent(walk.markup, statement.value);
+    return statement;
+  },
+  CommentStatement: (statement: hbs.AST.CommentStatement) => statement,
+  MustacheStatement: resolveOutput,
+  BlockStatement: resolveBlock,
+  PartialStatement: resolvePartial,
+};
+
+function resolveStatement(statement: hbs.AST.Statement, scope: Scope, walk: Walk): hbs.AST.Statement {
+  const resolver = resolvers[statement.type];
+  if (resolver) return resolver(statement as never, scope, walk);
+  const text = rangeText(statement, walk);
+  tell(statement, unsupportedOf(/^\{\{[^}]*\}\}/u.exec(text)?.[0] ?? text), walk);
+  return statement;
+}
+
+function rangeText(node: hbs.AST.Node, { template: { source } }: Walk): string {
+  const { start, end } = rangeOf(node, source);
+  return source.text.slice(start, Math.min(end, start + 60));
+}
+
+function unsupportedOf(found: string): Fault {
+  return fault(unsupported, {
+    found,
+    advice: "只用「{{名字}}」「{{#each}}」「{{#if}}」「{{#unless}}」「{{#with}}」「{{> 片段}}」",
+    adviceEn: "Use {{name}}, {{#each}}, {{#if}}, {{#unless}}, {{#with}} and {{> partial}} only",
+  });
+}
+
+function resolveOutput(statement: hbs.AST.MustacheStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
+  const { path } = statement;
+  if (!isPath(path)) {
+    tell(statement, unsupportedOf(rangeText(statement, walk)), walk);
+    return statement;
+  }
+  if (statement.params.length > 0 || statement.hash !== undefined) {
+    const known = blockNames.map((name) => `#${name}`);
+    const near = blockNames.includes(path.original) ? `#${path.original}` : "";
+    tell(path, fault(unknownHelper, { name: path.original, nearest: near, known }), walk);
+    return statement;
+  }
+  const { path: resolved, value, fault: missing } = resolvePath(path, scope, walk.resolving.shapes);
+  if (!statement.escaped) tell(statement, fault(rawOutput, { name: path.original }), walk);
+  tell(path, missing ?? unprintable(path.original, value, walk.resolving.shapes), walk);
+  const helper = walk.markup.inside === "text" ? printHelpers.text : printHelpers.attribute;
+  const call: hbs.AST.PathExpression = { ...path, data: false, depth: 0, parts: [helper], original: helper };
+  return { ...statement, escaped: true, path: call, params: [resolved] } as hbs.AST.MustacheStatement;
+}
+
+function unprintable(name: string, value: ValueShape | undefined, shapes: Shapes): Fault | undefined {
+  if (value?.kind === "list") {
+    const item = value.of.kind === "object" ? `{{${firstField(value.of.name, shapes)}}}` : "{{this}}";
+    return fault(listAsText, { name, item });
+  }
+  if (value?.kind !== "object") return undefined;
+  return fault(objectAsText, { name, known: (shapes[value.name]?.fields ?? []).slice(0, 12).map(shownName) });
+}
+
+function firstField(name: string, shapes: Shapes): string {
+  const fields = shapes[name]?.fields ?? [];
+  const first = fields.find((each) => each.value.kind === "text") ?? fields[0];
+  return first ? shownName(first) : "";
+}
+
+function isPath(node: hbs.AST.Expression): node is hbs.AST.PathExpression {
+  return node.type === "PathExpression";
+}
+
+function resolveBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
+  const name = block.path.original;
+  const [param] = block.params;
+  if (!blockNames.includes(name)) {
+    tell(block.path, unknownBlock(block, scope, walk), walk);
+    return resolveBranches(block, { ...scope, value: undefined }, scope, walk);
+  }
+  if (param === undefined || !isPath(param) || block.params.length > 1 || block.hash !== undefined) {
+    tell(block, unsupportedOf(/^\{\{[^}]*\}\}/u.exec(rangeText(block, walk))?.[0] ?? name), walk);
+    return resolveBranches(block, { value: undefined, outer: scope, loop: true }, scope, walk);
+  }
+  const { path, value, fault: missing } = resolvePath(param, scope, walk.resolving.shapes);
+  tell(param, missing ?? wrongBlock(name, param.original, value), walk);
+  const inner = innerScope(name, value, scope);
+  return { ...resolveBranches(block, inner, scope, walk), params: [path] } as hbs.AST.BlockStatement;
+}
+
+function unknownBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): Fault {
+  const name = block.path.original;
+  const { value } = resolvePath(block.path, scope, walk.resolving.shapes);
+  const each = value?.kind === "list" ? `#each ${name}` : value && `#if ${name}`;
+  const near = each ?? nearest(name, blockNames);
+  const known = blockNames.map((known) => `#${known}`);
+  return fault(unknownHelper, { name: `#${name}`, nearest: near ?? "", known });
+}
+
+function wrongBlock(block: string, name: string, value: ValueShape | undefined): Fault | undefined {
+  if (value === undefined || block === "if" || block === "unless") return undefined;
+  if (block === "each" && value.kind !== "list") {
+    const advice = value.kind === "object" ? `{{#with ${name}}}` : `{{${name}}}`;
+    return fault(notAList, { name, advice });
+  }
+  if (block === "with" && value.kind !== "object") {
+    const advice = value.kind === "list" ? `{{#each ${name}}}` : `{{${name}}}`;
+    return fault(notAnObject, { name, advice });
+  }
+  return undefined;
+}
+
+function innerScope(block: string, value: ValueShape | undefined, outer: Scope): Scope {
+  if (block === "each") return { value: value?.kind === "list" ? value.of : undefined, outer, loop: true };
+  if (block !== "with") return outer;
+  return { value: value?.kind === "object" ? value : undefined, outer, loop: false };
+}
+
+function resolveBranches(
+  block: hbs.AST.BlockStatement,
+  inner: Scope,
+  scope: Scope,
+  walk: Walk,
+): hbs.AST.BlockStatement {
+  const before = walk.markup;
+  const program = block.program && resolveProgram(block.program, inner, walk);
+  const after = walk.markup;
+  walk.markup = before;
+  const inverse = block.inverse && resolveProgram(block.inverse, scope, walk);
+  walk.markup = after;
+  return { ...block, program, inverse };
+}
+
+function resolvePartial(partial: hbs.AST.PartialStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
+  const { name: path } = partial;
+  const [param] = partial.params;
+  if (path.type !== "PathExpression" || partial.hash !== undefined || (param && !isPath(param))) {
+    tell(partial, unsupportedOf(rangeText(partial, walk)), walk);
+    return partial;
+  }
+  const { templates, shapes } = walk.resolving;
+  const name = (path as hbs.AST.PathExpression).original;
+  if (!templates.has(name)) {
+    const known = [...templates.keys()];
+    tell(path, fault(unknownPartial, { name, nearest: nearest(name, known) ?? "", known }), walk);
+    return partial;
+  }
+  const given = param && isPath(param) ? resolvePath(param, scope, shapes) : undefined;
+  if (param) tell(param, given?.fault, walk);
+  const value = given ? given.value : scope.value;
+  const key = resolveTemplate(name, value, walk.resolving);
+  const call = { ...path, parts: [key], original: key } as hbs.AST.PathExpression;
+  return { ...partial, name: call, params: given ? [given.path] : [] } as hbs.AST.PartialStatement;
+}

@@ -1,0 +1,151 @@
+import { paragraphRoles } from "../document/document.ts";
+
+/** The tags that a template may write; there are no others. */
+export const tagNames = [
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "heading",
+  "p",
+  "ol",
+  "li",
+  "dl",
+  "dt",
+  "dd",
+  "table",
+  "caption",
+  "col",
+  "tr",
+  "th",
+  "td",
+  "strong",
+  "lead",
+  "todo",
+  "br",
+  "signature",
+  "unit",
+  "date",
+  "attachments",
+  "name",
+  "pagebreak",
+  "hr",
+] as const;
+export type TagName = (typeof tagNames)[number];
+
+/** What an attribute may say: one of some words, a whole number from 1, or the specimens of marks. */
+export type AttributeRule = readonly string[] | "number" | "marks";
+
+/** What a tag is for, what may stand in it and what may be said of it. */
+export interface TagRule {
+  readonly zh: string;
+  readonly en: string;
+  /** Whether text may stand in it. */
+  readonly text: boolean;
+  /** The tags that may stand in it. */
+  readonly holds: readonly TagName[];
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+}
+
+const inline: readonly TagName[] = ["strong", "lead", "todo", "br"];
+const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
+const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "hr"];
+const yesNo: readonly string[] = ["yes", "no"];
+const headingAttributes: TagRule["attributes"] = { numbered: yesNo, mark: "marks" };
+const cellAttributes: TagRule["attributes"] = { colspan: "number", rowspan: "number" };
+
+/** What may stand at the outside of a document, in no tag. */
+export const documentHolds: readonly TagName[] = [
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "heading",
+  ...flowBlocks,
+  "signature",
+  "attachments",
+  "pagebreak",
+];
+
+/** The whole markup language: the reader, the check of templates and the documentation are made from it. */
+export const tags: Readonly<Record<TagName, TagRule>> = {
+  h1: rule("文件标题", "The title of the document", true, inline),
+  h2: rule("一级标题", "A section's heading", true, inline, headingAttributes),
+  h3: rule("二级标题", "A heading of level 2", true, inline, headingAttributes),
+  h4: rule("三级标题", "A heading of level 3", true, inline, headingAttributes),
+  h5: rule("四级标题", "A heading of level 4", true, inline, headingAttributes),
+  h6: rule("五级标题", "A heading of level 5", true, inline, headingAttributes),
+  heading: rule("标题，级别由 level 决定（1 到 5）", "A heading whose level is given", true, inline, {
+    level: ["1", "2", "3", "4", "5"],
+    ...headingAttributes,
+  }),
+  p: rule("段落；空行分段", "A paragraph; an empty line in its text parts it", true, inline, {
+    role: paragraphRoles,
+  }),
+  ol: rule("条目列表，序号由程序来编", "A list; its numbers are counted", false, ["li"], {
+    marks: "marks",
+    continued: yesNo,
+  }),
+  li: rule("一个条目", "An item", true, [...inline, ...flowBlocks], { numbered: yesNo }),
+  dl: rule("“标签：内容”的若干行", "Lines of label and value", false, ["dt", "dd"]),
+  dt: rule("标签", "A label", true, inline),
+  dd: rule("标签后面的内容", "The value behind a label", true, [...inline, ...flowBlocks]),
+  table: rule("表格", "A table", false, ["caption", "col", "tr"]),
+  caption: rule("表题", "A table's caption", true, inline),
+  col: rule("一列的宽窄和对齐", "A column's width and alignment", false, [], {
+    width: "number",
+    align: ["auto", "left", "center", "right"],
+  }),
+  tr: rule("表格的一行", "A row", false, ["th", "td"], { total: yesNo }),
+  th: rule("表头的一格", "A header cell", true, [...inline, ...cellBlocks], cellAttributes),
+  td: rule("表格的一格", "A cell", true, [...inline, ...cellBlocks], cellAttributes),
+  strong: rule("加重", "Emphasis", true, ["lead", "todo", "br"]),
+  lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["strong", "todo", "br"]),
+  todo: rule("待补的标记", "A fact still missing", true, []),
+  br: rule("换行", "A line break", false, []),
+  signature: rule("落款", "Who signs, and when", false, ["unit", "date"], { seal: yesNo }),
+  unit: rule("落款单位", "A unit that signs", true, ["todo"]),
+  date: rule("落款日期", "The date of signing", true, ["todo"]),
+  attachments: rule("附件说明", "The note that names the attachments", false, ["name"]),
+  name: rule("附件名称", "An attachment's name", true, ["todo"]),
+  pagebreak: rule("另起一页", "A new page", false, []),
+  hr: rule("横线", "A thin line", false, []),
+};
+
+function rule(
+  zh: string,
+  en: string,
+  text: boolean,
+  holds: readonly TagName[],
+  attributes: TagRule["attributes"] = {},
+): TagRule {
+  return { zh, en, text, holds, attributes };
+}
+
+const known: ReadonlySet<string> = new Set(tagNames);
+
+/** Whether a name is a tag's. */
+export function isTagName(name: string): name is TagName {
+  return known.has(name);
+}
+
+/** Whether nothing may stand in a tag, so that it is written `<br/>`. */
+export function isVoid(name: TagName): boolean {
+  return !tags[name].text && tags[name].holds.length === 0;
+}
+
+/** The tags that may stand in a tag, or at the outside for undefined. */
+export function heldBy(parent: TagName | undefined): readonly TagName[] {
+  return parent === undefined ? documentHolds : tags[parent].holds;
+}
+
+/** Whether an attribute may have a value; an empty one always may, and says nothing. */
+export function accepts(rule: AttributeRule, value: string): boolean {
+  if (value === "") return true;
+  if (rule === "number") return /^[1-9]\d{0,3}(\.\d+)?$/.test(value);
+  return rule === "marks" || rule.includes(value);
+}

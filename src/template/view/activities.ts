@@ -1,0 +1,56 @@
+import type { Activity, Section } from "../../plan/plan.ts";
+import { made, typed, typedList, type Words } from "../words.ts";
+import { lowerBody } from "./lower-body.ts";
+import type { Lowering } from "./lowering.ts";
+import { type Entry, entry, fieldsParts, headingPart, type Part, withColon } from "./parts.ts";
+
+/** The deepest heading there is. */
+const deepest = 5;
+
+/**
+ * Small plans inside the plan: each has a heading one level below, then a line for each of its
+ * sections: 时间：…, 地点：…; a list or a table follows its label.
+ */
+export function lowerActivities(activities: readonly Activity[], lowering: Lowering): readonly Part[] {
+  const level = lowering.level + 1;
+  if (lowering.inner || level > deepest) {
+    return fieldsParts(
+      activities.map((activity) => entry(titleOf(activity), activityParts(activity, lowering))),
+    );
+  }
+  return activities.flatMap((activity) => [
+    headingPart(level, titleOf(activity)),
+    ...activityParts(activity, { ...lowering, level }),
+  ]);
+}
+
+function titleOf({ title }: Activity): Words {
+  return typed(title);
+}
+
+function activityParts(activity: Activity, lowering: Lowering): readonly Part[] {
+  const parts: Part[] = [];
+  let entries: Entry[] = [];
+  const flush = (): void => {
+    parts.push(...fieldsParts(entries));
+    entries = [];
+  };
+  if (activity.by.length > 0) entries.push(entry("负责人", typedList(activity.by)));
+  for (const section of activity.sections) {
+    const lowered = lowerSection(section, lowering);
+    if (Array.isArray(lowered)) {
+      flush();
+      parts.push(...lowered);
+    } else entries.push(lowered as Entry);
+  }
+  flush();
+  return parts;
+}
+
+/** A section of an activity: a label with its value, or bare parts where it has no label or has headings of its own. */
+function lowerSection(section: Section, lowering: Lowering): Entry | readonly Part[] {
+  const parts = lowerBody(section.body, { ...lowering, inner: section.field?.form !== "activities" });
+  if (section.heading === undefined) return parts;
+  if (parts.some(({ heading }) => heading)) return parts;
+  return { label: withColon(made(section.heading)), parts: parts.length > 0 ? parts : [] };
+}

@@ -1,0 +1,148 @@
+import type { Activity, Body, Item, Part, Row, Section } from "../../plan/plan.ts";
+import type { SectionField } from "../../vocabulary/field.ts";
+import { forms, type RowFormName } from "../../vocabulary/forms.ts";
+import { meaningOf } from "../../vocabulary/names.ts";
+import { sectionFields } from "../../vocabulary/section-fields.ts";
+import { isPrinted, isRowList } from "../view-shapes.ts";
+import { joined, noWords, together, typed, typedList, type Words } from "../words.ts";
+import { timeWords } from "./forms/time.ts";
+import { lowerBody } from "./lower-body.ts";
+import type { Lowering } from "./lowering.ts";
+import { printedDate, printedTime } from "./print-time.ts";
+import { wordsOf } from "./rows.ts";
+import { sectionsByKey, sectionViews } from "./section-view.ts";
+import { textOfParts } from "./text-of-parts.ts";
+
+/** Facts by the names of the view's fields: texts, lists, objects. */
+export interface Facts {
+  readonly [key: string]: unknown;
+}
+
+/**
+ * The facts of sections: for each field what its sections say, one text or a list of rows. A
+ * heading that is only related to a field (报名时间) is a fact of its own; it stands in for the
+ * field where that has no section.
+ */
+export function factsOf(sections: readonly Section[], lowering: Lowering): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const field of sectionFields) {
+    const mine = sections.filter((section) => section.field?.key === field.key);
+    const exact = mine.filter((section) => meaningOf(section.key)?.exact !== false);
+    facts[field.key] = factOf(field, exact.length > 0 ? exact : mine, lowering);
+    for (const name of field.related) {
+      facts[name] = factOf(
+        field,
+        mine.filter((section) => section.key === name),
+        lowering,
+      );
+    }
+  }
+  return facts;
+}
+
+function factOf({ form }: SectionField, sections: readonly Section[], lowering: Lowering): unknown {
+  if (form === "activities") return sections.flatMap(({ body }) => activitiesIn(body, lowering));
+  if (isRowList(form)) return sections.flatMap(({ body }) => rowsIn(body, form, lowering));
+  return joined(
+    sections.map(({ body }) => textOfBody(body, lowering)),
+    "\n\n",
+  );
+}
+
+/** A body as one text; of times, without any choice of presentation. */
+function textOfBody(body: Body, lowering: Lowering): Words {
+  const times = body.parts.flatMap((part) => (part.type === "rows" && part.form === "time" ? part.rows : []));
+  if (times.length > 0 && body.parts.every((part) => part.type === "rows"))
+    return joined(times.map(timeWords), "\n\n");
+  return textOfParts(lowerBody(body, lowering));
+}
+
+function activitiesIn({ parts }: Body, lowering: Lowering): readonly Facts[] {
+  return parts.flatMap((part) =>
+    part.type === "activities" ? part.activities.map((activity) => activityFacts(activity, lowering)) : [],
+  );
+}
+
+function activityFacts({ title, by, sections }: Activity, lowering: Lowering): Facts {
+  const views = sectionViews(sections, lowering);
+  return {
+    title: typed(title),
+    by: typedList(by),
+    ...factsOf(sections, lowering),
+    sections: views,
+    section: { ...sectionsByKey(sections, views), lead: undefined, closing: undefined },
+  };
+}
+
+/** What a row says, key by key; keys that it does not use are empty. */
+export function rowFacts(row: Row, lowering: Lowering): Facts {
+  const keys = forms[row.form].keys.filter(isPrinted);
+  return Object.fromEntries(
+    keys.map(({ key, kind }) => {
+      const value = row.values.get(key);
+      if (kind === "vehicles") return [key, (value?.rows ?? []).map((each) => rowFacts(each, lowering))];
+      return [key, value?.body ? textOfBody(value.body, lowering) : wordsOf(row, key)];
+    }),
+  );
+}
+
+/** Everything a section lists, as rows of its form: typed rows, items, labels, bare texts. */
+function rowsIn(body: Body, form: RowFormName, lowering: Lowering): readonly Facts[] {
+  const facts = (known: Readonly<Record<string, Words>>): Facts => ({ ...emptyRow(form), ...known });
+  const ofPart = (part: Part): readonly Facts[] => {
+    switch (part.type) {
+      case "rows":
+        return part.rows.map((row) => (row.form === form ? rowFacts(row, lowering) : facts({})));
+      case "list":
+        return part.elements.flatMap((element): readonly Facts[] => {
+          if (element.type === "item") return [facts(itemFacts(element, form, lowering))];
+          return element.type === "table"
+            ? []
+            : ofPart(element.type === "text" ? element : { type: "labels", labels: [element] });
+        });
+      case "labels":
+        return part.labels.map(({ label, body: value }) =>
+          facts(mainFact(form, together(typed(label), "：", textOfBody(value, lowering)))),
+        );
+      case "text":
+        return [facts(mainFact(form, typed(part.text)))];
+      case "blocks":
+        return part.blocks.flatMap((block) => rowsIn(block.body, form, lowering));
+      case "table":
+      case "activities":
+        return [];
+    }
+  };
+  return body.parts.flatMap(ofPart);
+}
+
+function emptyRow(form: RowFormName): Facts {
+  const keys = forms[form].keys.filter(isPrinted);
+  return Object.fromEntries(keys.map(({ key, kind }) => [key, kind === "vehicles" ? [] : noWords]));
+}
+
+function mainFact(form: RowFormName, words: Words): Readonly<Record<string, Words>> {
+  return { [mainKey(form)]: words };
+}
+
+function mainKey(form: RowFormName): string {
+  const { main, keys } = forms[form];
+  return keys.find(({ key, names }) => key === main || names.includes(main))?.key ?? main;
+}
+
+/** An item in a typed section: its keys where the form has them, text behind the title where it has none. */
+function itemFacts(item: Item, form: RowFormName, lowering: Lowering): Readonly<Record<string, Words>> {
+  const known = new Set(forms[form].keys.map(({ key }) => key));
+  const all: Readonly<Record<string, Words>> = {
+    text: known.has("text") ? typed(item.text) : noWords,
+    time: printedTime(item.time),
+    place: typed(item.place),
+    by: typedList(item.by),
+    deadline: printedDate(item.deadline),
+    note: typed(item.note),
+    items: item.items ? textOfBody(item.items, lowering) : noWords,
+  };
+  const title = known.has("text") ? typed(item.title) : together(typed(item.title), typed(item.text));
+  const mine = Object.entries(all).filter(([key]) => known.has(key));
+  return { ...Object.fromEntries(mine), ...mainFact(form, title) };
+}

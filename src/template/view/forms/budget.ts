@@ -1,0 +1,89 @@
+import { printNumber } from "../../../plan/facts/digits.ts";
+import { capitalAmount } from "../../../plan/facts/money.ts";
+import type { Row } from "../../../plan/plan.ts";
+import { made, noWords, type Words } from "../../words.ts";
+import { headRow } from "../lower-table.ts";
+import type { Lowering } from "../lowering.ts";
+import { cell, type Part, type PrintCell, type PrintRow, tablePart } from "../parts.ts";
+import { has, usedKeys, wordsOf } from "../rows.ts";
+import { groupsOf, lineAmount, sumOf } from "./budget-lines.ts";
+import { phraseParts } from "./sentences.ts";
+
+/** The columns of a budget and their headings, amounts in yuan. */
+const headings: Readonly<Record<string, string>> = {
+  group: "类别",
+  item: "项目",
+  price: "单价（元）",
+  quantity: "数量",
+  days: "天数",
+  unit: "单位",
+  amount: "金额（元）",
+  note: "备注",
+};
+
+/** A budget: a table with the amounts, the subtotals of groups and the total; plain lines where nothing is counted. */
+export function lowerBudget(rows: readonly Row[], lowering: Lowering): readonly Part[] {
+  const used = new Set(usedKeys("budget", rows).map(({ key }) => key));
+  const counted = ["price", "quantity", "amount"].some((key) => used.has(key));
+  if (!counted && lowering.as !== "table")
+    return phraseParts(
+      rows.map((row) => wordsOf(row, "item")),
+      lowering,
+    );
+  used.add("amount").add("item");
+  const columns = Object.keys(headings).filter((key) => used.has(key));
+  const table = [
+    headRow(columns.map((key) => headings[key] ?? "")),
+    ...groupsOf(rows).flatMap((group) => groupRows(group.rows, columns)),
+    ...totalRows(rows, columns),
+  ];
+  const align = (key: string): "auto" | "left" => (key === "item" || key === "note" ? "left" : "auto");
+  const sides = columns.map((key) => ({ width: undefined, align: align(key) }));
+  return [tablePart({ caption: noWords, columns: sides, rows: table })];
+}
+
+/** The lines of a group and its subtotal; the group's name reaches down over both. */
+function groupRows(rows: readonly Row[], columns: readonly string[]): readonly PrintRow[] {
+  const grouped = columns.includes("group");
+  const sum = sumOf(rows);
+  const subtotal = grouped && rows.length > 1 && sum !== undefined;
+  const height = rows.length + (subtotal ? 1 : 0);
+  const lines = rows.map((row, index): PrintRow => {
+    const own = columns.filter((key) => key !== "group").map((key) => cell(lineWords(row, key)));
+    const [first] = rows;
+    const name = grouped && index === 0 && first ? [cell(wordsOf(first, "group"), 1, height)] : [];
+    return { header: false, total: false, cells: [...name, ...own] };
+  });
+  if (!subtotal) return lines;
+  return [
+    ...lines,
+    sumRow(
+      "小计",
+      made(printNumber(sum)),
+      columns.filter((key) => key !== "group"),
+    ),
+  ];
+}
+
+function lineWords(row: Row, key: string): Words {
+  if (key !== "amount" || has(row, "amount")) return wordsOf(row, key);
+  const amount = lineAmount(row);
+  return amount === undefined || Number.isNaN(amount) ? noWords : made(printNumber(amount));
+}
+
+/** The total in figures and in capital characters; none where an amount is still missing. */
+function totalRows(rows: readonly Row[], columns: readonly string[]): readonly PrintRow[] {
+  const sum = sumOf(rows);
+  if (sum === undefined) return [];
+  const capital = capitalAmount(Math.round(sum * 100) / 100);
+  const words = cell(made(capital ?? ""), columns.length - 1);
+  const inCapitals: PrintRow = { header: false, total: true, cells: [cell(made("大写")), words] };
+  return [sumRow("合计", made(printNumber(sum)), columns), ...(capital ? [inCapitals] : [])];
+}
+
+/** A label that reaches up to the amounts, the sum below them, nothing behind. */
+function sumRow(label: string, sum: Words, columns: readonly string[]): PrintRow {
+  const amount = columns.indexOf("amount");
+  const behind = columns.slice(amount + 1).map((): PrintCell => cell(noWords));
+  return { header: false, total: true, cells: [cell(made(label), amount), cell(sum), ...behind] };
+}

@@ -1,0 +1,32 @@
+import type { Row } from "../../../plan/plan.ts";
+import { noWords, together, typed } from "../../words.ts";
+import { brackets, remarksOf } from "../brackets.ts";
+import { keyColumns, rowTable } from "../lower-table.ts";
+import type { Lowering } from "../lowering.ts";
+import { listParts, type Part, type PrintItem, paragraphParts, printItem, withColon } from "../parts.ts";
+import { has, usedKeys, wordsOf } from "../rows.ts";
+
+/** Risks: each leads into what to do, 学生受伤：校医处理并送医（负责人：周洁）; several measures are a list below. */
+export function lowerEmergency(rows: readonly Row[], lowering: Lowering): readonly Part[] {
+  const keys = usedKeys("emergency", rows);
+  if (lowering.as === "table") return [rowTable(keyColumns(keys, lowering), rows)];
+  const items = rows.map(riskItem);
+  if (lowering.as !== "text") return listParts(items, lowering);
+  return items.flatMap(({ lead, text, parts }) => [...paragraphParts(text, lead), ...parts]);
+}
+
+function riskItem(row: Row): PrintItem {
+  const responses = row.values.get("response")?.texts ?? [];
+  const remarks = brackets(remarksOf(row, ["by", "phone", "note"]));
+  const risk = wordsOf(row, "risk");
+  if (responses.length > 1) {
+    const measures = listParts(responses.map((text) => printItem(typed(text))));
+    return printItem(remarks, measures, withColon(risk));
+  }
+  if (!has(row, "response")) return printItem(together(risk, remarks));
+  return printItem(
+    together(wordsOf(row, "response"), remarks),
+    [],
+    risk.length > 0 ? withColon(risk) : noWords,
+  );
+}

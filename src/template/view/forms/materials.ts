@@ -1,0 +1,27 @@
+import type { Row } from "../../../plan/plan.ts";
+import { together, type Words } from "../../words.ts";
+import { brackets, type Remark, remarksOf } from "../brackets.ts";
+import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
+import type { Lowering } from "../lowering.ts";
+import type { Part } from "../parts.ts";
+import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
+import { amountOf, phraseParts, withUnit } from "./sentences.ts";
+
+/** Things: 急救包4个（负责人：周洁）、哨子10个; a table where more is said of them. */
+export function lowerMaterials(rows: readonly Row[], lowering: Lowering): readonly Part[] {
+  const keys = usedKeys("materials", rows);
+  // A quantity and its unit are one thing to read.
+  const columns = keys.filter(({ key }) => key !== "unit").length;
+  if (wantsTable(rows, columns, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  return phraseParts(rows.map(phrase), lowering);
+}
+
+function phrase(row: Row): Words {
+  const price: Remark = [nameOf("materials", "price"), withUnit(row, "price", "元")];
+  const per: Remark = ["每人", has(row, "per") ? together(wordsOf(row, "per")) : []];
+  return together(
+    wordsOf(row, "item"),
+    amountOf(row),
+    brackets([price, per, ...remarksOf(row, ["use", "by", "source", "deadline", "note"])]),
+  );
+}

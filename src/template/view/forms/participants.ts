@@ -1,0 +1,23 @@
+import type { Row } from "../../../plan/plan.ts";
+import { together, type Words } from "../../words.ts";
+import { brackets, remarksOf } from "../brackets.ts";
+import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
+import type { Lowering } from "../lowering.ts";
+import type { Part } from "../parts.ts";
+import { usedKeys, wordsOf } from "../rows.ts";
+import { phraseParts, withUnit } from "./sentences.ts";
+
+/** Who takes part: 四年级学生120人、教师8人; a table where more is said of each. */
+export function lowerParticipants(rows: readonly Row[], lowering: Lowering): readonly Part[] {
+  const keys = usedKeys("participants", rows);
+  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  return phraseParts(rows.map(phrase), lowering);
+}
+
+function phrase(row: Row): Words {
+  return together(
+    wordsOf(row, "who"),
+    withUnit(row, "count", "人"),
+    brackets(remarksOf(row, ["from", "role", "note"])),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Row } from "../../../plan/plan.ts";
+import { typedList, type Words } from "../../words.ts";
+import type { Lowering } from "../lowering.ts";
+import { entry, fieldsParts, type Part, paragraphParts } from "../parts.ts";
+import { has, keyOf, usedKeys, wordsOf } from "../rows.ts";
+import { lowerVehicles } from "./vehicles.ts";
+
+/** Transport: lines for way and route, stops joined with →, then the vehicles. */
+export function lowerTransport(rows: readonly Row[], lowering: Lowering): readonly Part[] {
+  return rows.flatMap((row) => {
+    const keys = usedKeys("transport", [row]).filter(({ key }) => key !== "vehicles" && key !== "note");
+    const [only] = keys;
+    const vehicles = row.values.get("vehicles");
+    return [
+      ...(keys.length === 1 && only?.key === "way"
+        ? paragraphParts(wordsOf(row, "way"))
+        : fieldsParts(keys.map(({ key }) => entry(labelOf(key), lineOf(row, key))))),
+      ...(vehicles ? vehicleParts(row, lowering) : []),
+      ...(has(row, "note") ? paragraphParts(wordsOf(row, "note")) : []),
+    ];
+  });
+}
+
+function vehicleParts(row: Row, lowering: Lowering): readonly Part[] {
+  const value = row.values.get("vehicles");
+  const texts = value?.texts ?? [];
+  if (texts.length > 0) return fieldsParts([entry("车辆", typedList(texts))]);
+  return lowerVehicles(value?.rows ?? [], lowering);
+}
+
+function labelOf(key: string): string {
+  const { names } = keyOf("transport", key);
+  return key === "way" ? "出行方式" : names[0];
+}
+
+function lineOf(row: Row, key: string): Words {
+  return wordsOf(row, key, key === "route" || key === "return_route" ? "→" : "、");
+}

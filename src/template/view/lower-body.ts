@@ -1,0 +1,79 @@
+import type { BlocksPart, Body, Label, LabelsPart, Part as PlanPart, TextPart } from "../../plan/plan.ts";
+import { typed } from "../words.ts";
+import { lowerActivities } from "./activities.ts";
+import { lowerRows } from "./forms/index.ts";
+import { lowerScheduleBlocks } from "./forms/steps-table.ts";
+import { lowerList } from "./lower-list.ts";
+import { headRow, lowerTable } from "./lower-table.ts";
+import { type Lowering, within } from "./lowering.ts";
+import {
+  cell,
+  type Entry,
+  entry,
+  fieldsParts,
+  fitsCell,
+  type Part,
+  paragraphParts,
+  tablePart,
+} from "./parts.ts";
+
+type Lower<T extends PlanPart["type"]> = (
+  part: Extract<PlanPart, { type: T }>,
+  lowering: Lowering,
+) => readonly Part[];
+
+const lowerers: { readonly [T in PlanPart["type"]]: Lower<T> } = {
+  text: ({ text }: TextPart) => paragraphParts(typed(text)),
+  list: lowerList,
+  labels: lowerLabels,
+  table: (table) => [lowerTable(table)],
+  rows: ({ form, rows }, lowering) => lowerRows(form, rows, lowering),
+  blocks: lowerBlocks,
+  activities: ({ activities }, lowering) => lowerActivities(activities, lowering),
+};
+
+/** Lowers what a section, a label or an item holds to the parts that a page is made of. */
+export function lowerBody(body: Body, outer: Lowering): readonly Part[] {
+  let lowering = within(body, outer);
+  return body.parts.flatMap((part) => {
+    const parts = lowerPart(part, lowering);
+    // Only the first list goes on from the section before.
+    if (parts.some(({ list }) => list)) lowering = { ...lowering, continued: false };
+    return parts;
+  });
+}
+
+function lowerPart<T extends PlanPart["type"]>(
+  part: Extract<PlanPart, { type: T }>,
+  lowering: Lowering,
+): readonly Part[] {
+  const lower = lowerers[part.type as T] as Lower<T>;
+  return lower(part, lowering);
+}
+
+function lowerLabels({ labels }: LabelsPart, lowering: Lowering): readonly Part[] {
+  const entries = labels.map((label) => lowerLabel(label, lowering));
+  if (lowering.as !== "table" || !entries.every((each) => fitsCell(each.parts))) return fieldsParts(entries);
+  const rows = labels.map(({ label }, index) => ({
+    header: false,
+    total: false,
+    cells: [cell(typed(label)), cell(entries[index]?.parts ?? [])],
+  }));
+  const columns = [1, 2].map(() => ({ width: undefined, align: "auto" as const }));
+  return [tablePart({ caption: [], columns, rows: [headRow(["项目", "内容"]), ...rows] })];
+}
+
+/** A label and its value: 时间：3月9日. */
+export function lowerLabel({ label, body }: Label, lowering: Lowering): Entry {
+  return entry(typed(label), lowerBody(body, { ...lowering, inner: true }));
+}
+
+/** Names over lists, as 上午 and 下午: one table where they make a timetable, else a label before each list. */
+function lowerBlocks(part: BlocksPart, lowering: Lowering): readonly Part[] {
+  const table = lowerScheduleBlocks(part.blocks, lowering);
+  if (table) return [table];
+  const entries = part.blocks.map(({ title, body }) =>
+    entry(typed(title), lowerBody(body, { ...lowering, inner: true })),
+  );
+  return fieldsParts(entries);
+}

@@ -1,0 +1,150 @@
+import type { Row, Table, TableCell, TextPart } from "../../plan/plan.ts";
+import type { RowKey } from "../../vocabulary/forms.ts";
+import { made, noWords, typed, type Words } from "../words.ts";
+import { lowerBody } from "./lower-body.ts";
+import type { Lowering } from "./lowering.ts";
+import {
+  cell,
+  type Part,
+  type PrintCell,
+  type PrintColumn,
+  type PrintRow,
+  paragraphParts,
+  tablePart,
+} from "./parts.ts";
+import { wordsOf } from "./rows.ts";
+
+/** A table, or the todo mark in its place; nothing where there is none. */
+export function tableParts(table: Table | TextPart | undefined): readonly Part[] {
+  if (!table) return [];
+  return table.type === "table" ? [lowerTable(table)] : paragraphParts(typed(table.text));
+}
+
+/** A table of the plan: `^` and `<` become cells that reach down and to the right. */
+export function lowerTable(table: Table): Part {
+  const named = table.columns.some(({ name }) => name.todo || name.value !== "");
+  const owners = ownersOf(table);
+  const columns = table.columns.map(({ width, align }): PrintColumn => ({ width, align: align ?? "auto" }));
+  const rows = table.rows.map((row, r): PrintRow => {
+    const cells = row.cells.flatMap((each, c) =>
+      owners[r]?.[c] === undefined ? [spannedCell(each, r, c, owners)] : [],
+    );
+    return { header: false, total: row.total, cells };
+  });
+  const head = table.columns.map(({ name }) => cell(typed(name)));
+  return tablePart({
+    caption: typed(table.caption),
+    columns,
+    rows: named ? [{ header: true, total: false, cells: head }, ...rows] : rows,
+  });
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Owners = readonly (readonly (Place | undefined)[])[];
+
+/** For each cell the one that it is joined with; a joint that would be no rectangle is not made. */
+function ownersOf(table: Table): Owners {
+  const wished: (Place | undefined)[][] = [];
+  table.rows.forEach((row, r) => {
+    const places: (Place | undefined)[] = [];
+    wished.push(places);
+    row.cells.forEach((each, c) => {
+      const from = each.joins === "above" ? { row: r - 1, column: c } : { row: r, column: c - 1 };
+      const near = wished[from.row]?.[from.column];
+      const inside = from.row >= 0 && from.column >= 0;
+      places.push(each.joins === "none" || !inside ? undefined : (near ?? from));
+    });
+  });
+  return wished.map((row, r) =>
+    row.map((owner, c) => (owner && inRectangle(owner, r, c, wished) ? owner : undefined)),
+  );
+}
+
+function inRectangle(owner: Place, row: number, column: number, owners: Owners): boolean {
+  for (let r = owner.row; r <= row; r++) {
+    for (let c = owner.column; c <= column; c++) {
+      const isOwner = r === owner.row && c === owner.column;
+      const place = owners[r]?.[c];
+      if (!isOwner && (place?.row !== owner.row || place.column !== owner.column)) return false;
+    }
+  }
+  return column >= owner.column;
+}
+
+function spannedCell(each: TableCell, row: number, column: number, owners: Owners): PrintCell {
+  const mine = (r: number, c: number): boolean => {
+    const place = owners[r]?.[c];
+    return place?.row === row && place.column === column;
+  };
+  let columns = 1;
+  while (mine(row, column + columns)) columns++;
+  let rows = 1;
+  while (mine(row + rows, column)) rows++;
+  return cell(
+    each.texts.flatMap((text) => paragraphParts(typed(text))),
+    columns,
+    rows,
+  );
+}
+
+/** A column of a table of rows: its heading, and what a row has in it. */
+export interface RowColumn {
+  readonly heading: string;
+  readonly content: (row: Row, index: number) => readonly Part[] | Words;
+}
+
+/** The column of a key: several texts stand one below the other. */
+export function keyColumn({ key, names }: RowKey, lowering: Lowering): RowColumn {
+  return { heading: names[0], content: (row) => cellParts(row, key, lowering) };
+}
+
+/** What a row says under a key, as the paragraphs of a cell. */
+export function cellParts(row: Row, key: string, lowering: Lowering): readonly Part[] {
+  const value = row.values.get(key);
+  if (!value) return [];
+  if (value.body) return lowerBody(value.body, lowering);
+  if (value.texts.length <= 1) return paragraphParts(wordsOf(row, key));
+  return value.texts.flatMap((text) => paragraphParts(typed(text)));
+}
+
+/** The column that counts the rows. */
+export const numberColumn: RowColumn = { heading: "序号", content: (_row, index) => made(String(index + 1)) };
+
+/** A table of typed rows. */
+export function rowTable(
+  columns: readonly RowColumn[],
+  rows: readonly Row[],
+  caption: Words = noWords,
+): Part {
+  return tablePart({
+    caption,
+    columns: columns.map(() => ({ width: undefined, align: "auto" })),
+    rows: [
+      headRow(columns.map(({ heading }) => heading)),
+      ...rows.map((row, index) => ({
+        header: false,
+        total: false,
+        cells: columns.map(({ content }) => cell(content(row, index))),
+      })),
+    ],
+  });
+}
+
+/** A header row of plain words. */
+export function headRow(headings: readonly string[]): PrintRow {
+  return { header: true, total: false, cells: headings.map((heading) => cell(made(heading))) };
+}
+
+/** Whether rows of a form are better read as a table: several of them with three columns or more. */
+export function wantsTable(rows: readonly Row[], columns: number, { as }: Lowering): boolean {
+  return as === "table" || (as === undefined && rows.length > 1 && columns >= 3);
+}
+
+/** The columns of some keys of a form. */
+export function keyColumns(keys: readonly RowKey[], lowering: Lowering): readonly RowColumn[] {
+  return keys.map((key) => keyColumn(key, lowering));
+}

@@ -1,0 +1,120 @@
+import { printDate } from "../../plan/facts/calendar-date.ts";
+import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
+import { kinds } from "../../vocabulary/choices.ts";
+import { joined, made, plainWords, typed, typedList, type Words } from "../words.ts";
+import { type Facts, factsOf, rowFacts } from "./facts.ts";
+import { captionedGroups, lowerGroups } from "./forms/groups.ts";
+import { lowerBody, lowerLabel } from "./lower-body.ts";
+import type { Lowering } from "./lowering.ts";
+import { type Entry, type Part, withColon } from "./parts.ts";
+import { wordsOf } from "./rows.ts";
+import { type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
+import { textOfParts } from "./text-of-parts.ts";
+
+/** What a template sees of a plan: its facts by key, and its sections ready to be printed. */
+export interface PlanView extends Facts {
+  readonly signature: SignatureView | undefined;
+}
+
+/** Who signs, and when. */
+export interface SignatureView {
+  readonly units: readonly Words[];
+  readonly date: Words;
+  readonly seal: boolean;
+}
+
+/** An attachment; its mark is 附件, or 附件1 where there are several. */
+export interface AttachmentView {
+  readonly mark: Words;
+  readonly name: Words;
+  readonly note: Words;
+  readonly file: Words;
+  readonly parts: readonly Part[];
+}
+
+/** Makes the view of a plan. */
+export function planView(plan: Plan): PlanView {
+  const lowering = outermost(plan);
+  const sections = sectionViews(plan.sections, lowering);
+  const prose = (body: Body | undefined): SectionView | undefined =>
+    body && { key: [], heading: [], parts: lowerBody(body, lowering) };
+  const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
+  return {
+    ...frontFacts(plan),
+    ...factsOf(plan.sections, lowering),
+    lead: textOfParts(lead?.parts ?? []),
+    closing: textOfParts(closing?.parts ?? []),
+    cover: plan.cover.map((label): Entry => lowerLabel(label, lowering)),
+    signature: signatureView(plan),
+    attachments: plan.attachments.map((each, index) => attachmentView(each, index, plan, lowering)),
+    groups: plan.groups.map((row) => rowFacts(row, lowering)),
+    people: plan.people.map((row) => rowFacts(row, lowering)),
+    sections: withGroups(sections, plan, lowering),
+    section: { ...sectionsByKey(plan.sections, sections), lead, closing },
+  };
+}
+
+function outermost(plan: Plan): Lowering {
+  const people = new Map(plan.people.map((row): [string, Row] => [plainWords(wordsOf(row, "name")), row]));
+  return { level: 1, depth: 0, inner: false, people, as: undefined, marks: "", continued: false };
+}
+
+/** Facts of the front matter that are texts. */
+function frontFacts(plan: Plan): Facts {
+  const kind = kinds.find((each) => each.key === plan.kind)?.names[0] ?? "";
+  return {
+    title: typed(plan.title),
+    subtitle: typed(plan.subtitle),
+    kind: made(kind),
+    style: typed(plan.style),
+    numbering: typedList(plan.numbering?.marks ?? []),
+    number: typed(plan.number),
+    recipients: recipientLines(plan),
+    seal: plan.seal,
+    off_campus: plan.offCampus ?? false,
+  };
+}
+
+/** To whom: one line with a colon; recipients that bring their own colons are a line each. */
+function recipientLines({ recipients }: Plan): readonly Words[] {
+  const lines = recipients.map(typed).filter((words) => words.length > 0);
+  const own = recipients.every((text) => /[：:]$/u.test(text.value.trim()));
+  if (lines.length === 0 || own) return lines;
+  return [withColon(joined(lines, "、"))];
+}
+
+function signatureView({ signature, seal }: Plan): SignatureView | undefined {
+  if (!signature) return undefined;
+  const date = signature.day ? made(printDate(signature.day)) : typed(signature.date);
+  return { units: signature.units.map(typed), date, seal };
+}
+
+function attachmentView(each: Attachment, index: number, plan: Plan, lowering: Lowering): AttachmentView {
+  return {
+    mark: made(plan.attachments.length > 1 ? `附件${index + 1}` : "附件"),
+    name: typed(each.name),
+    note: typed(each.note),
+    file: typed(each.file),
+    parts: each.body ? lowerBody(each.body, { ...lowering, level: 0 }) : [],
+  };
+}
+
+/** The groups end the section of the participants; without one they are a section of their own, the last. */
+function withGroups(
+  sections: readonly SectionView[],
+  plan: Plan,
+  lowering: Lowering,
+): readonly SectionView[] {
+  if (plan.groups.length === 0) return sections;
+  const at = plan.sections.findIndex(({ field }) => field?.key === "participants");
+  if (at < 0) {
+    return [
+      ...sections,
+      { key: made("groups"), heading: made("分组安排"), parts: lowerGroups(plan.groups, lowering) },
+    ];
+  }
+  const table = captionedGroups(plan.groups, lowering);
+  return sections.map((section, i) =>
+    i === at ? { ...section, parts: [...section.parts, ...table] } : section,
+  );
+}

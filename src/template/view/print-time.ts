@@ -1,0 +1,38 @@
+import { type CalendarDate, parseDate, printDate } from "../../plan/facts/calendar-date.ts";
+import { parseClock } from "../../plan/facts/clock.ts";
+import { halfWidthDigits } from "../../plan/facts/digits.ts";
+import type { Text } from "../../plan/plan.ts";
+import { made, typed, type Words } from "../words.ts";
+
+/** The date of a text that is written in figures, as 2026-03-09: a text in Chinese is printed as it stands. */
+export function figuresDate(text: Text): CalendarDate | undefined {
+  return text.todo || /\p{Script=Han}/u.test(text.value) ? undefined : parseDate(text.value);
+}
+
+/** A date the Chinese way; anything else as typed. */
+export function printedDate(text: Text | undefined): Words {
+  const date = text && figuresDate(text);
+  return date ? made(printDate(date)) : typed(text);
+}
+
+/**
+ * A time as printed: 08:30—09:00, 2026年3月9日, or both of 2026-03-09 08:30; anything else as typed.
+ */
+export function printedTime(text: Text | undefined): Words {
+  if (!text || text.todo) return typed(text);
+  const clock = parseClock(text.value);
+  if (clock) return made(clock.text);
+  const date = figuresDate(text);
+  if (date) return made(printDate(date));
+  const [, day = "", rest = ""] = /^(\d[\d\-/.]*\d)\s+(.+)$/u.exec(halfWidthDigits(text.value).trim()) ?? [];
+  const [first, behind] = [parseDate(day), parseClock(rest)];
+  return first && behind ? made(printDate(first) + behind.text) : typed(text);
+}
+
+/** From one day to another: the year, and the month, are not said twice. */
+export function printedDays(from: CalendarDate, to: CalendarDate): string {
+  const sameYear = from.year !== undefined && from.year === to.year;
+  const sameMonth = (sameYear || to.year === undefined) && from.month === to.month;
+  if (sameMonth && from.day !== undefined && to.day !== undefined) return `${printDate(from)}至${to.day}日`;
+  return `${printDate(from)}至${printDate(sameYear ? { ...to, year: undefined } : to)}`;
+}

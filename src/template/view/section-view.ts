@@ -1,0 +1,48 @@
+import type { Section } from "../../plan/plan.ts";
+import { sectionFields } from "../../vocabulary/section-fields.ts";
+import { made, type Words } from "../words.ts";
+import { lowerBody } from "./lower-body.ts";
+import type { Lowering } from "./lowering.ts";
+import { headingPart, type Part } from "./parts.ts";
+
+/** A section ready to be printed; a heading without words prints none. */
+export interface SectionView {
+  readonly key: Words;
+  readonly heading: Words;
+  readonly parts: readonly Part[];
+}
+
+/** The sections in the order of the file. */
+export function sectionViews(sections: readonly Section[], lowering: Lowering): readonly SectionView[] {
+  return sections.map((section) => ({
+    key: made(section.field?.key ?? section.key),
+    heading: made(section.heading ?? ""),
+    parts: lowerBody(section.body, lowering),
+  }));
+}
+
+/**
+ * The sections of each field, for documents that print some of them: several of one field, as of
+ * two days, are one with the headings of each inside.
+ */
+export function sectionsByKey(
+  sections: readonly Section[],
+  views: readonly SectionView[],
+): Readonly<Record<string, SectionView | undefined>> {
+  return Object.fromEntries(
+    sectionFields.map((field) => {
+      const mine = views.filter((_, index) => sections[index]?.field?.key === field.key);
+      const [first] = mine;
+      return [
+        field.key,
+        first && mine.length > 1
+          ? { ...first, heading: made(field.heading), parts: mine.flatMap(headed) }
+          : first,
+      ];
+    }),
+  );
+}
+
+function headed({ heading, parts }: SectionView): readonly Part[] {
+  return heading.length === 0 ? parts : [headingPart(2, heading), ...parts];
+}
