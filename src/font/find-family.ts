@@ -41,6 +41,7 @@ export function createFontFinder(folders: FontFolders, files: FontFiles): FontFi
     paths.flatMap((folder) => files.list(folder)).filter((path) => /\.(?:ttf|ttc|otf|otc)$/iu.test(path));
   return {
     find(families) {
+      if (families.length === 0) return { found: undefined, refused: [] };
       listed ??= { given: list(folders.given), system: list(folders.system) };
       const refused: RefusedFont[] = [];
       for (const name of families) {

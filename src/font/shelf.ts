@@ -49,6 +49,9 @@ export type ShippedName = "song" | "song-bold" | "hei" | "kai" | "latin" | "lati
 /** Roles whose shipped face is of another kind; the name of what is used instead. */
 const standIns: Readonly<Partial<Record<FaceRole, string>>> = { fang: "宋体", "title-song": "宋体加粗" };
 
+/** Among the families of a style: stop looking here and take the face that is shipped. */
+export const builtIn = "自带";
+
 /** Opens a shelf; every font is opened when it is first asked for. */
 export function openShelf(options: FontBookOptions): Shelf {
   const finder = createFontFinder(options.folders, options.files);
@@ -88,13 +91,14 @@ function lookFor(
   finder: FontFinder,
   substitutions: Substitution[],
 ): LoadedFace | undefined {
-  if (families.length === 0) return undefined;
-  const { found, refused } = finder.find(families);
+  const end = families.indexOf(builtIn);
+  const { found, refused } = finder.find(end < 0 ? families : families.slice(0, end));
   if (found) {
     const { path, index } = found.file;
     return { face: createFace(`${path}#${index}`, found.file, found.font), font: found.font };
   }
   const used = standIns[role];
-  if (used !== undefined) substitutions.push({ role, wanted: word, used, refused });
+  if (used !== undefined && families.length > 0 && end < 0)
+    substitutions.push({ role, wanted: word, used, refused });
   return undefined;
 }

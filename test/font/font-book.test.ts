@@ -111,6 +111,9 @@ describe("the machine's faces", () => {
   test("do not take the place of shipped ones unless the style asks", () => {
     const files = { "C:\\Windows\\Fonts/simsun.ttc": smallFont("宋", "宋体") };
     expect(bookWith(files, {}).primary({ role: "song", bold: false }).key).toBe("song");
+    expect(bookWith(files, { song: ["自带", "SimSun"] }).primary({ role: "song", bold: false }).key).toBe(
+      "song",
+    );
     expect(bookWith(files, { song: ["SimSun"] }).primary({ role: "song", bold: false }).key).toContain(
       "simsun",
     );

@@ -60,21 +60,21 @@ function runOperators({ item, font, placed }: Run, state: ContentState): string 
   set("font", `${font.name} ${decimal(item.size)}`, `/${font.name} ${decimal(item.size)} Tf`);
   set("spacing", decimal(spacing), `${decimal(spacing)} Tc`);
   operators.push(`1 0 0 -1 ${decimal(item.x)} ${decimal(item.y)} Tm`);
-  operators.push(showOperator(item, placed, Number(decimal(spacing))));
+  operators.push(showOperator(item, placed, spacing));
   return operators.join("\n");
 }
 
 /** The spacing that most glyphs of a run have beyond their own width; the last glyph's does not show. */
-function commonSpacing(item: TextItem, placed: readonly PlacedGlyph[]): number {
-  const counts = new Map<string, number>();
-  let best = "0";
-  item.glyphs.slice(0, -1).forEach((glyph, i) => {
-    const spacing = decimal(glyph.advance - widthOf(placed[i], item));
+function commonSpacing({ glyphs, size }: TextItem, placed: readonly PlacedGlyph[]): number {
+  const counts = new Map<number, number>();
+  let best = 0;
+  for (let i = 0; i < glyphs.length - 1; i++) {
+    const spacing = Math.round(1000 * (glyphs[i]?.advance ?? 0) - (placed[i]?.width ?? 0) * size);
     const count = (counts.get(spacing) ?? 0) + 1;
     counts.set(spacing, count);
     if (count > (counts.get(best) ?? 0)) best = spacing;
-  });
-  return Number(best);
+  }
+  return best / 1000;
 }
 
 function widthOf(placed: PlacedGlyph | undefined, item: TextItem): number {
