@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostic/problem.ts";
-import type { DocumentFormat } from "./stages.ts";
+import type { Format } from "../pipeline/render.ts";
 import { UsageError } from "./usage-error.ts";
 import type { UsageWords } from "./words/usage-words.ts";
 
@@ -24,10 +24,10 @@ export const reportFormats: readonly ReportFormat[] = ["pretty", "json"];
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** The document formats. */
-export const documentFormats: readonly DocumentFormat[] = ["docx", "pdf"];
+export const documentFormats: readonly Format[] = ["docx", "pdf"];
 
 /** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */
-export function documentFormatsIn(value: string, words: UsageWords): readonly DocumentFormat[] {
+export function documentFormatsIn(value: string, words: UsageWords): readonly Format[] {
   const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
   const named = names.map((name) => {
     const plain = name.toLowerCase().replace(/^\./, "");

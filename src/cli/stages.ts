@@ -1,20 +1,44 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Checked } from "../pipeline/check.ts";
+import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
-
-/** What the checks make of one file. */
-export interface CheckedFile {
-  /** The plan, where one could be read. */
-  readonly plan?: Plan | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether the file means to be a plan: a file of a folder that does not is passed over. */
-  readonly isPlan: boolean;
-}
-
-/** A document format. */
-export type DocumentFormat = "docx" | "pdf";
+import type { Host } from "./host.ts";
 
 /** Checks one file; `path` is as shown to the user. */
-export type CheckBytes = (bytes: Uint8Array, path: string) => CheckedFile;
+export type CheckBytes = (bytes: Uint8Array, path: string) => Checked;
+
+/** How a run of `plan render` prints. */
+export interface PressOptions {
+  /** A built-in style or a file, for every plan; undefined: each plan's own. */
+  readonly style: string | undefined;
+  /** A folder of templates that take the place of the shipped ones. */
+  readonly templates: string | undefined;
+  /** Folders in which fonts are looked for before the system's. */
+  readonly fontFolders: readonly string[];
+}
+
+/** The documents of one plan, or none where something stands against it, and what was found. */
+export interface Printed {
+  readonly files: readonly RenderedFile[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a document file says about itself: the digest of the text it was made with, and of its text now. */
+export interface Fingerprint {
+  /** Undefined: not made by `plan`. */
+  readonly made: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** Prints plans; templates, styles and fonts are read once for all of them. */
+export interface Press {
+  /** Mistakes of the templates or of the style asked for; with an error among them nothing can be printed. */
+  readonly diagnostics: readonly Diagnostic[];
+  print(plan: Plan, formats: readonly Format[], date: Date): Promise<Printed>;
+  /** What is to be told once at the end, as faces that stood in for others. */
+  notices(): readonly Diagnostic[];
+  fingerprint(format: Format, bytes: Uint8Array): Fingerprint;
+}
 
 /**
  * The stages that the commands call, each loaded when it is first wanted, so that `plan check`
@@ -22,4 +46,5 @@ export type CheckBytes = (bytes: Uint8Array, path: string) => CheckedFile;
  */
 export interface Stages {
   check(): Promise<CheckBytes>;
+  press(options: PressOptions, host: Host): Promise<Press>;
 }

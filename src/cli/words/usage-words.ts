@@ -17,6 +17,8 @@ export interface UsageWords {
   readonly seeHelp: (command: string) => string;
   readonly wrongChoice: (flag: string, found: string) => string;
   readonly choices: (flag: string, choices: readonly string[]) => string;
+  readonly wrongEpoch: (value: string) => string;
+  readonly noStandardInput: string;
   readonly bug: (message: string) => string;
   readonly bugHint: string;
 }
@@ -39,6 +41,8 @@ export const usageWords: Readonly<Record<Language, UsageWords>> = {
     seeHelp: (command) => `查看用法：${command} --help`,
     wrongChoice: (flag, found) => `${flag} 后面写的是「${found}」，没有这一种`,
     choices: (flag, choices) => `${flag} 后面可以写：${choices.join("、")}`,
+    wrongEpoch: (value) => `环境变量 SOURCE_DATE_EPOCH 写的是「${value}」，应为 1970 年以来的秒数`,
+    noStandardInput: "plan render 只读文件，不读标准输入",
     bug: (message) => `程序自己出了错，不是您的方案有问题：${message}`,
     bugHint:
       "您的文件没有受损。请把上面这一行、所用的命令和 plan --version 的结果告诉维护者；设置环境变量 PLAN_DEBUG=1 后再运行一次，可以看到详细信息",
@@ -59,6 +63,8 @@ export const usageWords: Readonly<Record<Language, UsageWords>> = {
     seeHelp: (command) => `see ${command} --help`,
     wrongChoice: (flag, found) => `${flag} does not know “${found}”`,
     choices: (flag, choices) => `${flag} takes: ${choices.join(", ")}`,
+    wrongEpoch: (value) => `SOURCE_DATE_EPOCH is “${value}”, but should be a number of seconds since 1970`,
+    noStandardInput: "plan render reads files, not standard input",
     bug: (message) => `the program itself has failed, your plan is not to blame: ${message}`,
     bugHint:
       "Your files are unharmed. Please tell the maintainers the line above, the command and what plan --version says; run it again with PLAN_DEBUG=1 for details",

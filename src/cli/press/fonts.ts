@@ -1,0 +1,58 @@
+import { createFontBook, type LoadedFontBook } from "../../font/font-book.ts";
+import type { FontFiles } from "../../font/font-files.ts";
+import { systemFontFolders } from "../../font/system-folders.ts";
+import type { Style } from "../../style/style.ts";
+import { type Host, HostError } from "../host.ts";
+import { fullPath } from "../paths.ts";
+
+/** Font books of one run: the machine's folders are listed and its fonts opened once. */
+export function createFontBooks(given: readonly string[], host: Host): (style: Style) => LoadedFontBook {
+  const folders = {
+    given: given.map((folder) => existingFolder(folder, host)),
+    system: systemFontFolders(host),
+  };
+  const files = fontFilesOf(host);
+  const books = new Map<Style, LoadedFontBook>();
+  return (style) => {
+    const shipped = shippedFonts(host);
+    const book = books.get(style) ?? createFontBook({ faces: style.faces, files, shipped, folders });
+    books.set(style, book);
+    return book;
+  };
+}
+
+function existingFolder(folder: string, host: Host): string {
+  const path = fullPath(folder, host);
+  if (host.entry(path) !== "folder") throw new HostError("ENOENT", "list", path);
+  return path;
+}
+
+/** In the installed package the fonts lie in dist; a run from the sources takes them where the build makes them. */
+function shippedFonts(host: Host): string {
+  const [installed = "", built = ""] = ["dist", "build"].map((name) =>
+    host.path.join(host.packageFolder, name, "fonts"),
+  );
+  return host.entry(installed) === "folder" ? installed : built;
+}
+
+function fontFilesOf(host: Host): FontFiles {
+  const listed = new Map<string, readonly string[]>();
+  return {
+    open: (path) => host.openFile(path),
+    list: (folder) => {
+      const files = listed.get(folder) ?? filesBelow(folder, host, 6);
+      listed.set(folder, files);
+      return files;
+    },
+  };
+}
+
+/** All files below a folder, sorted; a link that leads in a circle ends at the depth. */
+function filesBelow(folder: string, host: Host, depth: number): readonly string[] {
+  return host.list(folder).flatMap((name) => {
+    const path = host.path.join(folder, name);
+    const entry = host.entry(path);
+    if (entry === "folder") return depth > 0 ? filesBelow(path, host, depth - 1) : [];
+    return entry === "file" ? [path] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import { type Diagnostic, diagnose, hasErrors } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
+import type { LoadedFontBook } from "../../font/font-book.ts";
+import { substitutedFace, unusableFont } from "../../font/problems.ts";
+import { renderPlan } from "../../pipeline/render.ts";
+import { createSource } from "../../source/source.ts";
+import { unknownStyle } from "../../style/problems.ts";
+import { readDocxDigest } from "../../write/docx/digest.ts";
+import { readPdfDigest } from "../../write/pdf/digest.ts";
+import type { Host } from "../host.ts";
+import type { Press, PressOptions } from "../stages.ts";
+import { createFontBooks } from "./fonts.ts";
+import { createStyleShelf, styleNames } from "./style-shelf.ts";
+import { readTemplates } from "./template-folder.ts";
+
+/** The real press: reads templates, styles and fonts through the host. */
+export function createPress(options: PressOptions, host: Host): Press {
+  const templates = readTemplates(options.templates, host);
+  const shelf = createStyleShelf(host);
+  const bookOf = createFontBooks(options.fontFolders, host);
+  const fixed = options.style === undefined ? undefined : shelf.named(options.style, host.cwd);
+  const missing = options.style !== undefined && fixed === undefined ? [noSuchStyle(options.style)] : [];
+  const used = new Set<LoadedFontBook>();
+  return {
+    diagnostics: [...templates.diagnostics, ...(fixed?.diagnostics ?? []), ...missing],
+    async print(plan, formats, date) {
+      const style = fixed ?? shelf.of(plan);
+      if (!templates.value || !style.value || hasErrors(style.diagnostics)) {
+        return { files: undefined, diagnostics: style.diagnostics };
+      }
+      const fonts = bookOf(style.value);
+      if (formats.includes("pdf")) used.add(fonts);
+      const rendering = { style: style.value, templates: templates.value, fonts, formats, date };
+      const { value, diagnostics } = await renderPlan(plan, rendering);
+      return { files: value, diagnostics: [...(fixed ? [] : style.diagnostics), ...diagnostics] };
+    },
+    notices: () => distinct([...used].flatMap(noticesOf)),
+    fingerprint: (format, bytes) => {
+      if (format === "docx") {
+        const { stored, now } = readDocxDigest(bytes);
+        return { made: stored, now };
+      }
+      // Nobody edits the text of a PDF: that it bears our digest is enough.
+      const made = readPdfDigest(bytes);
+      return { made, now: made };
+    },
+  };
+}
+
+const nowhere = { source: createSource("", ""), range: { start: 0, end: 0 } };
+
+function noSuchStyle(name: string): Diagnostic {
+  const data = { name, nearest: nearest(name, styleNames) ?? "", known: styleNames };
+  return diagnose(unknownStyle, nowhere.source, nowhere.range, data);
+}
+
+function noticesOf(book: LoadedFontBook): readonly Diagnostic[] {
+  return book
+    .substitutions()
+    .flatMap(({ wanted, used, refused }) => [
+      diagnose(substitutedFace, nowhere.source, nowhere.range, { wanted, used }),
+      ...refused.map(({ path, refusal }) =>
+        diagnose(unusableFont, nowhere.source, nowhere.range, { path, reason: refusal }),
+      ),
+    ]);
+}
+
+/** Two styles may miss the same font: it is told once. */
+function distinct(notices: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byWords = new Map(notices.map((one) => [`${one.code} ${JSON.stringify(one.data)}`, one]));
+  return [...byWords.values()];
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Source } from "../../source/source.ts";
+import { loadStyle, type StyleLibrary } from "../../style/load.ts";
+import { unknownStyle } from "../../style/problems.ts";
+import type { Style } from "../../style/style.ts";
+import { builtInStyles, choose } from "../../vocabulary/choices.ts";
+import type { Host } from "../host.ts";
+import { fullPath } from "../paths.ts";
+import { readSource } from "./read-source.ts";
+
+/** Styles by the names and files that plans and users call them. */
+export interface StyleShelf {
+  /** The style that a name or a file means, looked for from a folder; undefined: there is none. */
+  named(name: string, folder: string): Outcome<Style> | undefined;
+  /** The style that a plan asks for, or the standard one. */
+  of(plan: Plan): Outcome<Style>;
+}
+
+/** Makes the shelf; every style is loaded once. */
+export function createStyleShelf(host: Host): StyleShelf {
+  const loaded = new Map<string, Outcome<Style>>();
+  const library = shippedLibrary(host);
+  const load = (source: Source): Outcome<Style> => {
+    const known = loaded.get(source.path) ?? loadStyle(source, library);
+    loaded.set(source.path, known);
+    return known;
+  };
+  const named: StyleShelf["named"] = (name, folder) => {
+    const source = library.find(choose(builtInStyles, name) ?? "") ?? findFile(name, folder, host);
+    return source && load(source);
+  };
+  return {
+    named,
+    of(plan) {
+      const { style, source } = plan;
+      const folder = host.path.dirname(fullPath(source.path, host));
+      const wanted = style === undefined || style.todo ? "standard" : style.value;
+      return named(wanted, folder) ?? { value: undefined, diagnostics: [noSuchStyle(plan, wanted)] };
+    },
+  };
+}
+
+/** The names by which a shipped style may be called. */
+export const styleNames: readonly string[] = builtInStyles.flatMap(({ key, names }) => [key, ...names]);
+
+function noSuchStyle({ source, style }: Plan, name: string): Diagnostic {
+  const range = style?.range ?? { start: 0, end: 0 };
+  const data = { name, nearest: nearest(name, styleNames) ?? "", known: styleNames };
+  return diagnose(unknownStyle, source, range, data);
+}
+
+function shippedLibrary(host: Host): StyleLibrary {
+  const folder = host.path.join(host.packageFolder, "templates", "styles");
+  const sources = new Map<string, Source>();
+  return {
+    names: builtInStyles.map(({ key }) => key),
+    find(written) {
+      const name = choose(builtInStyles, written);
+      if (name === undefined) return undefined;
+      const source = sources.get(name) ?? readSource(host.path.join(folder, `${name}.yaml`), host);
+      sources.set(name, source);
+      return source;
+    },
+  };
+}
+
+function findFile(name: string, folder: string, host: Host): Source | undefined {
+  const file = [name, `${name}.yaml`, `${name}.yml`]
+    .map((one) => host.path.resolve(folder, one))
+    .find((one) => host.entry(one) === "file");
+  return file === undefined ? undefined : readSource(file, host);
+}

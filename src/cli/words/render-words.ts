@@ -1,0 +1,69 @@
+import type { Language } from "../../diagnostic/problem.ts";
+
+/** What `plan render` says. */
+export interface RenderWords {
+  readonly stopped: (paths: readonly string[]) => string;
+  readonly stoppedHint: string;
+  readonly stoppedFinalHint: string;
+  readonly collision: (plans: readonly string[], target: string) => string;
+  readonly collisionHint: string;
+  readonly foreign: (path: string) => string;
+  readonly changed: (path: string) => string;
+  readonly waysOut: string;
+  readonly backup: (path: string, backup: string) => string;
+  readonly otherFindings: (errors: number, warnings: number, infos: number) => string;
+  readonly passedOver: (count: number) => string;
+  readonly summary: (plans: number, files: number) => string;
+}
+
+/** The words in each language. */
+export const renderWords: Readonly<Record<Language, RenderWords>> = {
+  zh: {
+    stopped: (paths) => `有错误，没有排版：${paths.join("、")}`,
+    stoppedHint: "照上面的提示改好，再运行一次",
+    stoppedFinalHint: "定稿要求没有错误，待补的内容也都补上；只想先看看效果，去掉 --final 再运行",
+    collision: (plans, target) => `${plans.join("、")} 会写成同一个文件 ${target}，什么也没有写`,
+    collisionHint: "给其中一份改名，或分几次运行，用 --out 放进不同的文件夹",
+    foreign: (path) => `${path} 不是 plan 写的，没有覆盖`,
+    changed: (path) => `${path} 被人改过，没有覆盖`,
+    waysOut: "加上 --force 覆盖它（原来的留一份备份），或用 --out 写到别的文件夹，或先把它改名",
+    backup: (path, backup) => `原来的 ${path} 已备份为 ${backup}`,
+    otherFindings: (errors, warnings, infos) => {
+      const parts = [
+        errors > 0 ? `${errors} 个错误` : "",
+        warnings > 0 ? `${warnings} 个警告` : "",
+        infos > 0 ? `${infos} 条提醒` : "",
+      ].filter((part) => part !== "");
+      return `检查时还有${parts.join("、")}，运行 plan check 查看`;
+    },
+    passedOver: (count) => `${count} 个文件不是方案，已略过`,
+    summary: (plans, files) => `共排版 ${plans} 份方案，写出 ${files} 个文件`,
+  },
+  en: {
+    stopped: (paths) => `not rendered for their errors: ${paths.join(", ")}`,
+    stoppedHint: "mend what is told above and run it again",
+    stoppedFinalHint:
+      "a final version needs to be free of errors and todo marks; for a look at it leave out --final",
+    collision: (plans, target) =>
+      `${plans.join(", ")} would all be written to ${target}; nothing was written`,
+    collisionHint: "rename one of them, or render them in turn into different folders with --out",
+    foreign: (path) => `${path} was not made by plan and was left alone`,
+    changed: (path) => `${path} was changed by somebody and was left alone`,
+    waysOut: "add --force to overwrite it (a backup is kept), write elsewhere with --out, or rename it first",
+    backup: (path, backup) => `the former ${path} was kept as ${backup}`,
+    otherFindings: (errors, warnings, infos) => {
+      const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+      const parts = [
+        errors > 0 ? plural(errors, "error") : "",
+        warnings > 0 ? plural(warnings, "warning") : "",
+        infos > 0 ? plural(infos, "note") : "",
+      ].filter((part) => part !== "");
+      return `the checks also have ${parts.join(" and ")}; see plan check`;
+    },
+    passedOver: (count) =>
+      count === 1
+        ? "1 file is no plan and was passed over"
+        : `${count} files are no plans and were passed over`,
+    summary: (plans, files) => `${plans} plans rendered, ${files} files written`,
+  },
+};
