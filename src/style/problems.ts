@@ -153,3 +153,26 @@ export const noRoom: Problem<{ direction: string }> = defineProblem({
     }),
   },
 });
+
+/** A plan or the command line asks for a style that is neither built in nor a file. */
+export const unknownStyle: Problem<{ name: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "style/unknown-style",
+    severity: "error",
+    words: {
+      zh: ({ name, nearest, known }) => ({
+        message: `找不到版式「${name}」`,
+        hint:
+          nearest === ""
+            ? `改用这些版式之一：${known.join("、")}；用自己的版式文件时，写它的路径`
+            : `改成「${nearest}」`,
+      }),
+      en: ({ name, nearest, known }) => ({
+        message: `there is no style “${name}”`,
+        hint:
+          nearest === ""
+            ? `use one of: ${known.join(", ")}; for a style file of your own write its path`
+            : `write “${nearest}”`,
+      }),
+    },
+  });
