@@ -39,23 +39,12 @@ export function coreXml({ title, author, language }: Properties, createdAt: Date
   ].join("");
 }
 
-/** The Chinese typography that every paragraph starts from: no hanging marks, squeezed marks at a line's start. */
-const paragraphDefaults = [
-  "<w:widowControl/><w:kinsoku/><w:wordWrap/>",
-  '<w:overflowPunct w:val="0"/><w:topLinePunct/><w:autoSpaceDE/><w:autoSpaceDN/>',
-  '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>',
-].join("");
-
-/** Adds to word/styles.xml what docx has no options for: typography of paragraphs, marks of own styles. */
+/** Marks the styles with Chinese names in word/styles.xml as the document's own. */
 export function patchStyles(xml: string): string {
-  const defaults = `<w:pPrDefault><w:pPr>${paragraphDefaults}</w:pPr></w:pPrDefault>`;
-  return xml
-    .replace(/<w:pPrDefault>.*?<\/w:pPrDefault>|<w:pPrDefault\/>/su, "")
-    .replace("</w:rPrDefault>", `</w:rPrDefault>${defaults}`)
-    .replace(
-      /<w:style w:type="(paragraph|character)" w:styleId="([^"]+)">(?=<w:name w:val="[^"]*\p{Script=Han})/gu,
-      '<w:style w:type="$1" w:customStyle="1" w:styleId="$2">',
-    );
+  return xml.replace(
+    /<w:style w:type="(paragraph|character)" w:styleId="([^"]+)">(?=<w:name w:val="[^"]*\p{Script=Han})/gu,
+    '<w:style w:type="$1" w:customStyle="1" w:styleId="$2">',
+  );
 }
 
 /**
@@ -72,12 +61,13 @@ export function patchNumbering(xml: string): string {
   return xml.replaceAll(' w:tentative="1"', "").replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"');
 }
 
-/** Text as XML content. */
+/** Text as XML content or attribute. */
 export function escapeXml(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, "")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
 }

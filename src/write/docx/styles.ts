@@ -6,30 +6,19 @@ import {
   type IStylesOptions,
 } from "docx";
 import { type FaceRole, faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
+import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
 import { fontSlots, paragraphOf, runOf, twips } from "./looks.ts";
-import {
-  extraStyles,
-  type StyleName,
-  strongStyle,
-  styleNames,
-  tableStyle,
-  todoStyle,
-} from "./style-names.ts";
+import { extraStyles, type StyleName, strongStyle, styleNames, todoStyle } from "./style-names.ts";
 
 /** The styles of a Word file: a paragraph style a role, the character styles, the table style. */
 export function wordStyles(style: Style): IStylesOptions {
   const roles = Object.keys(styleNames) as Role[];
   return {
-    default: {
-      document: {
-        run: { ...runOf(style.looks.body, style), language: { value: "en-US", eastAsia: "zh-CN" } },
-        paragraph: {},
-      },
-    },
     paragraphStyles: [...roles.map((role) => roleStyle(role, style)), ...variedStyles(style)],
     characterStyles: characterStyles(style),
-    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyleXml(style))],
+    // Imported styles take the place of all that docx would add of itself.
+    importedStyles: baseStyles(style).map((xml) => ImportedXmlComponent.fromXmlString(xml)),
   };
 }
 
@@ -149,28 +138,4 @@ function characterStyles(style: Style): ICharacterStyleOptions[] {
         run: { font: fontSlots(role, latin, style) },
       })),
   ];
-}
-
-/** The rules and paddings of tables, in a style of their own: docx has no options for one. */
-function tableStyleXml({ table }: Style): string {
-  // Eighths of a point.
-  const size = Math.max(2, Math.round(table.rule * 8));
-  const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
-  const borders = sides.map(
-    (side) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="auto"/>`,
-  );
-  const margin = (side: string, points: number): string => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`;
-  const margins = [
-    margin("top", table.spacing),
-    margin("left", table.padding),
-    margin("bottom", table.spacing),
-    margin("right", table.padding),
-  ];
-  return [
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle.id}">`,
-    `<w:name w:val="${tableStyle.name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`,
-    `<w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders>`,
-    `<w:tblCellMar>${margins.join("")}</w:tblCellMar></w:tblPr>`,
-    '<w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>',
-  ].join("");
 }

@@ -60,10 +60,11 @@ function wordFile(document: Document, style: Style, pieces: readonly Piece[], li
       {
         properties: {
           page: {
+            // docx turns the sides of paper that lies across.
             size: {
-              width: twips(page.width),
-              height: twips(page.height),
-              ...(page.width > page.height ? { orientation: "landscape" as const } : {}),
+              width: twips(Math.min(page.width, page.height)),
+              height: twips(Math.max(page.width, page.height)),
+              orientation: page.width > page.height ? "landscape" : "portrait",
             },
             margin: {
               top: twips(page.top),

