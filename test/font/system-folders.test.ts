@@ -9,11 +9,9 @@ test("every platform has its folders, the user's own first", () => {
       environment: { WINDIR: "D:\\Windows", LOCALAPPDATA: "C:\\Users\\li\\AppData\\Local" },
     }),
   ).toEqual(["C:\\Users\\li\\AppData\\Local\\Microsoft\\Windows\\Fonts", "D:\\Windows\\Fonts"]);
-  expect(systemFontFolders({ platform: "darwin", home: "/Users/li", environment: {} })).toEqual([
-    "/Users/li/Library/Fonts",
-    "/Library/Fonts",
-    "/System/Library/Fonts",
-  ]);
+  const mac = systemFontFolders({ platform: "darwin", home: "/Users/li", environment: {} });
+  expect(mac[0]).toBe("/Users/li/Library/Fonts");
+  expect(mac).toContain("/System/Library/Fonts");
   expect(systemFontFolders({ platform: "linux", home: "/home/li", environment: {} })).toContain(
     "/home/li/.local/share/fonts",
   );
