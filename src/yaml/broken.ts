@@ -2,12 +2,19 @@ import type { CST, ErrorCode, YAMLError } from "yaml";
 import type { Edit } from "../diagnostic/diagnostic.ts";
 import type { Range } from "../source/source.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
-import { misplaced, tabIn } from "./indent.ts";
-import { type Line, leaveOut, lineOf, linesIn, mistakeIn, valueOnLine } from "./line.ts";
+import { misplaced, tabIn, tabsFrom } from "./indent.ts";
+import { type Line, leaveOut, lineBelow, lineOf, linesIn, mistakeIn, valueOnLine } from "./line.ts";
 import * as structure from "./structure-problems.ts";
 import * as texts from "./text-problems.ts";
 import { type Flat, flatten, type Group, isText, type Leaf } from "./tokens.ts";
-import { fullWidthComma, fullWidthQuote, textAfterQuote, unclosedQuote } from "./typing-problems.ts";
+import {
+  colonWithoutSpace,
+  fullWidthColon,
+  fullWidthComma,
+  fullWidthQuote,
+  textAfterQuote,
+  unclosedQuote,
+} from "./typing-problems.ts";
 
 interface Place {
   readonly text: string;
@@ -20,11 +27,60 @@ interface Place {
 
 type Handler = (place: Place) => readonly Finding[];
 
-/** Explains the first error that the YAML library found in a text; never empty. */
-export function explain(text: string, tokens: readonly CST.Token[], error: YAMLError): readonly Finding[] {
+/** Mistakes that spoil their own line only, so that what is told behind them is no consequence of them. */
+const local: ReadonlySet<string> = new Set([
+  structure.badEscape.code,
+  structure.emptyItem.code,
+  structure.missingComma.code,
+  structure.commentWithoutSpace.code,
+  texts.reservedCharacter.code,
+  texts.colonInText.code,
+  fullWidthColon.code,
+  colonWithoutSpace.code,
+  fullWidthComma.code,
+  textAfterQuote.code,
+]);
+
+/** Of these a line may have several that are told at once. */
+const alike: ReadonlySet<string> = new Set([structure.badEscape.code, structure.emptyItem.code]);
+
+/** Errors that are looked at in one reading. */
+const mostErrors = 1_000;
+
+/**
+ * Explains the first error that the YAML library found in a text, and of the others those that
+ * stand on lines of their own and cannot be its consequence; never empty.
+ */
+export function explain(
+  text: string,
+  tokens: readonly CST.Token[],
+  errors: readonly YAMLError[],
+): readonly Finding[] {
+  const flat = flatten(tokens);
+  const found: Finding[] = [];
+  const lines = new Set<number>();
+  for (const error of errors.slice(0, mostErrors)) {
+    const explained = explainOne(text, flat, error);
+    const here = lineOf(text, Math.min(error.pos[0], text.length)).start;
+    const isLocal = explained.every(({ problem, range }) => {
+      const endsHere = problem.code === unclosedQuote.code && lineOf(text, range.start).start === here;
+      return local.has(problem.code) || endsHere;
+    });
+    if (found.length > 0 && !isLocal) continue;
+    const apart = explained.filter((each) => !alike.has(each.problem.code));
+    const starts = apart.map((each) => lineOf(text, each.range.start).start);
+    if (starts.some((start) => lines.has(start))) continue;
+    found.push(...explained);
+    for (const start of starts) lines.add(start);
+    if (!isLocal) break;
+  }
+  return found;
+}
+
+function explainOne(text: string, flat: Flat, error: YAMLError): readonly Finding[] {
   const start = Math.min(error.pos[0], text.length);
   const at = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
-  const place: Place = { text, flat: flatten(tokens), at, line: lineOf(text, start), message: error.message };
+  const place: Place = { text, flat, at, line: lineOf(text, start), message: error.message };
   const found = handlers[error.code](place);
   return found.length > 0 ? found : [unknown(place)];
 }
@@ -51,7 +107,7 @@ const handlers: Readonly<Record<ErrorCode, Handler>> = {
   MULTIPLE_TAGS: doubled,
   NON_STRING_KEY: ({ at }) => [finding(structure.keyNotText, at, {})],
   RESOURCE_EXHAUSTION: nothing,
-  TAB_AS_INDENT: ({ text, line }) => present(tabIn(text, line)),
+  TAB_AS_INDENT: ({ text, line }) => tabsFrom(text, line),
   TAG_RESOLVE_FAILED: doubled,
   UNEXPECTED_TOKEN: unexpected,
 };
@@ -110,10 +166,21 @@ function notAKey({ text, at, line, message }: Place): readonly Finding[] {
   const content = { start: Math.max(line.content, at.start), end: line.end };
   const shown = { text: brief(text.slice(content.start, content.end)) };
   const without = last === undefined ? lines : lines.slice(0, -1);
-  const mend = without.map((other) =>
+  const mend = [...without, ...bareBelow(text, without.at(-1) ?? line)].map((other) =>
     insertion(Math.max(other.content, other === lines[0] ? at.start : 0), "# "),
   );
   return [finding(structure.lineWithoutKey, content, shown, { mend })];
+}
+
+/** The lines right below a line that are indented as it is and have no name either: one paragraph. */
+function bareBelow(text: string, line: Line): readonly Line[] {
+  const below: Line[] = [];
+  for (let at = lineBelow(text, line); at !== undefined; at = lineBelow(text, at)) {
+    const row = text.slice(at.content, at.end);
+    if (row === "" || at.content - at.start !== line.content - line.start || /^[-#]|[:：]/.test(row)) break;
+    below.push(at);
+  }
+  return below;
 }
 
 function badIndent(place: Place): readonly Finding[] {

@@ -33,11 +33,14 @@ interface Work extends Ground {
   aliasNodes: number;
 }
 
+/** A tree and what building it brought to light. */
+export interface Built {
+  readonly root: YamlNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Turns a document of the YAML library into our tree and reports what only the tree can show. */
-export function buildTree(
-  document: Document.Parsed,
-  ground: Ground,
-): { root: YamlNode; diagnostics: Diagnostic[] } {
+export function buildTree(document: Document.Parsed, ground: Ground): Built {
   const work: Work = { ...ground, diagnostics: [], anchors: new Map(), nodes: 0, aliasNodes: 0 };
   const root = buildNode(document.contents, work, document.range[0]);
   return { root, diagnostics: work.diagnostics };

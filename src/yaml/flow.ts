@@ -1,6 +1,6 @@
 import type { Range } from "../source/source.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
-import { lineOf } from "./line.ts";
+
 import { braceText, bracketText, commaNumber } from "./text-problems.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./tree.ts";
 import { colonWithoutSpace, fullWidthColon, fullWidthComma } from "./typing-problems.ts";
@@ -84,8 +84,7 @@ function colonIn(text: string, key: Range): readonly Finding[] {
   const [whole, name = "", colon = ""] = match;
   const start = key.start + name.length;
   const range = { start, end: start + 1 };
-  const line = lineOf(text, start).number;
-  const data = { line, found: colon[0] ?? "：", mended: brief(`${name}: ${typed.slice(whole.length)}`) };
+  const data = { line: 0, found: colon[0] ?? "：", mended: brief(`${name}: ${typed.slice(whole.length)}`) };
   const fix = [{ range: { start, end: start + colon.length }, text: ": " }];
   return [finding(colon === ":" ? colonWithoutSpace : fullWidthColon, range, data, { fix })];
 }

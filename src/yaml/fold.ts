@@ -13,7 +13,7 @@ export function foldedText(scalar: Scalar): string {
   const value = typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
   if (token === undefined || !("source" in token) || !token.source.includes("\n")) return value;
   const joined = token.type === "block-scalar" ? joinBlock(token) : joinFlow(token.source);
-  return CST.resolveAsScalar({ ...token, source: joined })?.value ?? value;
+  return CST.resolveAsScalar({ ...token, source: joined }, true, () => undefined)?.value ?? value;
 }
 
 function joinFlow(source: string): string {

@@ -12,7 +12,7 @@ import type { YamlScalar } from "./tree.ts";
 export function foldingMistakes(text: string, scalar: YamlScalar): readonly Finding[] {
   const lines = linesIn(text, scalar.range).filter((line) => line.content < line.end);
   const rows = lines.map((line) => text.slice(Math.max(line.content, firstStart(scalar, line)), line.end));
-  if (scalar.style === "plain" && startsLine(text, scalar)) {
+  if (scalar.style === "plain" && inColumn(text, scalar, lines)) {
     const spoilt = lines.map((line) => mistakeIn(text, line));
     const all = spoilt.every((found, at) => found !== undefined || /^-\s/.test(rows[at] ?? ""));
     if (all) return spoilt.filter((found) => found !== undefined);
@@ -31,6 +31,15 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
       mend: [],
     }),
   ];
+}
+
+/** Whether every line starts where the first one does, a dash before the first not counted. */
+function inColumn(text: string, scalar: YamlScalar, lines: readonly Line[]): boolean {
+  const [first, ...rest] = lines;
+  if (first === undefined || !/^(?:-[ \t]+)*$/.test(text.slice(first.content, scalar.range.start)))
+    return false;
+  const column = scalar.range.start - first.start;
+  return startsLine(text, scalar) || rest.every((line) => line.content - line.start === column);
 }
 
 function firstStart(scalar: YamlScalar, line: Line): number {

@@ -1,6 +1,6 @@
 import type { Edit } from "../diagnostic/diagnostic.ts";
 import { type Finding, finding } from "./finding.ts";
-import { type Line, linesIn } from "./line.ts";
+import { type Line, lineBelow, linesIn, numberOf } from "./line.ts";
 import { badIndent } from "./structure-problems.ts";
 import { tabIndent } from "./typing-problems.ts";
 
@@ -8,7 +8,7 @@ import { tabIndent } from "./typing-problems.ts";
 interface Column {
   readonly column: number;
   readonly kind: "dash" | "key" | "text";
-  readonly line: number;
+  readonly line: Line;
 }
 
 /** A line whose indentation holds a tab; undefined if it holds none. */
@@ -20,7 +20,19 @@ export function tabIn(text: string, line: Line): Finding | undefined {
   const spaces = [...indent].reduce((sum, character) => sum + (character === "\t" ? unit : 1), 0);
   const at = { start: line.start + tab, end: line.start + tab + 1 };
   const edit: Edit = { range: { start: line.start, end: line.content }, text: " ".repeat(spaces) };
-  return finding(tabIndent, at, { line: line.number, spaces }, { fix: [edit] });
+  return finding(tabIndent, at, { line: 0, spaces }, { fix: [edit] });
+}
+
+/** The tabs of a line and of the lines right below it that start with a tab as well. */
+export function tabsFrom(text: string, line: Line): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let at: Line | undefined = line; at !== undefined; at = lineBelow(text, at)) {
+    if (at !== line && !/^(\t|[ \t]*$)/.test(text.slice(at.start, at.end))) break;
+    const tab = at.content < at.end ? tabIn(text, at) : undefined;
+    if (tab !== undefined) found.push(tab);
+    else if (at.content < at.end) break;
+  }
+  return found;
 }
 
 /** How many spaces one level of a text takes: those of its first indented line, or 2. */
@@ -49,7 +61,12 @@ export function misplaced(text: string, line: Line, wanted?: number): Finding | 
     mend.push(shift(next, by));
   }
   const range = { start: line.start, end: Math.max(line.content, line.start + 1) };
-  const data = { line: line.number, spaces, expected: target.column, like: target.line };
+  const data = {
+    line: 0,
+    spaces,
+    expected: target.column,
+    like: numberOf(text, target.line),
+  };
   return finding(badIndent, spaces === 0 ? { start: line.start, end: line.end } : range, data, {
     fix: mend,
     mend,
@@ -74,9 +91,9 @@ function columnsAbove(text: string, line: Line): readonly Column[] {
     if (indent >= limit) continue;
     const dash = /^(?:-[ ]+)+/.exec(row)?.[0].length ?? 0;
     if (dash > 0 && indent + dash < limit) {
-      columns.push({ column: indent + dash, kind: kindOf(row.slice(dash)), line: other.number });
+      columns.push({ column: indent + dash, kind: kindOf(row.slice(dash)), line: other });
     }
-    columns.push({ column: indent, kind: dash > 0 ? "dash" : kindOf(row), line: other.number });
+    columns.push({ column: indent, kind: dash > 0 ? "dash" : kindOf(row), line: other });
     limit = indent;
     if (limit === 0) break;
   }

@@ -1,4 +1,4 @@
-import { controlCharacter, notAMapping } from "./file-problems.ts";
+import { controlCharacter, empty, notAMapping } from "./file-problems.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { mappingMistakes, sequenceMistakes } from "./flow.ts";
 import { foldingMistakes, itemMistake, startsLine } from "./folded.ts";
@@ -29,6 +29,9 @@ export function inspect(text: string, root: YamlNode): readonly Finding[] {
 
 /** A file that is no mapping: because every colon is full-width, or because it is something else. */
 function wrongTop(text: string, root: YamlNode): readonly Finding[] {
+  if (root.kind === "scalar" && root.style === "plain" && root.text === "") {
+    return [finding(empty, { start: 0, end: 0 }, { comments: false })];
+  }
   const lines = linesIn(text, root.range).filter((line) => line.content < line.end);
   if (root.kind === "scalar" && root.style === "plain") {
     const spoilt = lines.map((line) => mistakeIn(text, line)).filter((found) => found !== undefined);

@@ -5,8 +5,6 @@ import * as typing from "./typing-problems.ts";
 
 /** One line of a text, without its line end. */
 export interface Line extends Range {
-  /** 1-based. */
-  readonly number: number;
   /** Offset of the first character that is no space or tab; the line's end if there is none. */
   readonly content: number;
 }
@@ -15,9 +13,8 @@ export interface Line extends Range {
 export function linesIn(text: string, range: Range): readonly Line[] {
   const lines: Line[] = [];
   let start = lineStart(text, range.start);
-  let number = text.slice(0, start).split(/\r\n|\r|\n/).length;
   do {
-    const line = lineFrom(text, start, number++);
+    const line = lineFrom(text, start);
     lines.push(line);
     start = /\r\n|\r|\n|$/.exec(text.slice(line.end, line.end + 2))?.[0]?.length ?? 0;
     start += line.end;
@@ -28,22 +25,36 @@ export function linesIn(text: string, range: Range): readonly Line[] {
 
 /** The line that holds an offset. */
 export function lineOf(text: string, offset: number): Line {
-  const start = lineStart(text, offset);
-  return lineFrom(text, start, text.slice(0, start).split(/\r\n|\r|\n/).length);
+  return lineFrom(text, lineStart(text, offset));
+}
+
+/** The next line; undefined behind the last. */
+export function lineBelow(text: string, line: Line): Line | undefined {
+  const start = line.end + (text.startsWith("\r\n", line.end) ? 2 : 1);
+  return start < text.length ? lineOf(text, start) : undefined;
+}
+
+/** The number of a line, 1-based; it counts through the text, so ask only for what is reported. */
+export function numberOf(text: string, line: Line): number {
+  return text.slice(0, line.start).split(/\r\n|\r|\n/).length;
 }
 
 function lineStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-function lineFrom(text: string, start: number, number: number): Line {
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}
+
+function lineFrom(text: string, start: number): Line {
   let end = start;
-  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   let content = start;
   while (content < end && (text[content] === " " || text[content] === "\t")) content++;
-  return { start, end, number, content };
+  return { start, end, content };
 }
 
 /** From an offset to the end of the line, without a comment and the space before it. */
@@ -148,10 +159,5 @@ function fixed(
   const mended = text.slice(line.content, at) + by + text.slice(range.end, line.end);
   const shown = [...found][0] ?? found;
   const marked = problem.code === typing.fullWidthSpace.code ? range : { start: at, end: at + shown.length };
-  return finding(
-    problem,
-    marked,
-    { line: line.number, found: shown, mended: brief(mended) },
-    { fix: [edit] },
-  );
+  return finding(problem, marked, { line: 0, found: shown, mended: brief(mended) }, { fix: [edit] });
 }

@@ -10,10 +10,12 @@ import { flatten, type Group, type Leaf } from "./tokens.ts";
 
 const knownTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
 
+const isMark = (type: CST.Token["type"]): boolean => type === "alias" || type === "anchor" || type === "tag";
+
 /** Texts that `*`, `&` or `!` in front turn into something else, and tags and aliases that lead nowhere. */
 export function markMistakes(text: string, tokens: readonly CST.Token[]): readonly Finding[] {
-  if (!/[*&!]|\{\{/.test(text)) return [];
-  const { leaves, groups } = flatten(tokens);
+  if (!/(?:^|[\s[{,])[*&!]|\{\{/.test(text)) return [];
+  const { leaves, groups } = flatten(tokens, isMark);
   const anchors: string[] = [];
   const used = new Set(leaves.filter((leaf) => leaf.type === "alias").map(nameOf));
   const found: Finding[] = doubleBraces(text, groups);

@@ -2,7 +2,7 @@ import type { CST } from "yaml";
 import { type Diagnostic, diagnose, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { lineAt, type Source } from "../source/source.ts";
 import { explain } from "./broken.ts";
-import { buildTree, type Ground } from "./build.ts";
+import { type Built, buildTree, type Ground } from "./build.ts";
 import { type Draft, firstDraft, mend, originOf, originRange } from "./draft.ts";
 import {
   controlCharacter,
@@ -24,8 +24,8 @@ import { badIndent, broken, lineWithoutKey, listAndKeys, severalDocuments } from
 import type { YamlNode, YamlTree } from "./tree.ts";
 
 /** Mistakes mended one after another before reading stops, and characters read in all that time. */
-const mostRounds = 300;
-const mostCharacters = 20_000_000;
+const mostRounds = 100;
+const mostCharacters = 4_000_000;
 /** Times in a row that mending brings nothing new to light. */
 const mostStalls = 20;
 
@@ -70,10 +70,11 @@ function readAll(reader: Reader): YamlNode | undefined {
     }
     const study = studyOf(draft, tokens, reader);
     characters += draft.text.length;
-    if (round >= mostRounds || characters > mostCharacters) {
+    if (round >= mostRounds || characters > mostCharacters + 2 * reader.source.text.length) {
       const [next] = study.findings;
-      if (next !== undefined) report(reader, draft, finding(tooManyProblems, next.range, { limit: round }));
-      return finished(study, draft, reader);
+      if (next === undefined) return finished(study, draft, reader);
+      report(reader, draft, finding(tooManyProblems, next.range, { limit: reader.diagnostics.length }));
+      return undefined;
     }
     const fresh = study.findings.filter((found) => report(reader, draft, found)).length;
     stalls = fresh > 0 ? 0 : stalls + 1;
@@ -89,23 +90,24 @@ function readAll(reader: Reader): YamlNode | undefined {
 /** One reading of a draft: what is wrong first, and where the YAML library gave up. */
 interface Study {
   readonly findings: readonly Finding[];
-  readonly reading: Reading | undefined;
-  readonly broken: number | undefined;
+  readonly reading?: Reading;
+  readonly broken?: number;
+  /** The tree in the draft's own offsets, where the draft is sound. */
+  readonly built?: Built;
 }
 
 function studyOf(draft: Draft, tokens: readonly CST.Token[], reader: Reader): Study {
   const marks = markMistakes(draft.text, tokens);
-  if (marks.some((mark) => mark.mend.length > 0))
-    return { findings: marks, reading: undefined, broken: undefined };
+  if (marks.some((mark) => mark.mend.length > 0)) return { findings: marks };
   const reading = compose(tokens);
   const [error] = reading.errors;
   if (error !== undefined)
-    return { findings: explain(draft.text, tokens, error), reading, broken: error.pos[0] };
+    return { findings: explain(draft.text, tokens, reading.errors), reading, broken: error.pos[0] };
   const several = severalMistakes(draft.text, reading);
   const { document } = reading;
-  if (several.length > 0 || document === undefined) return { findings: several, reading, broken: undefined };
-  const { root } = buildTree(document, { ...reader, text: draft.text, origin: (offset) => offset });
-  return { findings: inspect(draft.text, root), reading, broken: undefined };
+  if (several.length > 0 || document === undefined) return { findings: several, reading };
+  const built = buildTree(document, { ...reader, text: draft.text, origin: (offset) => offset });
+  return { findings: inspect(draft.text, built.root), reading, built };
 }
 
 /** Comments out the line at which reading is stuck, and what is indented below it. */
@@ -120,7 +122,8 @@ function finished(study: Study, draft: Draft, reader: Reader): YamlNode | undefi
   const document = (study.reading ?? compose(tokensOf(draft.text))).document;
   if (document === undefined) return undefined;
   const ground: Ground = { ...reader, text: draft.text, origin: (offset) => originOf(draft, offset) };
-  const built = buildTree(document, ground);
+  const untouched = draft.pieces.length === 1 ? study.built : undefined;
+  const built = untouched ?? buildTree(document, ground);
   reader.diagnostics.push(...built.diagnostics);
   return built.root;
 }
@@ -155,10 +158,12 @@ function report(reader: Reader, draft: Draft, found: Finding): boolean {
   if (seen.has(key) || (weak.has(found.problem.code) && seen.has(line))) return false;
   seen.add(key).add(line).add(found.problem.code);
   const related = found.related.map((place) => ({ source, range: originRange(draft, place) }));
+  // The number is of the source's line, which a draft of more or fewer lines does not know.
+  const data = "line" in found.data ? { ...found.data, line: lineAt(source, range.start) + 1 } : found.data;
   const edits = found.fix.map((edit) => ({ range: originRange(draft, edit.range), text: edit.text }));
   const { code, severity } = found.problem;
   const fix = edits.length > 0 ? { edits } : undefined;
-  diagnostics.push({ code, severity, source, range, data: found.data, related, fix });
+  diagnostics.push({ code, severity, source, range, data, related, fix });
   return true;
 }
 

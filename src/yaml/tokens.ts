@@ -29,16 +29,21 @@ interface Visit {
   readonly isKey: boolean;
 }
 
-/** Lays tokens flat, without recursion. */
-export function flatten(tokens: readonly CST.Token[]): Flat {
+const everything = (): boolean => true;
+
+/** Lays tokens flat, without recursion; only leaves of the wanted types, if any are named. */
+export function flatten(
+  tokens: readonly CST.Token[],
+  wanted: (type: CST.Token["type"]) => boolean = everything,
+): Flat {
   const leaves: Leaf[] = [];
   const groups: Group[] = [];
   const waiting: Visit[] = tokens.map((token) => ({ token, inFlow: false, isKey: false }));
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { token, inFlow } = visit;
-    if ("source" in token && typeof token.source === "string") leaves.push(leafOf(visit, token.source));
+    if ("source" in token && wanted(token.type)) leaves.push(leafOf(visit, token.source));
     if (token.type === "flow-collection") groups.push(groupOf(token));
-    waiting.push(...childrenOf(token, inFlow || token.type === "flow-collection"));
+    addChildren(waiting, token, inFlow || token.type === "flow-collection", wanted);
   }
   leaves.sort(byStart);
   groups.sort(byStart);
@@ -76,15 +81,23 @@ function endOf(token: CST.FlowCollection): number {
     if (next.type === "newline" || next.type === "space" || next.type === "comment") continue;
     if ("source" in next && next.type !== "block-scalar")
       end = Math.max(end, next.offset + next.source.length);
-    waiting.push(...childrenOf(next, true).map((child) => child.token));
+    const children: Visit[] = [];
+    addChildren(children, next, true, everything);
+    waiting.push(...children.map((child) => child.token));
   }
   return end;
 }
 
-function childrenOf(token: CST.Token, inFlow: boolean): Visit[] {
-  const children: Visit[] = [];
+function addChildren(
+  waiting: Visit[],
+  token: CST.Token,
+  inFlow: boolean,
+  wanted: (type: CST.Token["type"]) => boolean,
+): void {
   const add = (child: CST.Token | null | undefined, isKey = false): void => {
-    if (child) children.push({ token: child, inFlow, isKey });
+    if (!child) return;
+    const isLeaf = "source" in child && !("end" in child) && !("props" in child);
+    if (!isLeaf || wanted(child.type)) waiting.push({ token: child, inFlow, isKey });
   };
   if (token.type === "document") {
     for (const mark of token.start) add(mark);
@@ -94,13 +107,12 @@ function childrenOf(token: CST.Token, inFlow: boolean): Visit[] {
     for (const item of token.items) {
       for (const mark of item.start) add(mark, item.key !== undefined && item.key !== null);
       add(item.key, true);
-      for (const mark of item.sep ?? []) add(mark);
+      if (item.sep !== undefined) for (const mark of item.sep) add(mark);
       add(item.value);
     }
   }
   if (token.type === "block-scalar") for (const prop of token.props) add(prop);
-  if ("end" in token) for (const mark of token.end ?? []) add(mark);
-  return children;
+  if ("end" in token && token.end !== undefined) for (const mark of token.end) add(mark);
 }
 
 /** Whether a leaf is a text of its own: plain, quoted, block or an alias. */
