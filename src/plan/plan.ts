@@ -165,6 +165,8 @@ export interface Row {
 /** A value of a row. What its kind calls for is read; where the text does not fit, only `texts` is there. */
 export interface Value {
   readonly range: Range;
+  /** The key as the author wrote it, where that is a Chinese name; it labels the value in print. */
+  readonly name?: string;
   /** The scalar, or the scalars of a list; empty where the value is a body, a table or rows. */
   readonly texts: readonly Text[];
   /** Kind number: the first number of the text. */

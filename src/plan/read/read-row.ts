@@ -25,7 +25,9 @@ export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row 
   const values = new Map<string, Value>();
   for (const [key, entry] of entriesOfRow(map, forms[form], reading)) {
     const rowKey = findKey(forms[form].keys, key);
-    if (rowKey && !isNothing(entry.value)) values.set(key, readValue(entry.value, rowKey, reading));
+    if (!rowKey || isNothing(entry.value)) continue;
+    const name = entry.key.trim();
+    values.set(key, { ...readValue(entry.value, rowKey, reading), ...(name === key ? {} : { name }) });
   }
   return { form, range: map.range, values };
 }
