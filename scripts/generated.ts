@@ -1,16 +1,40 @@
+import type { Language } from "../src/diagnostic/problem.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
-import { choiceTable, fieldTable, formTables } from "./language-tables.ts";
+import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
+import { numberingTable, roleTable, sizeTable, styleTables } from "./style-tables.ts";
+import { objectTable, planTable, tagTable } from "./template-tables.ts";
+
+/** A file that is made: its text, from the text before. */
+type Make = (before: string) => string;
 
 /** The generated files: the path, and how its text is made from the text before. */
-export const generated: Readonly<Record<string, (before: string) => string>> = {
+export const generated: Readonly<Record<string, Make>> = {
   "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
-  "docs/language.md": (before) =>
-    [
-      ["fields", fieldTable()],
-      ["forms", formTables()],
-      ["choices", choiceTable()],
-    ].reduce((text, [name = "", table = ""]) => fill(text, name, table), before),
+  "docs/language.md": withTables(languageTables("en")),
+  "docs/language.zh-CN.md": withTables(languageTables("zh")),
+  "docs/styles.md": withTables(styleFileTables()),
+  "docs/styles.zh-CN.md": withTables(styleFileTables()),
+  "docs/templates.md": withTables(templateTables()),
+  "docs/templates.zh-CN.md": withTables(templateTables()),
 };
+
+function languageTables(language: Language): Readonly<Record<string, string>> {
+  return {
+    front: frontTable(language),
+    sections: sectionTable(language),
+    forms: formTables(language),
+    choices: choiceTable(language),
+    limits: limitTable(language),
+  };
+}
+
+function styleFileTables(): Readonly<Record<string, string>> {
+  return { style: styleTables(), roles: roleTable(), numberings: numberingTable(), sizes: sizeTable() };
+}
+
+function templateTables(): Readonly<Record<string, string>> {
+  return { tags: tagTable(), objects: objectTable(), plan: planTable() };
+}
 
 /** JSON with one line for every definition and property: small, and readable in a diff. */
 function linePerDefinition(schema: Record<string, unknown>): string {
@@ -27,12 +51,14 @@ function linePerDefinition(schema: Record<string, unknown>): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-/** Replaces what stands between `<!-- generated NAME -->` and `<!-- end NAME -->`. */
-function fill(text: string, name: string, table: string): string {
-  const start = `<!-- generated ${name} -->`;
-  const end = `<!-- end ${name} -->`;
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < 0) throw new Error(`no place for the generated ${name}`);
-  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+/** Replaces what stands between `<!-- generated NAME -->` and `<!-- end NAME -->`, for every table. */
+function withTables(tables: Readonly<Record<string, string>>): Make {
+  return (before) =>
+    Object.entries(tables).reduce((text, [name, table]) => {
+      const start = `<!-- generated ${name} -->`;
+      const from = text.indexOf(start);
+      const to = text.indexOf(`<!-- end ${name} -->`);
+      if (from < 0 || to < 0) throw new Error(`no place for the generated ${name}`);
+      return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+    }, before);
 }
