@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.ts";
 import { diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
@@ -57,7 +58,7 @@ const writers: Readonly<Record<Format, Writer>> = {
     writePdf(layOut(document, style, fonts), document.properties, {
       fontOf: (face) => fonts.fontOf(face),
       date,
-      digest: undefined,
+      digest: createHash("sha256").update(documentText(document)).digest("hex"),
     }),
 };
 

@@ -1,13 +1,23 @@
 import type { Problem } from "../diagnostic/problem.ts";
+import * as fontProblems from "../font/problems.ts";
 import { rules } from "../lint/rules/index.ts";
 import { planProblems } from "../plan/problems.ts";
+import * as styleProblems from "../style/problems.ts";
+import * as templateProblems from "../template/problems.ts";
 import { yamlProblems } from "../yaml/problems.ts";
 
 /** A problem of any room; its words may be called only with the data of a diagnostic of its code. */
 export type AnyProblem = Problem<never>;
 
 /** Every problem that `plan` can report, room by room: the one list of codes. */
-export const catalogue: readonly AnyProblem[] = [...yamlProblems, ...planProblems, ...rules];
+export const catalogue: readonly AnyProblem[] = [
+  ...yamlProblems,
+  ...planProblems,
+  ...rules,
+  ...Object.values(styleProblems),
+  ...Object.values(templateProblems),
+  ...Object.values(fontProblems),
+];
 
 const byCode: ReadonlyMap<string, AnyProblem> = new Map(catalogue.map((problem) => [problem.code, problem]));
 

@@ -34,7 +34,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
         warnings > 0 ? `${warnings} 个警告` : "",
         infos > 0 ? `${infos} 条提醒` : "",
       ].filter((part) => part !== "");
-      return `检查时还有${parts.join("、")}，运行 plan check 查看`;
+      return `检查时还有 ${parts.join("、")}，运行 plan check 查看`;
     },
     passedOver: (count) => `${count} 个文件不是方案，已略过`,
     summary: (plans, files) => `共排版 ${plans} 份方案，写出 ${files} 个文件`,
