@@ -13,14 +13,21 @@ import {
   tooManyProblems,
   tooManyRows,
 } from "./file-problems.ts";
-import { type Finding, finding } from "./finding.ts";
+import { brief, type Finding, finding } from "./finding.ts";
 import { inspect, nameOf } from "./inspect.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { leaveOut, lineOf } from "./line.ts";
 import { markMistakes } from "./marks.ts";
 import { excessOf } from "./measure.ts";
 import { compose, type Reading, tokensOf } from "./read.ts";
-import { badIndent, broken, lineWithoutKey, listAndKeys, severalDocuments } from "./structure-problems.ts";
+import {
+  badIndent,
+  broken,
+  directive,
+  lineWithoutKey,
+  listAndKeys,
+  severalDocuments,
+} from "./structure-problems.ts";
 import type { YamlNode, YamlTree } from "./tree.ts";
 
 /** Mistakes mended one after another before reading stops, and characters read in all that time. */
@@ -105,9 +112,18 @@ function studyOf(draft: Draft, tokens: readonly CST.Token[], reader: Reader): St
     return { findings: explain(draft.text, tokens, reading.errors), reading, broken: error.pos[0] };
   const several = severalMistakes(draft.text, reading);
   const { document } = reading;
-  if (several.length > 0 || document === undefined) return { findings: several, reading };
+  if (document === undefined) return { findings: [nothingIn(draft.text)], reading };
+  if (several.length > 0) return { findings: several, reading };
   const built = buildTree(document, { ...reader, text: draft.text, origin: (offset) => offset });
   return { findings: inspect(draft.text, built.root), reading, built };
+}
+
+/** A text without any document: nothing but lines that start with `%`, or marks. */
+function nothingIn(text: string): Finding {
+  const line = lineOf(text, Math.max(0, text.search(/^%/m)));
+  const shown = { text: brief(text.slice(line.start, line.end)) };
+  if (/^%/.test(shown.text)) return finding(directive, { start: line.start, end: line.end }, shown);
+  return finding(empty, { start: 0, end: 0 }, { comments: false });
 }
 
 /** Comments out the line at which reading is stuck, and what is indented below it. */
