@@ -152,7 +152,7 @@ function definitions(): Record<string, Schema> {
 function bodyOf(form: RowFormName): Schema {
   const keys = forms[form].keys;
   const names = keys.flatMap(namesOfKey);
-  const isRow: Schema = { propertyNames: { enum: names }, minProperties: 1 };
+  const isRow = onlyOf(names);
   const labels = form === "steps" ? labelsOf("steps") : ref("labels");
   const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(form === "item" ? "prose" : form)]));
   const body: Schema = { allOf: [ref("body"), { properties: items }] };
@@ -171,13 +171,20 @@ function bodyOf(form: RowFormName): Schema {
   };
 }
 
+/** A mapping with these names alone; text and items by themselves (正文, 条目) are a body, whatever the form. */
+function onlyOf(names: readonly string[]): Schema {
+  const body = bodyKeys.flatMap(namesOfKey);
+  const telling = names.filter((name) => !body.includes(name));
+  return { propertyNames: { enum: names }, ...(hasAny(telling) as object) };
+}
+
 /** An element of a list: a row if it has a key that only rows of the form have, else an item or a label. */
 function elementOf(form: RowFormName): Schema {
   const itemNames = forms.item.keys.flatMap(namesOfKey);
   const names = forms[form].keys.flatMap(namesOfKey);
   const own = names.filter((name) => !itemNames.includes(name));
   const item = ref("itemOrLabel");
-  const isRow: Schema = { anyOf: [{ propertyNames: { enum: names } }, ...(hasAny(own) as { anyOf: Schema[] }).anyOf] };
+  const isRow: Schema = { anyOf: [onlyOf(names), ...own.map((name): Schema => ({ required: [name] }))] };
   return {
     type: ["string", "number", "boolean", "object"],
     ...(when(

@@ -38,8 +38,10 @@ function readScalar(node: YamlNode, form: FormName): readonly Part[] {
   return row ? [{ type: "rows", form: "time", rows: [row] }] : [{ type: "text", text }];
 }
 
+/** Whether all keys are the form's; text and items alone (正文, 条目) are a body, whatever the form. */
 function isRow(map: YamlMap, form: RowFormName): boolean {
-  return map.entries.length > 0 && map.entries.every((entry) => findKey(forms[form].keys, entry.key));
+  const all = map.entries.every((entry) => findKey(forms[form].keys, entry.key));
+  return all && map.entries.some((entry) => !findKey(bodyKeys, entry.key));
 }
 
 /** A list: of rows where any element is one, else of items, paragraphs, tables and labels. */
@@ -73,9 +75,9 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
 function isRowElement(node: YamlNode, form: RowFormName): node is YamlMap {
   if (form === "time" && node.kind === "scalar") return readScalar(node, form)[0]?.type === "rows";
   if (node.kind !== "map" || isTodo(node)) return false;
+  if (isRow(node, form)) return true;
   const known = node.entries.filter((entry) => findKey(forms[form].keys, entry.key));
-  if (known.length === node.entries.length) return known.length > 0;
-  return known.some((entry) => !findKey(forms.item.keys, entry.key));
+  return known.length < node.entries.length && known.some((entry) => !findKey(forms.item.keys, entry.key));
 }
 
 function readRowElement(node: YamlNode, form: RowFormName, reading: Reading): Row | undefined {
