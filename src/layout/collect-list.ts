@@ -3,7 +3,7 @@ import type { Look, Role } from "../style/style.ts";
 import { fieldRuns } from "./collect-fields.ts";
 import type { Flow, Run } from "./content.ts";
 import type { Tag } from "./page.ts";
-import { runsOf } from "./runs.ts";
+import { leadInk, runsOf } from "./runs.ts";
 import { characterCount, characterWidth, inkOf, lookOf, passageOf, type Scope, textWidth } from "./scope.ts";
 
 const itemRoles = ["item1", "item2", "item3", "item4", "item5"] as const;
@@ -43,16 +43,22 @@ function placeItems(list: List, look: Look, scope: Scope): Placed {
 
 function markRuns(item: ListItem, look: Look, tag: Tag | undefined, scope: Scope): Run[] {
   const text = scope.numbers.get(item)?.text ?? "";
-  return text === "" ? [] : [{ text, ink: inkOf(look), tag }];
+  const ink = opensWithLead(item.blocks[0]) ? leadInk(inkOf(look), look) : inkOf(look);
+  return text === "" ? [] : [{ text, ink, tag }];
+}
+
+/** The mark of an item that opens with a lead is set in its face. */
+function opensWithLead(block: Block | undefined): boolean {
+  return block?.type === "fields" || (block?.type === "paragraph" && block.children[0]?.type === "lead");
 }
 
 function collectItem(item: ListItem, placed: Placed, scope: Scope): readonly Flow[] {
   const { look, hangs } = placed;
   const tag: Tag = { role: "LI", parent: scope.tag };
-  const mark = markRuns(item, look, { role: "Lbl", parent: tag }, scope);
   const body: Tag = { role: "LBody", parent: tag };
   const close = scope.numbers.get(item)?.close ?? "";
   const [start, ...rest] = item.blocks;
+  const mark = markRuns(item, look, { role: "Lbl", parent: tag }, scope);
   const text: Tag = { role: "P", parent: body };
   const opening = openingRuns(start, look, text, scope);
   const runs = [...mark, ...(opening?.runs ?? [])];

@@ -1,6 +1,7 @@
 import type { Block, Document, Heading, Paragraph } from "../document/document.ts";
 import { type Numbers, numberDocument } from "../document/numbering.ts";
 import type { FontBook } from "../font/face.ts";
+import { joinsNext } from "../style/head.ts";
 import type { Look, Role, Style } from "../style/style.ts";
 import { collectAttachments, collectSignature } from "./collect-end.ts";
 import { collectFields } from "./collect-fields.ts";
@@ -35,7 +36,13 @@ export function collect(document: Document, style: Style, fonts: FontBook, shape
 }
 
 function collectBlocks(blocks: readonly Block[], scope: Scope): readonly Flow[] {
-  return blocks.flatMap((block) => collectBlock(block, scope));
+  return blocks.flatMap((block, i) => closeUp(collectBlock(block, scope), block, blocks[i + 1]));
+}
+
+/** Title, subtitle and document number stand together: no space between them. */
+function closeUp(flows: readonly Flow[], block: Block, next: Block | undefined): readonly Flow[] {
+  const joined = block.type === "paragraph" && next?.type === "paragraph" && joinsNext(block.role, next.role);
+  return joined ? flows.map((flow) => (flow.type === "passage" ? { ...flow, after: 0 } : flow)) : flows;
 }
 
 function collectBlock(block: Block, scope: Scope): readonly Flow[] {
