@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import {
+  type FaceValues,
   type Fields,
+  type FolioValues,
   faceFields,
   folioFields,
   groupNames,
@@ -10,11 +12,14 @@ import {
   type PageValues,
   pageFields,
   roleFields,
+  type SignatureValues,
   signatureFields,
+  type TableValues,
+  type TopValues,
   tableFields,
   topFields,
 } from "./fields.ts";
-import { faceNames } from "./kinds.ts";
+import { faceNames, type Kind } from "./kinds.ts";
 import { missingValue, noRoom } from "./problems.ts";
 import { type FaceRole, faceRoles, type Look, type Page, type Role, type Style } from "./style.ts";
 import { fromMillimetres, inCharacters, inPoints, type Length } from "./units.ts";
@@ -23,55 +28,78 @@ import type { WrittenStyle } from "./written-style.ts";
 /** Makes a complete style, in points, of what is written; what is missing is told at the file's start. */
 export function completeStyle(written: WrittenStyle, source: Source): Outcome<Style> {
   const diagnostics: Diagnostic[] = [];
-  const all = <V extends object>(group: string, values: Partial<V>, fields: Fields<V>): V | undefined =>
-    isComplete(values, fields, (key) => {
-      const { zh, kind } = fields[key];
-      const data = { group, key: zh, expectedZh: kind.expected.zh, expectedEn: kind.expected.en };
-      diagnostics.push(diagnose(missingValue, source, { start: 0, end: 0 }, data));
-    })
-      ? values
-      : undefined;
+  const whole = wholeOf(written, (group, key, kind) => {
+    const data = { group, key, expectedZh: kind.expected.zh, expectedEn: kind.expected.en };
+    diagnostics.push(diagnose(missingValue, source, { start: 0, end: 0 }, data));
+  });
+  if (!whole) return { value: undefined, diagnostics };
+  const style = styleOf(whole, nameOf(source.path));
+  diagnostics.push(...roomFor(style.page, source, written));
+  return { value: diagnostics.length > 0 ? undefined : style, diagnostics };
+}
 
+/** A style file that says everything. */
+interface WholeStyle {
+  readonly top: TopValues;
+  readonly page: PageValues;
+  readonly body: LookValues;
+  readonly looks: WrittenStyle["looks"];
+  readonly faces: Readonly<Record<FaceRole, FaceValues>>;
+  readonly folio: FolioValues;
+  readonly table: TableValues;
+  readonly signature: SignatureValues;
+}
+
+type Tell = (group: string, key: string, kind: Kind<unknown>) => void;
+
+/** What is written, if nothing is missing; what is, is told, all of it. */
+function wholeOf(written: WrittenStyle, tell: Tell): WholeStyle | undefined {
+  const all = <V extends object>(group: string, values: Partial<V>, fields: Fields<V>): V | undefined =>
+    isComplete(values, fields, (key) => tell(group, fields[key].zh, fields[key].kind)) ? values : undefined;
   const top = all("", { extends: "none", ...written.top }, topFields);
-  const pageValues = all(groupNames.page, written.page, pageFields);
+  const page = all(groupNames.page, written.page, pageFields);
   const body = all(roleFields.body.zh, written.looks.body ?? {}, lookFields);
   const faces = mapOf(faceRoles, (role) => all(faceNames[role], written.faces[role] ?? {}, faceFields));
   const folio = all(groupNames.pageNumber, written.pageNumber, folioFields);
   const table = all(groupNames.table, written.table, tableFields);
   const signature = all(groupNames.signature, written.signature, signatureFields);
-  if (!top || !pageValues || !body || !faces || !folio || !table || !signature)
-    return { value: undefined, diagnostics };
+  if (!top || !page || !body || !faces || !folio || !table || !signature) return undefined;
+  return { top, page, body, looks: written.looks, faces, folio, table, signature };
+}
 
-  const looks = looksOf(written.looks, body);
-  const page = pageOf(pageValues);
-  diagnostics.push(...roomFor(page, source, written));
-  const size = looks.body.size;
-  const value: Style = {
-    name: nameOf(source.path),
+function styleOf(
+  { top, page, body, looks: written, faces, folio, table, signature }: WholeStyle,
+  name: string,
+): Style {
+  const looks = looksOf(written, body);
+  const folioSize = looks["page-number"].size;
+  const cellSize = looks.cell.size;
+  const signatureSize = looks.signature.size;
+  return {
+    name,
     title: top.title,
-    page,
-    pitch: inPoints(top.pitch, size),
+    page: pageOf(page),
+    pitch: inPoints(top.pitch, looks.body.size),
     faces,
     looks,
     numbering: top.numbering,
     pageNumber: {
       text: folio.text,
       align: folio.align,
-      inset: inCharacters(folio.inset, looks["page-number"].size),
-      distance: inPoints(folio.distance, looks["page-number"].size),
+      inset: inCharacters(folio.inset, folioSize),
+      distance: inPoints(folio.distance, folioSize),
     },
     table: {
-      rule: inPoints(table.rule, looks.cell.size),
-      padding: inPoints(table.padding, looks.cell.size),
-      spacing: inPoints(table.spacing, looks.cell.size),
+      rule: inPoints(table.rule, cellSize),
+      padding: inPoints(table.padding, cellSize),
+      spacing: inPoints(table.spacing, cellSize),
     },
     signature: {
-      inset: inCharacters(signature.inset, looks.signature.size),
-      sealInset: inCharacters(signature.sealInset, looks.signature.size),
+      inset: inCharacters(signature.inset, signatureSize),
+      sealInset: inCharacters(signature.sealInset, signatureSize),
       linesBefore: signature.linesBefore,
     },
   };
-  return { value: diagnostics.length > 0 ? undefined : value, diagnostics };
 }
 
 function isComplete<V extends object>(

@@ -1,26 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../../src/document/document.ts";
-import { namedNumbering } from "../../../src/style/numbering-presets.ts";
 import type { Style } from "../../../src/style/style.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";
 import { wordLines } from "./as-word-counts.ts";
-import { cell, document, everything, heading, list, mark, para, row, table, text } from "./blocks.ts";
+import { cell, document, everything, para, row, table } from "./blocks.ts";
 import { all, at, part, partsOf, tidy, val } from "./xml.ts";
 
 const createdAt = new Date("2026-10-09T08:00:00Z");
 const standard = shippedStyle("standard");
 const official = shippedStyle("official");
-
-async function lines(style: Style, ...blocks: readonly Block[]): Promise<string[]> {
-  return wordLines(await writeDocx(document(...blocks), style, { createdAt }));
-}
-
-function numbered(name: string): Style {
-  const numbering = namedNumbering(name);
-  if (!numbering) throw new Error(name);
-  return { ...standard, numbering };
-}
 
 test("a whole document, as Word shows it", async () => {
   expect(wordLines(await writeDocx(everything, official, { createdAt }))).toEqual([
@@ -68,96 +56,6 @@ test("a whole document, as Word shows it", async () => {
     "header | [HeaderCell] 姓名 | [HeaderCell] 职责 |",
     "| [CellCenter] 李老师 | [CellCenter] 总负责 |",
   ]);
-});
-
-describe("numbers, counted as Word counts them", () => {
-  test("headings begin anew under a higher one, an unnumbered one, and in an attachment", async () => {
-    const seen = await lines(
-      standard,
-      heading(1, "目的"),
-      heading(2, "意义"),
-      heading(2, "目标"),
-      heading(1, "安排"),
-      heading(2, "时间"),
-      heading(1, "说明", { numbered: false }),
-      heading(2, "其一"),
-      heading(1, "要求"),
-      heading(2, "安全"),
-      para("附件", "attachment-title"),
-      heading(1, "总则"),
-      heading(2, "范围"),
-      heading(1, "附则"),
-    );
-    expect(seen.map((line) => line.replace(/^\[.*?\] /, ""))).toEqual(
-      ["一、目的", "1、意义", "2、目标", "二、安排", "1、时间", "说明", "1、其一", "三、要求"].concat([
-        "1、安全",
-        "附件",
-        "一、总则",
-        "1、范围",
-        "二、附则",
-      ]),
-    );
-  });
-
-  test("lists begin anew, go on where they are continued, and count apart when they nest", async () => {
-    const seen = await lines(
-      standard,
-      list(1, [
-        [para("物品"), list(2, ["旗子"])],
-        [para("车辆"), list(2, ["大巴", "中巴"])],
-      ]),
-      heading(1, "要求"),
-      list(1, ["守时"]),
-      list(1, ["安静", "整洁"], { continued: true }),
-    );
-    expect(seen.map((line) => line.replace(/^\[.*?\] /, ""))).toEqual([
-      "1、物品",
-      "（1）旗子",
-      "2、车辆",
-      "（1）大巴",
-      "（2）中巴",
-      "一、要求",
-      "1、守时",
-      "2、安静",
-      "3、整洁",
-    ]);
-  });
-
-  test.each([
-    ["decimal", ["1 目的", "1.1 意义", "1.2 目标", "2 安排", "2.1 时间", "2.1.1 集合"]],
-    ["chapter", ["第一章　目的", "一、意义", "二、目标", "第二章　安排", "一、时间", "1、集合"]],
-    ["plain", ["目的", "1、意义", "2、目标", "安排", "1、时间", "（1）集合"]],
-    ["bracket", ["【目的】", "1、意义", "2、目标", "【安排】", "1、时间", "（1）集合"]],
-  ])("the scheme %s", async (name, expected) => {
-    const seen = await lines(
-      numbered(name),
-      heading(1, "目的"),
-      heading(2, "意义"),
-      heading(2, "目标"),
-      heading(1, "安排"),
-      heading(2, "时间"),
-      list(2, ["集合"]),
-    );
-    expect(seen.map((line) => line.replace(/^\[.*?\] /, ""))).toEqual(expected);
-  });
-
-  test("a heading and an item with marks of their own", async () => {
-    const own = mark("第一项");
-    const seen = await lines(
-      standard,
-      heading(1, "跳绳", { mark: own }),
-      heading(1, "拔河", { mark: own }),
-      list(1, ["甲", "乙"], { marks: [mark("①")] }),
-      heading(1, "奖励"),
-    );
-    expect(seen).toEqual([
-      "[Heading1] 第一项　跳绳",
-      "[Heading1] 第二项　拔河",
-      "[Item2] ①甲",
-      "[Item2] ②乙",
-      "[Heading1] 一、奖励",
-    ]);
-  });
 });
 
 describe("styles", () => {
@@ -307,41 +205,6 @@ describe("the end", () => {
 
   test("standard: both lines at the right", async () => {
     expect(await indents(standard, false, "育才小学")).toEqual(["ind right=0", "ind right=0"]);
-  });
-});
-
-describe("text", () => {
-  const texts = async (value: string): Promise<string[]> => {
-    const bytes = await writeDocx(document(para(value)), standard, { createdAt });
-    return all(part(bytes, "word/document.xml"), "w:t").map((each) => each.text);
-  };
-
-  test("prints exactly as it is", async () => {
-    expect(await texts('  两个空格  <b>&amp; {{主题}} "引号" 😀𠮷')).toEqual([
-      '  两个空格  <b>&amp; {{主题}} "引号" 😀𠮷',
-    ]);
-  });
-
-  test("loses only what no file can hold", async () => {
-    expect(await texts("甲\u0000乙\u000b丙\ud800丁")).toEqual(["甲乙丙�丁"]);
-  });
-
-  test("every kind of line end is a line break", async () => {
-    expect(await texts("第一行\r\n第二行\u2028第三行")).toEqual(["第一行", "第二行", "第三行"]);
-  });
-
-  test("a long title breaks into even lines where words end", async () => {
-    const title = para("育才小学2026年重阳节“情暖夕阳、爱在重阳”敬老慰问志愿服务活动实施方案", "title");
-    const [line] = await lines(official, title);
-    expect(line).toMatch(/^\[Title\] .{15,24}⏎.{15,24}$/u);
-    expect(line?.replace("⏎", "")).toBe(
-      `[Title] ${title.children[0]?.type === "text" ? title.children[0].value : ""}`,
-    );
-  });
-
-  test("a break stands inside an emphasis", async () => {
-    const strong = { type: "strong", children: [text("安全"), { type: "break" }, text("第一")] } as const;
-    expect(await lines(standard, para([strong]))).toEqual(["[Normal] {Strong:安全}⏎{Strong:第一}"]);
   });
 });
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/document/document.ts";
+import type { Style } from "../../../src/style/style.ts";
+import { writeDocx } from "../../../src/write/docx/write-docx.ts";
+import { shippedStyle } from "../../style/library.ts";
+import { wordLines } from "./as-word-counts.ts";
+import { document, para, text } from "./blocks.ts";
+import { all, part } from "./xml.ts";
+
+const createdAt = new Date("2026-10-09T08:00:00Z");
+const standard = shippedStyle("standard");
+const official = shippedStyle("official");
+
+async function lines(style: Style, ...blocks: readonly Block[]): Promise<string[]> {
+  return wordLines(await writeDocx(document(...blocks), style, { createdAt }));
+}
+
+describe("text", () => {
+  const texts = async (value: string): Promise<string[]> => {
+    const bytes = await writeDocx(document(para(value)), standard, { createdAt });
+    return all(part(bytes, "word/document.xml"), "w:t").map((each) => each.text);
+  };
+
+  test("prints exactly as it is", async () => {
+    expect(await texts('  两个空格  <b>&amp; {{主题}} "引号" 😀𠮷')).toEqual([
+      '  两个空格  <b>&amp; {{主题}} "引号" 😀𠮷',
+    ]);
+  });
+
+  test("loses only what no file can hold", async () => {
+    expect(await texts("甲\u0000乙\u000b丙\ud800丁")).toEqual(["甲乙丙�丁"]);
+  });
+
+  test("every kind of line end is a line break", async () => {
+    expect(await texts("第一行\r\n第二行\u2028第三行")).toEqual(["第一行", "第二行", "第三行"]);
+  });
+
+  test("a long title breaks into even lines where words end", async () => {
+    const title = para("育才小学2026年重阳节“情暖夕阳、爱在重阳”敬老慰问志愿服务活动实施方案", "title");
+    const [line] = await lines(official, title);
+    expect(line).toMatch(/^\[Title\] .{15,24}⏎.{15,24}$/u);
+    expect(line?.replace("⏎", "")).toBe(
+      `[Title] ${title.children[0]?.type === "text" ? title.children[0].value : ""}`,
+    );
+  });
+
+  test("a break stands inside an emphasis", async () => {
+    const strong = { type: "strong", children: [text("安全"), { type: "break" }, text("第一")] } as const;
+    expect(await lines(standard, para([strong]))).toEqual(["[Normal] {Strong:安全}⏎{Strong:第一}"]);
+  });
+});
