@@ -84,10 +84,12 @@ function isTight(
  */
 function emergencyEnd(chars: readonly Char[], start: number, fit: number, full: number): number {
   const from = Math.max(start, fit);
-  for (let i = full - 1; i > from + (full - from) / 2; i--) {
-    const char = chars[i];
-    if (char && char.kind !== "han" && "/?&=._-#".includes(String.fromCodePoint(char.codePoint)))
-      return i + 1;
+  for (const signs of ["/?&", "=._-#"]) {
+    for (let i = full - 1; i > from + (full - from) / 2; i--) {
+      const char = chars[i];
+      if (!char || char.kind === "han" || char.codePoint === chars[i - 1]?.codePoint) continue;
+      if (signs.includes(String.fromCodePoint(char.codePoint))) return i + 1;
+    }
   }
   if (fit > 0 && full - fit < roomForPiece) return fit;
   return Math.max(full, start + 1);
