@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createDiskFonts } from "../src/cli/disk-fonts.ts";
+import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
+import type { Document } from "../src/document/document.ts";
+import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
+import { layOut } from "../src/layout/layout.ts";
+import type { Layout } from "../src/layout/page.ts";
+import { checkSource } from "../src/pipeline/check.ts";
+import { type Format, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
+import type { Plan } from "../src/plan/plan.ts";
+import { createSource, type Source } from "../src/source/source.ts";
+import { loadStyle } from "../src/style/load.ts";
+import type { Style } from "../src/style/style.ts";
+import { loadTemplates } from "../src/template/load.ts";
+import { renderDocument } from "../src/template/render-document.ts";
+import type { Templates } from "../src/template/templates.ts";
+
+/** A plan through every room, with the shipped templates, styles and faces and none of the machine's. */
+export interface Rendered {
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly fonts: LoadedFontBook;
+  bytes(format: Format): Promise<Uint8Array>;
+}
+
+const styles = new Map<string, Style>();
+let templates: Templates | undefined;
+
+function read(path: string): Source {
+  return createSource(path, readFileSync(path, "utf8"));
+}
+
+/** A style of the package, as `standard` or `official`. */
+export function shippedStyle(name: string): Style {
+  const known = styles.get(name);
+  if (known) return known;
+  const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
+  const { value, diagnostics } = loadStyle(read(`templates/styles/${name}.yaml`), library);
+  if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
+  styles.set(name, value);
+  return value;
+}
+
+/** The templates of the package. */
+export function shippedTemplates(): Templates {
+  if (templates) return templates;
+  const files = readdirSync("templates", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".hbs"));
+  const { value, diagnostics } = loadTemplates(new Map(files.map((file) => [file, read(`templates/${file}`)])));
+  if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
+  templates = value;
+  return value;
+}
+
+/** The shipped faces in the roles of a style. */
+export function shippedFonts(style: Style): LoadedFontBook {
+  const folders = { given: [], system: [] };
+  return createFontBook({ faces: style.faces, files: createDiskFonts(), shipped: "build/fonts", folders });
+}
+
+/** Renders a plan's text in a style. */
+export function renderText(text: string, styleName = "standard", path = "方案.yaml"): Rendered {
+  const { plan, diagnostics } = checkSource(createSource(path, text));
+  if (!plan) throw new Error(`${path} is no plan`);
+  const style = shippedStyle(styleName);
+  const fonts = shippedFonts(style);
+  const document = renderDocument(plan, shippedTemplates()).value;
+  if (!document) throw new Error(`${path} makes no document`);
+  return {
+    plan,
+    diagnostics,
+    document,
+    fonts,
+    layout: layOut(document, styleOfPlan(style, plan), fonts),
+    async bytes(format) {
+      const rendering = { style, templates: shippedTemplates(), fonts, formats: [format], date: new Date(0) };
+      const { value } = await renderPlan(plan, rendering);
+      const [file] = value ?? [];
+      if (!file) throw new Error(`${path} makes no ${format}`);
+      return file.bytes;
+    },
+  };
+}
+
+/** Renders a plan's file in a style. */
+export function renderFile(path: string, styleName = "standard"): Rendered {
+  return renderText(readFileSync(path, "utf8"), styleName, path);
+}
