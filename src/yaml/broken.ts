@@ -3,7 +3,16 @@ import type { Edit } from "../diagnostic/diagnostic.ts";
 import type { Range } from "../source/source.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { misplaced, tabIn, tabsFrom } from "./indent.ts";
-import { type Line, leaveOut, lineBelow, lineOf, linesIn, mistakeIn, valueOnLine } from "./line.ts";
+import {
+  dashMistake,
+  type Line,
+  leaveOut,
+  lineBelow,
+  lineOf,
+  linesIn,
+  mistakeIn,
+  valueOnLine,
+} from "./line.ts";
 import * as structure from "./structure-problems.ts";
 import * as texts from "./text-problems.ts";
 import { type Flat, flatten, type Group, isText, type Leaf } from "./tokens.ts";
@@ -34,7 +43,6 @@ const local: ReadonlySet<string> = new Set([
   structure.missingComma.code,
   structure.commentWithoutSpace.code,
   texts.reservedCharacter.code,
-  texts.colonInText.code,
   fullWidthColon.code,
   colonWithoutSpace.code,
   fullWidthComma.code,
@@ -59,7 +67,9 @@ export function explain(
   const flat = flatten(tokens);
   const found: Finding[] = [];
   const lines = new Set<number>();
+  let behind = 0;
   for (const error of errors.slice(0, mostErrors)) {
+    if (error.pos[0] < behind) continue;
     const explained = explainOne(text, flat, error);
     const here = lineOf(text, Math.min(error.pos[0], text.length)).start;
     const isLocal = explained.every(({ problem, range }) => {
@@ -73,6 +83,10 @@ export function explain(
     found.push(...explained);
     for (const start of starts) lines.add(start);
     if (!isLocal) break;
+    const end = lineOf(text, Math.min(error.pos[1], text.length)).end;
+    const next = text.slice(end).search(/^[^\s#:：-][^:：\n]*:(?:\s|$)/m);
+    if (next < 0 && !alike.has(explained[0]?.problem.code ?? "")) break;
+    behind = alike.has(explained[0]?.problem.code ?? "") ? error.pos[1] : end + next;
   }
   return found;
 }
@@ -82,7 +96,33 @@ function explainOne(text: string, flat: Flat, error: YAMLError): readonly Findin
   const at = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
   const place: Place = { text, flat, at, line: lineOf(text, start), message: error.message };
   const found = handlers[error.code](place);
-  return found.length > 0 ? found : [unknown(place)];
+  const [first] = found;
+  if (first === undefined || weak.has(first.problem.code)) {
+    const near = nearby(place);
+    if (near.length > 0) return near;
+  }
+  return first === undefined ? [unknown(place)] : found;
+}
+
+/** Problems that may be the consequence of a slip on the line above or below. */
+const weak: ReadonlySet<string> = new Set([
+  structure.badIndent.code,
+  structure.broken.code,
+  structure.lineWithoutKey.code,
+  structure.listAndKeys.code,
+]);
+
+/** A tab or a dash with no space on the line of an error, the line above or the line below. */
+function nearby({ text, line }: Place): readonly Finding[] {
+  const above = line.start > 0 ? lineWithText(text, line.start) : undefined;
+  for (const near of [line, above, lineBelow(text, line)]) {
+    if (near === undefined || near.content === near.end) continue;
+    const tabs = tabsFrom(text, near);
+    if (tabs.length > 0) return tabs;
+    const dash = dashMistake(text, near, near.content);
+    if (dash !== undefined) return [dash];
+  }
+  return [];
 }
 
 /** One handler for each error code of the YAML library. */
@@ -122,7 +162,7 @@ function present(found: Finding | undefined): readonly Finding[] {
 
 /** What no handler knows: the line is left out, with all that is indented below it. */
 function unknown({ text, at, line }: Place): Finding {
-  const shown = line.content < line.end ? line : lastLineWithText(text, line);
+  const shown = line.content < line.end ? line : lineWithText(text, line.start);
   const range =
     at.start < shown.end && at.start >= shown.content ? { start: at.start, end: shown.end } : shown;
   const data = { text: brief(text.slice(range.start, range.end)) };
@@ -130,8 +170,9 @@ function unknown({ text, at, line }: Place): Finding {
   return finding(structure.broken, whole, data, { mend: leaveOut(text, shown) });
 }
 
-function lastLineWithText(text: string, line: Line): Line {
-  const kept = text.slice(0, line.start).trimEnd().length;
+/** The last line with text before an offset. */
+function lineWithText(text: string, offset: number): Line {
+  const kept = text.slice(0, offset).trimEnd().length;
   return lineOf(text, Math.max(0, kept - 1));
 }
 
@@ -139,9 +180,14 @@ function insertion(at: number, text: string): Edit {
   return { range: { start: at, end: at }, text };
 }
 
-/** The mistakes of the input method on the lines of a range. */
+/** The mistakes of the input method on the lines of a range, up to a `|` behind which the text begins. */
 function mistakes(text: string, range: Range): readonly Finding[] {
-  return linesIn(text, range).flatMap((line) => present(tabIn(text, line) ?? mistakeIn(text, line)));
+  const found: Finding[] = [];
+  for (const line of linesIn(text, range)) {
+    found.push(...present(tabIn(text, line) ?? mistakeIn(text, line)));
+    if (/[:：]\s*[|>][-+\d]*\s*$/.test(text.slice(line.content, line.end))) break;
+  }
+  return found;
 }
 
 /** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
@@ -208,6 +254,8 @@ function nested(place: Place): readonly Finding[] {
     if (found.length > 0) return found;
     return present(misplaced(text, below));
   }
+  const here = mistakes(text, line);
+  if (here.length > 0) return here;
   const value = valueOnLine(text, at.start, line);
   const typed = text.slice(value.start, value.end);
   const curly = /^[“”]([^“”]*)[“”]$/.exec(typed)?.[1];
@@ -339,6 +387,9 @@ function unexpected(place: Place): readonly Finding[] {
     return [finding(structure.strayBracket, range, { found }, { fix: [{ range, text: "" }] })];
   }
   const row = text.slice(line.content, line.end);
+  const first = lineOf(text, /^(?:[ \t]*(?:#.*)?\r?\n|---.*\r?\n)*/.exec(text)?.[0].length ?? 0);
+  if (line.content === line.start && first.content > first.start)
+    return present(misplaced(text, first, line));
   if (at.start === line.content && /:(\s|$)/.test(row)) {
     const range = { start: line.content, end: line.end };
     return [finding(structure.listAndKeys, range, { text: brief(row) }, { mend: leaveOut(text, line) })];

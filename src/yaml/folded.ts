@@ -1,6 +1,7 @@
 import type { Edit } from "../diagnostic/diagnostic.ts";
 import { brief, type Finding, finding } from "./finding.ts";
-import { colonMistake, type Line, linesIn, mistakeIn } from "./line.ts";
+import { colonMistake, type Line, linesIn, mistakeIn, numberOf } from "./line.ts";
+import { badIndent } from "./structure-problems.ts";
 import { foldedLines } from "./text-problems.ts";
 import type { YamlScalar } from "./tree.ts";
 
@@ -17,6 +18,11 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
     const all = spoilt.every((found, at) => found !== undefined || /^-\s/.test(rows[at] ?? ""));
     if (all) return spoilt.filter((found) => found !== undefined);
   }
+  const dash = lines[0] === undefined ? 0 : scalar.range.start - lines[0].start - 2;
+  const slipped = lines.find(
+    (line, at) => at > 0 && /^-\s/.test(rows[at] ?? "") && line.content - line.start === dash + 1,
+  );
+  if (slipped !== undefined && scalar.style === "plain") return [shiftedItems(text, lines, dash, slipped)];
   const from = scalar.style === "block" ? 2 : 1;
   const swallowed = firstSwallowed(rows, from);
   const line = lines[swallowed?.at ?? -1];
@@ -31,6 +37,14 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
       mend: [],
     }),
   ];
+}
+
+/** Items that stand one space deeper than the first, so that they are read as its text. */
+function shiftedItems(text: string, lines: readonly Line[], dash: number, slipped: Line): Finding {
+  const [first = slipped, ...rest] = lines;
+  const fix = rest.map((line) => ({ range: { start: line.start, end: line.start + 1 }, text: "" }));
+  const data = { line: 0, spaces: dash + 1, expected: dash, like: numberOf(text, first) };
+  return finding(badIndent, { start: slipped.start, end: slipped.content }, data, { fix });
 }
 
 /** Whether every line starts where the first one does, a dash before the first not counted. */

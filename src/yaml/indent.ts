@@ -1,6 +1,6 @@
 import type { Edit } from "../diagnostic/diagnostic.ts";
 import { type Finding, finding } from "./finding.ts";
-import { type Line, lineBelow, linesIn, numberOf } from "./line.ts";
+import { type Line, lineBelow, lineOf, linesIn, numberOf } from "./line.ts";
 import { badIndent } from "./structure-problems.ts";
 import { tabIndent } from "./typing-problems.ts";
 
@@ -41,36 +41,63 @@ function unitOf(text: string): number {
   return width > 8 ? 2 : width;
 }
 
-/** A line that stands at no column of the lines above it; it moves to the nearest, with what is below it. */
-export function misplaced(text: string, line: Line, wanted?: number): Finding | undefined {
-  const spaces = line.content - line.start;
+/**
+ * A line that stands at no column of the lines above it. It moves to the nearest, unless the line
+ * above is the odd one out; or to the column of the line that is given.
+ */
+export function misplaced(text: string, line: Line, like?: Line): Finding | undefined {
+  const spaces = widthOf(line);
+  if (like !== undefined) return moved(text, line, widthOf(like), like);
   const kind = kindOf(text.slice(line.content, line.end));
-  const columns = columnsAbove(text, line).filter(
-    (column) => column.column !== spaces && (wanted === undefined || column.column === wanted),
-  );
+  const columns = columnsAbove(text, line).filter((column) => column.column !== spaces);
   const alike = columns.filter((column) => column.kind === kind);
   const target = nearestTo(spaces, alike) ?? nearestTo(spaces, columns);
   if (target === undefined) return undefined;
-  const by = target.column - spaces;
-  const below = linesIn(text, { start: line.end, end: text.length }).slice(1);
-  const mend = [shift(line, by)];
-  for (const next of below) {
-    if (next.content === next.end) continue;
-    const indent = next.content - next.start;
-    if (indent < spaces || indent === target.column) break;
-    mend.push(shift(next, by));
+  if (isOddOneOut(text, target, line, columns)) return moved(text, target.line, spaces, line);
+  return moved(text, line, target.column, target.line);
+}
+
+/** Whether the line above is the only one at its column, and more lines follow at the column of the one below. */
+function isOddOneOut(text: string, above: Column, line: Line, columns: readonly Column[]): boolean {
+  const spaces = widthOf(line);
+  const starts = widthOf(above.line) === above.column;
+  const parent = columns.find((column) => column.column < Math.min(above.column, spaces));
+  if (!starts || Math.abs(above.column - spaces) > 1 || parent === undefined) return false;
+  const before = lineBefore(text, above.line);
+  if (before === undefined || widthOf(before) >= above.column) return false;
+  for (let next = lineBelow(text, line); next !== undefined; next = lineBelow(text, next)) {
+    if (next.content === next.end || widthOf(next) > spaces) continue;
+    return widthOf(next) === spaces;
   }
-  const range = { start: line.start, end: Math.max(line.content, line.start + 1) };
-  const data = {
-    line: 0,
-    spaces,
-    expected: target.column,
-    like: numberOf(text, target.line),
-  };
-  return finding(badIndent, spaces === 0 ? { start: line.start, end: line.end } : range, data, {
-    fix: mend,
-    mend,
-  });
+  return false;
+}
+
+function lineBefore(text: string, line: Line): Line | undefined {
+  const kept = text.slice(0, line.start).trimEnd().length;
+  return kept > 0 ? lineOf(text, kept - 1) : undefined;
+}
+
+function widthOf(line: Line): number {
+  return line.content - line.start;
+}
+
+/** The finding that moves a line to a column, with the lines below it that would lose their place. */
+function moved(text: string, line: Line, column: number, like: Line): Finding {
+  const spaces = widthOf(line);
+  const row = text.slice(line.content, line.end);
+  const dash = /^(?:- +)+/.exec(row)?.[0].length ?? 0;
+  const by = column - spaces;
+  const fix = [shift(line, by)];
+  for (let next = lineBelow(text, line); next !== undefined; next = lineBelow(text, next)) {
+    if (next.content === next.end) continue;
+    const width = widthOf(next);
+    const keepsPlace = dash > 0 ? width === column + dash : width > column && kindOf(row) === "key";
+    if (width < spaces || width === column || (fix.length === 1 && keepsPlace)) break;
+    fix.push(shift(next, by));
+  }
+  const range = { start: line.start, end: spaces === 0 ? line.end : line.content };
+  const data = { line: 0, spaces, expected: column, like: numberOf(text, like) };
+  return finding(badIndent, range, data, { fix });
 }
 
 function shift(line: Line, by: number): Edit {
