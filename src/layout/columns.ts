@@ -1,5 +1,5 @@
 import type { Grid, GridCell, Passage } from "./content.ts";
-import { type Shaper, shape } from "./shape.ts";
+import { type Char, type Shaper, shape } from "./shape.ts";
 
 /** What a column's text asks for, in points, padding included. */
 interface Wish {
@@ -113,15 +113,20 @@ function passageWish(passage: Passage, shaper: Shaper): Wish {
   let line = Math.max(0, passage.first);
   let least = 0;
   let most = 0;
-  for (const char of chars) {
+  for (const [i, char] of chars.entries()) {
     piece += char.width;
     line += char.width;
     least = Math.max(least, piece);
     most = Math.max(most, line);
-    piece = char.breakable === "no" ? piece + char.gap : 0;
+    piece = char.breakable === "no" || isInDate(chars, i) ? piece + char.gap : 0;
     line = char.breakable === "must" ? 0 : line + char.gap;
   }
   most += 0.5;
   least = Math.min(least, manyCharacters * size);
   return { least: indent + Math.max(least, Math.min(most, fewCharacters * size)), most: indent + most };
+}
+
+/** The 年 and 月 of a date: in a column it stands on one line if it can. */
+function isInDate(chars: readonly Char[], i: number): boolean {
+  return chars[i]?.kind === "han" && chars[i - 1]?.kind === "digit" && chars[i + 1]?.kind === "digit";
 }

@@ -45,12 +45,15 @@ function breakBefore(slabs: readonly Slab[], start: number, end: number): number
   return end;
 }
 
-/** Keeps headings with the two lines that follow, also where the first of them is a paragraph of its own. */
+/**
+ * Keeps headings with the two lines that follow, also where the first of them is a paragraph of its
+ * own; a section of one line is kept with its heading only, or short sections would chain.
+ */
 export function keepHeadings(slabs: readonly Slab[]): void {
   for (let i = 0; i + 2 < slabs.length; i++) {
-    const heading = slabs[i];
-    const next = slabs[i + 1];
-    if (heading?.keep && heading.entry && next && !next.entry && !slabs[i + 2]?.newPage) next.keep = true;
+    const [heading, next, second] = slabs.slice(i, i + 3);
+    if (!heading?.entry || !heading.keep || !next || !second) continue;
+    if (!next.entry && !second.entry && !second.newPage) next.keep = true;
   }
 }
 

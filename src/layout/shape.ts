@@ -122,10 +122,11 @@ function gapBetween(a: Char, b: Char): number {
   return 0;
 }
 
-/** Letters, digits and signs, the percent sign too; not brackets and stops. */
-function takesGap(char: Char): boolean {
-  const { kind, codePoint } = char;
-  return kind === "letter" || kind === "digit" || kind === "sign" || codePoint === 0x25 || codePoint === 0xb0;
+/** Signs that belong to what they stand beside, as letters do; not brackets, stops, hyphens and slashes. */
+const gapSigns: ReadonlySet<number> = new Set([..."%°#&@$+=±¥£€"].map((sign) => sign.codePointAt(0) ?? 0));
+
+function takesGap({ kind, codePoint }: Char): boolean {
+  return kind === "letter" || kind === "digit" || gapSigns.has(codePoint);
 }
 
 function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | undefined): Breakable {

@@ -67,7 +67,7 @@ export function setTable(
     return {
       height,
       parts: tooHigh ? cutRow(own, height, spacing) : [height],
-      keep: i + 1 < heights.length && (i < headerRows || joined || grid.rows[i + 1]?.total === true),
+      keep: i + 1 < heights.length && (i < headerRows || joined || endsAfter(grid, heights, i, pageHeight)),
     };
   });
   return { edges, rows, covering, headerRows, rule, spacing };
@@ -126,6 +126,12 @@ function headerCount(grid: Grid, heights: readonly number[], pageHeight: number)
   const count = grid.rows.findIndex((row) => !row.header);
   if (count <= 0) return 0;
   return sum(heights.slice(0, count)) < pageHeight / 2 ? count : 0;
+}
+
+/** A total stays with the row above it, and so does the last row of all: neither stands alone under a repeated header. */
+function endsAfter(grid: Grid, heights: readonly number[], row: number, pageHeight: number): boolean {
+  const small = sum(heights.slice(row, row + 2)) < pageHeight / 3;
+  return small && (grid.rows[row + 1]?.total === true || row + 2 === heights.length);
 }
 
 /** Rows under one cell stay together if they take less than a third of a page. */
