@@ -1,11 +1,10 @@
 import type { Role } from "./style.ts";
 
-const head: ReadonlySet<Role> = new Set<Role>(["title", "subtitle", "number"]);
-
 /**
- * Whether a paragraph at a document's head is followed by another one of it: then the blank line below
- * the title (GB/T 9704-2012, 7.3.1) comes after the last of them, not between.
+ * Whether a line at a document's head closes up with the next one: the blank line below the title
+ * (GB/T 9704-2012, 7.3.1) comes after its subtitle and number, not between them. A number above the
+ * title keeps its distance.
  */
 export function joinsNext(role: Role, next: Role | undefined): boolean {
-  return next !== undefined && head.has(role) && head.has(next);
+  return (role === "title" || role === "subtitle") && (next === "subtitle" || next === "number");
 }

@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/document/document.ts";
 import type { Style } from "../../../src/style/style.ts";
+import { paragraphTexts } from "../../../src/write/docx/digest.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";
 import { wordLines } from "./as-word-counts.ts";
 import { document, para, text } from "./blocks.ts";
-import { all, part } from "./xml.ts";
+import { all, part, partsOf } from "./xml.ts";
 
 const createdAt = new Date("2026-10-09T08:00:00Z");
 const standard = shippedStyle("standard");
@@ -47,5 +49,24 @@ describe("text", () => {
   test("a break stands inside an emphasis", async () => {
     const strong = { type: "strong", children: [text("安全"), { type: "break" }, text("第一")] } as const;
     expect(await lines(standard, para([strong]))).toEqual(["[Normal] {Strong:安全}⏎{Strong:第一}"]);
+  });
+
+  test("any text comes back as it went in", async () => {
+    const anyText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 8 }), async (values) => {
+        const bytes = await writeDocx(document(...values.map((value) => para(value))), standard, {
+          createdAt,
+        });
+        const printable = (value: string): string =>
+          value
+            .replace(/\r\n?|\u2028|\u2029/gu, "\n")
+            .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, "")
+            .trim();
+        const expected = values.map(printable).filter((value) => value !== "");
+        expect(paragraphTexts(partsOf(bytes).get("word/document.xml") ?? "")).toEqual(expected);
+      }),
+      { seed: 2026, numRuns: 60 },
+    );
   });
 });
