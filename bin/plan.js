@@ -4,11 +4,9 @@ var parts = process.versions.node.split(".");
 var major = Number(parts[0]);
 if (major < 20 || (major === 20 && Number(parts[1]) < 19)) {
   console.error(
-    "plan 需要 Node.js 20.19 或更新的版本，现在是 " +
-      process.versions.node +
-      "。请到 https://nodejs.org/zh-cn 下载新版。",
+    `plan 需要 Node.js 20.19 或更新的版本，现在是 ${process.versions.node}。请到 https://nodejs.org/zh-cn 下载新版。`,
   );
-  console.error("plan needs Node.js 20.19 or later; this is " + process.versions.node + ".");
+  console.error(`plan needs Node.js 20.19 or later; this is ${process.versions.node}.`);
   process.exit(2);
 }
 import("../dist/cli.js").then(

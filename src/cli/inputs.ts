@@ -58,7 +58,7 @@ async function meaningOf(arg: string, { host, language }: Context): Promise<read
   if (entry === "folder") {
     return (await host.glob(plansBelow, file, ignored)).map((path) => foundAt(path, host));
   }
-  if (!/[*?[\]{}]/.test(arg)) return notFound(arg, { host, language });
+  if (!/[*?]|\[.+\]|\{.+\}/.test(arg)) return notFound(arg, { host, language });
   // A shell on Windows leaves patterns to the program, with backslashes that a pattern takes for escapes.
   const pattern = host.platform === "win32" ? arg.replaceAll("\\", "/") : arg;
   const matches = await host.glob(pattern, host.cwd, ignored);

@@ -8,6 +8,8 @@ import { hostMessage } from "./host-message.ts";
 import { languageNamed, settleLanguage } from "./language.ts";
 import { createProgram } from "./program.ts";
 import type { Stages } from "./stages.ts";
+import { tell } from "./tell.ts";
+import { tellBug } from "./tell-bug.ts";
 import { UsageError } from "./usage-error.ts";
 import { usageWords } from "./words/usage-words.ts";
 
@@ -77,21 +79,18 @@ function versionOf(host: Host): string {
 
 function explain(error: unknown, context: Context): ExitCode {
   const { host, language } = context;
-  const words = usageWords[language];
-  const say = (sentence: string, hint: string): void => {
-    host.err.write(`${words.error}  ${sentence}\n${hint === "" ? "" : `${words.hint}  ${hint}\n`}`);
-  };
   if (error instanceof UsageError) {
-    say(error.message, error.hint === "" ? words.seeHelp("plan") : error.hint);
+    tell(
+      "error",
+      error.message,
+      context,
+      error.hint === "" ? usageWords[language].seeHelp("plan") : error.hint,
+    );
     return exitCodes.usage;
   }
   if (error instanceof HostError) {
-    say(hostMessage(error, host, language), "");
+    tell("error", hostMessage(error, host, language), context);
     return exitCodes.files;
   }
-  say(words.bug(error instanceof Error ? error.message : String(error)), words.bugHint);
-  if ((host.environment.PLAN_DEBUG ?? "") !== "" && error instanceof Error) {
-    host.err.write(`${error.stack ?? error.message}\n`);
-  }
-  return exitCodes.bug;
+  return tellBug(error, context);
 }

@@ -18,6 +18,7 @@ export interface World {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly inputIsTerminal?: boolean;
+  readonly outputIsTerminal?: boolean;
   /** The system's code for paths that refuse to be read or written. */
   readonly refusals?: readonly {
     readonly action: HostAction;
@@ -72,8 +73,8 @@ export function createMemoryHost(world: World = {}): MemoryHost {
     home: rules.dirname(cwd),
     environment: world.environment ?? {},
     packageFolder,
-    out: printerOn(printed, "out"),
-    err: printerOn(printed, "err"),
+    out: printerOn(printed, "out", world.outputIsTerminal ?? false),
+    err: printerOn(printed, "err", false),
     inputIsTerminal: world.inputIsTerminal ?? false,
     printed,
     questions,
@@ -122,11 +123,15 @@ export function createMemoryHost(world: World = {}): MemoryHost {
   };
 }
 
-function printerOn(printed: Record<"out" | "err", string>, stream: "out" | "err"): Printer {
+function printerOn(
+  printed: Record<"out" | "err", string>,
+  stream: "out" | "err",
+  isTerminal: boolean,
+): Printer {
   const write = (text: string): void => {
     printed[stream] += text;
   };
-  return { write, isTerminal: false, columns: 80 };
+  return { write, isTerminal, columns: 80 };
 }
 
 /** The real matcher over the paths of the world, shown to it as one flat folder with forward slashes. */

@@ -51,11 +51,17 @@ function kindWord({ starter, keys }: NewPlan): string | undefined {
 
 function block(field: StarterField, plan: NewPlan, words: NewWords): string {
   const known = fields.find((one) => one.key === field.key);
-  const key =
-    known === undefined ? field.key : plan.keys === "en" ? known.key : (field.name ?? known.heading);
+  const key = known === undefined ? field.key : keyOf(known, field, plan);
   const lines = [...descriptionOf(known, field, plan, words), ...valueLines(key, known, field, plan)];
   if (!field.optional) return lines.join("\n");
   return lines.map((line) => (line.startsWith("# ") ? `#${line}` : `# ${line}`)).join("\n");
+}
+
+/** English keys have one name a field: one that stands beside another of its kind (报名时间) stays Chinese. */
+function keyOf(known: PlanField, field: StarterField, { keys, starter }: NewPlan): string {
+  const first = starter.fields.find((one) => one.key === field.key) ?? field;
+  if (keys === "en" && (first === field || field.name === undefined)) return known.key;
+  return field.name ?? known.heading;
 }
 
 function descriptionOf(

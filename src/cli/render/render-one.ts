@@ -10,6 +10,7 @@ import { shownPath } from "../paths.ts";
 import { readCandidate } from "../read-plans.ts";
 import type { CheckBytes, Press } from "../stages.ts";
 import { tell } from "../tell.ts";
+import { tellBug } from "../tell-bug.ts";
 import { fileWords } from "../words/file-words.ts";
 import { renderWords } from "../words/render-words.ts";
 import { createdAt } from "./created-at.ts";
@@ -50,8 +51,20 @@ export function createRun(check: CheckBytes, press: Press, options: RenderOption
   return { check, press, options, context, stopping: [], stopped: [], passing: [], ...counts };
 }
 
-/** Renders one plan and says what the run should end with on its account. */
+/** Renders one plan and says what the run should end with on its account; our own mistake over one spares the others. */
 export async function renderOne(candidate: Candidate, run: Run): Promise<ExitCode> {
+  try {
+    return await attempt(candidate, run);
+  } catch (error) {
+    if (error instanceof HostError) {
+      tell("error", hostMessage(error, run.context.host, run.context.language), run.context);
+      return exitCodes.files;
+    }
+    return tellBug(error, run.context, candidate.shown);
+  }
+}
+
+async function attempt(candidate: Candidate, run: Run): Promise<ExitCode> {
   const { options, context, press } = run;
   const bytes = await readCandidate(candidate, context);
   if (typeof bytes === "string") {
@@ -86,36 +99,30 @@ function save(candidate: Candidate, files: readonly RenderedFile[], run: Run): E
   const { context, options, press } = run;
   const { host, language } = context;
   const words = renderWords[language];
-  try {
-    const targets = files.map(({ format, bytes }) => {
-      const path = targetOf(candidate, format, options.out, host);
-      return { path, bytes, standing: standingOf(path, format, press, host) };
-    });
-    const taken = targets.filter(
-      ({ standing }) => standing.state === "foreign" || standing.state === "changed",
-    );
-    if (taken.length > 0 && !options.force) {
-      for (const { path, standing } of taken) {
-        const sentence = standing.state === "changed" ? words.changed : words.foreign;
-        tell("error", sentence(shownPath(path, host)), context, words.waysOut);
-      }
-      return exitCodes.files;
-    }
-    if (options.out !== undefined) host.makeFolder(host.path.resolve(host.cwd, options.out));
+  const targets = files.map(({ format, bytes }) => {
+    const path = targetOf(candidate, format, options.out, host);
+    return { path, bytes, standing: standingOf(path, format, press, host) };
+  });
+  const taken = targets.filter(
+    ({ standing }) => standing.state === "foreign" || standing.state === "changed",
+  );
+  if (taken.length > 0 && !options.force) {
     for (const { path, standing } of taken) {
-      const backup = keepBackup(path, standing.bytes ?? new Uint8Array(), host);
-      host.out.write(`${words.backup(shownPath(path, host), shownPath(backup, host))}\n`);
+      const sentence = standing.state === "changed" ? words.changed : words.foreign;
+      tell("error", sentence(shownPath(path, host)), context, words.waysOut);
     }
-    for (const { path, bytes } of targets) {
-      host.writeAtomic(path, bytes);
-      host.out.write(`${fileWords[language].written(shownPath(path, host))}\n`);
-      run.written += 1;
-    }
-    run.rendered += 1;
-    return exitCodes.fine;
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    tell("error", hostMessage(error, host, language), context);
     return exitCodes.files;
   }
+  if (options.out !== undefined) host.makeFolder(host.path.resolve(host.cwd, options.out));
+  for (const { path, standing } of taken) {
+    const backup = keepBackup(path, standing.bytes ?? new Uint8Array(), host);
+    host.out.write(`${words.backup(shownPath(path, host), shownPath(backup, host))}\n`);
+  }
+  for (const { path, bytes } of targets) {
+    host.writeAtomic(path, bytes);
+    host.out.write(`${fileWords[language].written(shownPath(path, host))}\n`);
+    run.written += 1;
+  }
+  run.rendered += 1;
+  return exitCodes.fine;
 }

@@ -2,8 +2,6 @@ import type { Language } from "../../diagnostic/problem.ts";
 
 /** What is said about a wrong command line, and when the program itself fails. */
 export interface UsageWords {
-  readonly error: string;
-  readonly hint: string;
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly didYouMean: (word: string) => string;
@@ -26,8 +24,6 @@ export interface UsageWords {
 /** The words in each language. */
 export const usageWords: Readonly<Record<Language, UsageWords>> = {
   zh: {
-    error: "错误",
-    hint: "提示",
     unknownOption: (flag) => `没有「${flag}」这个选项`,
     unknownCommand: (name) => `没有「${name}」这个命令`,
     didYouMean: (word) => `是不是想写 ${word}？`,
@@ -48,8 +44,6 @@ export const usageWords: Readonly<Record<Language, UsageWords>> = {
       "您的文件没有受损。请把上面这一行、所用的命令和 plan --version 的结果告诉维护者；设置环境变量 PLAN_DEBUG=1 后再运行一次，可以看到详细信息",
   },
   en: {
-    error: "error",
-    hint: "hint",
     unknownOption: (flag) => `there is no option “${flag}”`,
     unknownCommand: (name) => `there is no command “${name}”`,
     didYouMean: (word) => `did you mean ${word}?`,

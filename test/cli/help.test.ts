@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { exitCodes } from "../../src/cli/exit-codes.ts";
+import { runPlan } from "./run-plan.ts";
+
+describe("help", () => {
+  test("says in Chinese what there is", async () => {
+    const { code, out, err } = await runPlan(["--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toBe(`用法 plan <命令> [选项]
+
+把学校活动的事实用 YAML 写一次，检查后印成 Word 和 PDF。
+
+选项：
+  -V, --version  显示版本号
+  --lang <语言>  界面语言：zh 或 en
+  -h, --help     显示用法
+
+命令：
+  new            新建一份方案
+  check          检查方案，找出错误并说明怎样改
+  render         把方案印成 Word 和 PDF
+  schema         输出编辑器补全和检查用的 JSON Schema
+  help           显示某个命令的用法
+
+例子：
+  plan new --kind 研学 --title 秋季研学活动方案
+      新建一份方案
+  plan check
+      检查当前文件夹里的方案
+  plan render 秋季研学活动方案.yaml
+      印成 Word 和 PDF
+
+退出码：
+  0   一切正常
+  1   方案里有问题（达到 --fail-on 的程度），或有方案因错误没有排版
+  2   命令写得不对
+  3   文件找不到、读不了、写不了，或为了不覆盖而没有写
+  70  程序自己出了错
+
+环境变量：
+  PLAN_LANG              界面语言 zh 或 en，同 --lang
+  NO_COLOR、FORCE_COLOR  不用颜色、总用颜色
+  SOURCE_DATE_EPOCH      写进文档属性的时间（1970 年以来的秒数）
+  PLAN_DEBUG             程序出错时显示详细信息
+`);
+  });
+
+  test("lists every exit code", async () => {
+    const { out } = await runPlan(["--help"]);
+    for (const code of Object.values(exitCodes)) expect(out).toMatch(new RegExp(`^ {2}${code} `, "m"));
+  });
+
+  test("of the whole comes where nothing is asked", async () => {
+    expect((await runPlan([])).out).toBe((await runPlan(["--help"])).out);
+    expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
+  });
+
+  test.each(["new", "check", "render", "schema"])(
+    "of %s has examples, and no English in Chinese",
+    async (name) => {
+      const { code, out } = await runPlan([name, "--help"]);
+      expect(code).toBe(0);
+      expect(out).toContain("例子：\n  plan ");
+      expect(out).not.toMatch(/usage|options|default|choices|display help|arguments/i);
+      expect((await runPlan(["help", name])).out).toBe(out);
+    },
+  );
+
+  test.each(["new", "check", "render", "schema"])("of %s is English on request", async (name) => {
+    const { out } = await runPlan([name, "--help", "--lang", "en"]);
+    expect(out).toContain(`Usage: plan ${name}`);
+    expect(out).toContain("Examples:");
+  });
+
+  test("the version comes from the package", async () => {
+    expect((await runPlan(["--version"])).out).toBe("1.2.3\n");
+  });
+});

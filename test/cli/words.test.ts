@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { checkWords } from "../../src/cli/words/check-words.ts";
+import { fileWords } from "../../src/cli/words/file-words.ts";
+import { helpWords } from "../../src/cli/words/help-words.ts";
+import { hostWords } from "../../src/cli/words/host-words.ts";
+import { newWords } from "../../src/cli/words/new-words.ts";
+import { renderWords } from "../../src/cli/words/render-words.ts";
+import { usageWords } from "../../src/cli/words/usage-words.ts";
+
+const tables = { checkWords, fileWords, helpWords, hostWords, newWords, renderWords, usageWords };
+
+/** Every text of a table by its path; functions are called with a file name, a list or a number. */
+function textsOf(value: unknown, path = ""): Map<string, string> {
+  if (typeof value === "string") return new Map([[path, value]]);
+  if (typeof value === "function") return textsOf(value(["秋游.yaml"], ["秋游.yaml"], ["秋游.yaml"]), path);
+  if (typeof value !== "object" || value === null) return new Map();
+  return new Map(Object.entries(value).flatMap(([key, inner]) => [...textsOf(inner, `${path}.${key}`)]));
+}
+
+describe.each(Object.entries(tables))("%s", (_name, table) => {
+  test("say the same things in both languages", () => {
+    expect([...textsOf(table.en).keys()]).toEqual([...textsOf(table.zh).keys()]);
+  });
+
+  test("are Chinese in Chinese and English in English", () => {
+    const technical = /^\.(value|commands\.\w+\.examples|examples|exitCodes|environment|titles)/;
+    for (const [path, text] of textsOf(table.zh))
+      if (!technical.test(path) && text !== "") expect(text, path).toMatch(/\p{Script=Han}/u);
+    const named = /秋游\.yaml|秋季研学|秋季消防|通知\.yaml|第三小学/g;
+    for (const [path, text] of textsOf(table.en)) {
+      if (!technical.test(path)) expect(text.replaceAll(named, ""), path).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test("never say undefined", () => {
+    for (const text of [...textsOf(table.zh).values(), ...textsOf(table.en).values()]) {
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+});
