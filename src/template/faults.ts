@@ -28,7 +28,8 @@ const instead: Readonly<Record<string, TagName>> = {
 /** What is wrong with a tag in another, or at the outside; undefined where nothing is. */
 export function faultyPlace(tag: string, parent: TagName | undefined): Fault | undefined {
   if (!isTagName(tag)) {
-    const known = instead[tag.toLowerCase()] ?? nearest(tag, tagNames) ?? "";
+    const lower = tag.toLowerCase();
+    const known = isTagName(lower) ? lower : (instead[lower] ?? nearest(lower, tagNames) ?? "");
     return fault(unknownTag, { tag, instead: known, known: tagNames });
   }
   if (heldBy(parent).includes(tag)) return undefined;

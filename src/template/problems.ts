@@ -258,21 +258,18 @@ export const unclosedTag: Problem<{ tag: string; void: boolean }> = {
 };
 
 /** A closing tag with nothing to close. */
-export const strayClosingTag: Problem<{ tag: string; open: string }> = {
+export const strayClosingTag: Problem<{ tag: string }> = {
   code: "template/stray-closing-tag",
   severity: "error",
   words: {
-    zh: ({ tag, open }) =>
-      open === ""
-        ? { message: `「</${tag}>」前面没有对应的「<${tag}>」`, hint: "删去它，或在同一段里补上开头" }
-        : { message: `这里应该先关上「<${open}>」，却写了「</${tag}>」`, hint: `在它前面写上「</${open}>」` },
-    en: ({ tag, open }) =>
-      open === ""
-        ? { message: `</${tag}> closes nothing`, hint: "Delete it, or open it in the same block" }
-        : {
-            message: `</${tag}> stands where <${open}> should be closed first`,
-            hint: `Write </${open}> before it`,
-          },
+    zh: ({ tag }) => ({
+      message: `「</${tag}>」前面没有对应的「<${tag}>」`,
+      hint: "删去它，或在同一个 {{#if}}、{{#each}} 里补上开头",
+    }),
+    en: ({ tag }) => ({
+      message: `</${tag}> closes nothing`,
+      hint: `Delete it, or open <${tag}> inside the same {{#if}} or {{#each}}`,
+    }),
   },
 };
 

@@ -41,5 +41,5 @@ type Units = NonNullable<ReturnType<typeof planView>["signature"]>["units"];
 
 function authorOf(units: Units | undefined): string {
   const [first] = units ?? [];
-  return first && first.every((run) => run.kind !== "todo") ? plainWords(first) : "";
+  return first?.every((run) => run.kind !== "todo") ? plainWords(first) : "";
 }

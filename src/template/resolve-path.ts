@@ -77,7 +77,7 @@ function noOuter(path: hbs.AST.PathExpression): Fault {
 
 function missing(name: string, object: ObjectShape | undefined, scope: Scope, shapes: Shapes): Fault {
   const names = object ? object.fields.flatMap((each) => [each.key, ...each.names]) : [];
-  const plan = shapes["plan"];
+  const plan = shapes.plan;
   const outside = object !== plan && scope.outer && plan && fieldNamed(plan, name);
   const data = {
     name,

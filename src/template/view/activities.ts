@@ -49,7 +49,11 @@ function activityParts(activity: Activity, lowering: Lowering): readonly Part[] 
 
 /** A section of an activity: a label with its value, or bare parts where it has no label or has headings of its own. */
 function lowerSection(section: Section, lowering: Lowering): Entry | readonly Part[] {
-  const parts = lowerBody(section.body, { ...lowering, inner: section.field?.form !== "activities" });
+  const parts = lowerBody(section.body, {
+    ...lowering,
+    inner: section.field?.form !== "activities",
+    heading: section.heading ?? "",
+  });
   if (section.heading === undefined) return parts;
   if (parts.some(({ heading }) => heading)) return parts;
   return { label: withColon(made(section.heading)), parts: parts.length > 0 ? parts : [] };

@@ -17,5 +17,5 @@ export function brackets(remarks: readonly Remark[]): Words {
 export function remarksOf(row: Row, keys: readonly string[]): readonly Remark[] {
   return keys
     .filter((key) => has(row, key))
-    .map((key): Remark => [key === "note" ? "" : nameOf(row.form, key), wordsOf(row, key)]);
+    .map((key): Remark => [key === "note" ? "" : nameOf(key, [row]), wordsOf(row, key)]);
 }

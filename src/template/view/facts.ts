@@ -44,7 +44,7 @@ function factOf({ form }: SectionField, sections: readonly Section[], lowering: 
   if (form === "activities") return sections.flatMap(({ body }) => activitiesIn(body, lowering));
   if (isRowList(form)) return sections.flatMap(({ body }) => rowsIn(body, form, lowering));
   return joined(
-    sections.map(({ body }) => textOfBody(body, lowering)),
+    sections.map(({ body, heading = "" }) => textOfBody(body, { ...lowering, heading })),
     "\n\n",
   );
 }
@@ -53,7 +53,10 @@ function factOf({ form }: SectionField, sections: readonly Section[], lowering: 
 function textOfBody(body: Body, lowering: Lowering): Words {
   const times = body.parts.flatMap((part) => (part.type === "rows" && part.form === "time" ? part.rows : []));
   if (times.length > 0 && body.parts.every((part) => part.type === "rows"))
-    return joined(times.map(timeWords), "\n\n");
+    return joined(
+      times.map((row) => timeWords(row, lowering)),
+      "\n\n",
+    );
   return textOfParts(lowerBody(body, lowering));
 }
 

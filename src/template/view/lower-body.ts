@@ -65,7 +65,7 @@ function lowerLabels({ labels }: LabelsPart, lowering: Lowering): readonly Part[
 
 /** A label and its value: 时间：3月9日. */
 export function lowerLabel({ label, body }: Label, lowering: Lowering): Entry {
-  return entry(typed(label), lowerBody(body, { ...lowering, inner: true }));
+  return entry(typed(label), lowerBody(body, { ...lowering, heading: label.value, inner: true }));
 }
 
 /** Names over lists, as 上午 and 下午: one table where they make a timetable, else a label before each list. */

@@ -12,7 +12,7 @@ import {
   paragraphParts,
   tablePart,
 } from "./parts.ts";
-import { wordsOf } from "./rows.ts";
+import { nameOf, wordsOf } from "./rows.ts";
 
 /** A table, or the todo mark in its place; nothing where there is none. */
 export function tableParts(table: Table | TextPart | undefined): readonly Part[] {
@@ -95,11 +95,13 @@ function spannedCell(each: TableCell, row: number, column: number, owners: Owner
 export interface RowColumn {
   readonly heading: string;
   readonly content: (row: Row, index: number) => readonly Part[] | Words;
+  /** Holds sentences, which stand at the left even where they are short. */
+  readonly wide?: boolean;
 }
 
-/** The column of a key: several texts stand one below the other. */
-export function keyColumn({ key, names }: RowKey, lowering: Lowering): RowColumn {
-  return { heading: names[0], content: (row) => cellParts(row, key, lowering) };
+/** The column of a key under its name as written: several texts stand one below the other. */
+export function keyColumn({ key }: RowKey, rows: readonly Row[], lowering: Lowering): RowColumn {
+  return { heading: nameOf(key, rows), content: (row) => cellParts(row, key, lowering) };
 }
 
 /** What a row says under a key, as the paragraphs of a cell. */
@@ -145,6 +147,10 @@ export function wantsTable(rows: readonly Row[], columns: number, { as }: Loweri
 }
 
 /** The columns of some keys of a form. */
-export function keyColumns(keys: readonly RowKey[], lowering: Lowering): readonly RowColumn[] {
-  return keys.map((key) => keyColumn(key, lowering));
+export function keyColumns(
+  keys: readonly RowKey[],
+  rows: readonly Row[],
+  lowering: Lowering,
+): readonly RowColumn[] {
+  return keys.map((key) => keyColumn(key, rows, lowering));
 }

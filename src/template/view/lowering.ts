@@ -5,6 +5,8 @@ import { numberingPresets } from "../../style/numbering-presets.ts";
 export interface Lowering {
   /** Level of the heading above: 1 in a section. */
   readonly level: number;
+  /** The heading or label above, empty where there is none. */
+  readonly heading: string;
   /** How many lists are around. */
   readonly depth: number;
   /** Whether it is inside an item, a label or a cell, where no heading can stand. */

@@ -56,7 +56,16 @@ export function planView(plan: Plan): PlanView {
 
 function outermost(plan: Plan): Lowering {
   const people = new Map(plan.people.map((row): [string, Row] => [plainWords(wordsOf(row, "name")), row]));
-  return { level: 1, depth: 0, inner: false, people, as: undefined, marks: "", continued: false };
+  return {
+    level: 1,
+    heading: "",
+    depth: 0,
+    inner: false,
+    people,
+    as: undefined,
+    marks: "",
+    continued: false,
+  };
 }
 
 /** Facts of the front matter that are texts. */

@@ -1,12 +1,7 @@
-import type { Row, Text, Value } from "../../plan/plan.ts";
+import type { Row, Text } from "../../plan/plan.ts";
 import { forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import { plainWords, typedList, type Words } from "../words.ts";
 import { printedDate, printedTime } from "./print-time.ts";
-
-/** The value of a key of a row. */
-export function valueOf(row: Row, key: string): Value | undefined {
-  return row.values.get(key);
-}
 
 /** The first text of a key. */
 export function textOf(row: Row, key: string): Text | undefined {
@@ -34,9 +29,22 @@ export function keyOf(form: RowFormName, key: string): RowKey {
   return found;
 }
 
-/** What a key is called where it is printed: its first Chinese name. */
-export function nameOf(form: RowFormName, key: string): string {
-  return keyOf(form, key).names[0];
+/** Names that read better in print than a form's first one. */
+const printedNames: Readonly<Record<string, string>> = {
+  "organizers.host": "主办单位",
+  "organizers.undertaker": "承办单位",
+  "organizers.co_host": "协办单位",
+  "transport.way": "出行方式",
+  "transport.gather": "集合地点",
+};
+
+/** What a key is called in print: as the author wrote it, else by its form's first Chinese name. */
+export function nameOf(key: string, rows: readonly Row[]): string {
+  const row = rows.find((each) => has(each, key));
+  if (!row) return "";
+  const written = row.values.get(key)?.name;
+  const usual = key === "deadline" ? "截止时间" : keyOf(row.form, key).names[0];
+  return written ?? printedNames[`${row.form}.${key}`] ?? usual;
 }
 
 /** What a row says under a key, in one line: times and dates the Chinese way, several texts with 、. */

@@ -17,7 +17,7 @@ export function sectionViews(sections: readonly Section[], lowering: Lowering): 
   return sections.map((section) => ({
     key: made(section.field?.key ?? section.key),
     heading: made(section.heading ?? ""),
-    parts: lowerBody(section.body, lowering),
+    parts: lowerBody(section.body, { ...lowering, heading: section.heading ?? "" }),
   }));
 }
 

@@ -10,7 +10,7 @@ import { itemParts, withUnit } from "./sentences.ts";
 /** Prizes: 一等奖3名（奖品：…）; a table where more is said of each. */
 export function lowerAwards(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const keys = usedKeys("awards", rows);
-  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, rows, lowering), rows)];
   return itemParts(rows.map(line), lowering);
 }
 

@@ -12,7 +12,7 @@ export function lowerContacts(rows: readonly Row[], lowering: Lowering): readonl
   const known = rows.map((row) => completed(row, lowering));
   const [first] = known;
   const keys = first ? usedKeys(first.form, known) : [];
-  if (wantsTable(known, keys.length, lowering)) return [rowTable(keyColumns(keys, lowering), known)];
+  if (wantsTable(known, keys.length, lowering)) return [rowTable(keyColumns(keys, known, lowering), known)];
   const lines = known.map(line);
   return lowering.as === "list"
     ? itemParts(lines, lowering)

@@ -9,7 +9,7 @@ import { has, usedKeys, wordsOf } from "../rows.ts";
 /** Risks: each leads into what to do, 学生受伤：校医处理并送医（负责人：周洁）; several measures are a list below. */
 export function lowerEmergency(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const keys = usedKeys("emergency", rows);
-  if (lowering.as === "table") return [rowTable(keyColumns(keys, lowering), rows)];
+  if (lowering.as === "table") return [rowTable(keyColumns(keys, rows, lowering), rows)];
   const items = rows.map(riskItem);
   if (lowering.as !== "text") return listParts(items, lowering);
   return items.flatMap(({ lead, text, parts }) => [...paragraphParts(text, lead), ...parts]);
@@ -21,7 +21,7 @@ function riskItem(row: Row): PrintItem {
   const risk = wordsOf(row, "risk");
   if (responses.length > 1) {
     const measures = listParts(responses.map((text) => printItem(typed(text))));
-    return printItem(remarks, measures, withColon(risk));
+    return printItem(noWords, measures, withColon(together(risk, remarks)));
   }
   if (!has(row, "response")) return printItem(together(risk, remarks));
   return printItem(

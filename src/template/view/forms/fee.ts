@@ -12,7 +12,8 @@ import { itemParts, phraseParts, withUnit } from "./sentences.ts";
 export function lowerFee(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const total = feeTotal(rows);
   const sum = total === undefined ? [] : paragraphParts(made(`合计每人${printNumber(total)}元。`));
-  if (lowering.as === "table") return [rowTable(keyColumns(usedKeys("fee", rows), lowering), rows), ...sum];
+  if (lowering.as === "table")
+    return [rowTable(keyColumns(usedKeys("fee", rows), rows, lowering), rows), ...sum];
   const lines = rows.map((row) =>
     together(wordsOf(row, "item"), withUnit(row, "amount", "元"), brackets(remarksOf(row, ["note"]))),
   );

@@ -7,7 +7,7 @@ import { usedKeys } from "../rows.ts";
 
 /** Groups: a table of what differs for each, below the heading of the participants or its own. */
 export function lowerGroups(rows: readonly Row[], lowering: Lowering): readonly Part[] {
-  return rows.length === 0 ? [] : [rowTable(keyColumns(usedKeys("groups", rows), lowering), rows)];
+  return rows.length === 0 ? [] : [rowTable(keyColumns(usedKeys("groups", rows), rows, lowering), rows)];
 }
 
 /** The same with its caption, where it ends another section. */

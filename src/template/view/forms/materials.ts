@@ -12,12 +12,12 @@ export function lowerMaterials(rows: readonly Row[], lowering: Lowering): readon
   const keys = usedKeys("materials", rows);
   // A quantity and its unit are one thing to read.
   const columns = keys.filter(({ key }) => key !== "unit").length;
-  if (wantsTable(rows, columns, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  if (wantsTable(rows, columns, lowering)) return [rowTable(keyColumns(keys, rows, lowering), rows)];
   return phraseParts(rows.map(phrase), lowering);
 }
 
 function phrase(row: Row): Words {
-  const price: Remark = [nameOf("materials", "price"), withUnit(row, "price", "元")];
+  const price: Remark = [nameOf("price", [row]), withUnit(row, "price", "元")];
   const per: Remark = ["每人", has(row, "per") ? together(wordsOf(row, "per")) : []];
   return together(
     wordsOf(row, "item"),

@@ -2,20 +2,15 @@ import type { Row } from "../../../plan/plan.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { entry, fieldsParts, type Part, paragraphParts } from "../parts.ts";
-import { has, keyOf, usedKeys, wordsOf } from "../rows.ts";
+import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
 
 /** Host units: a line for each sort of unit, 主办单位：…; a note below. */
 export function lowerOrganizers(rows: readonly Row[], lowering: Lowering): readonly Part[] {
-  if (lowering.as === "table") return [rowTable(keyColumns(usedKeys("organizers", rows), lowering), rows)];
+  if (lowering.as === "table")
+    return [rowTable(keyColumns(usedKeys("organizers", rows), rows, lowering), rows)];
   return rows.flatMap((row) => {
     const keys = usedKeys("organizers", [row]).filter(({ key }) => key !== "note");
-    const entries = keys.map(({ key }) => entry(unitName(key), wordsOf(row, key)));
+    const entries = keys.map(({ key }) => entry(nameOf(key, [row]), wordsOf(row, key)));
     return [...fieldsParts(entries), ...(has(row, "note") ? paragraphParts(wordsOf(row, "note")) : [])];
   });
-}
-
-/** 主办单位, not the shorter 主办. */
-function unitName(key: string): string {
-  const { names } = keyOf("organizers", key);
-  return names.find((name) => name.endsWith("单位")) ?? names[0];
 }

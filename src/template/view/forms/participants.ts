@@ -10,7 +10,7 @@ import { phraseParts, withUnit } from "./sentences.ts";
 /** Who takes part: 四年级学生120人、教师8人; a table where more is said of each. */
 export function lowerParticipants(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const keys = usedKeys("participants", rows);
-  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, rows, lowering), rows)];
   return phraseParts(rows.map(phrase), lowering);
 }
 

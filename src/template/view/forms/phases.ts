@@ -14,7 +14,7 @@ import { textOf, usedKeys, wordsOf } from "../rows.ts";
 export function lowerPhases(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const items = rows.map((row) => phaseItem(row, lowering));
   if (lowering.as === "table" && items.every(({ parts }) => fitsCell(parts))) {
-    return [rowTable(keyColumns(usedKeys("phases", rows), lowering), rows)];
+    return [rowTable(keyColumns(usedKeys("phases", rows), rows, lowering), rows)];
   }
   if (lowering.as === "text") {
     return items.flatMap(({ lead, text, parts }) => [...paragraphParts(text, lead), ...parts]);

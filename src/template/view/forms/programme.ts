@@ -15,9 +15,9 @@ export function lowerProgramme(rows: readonly Row[], lowering: Lowering): readon
   if (list) return itemParts(rows.map(line), lowering);
   const number = { ...numberColumn, content: numberOf };
   const columns = keys.map((key) => {
-    const column = keyColumn(key, lowering);
+    const column = keyColumn(key, rows, lowering);
     return key.key === "minutes"
-      ? { heading: "时长", content: (row: Row) => withUnit(row, "minutes", "分钟") }
+      ? { ...column, content: (row: Row) => withUnit(row, "minutes", "分钟") }
       : column;
   });
   return [rowTable([number, ...columns], rows)];

@@ -10,7 +10,7 @@ import { itemParts } from "./sentences.ts";
 /** Who does what: 摄影：赵敏（截止时间：3月9日）; a table where more than two things are said of each task. */
 export function lowerRoles(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const keys = usedKeys("roles", rows);
-  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, rows, lowering), rows)];
   return itemParts(rows.map(line), lowering);
 }
 

@@ -10,7 +10,7 @@ import { itemParts, withUnit } from "./sentences.ts";
 /** Criteria: 内容40分：切合主题；…; a table where each has its points and its text. */
 export function lowerScoring(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const keys = usedKeys("scoring", rows);
-  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, lowering), rows)];
+  if (wantsTable(rows, keys.length, lowering)) return [rowTable(keyColumns(keys, rows, lowering), rows)];
   return itemParts(rows.map(line), lowering);
 }
 

@@ -5,7 +5,7 @@ import { lowerBody } from "../lower-body.ts";
 import { cellParts, headRow, keyColumn, type RowColumn } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { cell, fitsCell, type Part, type PrintRow, paragraphParts, tablePart } from "../parts.ts";
-import { usedKeys } from "../rows.ts";
+import { nameOf, usedKeys } from "../rows.ts";
 import { withUnit } from "./sentences.ts";
 
 /** The keys that make a timetable of timed steps, once two of them are used. */
@@ -49,7 +49,8 @@ interface Block {
 
 function tableOf(columns: readonly RowColumn[], blocks: readonly Block[]): Part {
   const named = blocks.some(({ title }) => title !== undefined);
-  const headings = [...(named ? ["时段"] : []), ...columns.map(({ heading }) => heading)];
+  const period: readonly RowColumn[] = named ? [{ heading: "时段", content: () => noWords }] : [];
+  const all = [...period, ...columns];
   const rows = blocks.flatMap((block) =>
     block.rows.map((row, index): PrintRow => {
       const cells = columns.map(({ content }) => cell(content(row, index)));
@@ -62,8 +63,8 @@ function tableOf(columns: readonly RowColumn[], blocks: readonly Block[]): Part 
   );
   return tablePart({
     caption: noWords,
-    columns: headings.map((heading) => ({ width: undefined, align: heading === "内容" ? "left" : "auto" })),
-    rows: [headRow(headings), ...rows],
+    columns: all.map(({ wide }) => ({ width: undefined, align: wide ? "left" : "auto" })),
+    rows: [headRow(all.map(({ heading }) => heading)), ...rows],
   });
 }
 
@@ -77,13 +78,15 @@ function timetableColumns(rows: readonly Row[], lowering: Lowering): readonly Ro
   const fits = rows.every((row) => !row.values.has("table") && fitsCell(contentOf(row, lowering)));
   if (!fits || (lowering.as !== "table" && !(timed && details >= 2))) return undefined;
   const keys = used.filter(({ key }) => !contentKeys.has(key) || !used.some((each) => each.key === "title"));
-  return keys.map((key) => columnOf(key, lowering));
+  return keys.map((key) => columnOf(key, rows, lowering));
 }
 
-function columnOf(key: RowKey, lowering: Lowering): RowColumn {
-  if (key.key === "title") return { heading: "内容", content: (row) => contentOf(row, lowering) };
-  if (key.key === "minutes") return { heading: "时长", content: (row) => withUnit(row, "minutes", "分钟") };
-  return keyColumn(key, lowering);
+function columnOf(key: RowKey, rows: readonly Row[], lowering: Lowering): RowColumn {
+  if (key.key === "title")
+    return { heading: nameOf("title", rows), content: (row) => contentOf(row, lowering), wide: true };
+  if (key.key === "minutes")
+    return { heading: nameOf("minutes", rows), content: (row) => withUnit(row, "minutes", "分钟") };
+  return keyColumn(key, rows, lowering);
 }
 
 function contentOf(row: Row, lowering: Lowering): readonly Part[] {

@@ -8,7 +8,7 @@ import { has, nameOf, textOf, usedKeys, wordsOf } from "../rows.ts";
 
 /** Groups: each an item with the lines 组长：, 成员：, 职责： below; one without a name has the lines alone. */
 export function lowerTeam(rows: readonly Row[], lowering: Lowering): readonly Part[] {
-  if (lowering.as === "table") return [rowTable(keyColumns(usedKeys("team", rows), lowering), rows)];
+  if (lowering.as === "table") return [rowTable(keyColumns(usedKeys("team", rows), rows, lowering), rows)];
   const nameless = rows.every((row) => !has(row, "name"));
   if (nameless) return rows.flatMap((row) => fieldsParts(linesOf(row, lowering)));
   const items = rows.map((row) => {
@@ -23,7 +23,7 @@ export function lowerTeam(rows: readonly Row[], lowering: Lowering): readonly Pa
 function linesOf(row: Row, lowering: Lowering): readonly Entry[] {
   const keys = usedKeys("team", [row]).filter(({ key }) => key !== "name");
   return keys.map(({ key }) =>
-    entry(nameOf("team", key), key === "duties" ? dutiesOf(row, lowering) : wordsOf(row, key)),
+    entry(nameOf(key, [row]), key === "duties" ? dutiesOf(row, lowering) : wordsOf(row, key)),
   );
 }
 

@@ -12,8 +12,8 @@ import { textOf, usedKeys, wordsOf } from "../rows.ts";
  * group that a time is for opens its line.
  */
 export function lowerTime(rows: readonly Row[], lowering: Lowering): readonly Part[] {
-  if (lowering.as === "table") return [rowTable(keyColumns(usedKeys("time", rows), lowering), rows)];
-  const lines = rows.map(timeWords);
+  if (lowering.as === "table") return [rowTable(keyColumns(usedKeys("time", rows), rows, lowering), rows)];
+  const lines = rows.map((row) => timeWords(row, lowering));
   if (lowering.as !== "list") return lines.flatMap((line) => paragraphParts(line));
   return listParts(
     lines.map((line) => printItem(line)),
@@ -22,36 +22,35 @@ export function lowerTime(rows: readonly Row[], lowering: Lowering): readonly Pa
 }
 
 /** A time as a line: 三年级：2026年3月9日（星期一）8:30—11:30（雨天顺延）. */
-export function timeWords(row: Row): Words {
+export function timeWords(row: Row, lowering: Lowering): Words {
   const group = wordsOf(row, "group");
-  const line = dated(row);
+  const line = dated(row, lowering);
   return together(group, group.length > 0 && line.length > 0 ? "：" : "", line);
 }
 
-function dated(row: Row): Words {
+function dated(row: Row, lowering: Lowering): Words {
   const { day, weekday } = dayWords(row);
   const clock = clockWords(row);
-  const around = [wordsOf(row, "week"), wordsOf(row, "every"), wordsOf(row, "lunar")];
-  const remarks = remarkWords(row);
-  const period = wordsOf(row, "period");
-  const deadline = together("截止时间：", deadlineWords(row));
-  const base = together(day, ...(day.length > 0 ? spaced(around) : around));
-  const hours = together(period, clock);
-  if (base.length + hours.length === 0) {
-    const only = [...(textOf(row, "deadline") ? [deadline] : []), ...remarks];
-    return joined(only, "，");
-  }
-  if (textOf(row, "deadline")) remarks.push(deadline);
-  if (hours.length > 0) return together(base, bracketed([weekday], "，"), hours, bracketed(remarks, "；"));
-  return together(
-    base,
-    bracketed([joined([weekday, remarks[0] ?? noWords], "，"), ...remarks.slice(1)], "；"),
+  const around = [wordsOf(row, "week"), wordsOf(row, "every"), wordsOf(row, "lunar")].filter(
+    (words) => words.length > 0,
   );
-}
-
-/** What goes with a day, in brackets one by one: 2026年3月9日（农历二月初二）. */
-function spaced(around: readonly Words[]): readonly Words[] {
-  return around.map((words) => bracketed([words], ""));
+  const remarks = remarkWords(row);
+  const hours = together(wordsOf(row, "period"), clock);
+  const deadline = deadlineWords(row);
+  // The heading 报名截止时间 says already what the date is.
+  const label = lowering.heading.includes("截止") ? "" : "截止时间：";
+  if (deadline.length > 0 && day.length + around.length + hours.length === 0) {
+    return together(label, deadline, bracketed(remarks, "；"));
+  }
+  if (deadline.length > 0) remarks.push(together("截止时间：", deadline));
+  // A school week may bring the weekday along: 第7周星期三.
+  const named = /星期|周[一二三四五六日天]/u.test(around.map(plainWords).join(""));
+  const beside = [...(day.length > 0 ? around : []), named ? noWords : weekday];
+  const base = day.length > 0 ? day : together(...around);
+  if (base.length + hours.length === 0) return joined(remarks, "；");
+  if (hours.length > 0) return together(base, bracketed(beside, "，"), hours, bracketed(remarks, "；"));
+  const [first = noWords, ...others] = remarks;
+  return together(base, bracketed([joined([...beside, first], "，"), ...others], "；"));
 }
 
 function bracketed(pieces: readonly Words[], separator: string): Words {

@@ -2,7 +2,7 @@ import type { Row } from "../../../plan/plan.ts";
 import { typedList, type Words } from "../../words.ts";
 import type { Lowering } from "../lowering.ts";
 import { entry, fieldsParts, type Part, paragraphParts } from "../parts.ts";
-import { has, keyOf, usedKeys, wordsOf } from "../rows.ts";
+import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
 import { lowerVehicles } from "./vehicles.ts";
 
 /** Transport: lines for way and route, stops joined with →, then the vehicles. */
@@ -14,7 +14,7 @@ export function lowerTransport(rows: readonly Row[], lowering: Lowering): readon
     return [
       ...(keys.length === 1 && only?.key === "way"
         ? paragraphParts(wordsOf(row, "way"))
-        : fieldsParts(keys.map(({ key }) => entry(labelOf(key), lineOf(row, key))))),
+        : fieldsParts(keys.map(({ key }) => entry(nameOf(key, [row]), lineOf(row, key))))),
       ...(vehicles ? vehicleParts(row, lowering) : []),
       ...(has(row, "note") ? paragraphParts(wordsOf(row, "note")) : []),
     ];
@@ -24,13 +24,8 @@ export function lowerTransport(rows: readonly Row[], lowering: Lowering): readon
 function vehicleParts(row: Row, lowering: Lowering): readonly Part[] {
   const value = row.values.get("vehicles");
   const texts = value?.texts ?? [];
-  if (texts.length > 0) return fieldsParts([entry("车辆", typedList(texts))]);
+  if (texts.length > 0) return fieldsParts([entry(nameOf("vehicles", [row]), typedList(texts))]);
   return lowerVehicles(value?.rows ?? [], lowering);
-}
-
-function labelOf(key: string): string {
-  const { names } = keyOf("transport", key);
-  return key === "way" ? "出行方式" : names[0];
 }
 
 function lineOf(row: Row, key: string): Words {

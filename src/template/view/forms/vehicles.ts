@@ -13,7 +13,7 @@ export function lowerVehicles(rows: readonly Row[], lowering: Lowering): readonl
   const list =
     lowering.as === "list" || lowering.as === "text" || (lowering.as === undefined && keys.length < 2);
   if (list) return itemParts(rows.map(line), lowering);
-  return rows.length === 0 ? [] : [rowTable(keyColumns(keys, lowering), rows)];
+  return rows.length === 0 ? [] : [rowTable(keyColumns(keys, rows, lowering), rows)];
 }
 
 function line(row: Row): Words {
