@@ -184,10 +184,20 @@ function insertion(at: number, text: string): Edit {
 function mistakes(text: string, range: Range): readonly Finding[] {
   const found: Finding[] = [];
   for (const line of linesIn(text, range)) {
-    found.push(...present(tabIn(text, line) ?? mistakeIn(text, line)));
+    const mistake = tabIn(text, line) ?? mistakeIn(text, line);
+    if (mistake !== undefined && !(range.end > line.end && isItemText(text, line, mistake)))
+      found.push(mistake);
     if (/[:：]\s*[|>][-+\d]*\s*$/.test(text.slice(line.content, line.end))) break;
   }
   return found;
+}
+
+/** Whether a colon stands in the text of a list item, where any colon is good: `- 服装从简：以校服为主`. */
+function isItemText(text: string, line: Line, mistake: Finding): boolean {
+  const colons = [fullWidthColon.code, colonWithoutSpace.code];
+  if (!colons.includes(mistake.problem.code) || !/^- /.test(text.slice(line.content, line.end))) return false;
+  const below = lineBelow(text, line);
+  return below === undefined || below.content - below.start <= line.content - line.start;
 }
 
 /** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
@@ -229,10 +239,22 @@ function bareBelow(text: string, line: Line): readonly Line[] {
   return below;
 }
 
+/** Whether a line is blank or a comment. */
+function isIdle(text: string, line: Line): boolean {
+  return line.content === line.end || text[line.content] === "#";
+}
+
 function badIndent(place: Place): readonly Finding[] {
   const { text, at, line, message } = place;
   if (message.includes("end with a")) return unclosedBracket(place);
-  const target = line.content === line.end ? lineOf(text, Math.min(line.end + 1, text.length)) : line;
+  let target = line;
+  for (
+    let next = lineBelow(text, target);
+    next !== undefined && isIdle(text, target);
+    next = lineBelow(text, target)
+  ) {
+    target = next;
+  }
   const here = mistakes(text, target);
   if (here.length > 0) return here;
   if (at.start > target.content) return [];
@@ -380,6 +402,8 @@ function unexpected(place: Place): readonly Finding[] {
     ];
   }
   const before = valueBefore(place);
+  const cause = mistakes(text, line).filter((found) => found.range.start < (before?.start ?? 0));
+  if (cause.length > 0) return cause;
   const after = before === undefined ? undefined : afterValue(place, before);
   if (after !== undefined) return [after];
   if (/^[\]}]/.test(found)) {

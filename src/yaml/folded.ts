@@ -14,7 +14,9 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
   const lines = linesIn(text, scalar.range).filter((line) => line.content < line.end);
   const rows = lines.map((line) => text.slice(Math.max(line.content, firstStart(scalar, line)), line.end));
   if (scalar.style === "plain" && inColumn(text, scalar, lines)) {
-    const spoilt = lines.map((line) => mistakeIn(text, line));
+    const spoilt = lines.map((line, at) =>
+      /^-[ \t]/.test(rows[at] ?? "") ? undefined : mistakeIn(text, line),
+    );
     const all = spoilt.every((found, at) => found !== undefined || /^-\s/.test(rows[at] ?? ""));
     if (all) return spoilt.filter((found) => found !== undefined);
   }

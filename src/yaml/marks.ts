@@ -25,7 +25,8 @@ export function markMistakes(text: string, tokens: readonly CST.Token[]): readon
       if (!used.has(nameOf(leaf)) && anchorsText(text, leaf))
         found.push(reserved(text, wholeText(text, leaf)));
     }
-    if (leaf.type === "alias" && !anchors.includes(nameOf(leaf))) found.push(strayAlias(text, leaf, anchors));
+    if (leaf.type === "alias" && !anchors.includes(nameOf(leaf)) && !isWritten(text, leaf))
+      found.push(strayAlias(text, leaf, anchors));
     if (leaf.type === "tag" && !knownTags.has(leaf.source)) found.push(strayTag(text, leaf));
   }
   return found;
@@ -43,6 +44,17 @@ function doubleBraces(text: string, groups: readonly Group[]): Finding[] {
 
 function nameOf(leaf: Leaf): string {
   return leaf.source.slice(1).replace(/:$/, "");
+}
+
+/** Whether the anchor stands further up all the same, where a broken line hides it. */
+function isWritten(text: string, leaf: Leaf): boolean {
+  const at = text.indexOf(`&${nameOf(leaf)}`);
+  return (
+    nameOf(leaf) !== "" &&
+    at >= 0 &&
+    at < leaf.start &&
+    /[\s[{,]/.test(text[at + 1 + nameOf(leaf).length] ?? "\n")
+  );
 }
 
 /** The text that a mark belongs to: in brackets the word itself, else the rest of the line; of a key the key. */

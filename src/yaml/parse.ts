@@ -16,7 +16,7 @@ import {
 import { brief, type Finding, finding } from "./finding.ts";
 import { inspect, nameOf } from "./inspect.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { leaveOut, lineOf } from "./line.ts";
+import { colonMistake, leaveOut, lineOf, linesIn } from "./line.ts";
 import { markMistakes } from "./marks.ts";
 import { excessOf } from "./measure.ts";
 import { compose, type Reading, tokensOf } from "./read.ts";
@@ -33,6 +33,8 @@ import type { YamlNode, YamlTree } from "./tree.ts";
 /** Mistakes mended one after another before reading stops, and characters read in all that time. */
 const mostRounds = 100;
 const mostCharacters = 4_000_000;
+/** Levels that the YAML library can compose; lines that a slip runs together go far deeper than a plan. */
+const safeDepth = 200;
 /** Times in a row that mending brings nothing new to light. */
 const mostStalls = 20;
 
@@ -70,8 +72,19 @@ function readAll(reader: Reader): YamlNode | undefined {
   let characters = 0;
   for (let round = 0; ; round++) {
     const tokens = tokensOf(draft.text);
-    const excess = excessFinding(tokens, reader.limits);
+    const excess = excessFinding(tokens, {
+      ...reader.limits,
+      depth: Math.max(reader.limits.depth, safeDepth),
+    });
     if (excess !== undefined) {
+      const slips = excess.problem.code === tooDeep.code ? openingSlips(draft.text) : [];
+      if (slips.filter((slip) => report(reader, draft, slip)).length > 0) {
+        draft = mend(
+          draft,
+          slips.flatMap((slip) => slip.mend),
+        );
+        continue;
+      }
       report(reader, draft, excess);
       return undefined;
     }
@@ -110,6 +123,8 @@ function studyOf(draft: Draft, tokens: readonly CST.Token[], reader: Reader): St
   const [error] = reading.errors;
   if (error !== undefined)
     return { findings: explain(draft.text, tokens, reading.errors), reading, broken: error.pos[0] };
+  const deep = excessFinding(tokens, reader.limits);
+  if (deep !== undefined) return { findings: [deep], reading };
   const several = severalMistakes(draft.text, reading);
   const { document } = reading;
   if (document === undefined) return { findings: [nothingIn(draft.text)], reading };
@@ -124,6 +139,12 @@ function nothingIn(text: string): Finding {
   const shown = { text: brief(text.slice(line.start, line.end)) };
   if (/^%/.test(shown.text)) return finding(directive, { start: line.start, end: line.end }, shown);
   return finding(empty, { start: 0, end: 0 }, { comments: false });
+}
+
+/** Slips in the names at the start of a line, which run all lines below them together. */
+function openingSlips(text: string): readonly Finding[] {
+  const lines = linesIn(text, { start: 0, end: text.length }).filter((line) => line.content === line.start);
+  return lines.map((line) => colonMistake(text, line, line.start)).filter((slip) => slip !== undefined);
 }
 
 /** Comments out the line at which reading is stuck, and what is indented below it. */
