@@ -1,3 +1,4 @@
+import { type AskingCell, balanceColumns } from "./column-balance.ts";
 import type { Grid, GridCell, Passage } from "./content.ts";
 import { type Char, type Shaper, shape } from "./shape.ts";
 
@@ -14,7 +15,17 @@ export function columnWidths(grid: Grid, measure: number, padding: number, shape
   const wishes = columnWishes(grid, padding, shaper);
   const given = grid.widths.map((width) => (width === undefined ? 0 : Math.max(width, 0)));
   const shares = given.reduce((sum, width) => sum + width, 0);
-  if (shares === 0) return shareOut(wishes, measure);
+  if (shares === 0) {
+    const widths = shareOut(wishes, measure);
+    if (wishes.reduce((sum, { most }) => sum + most, 0) <= measure) return widths;
+    const step = grid.rows[0]?.cells[0]?.passages[0]?.runs[0]?.ink.size ?? padding;
+    return balanceColumns(widths, {
+      cells: askingCells(grid, shaper),
+      bounds: wishes,
+      padding: 2 * padding,
+      step,
+    });
+  }
   const free = wishes.filter((_, i) => grid.widths[i] === undefined);
   const asked = free.reduce((sum, { most }) => sum + most, 0);
   const forFree = free.length === 0 ? 0 : Math.min(asked, (measure * free.length) / wishes.length);
@@ -69,6 +80,18 @@ function respectLeast(wishes: readonly Wish[], widths: readonly number[]): numbe
     const own = lacks[i] ?? 0;
     return own > 0 ? width + own * Math.min(1, room / lack) : width + own * part;
   });
+}
+
+function askingCells(grid: Grid, shaper: Shaper): AskingCell[][] {
+  return grid.rows.map(({ cells }) =>
+    cells
+      .filter(({ columns }) => columns === 1)
+      .map(({ column, rows, passages }) => ({
+        column,
+        rows,
+        lines: passages.map((passage) => passageWish(passage, shaper).most),
+      })),
+  );
 }
 
 function columnWishes(grid: Grid, padding: number, shaper: Shaper): Wish[] {

@@ -52,6 +52,23 @@ describe("column widths", () => {
     expect(edgesOf(lay(shares).pages[0])).toEqual([0, Math.round(measure / 4), Math.round(measure)]);
   });
 
+  it("give a column of names its room where one long remark turns its lines anyhow", () => {
+    const programme = ["英语情景剧《三只小猪》", "花样跳绳《活力校园》", "民乐合奏《茉莉花》"].map((name) =>
+      row(name, "合唱社团", "林悦老师", "体育馆东侧", ""),
+    );
+    const remark = row("毕业歌《童年》", "六年级", "林悦", "体育馆", "大屏幕播放六年成长照片");
+    const lines = pageLines(
+      lay(table(["节目", "表演者", "负责人", "地点", "备注"], ...programme, remark)).pages[0],
+    );
+    expect(lines.filter((line) => line.startsWith("英语情景剧《三只小猪》"))).toHaveLength(1);
+  });
+
+  it("keep a date on one line", () => {
+    const columns = ["任务", "截止", "备注"];
+    const layout = lay(table(columns, row(long, "2026年10月20日", long), row(long, "2026年10月21日", long)));
+    expect(placeOf(layout, "20").y).toBe(placeOf(layout, "2026").y);
+  });
+
   it("do not break a short heading", () => {
     const columns = ["序号", "负责人", "内容", "要求", "时间"];
     const lines = pageLines(lay(table(columns, row("1", "王", long, long, long))).pages[0]);
