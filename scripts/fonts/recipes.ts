@@ -4,6 +4,8 @@ export interface Recipe {
   readonly file: string;
   readonly family: string;
   readonly bold: boolean;
+  /** Whether it is the face of Latin letters, whose line stays as it is. */
+  readonly latin: boolean;
   /** What it is made of, for the licence list and the font's own description. */
   readonly origin: string;
   /** Package and path of the font and its licence. */
@@ -39,6 +41,7 @@ const kaiQuotes: readonly Widened[] = [
 ];
 
 const serif = {
+  latin: false,
   origin: "Noto Serif SC",
   licence: "@expo-google-fonts/noto-serif-sc/LICENSE_FONT",
   copyright: "(c) 2017-2024 Adobe (http://www.adobe.com/).",
@@ -46,6 +49,7 @@ const serif = {
 };
 
 const tinos = {
+  latin: true,
   origin: "Tinos",
   licence: "@expo-google-fonts/tinos/LICENSE_FONT",
   copyright: "Copyright 2026 The Tinos Project Authors (https://github.com/googlefonts/tinos)",
@@ -76,6 +80,7 @@ export const recipes: readonly Recipe[] = [
     file: "hei.ttf",
     family: "Activity Plan Hei",
     bold: false,
+    latin: false,
     holds: "usual",
     origin: "Noto Sans SC Medium",
     source: "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf",
@@ -87,6 +92,7 @@ export const recipes: readonly Recipe[] = [
     file: "kai.ttf",
     family: "Activity Plan Kai",
     bold: false,
+    latin: false,
     holds: "usual and rest",
     origin: "LXGW WenKai",
     source: "@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff",
