@@ -6,7 +6,7 @@ import { brokenTag, strayClosingTag, strayText, unclosedTag } from "./problems.t
 import type { ParsedTemplate } from "./resolve.ts";
 import { type Program, rangeOf } from "./syntax.ts";
 import { filledIn, type ParsedTag, parseTag, type TagReason, tagAdvices } from "./tag-text.ts";
-import { isTagName, isVoid, type TagName, tags } from "./tags.ts";
+import { heldBy, isTagName, isVoid, type TagName, tags } from "./tags.ts";
 
 /** A tag that is open at some place of a template. */
 interface OpenTag {
@@ -171,7 +171,11 @@ function readInTag(sign: string, offset: number, half: HalfTag, walk: Walk): voi
     return;
   }
   if (sign === "<" && !comment) {
-    tellBroken("unfinished", { start: half.start, end: offset }, walk);
+    tellBroken(
+      /^[A-Za-z/]/.test(half.text) ? "unfinished" : "angle",
+      { start: half.start, end: offset },
+      walk,
+    );
     walk.half = { text: "", offsets: [], start: offset, quote: "" };
     return;
   }
@@ -210,6 +214,7 @@ function finishTag({ text, offsets, start }: HalfTag, end: number, walk: Walk): 
 
 function openTag(tag: ParsedTag, range: Range, walk: Walk): void {
   const { name } = tag;
+  closeForgotten(name, walk);
   const parent = walk.open.at(-1)?.name;
   // What stands in an unknown tag cannot be judged.
   if (parent === undefined || isTagName(parent))
@@ -227,10 +232,33 @@ function openTag(tag: ParsedTag, range: Range, walk: Walk): void {
   if (tag.kind === "open") walk.open.push({ name, range, template: walk.template });
 }
 
+/** A block tag in a paragraph or a heading: the one before was not closed, as in `<p>集合 <p>出发</p>`. */
+function closeForgotten(name: string, walk: Walk): void {
+  const at = walk.open.length - 1;
+  const last = walk.open[at]?.name;
+  const around = walk.open[at - 1]?.name;
+  if (at < walk.floor || last === undefined || !isTagName(last) || !isTagName(name)) return;
+  const holdsLines = tags[last].text && !tags[last].holds.includes("p");
+  const fits = around === undefined || isTagName(around) ? heldBy(around).includes(name) : false;
+  if (holdsLines && fits && !tags[last].holds.includes(name)) closeTo(at, walk);
+}
+
 function closeTag(name: string, range: Range, walk: Walk): void {
   const at = walk.open.findLastIndex((each, index) => index >= walk.floor && each.name === name);
   if (at >= 0) {
     closeTo(at + 1, walk);
     walk.open.pop();
-  } else tell(fault(strayClosingTag, { tag: name }), range, walk);
+    return;
+  }
+  tell(fault(strayClosingTag, { tag: name }), range, walk);
+  // Most likely the end of the last one, misnamed: <h2>标题</h3>.
+  const last = walk.open.at(-1)?.name;
+  if (
+    walk.open.length > walk.floor &&
+    last !== undefined &&
+    isTagName(last) &&
+    !tags[last].holds.includes("p")
+  ) {
+    closeTo(walk.open.length - 1, walk);
+  }
 }

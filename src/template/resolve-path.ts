@@ -82,7 +82,7 @@ function missing(name: string, object: ObjectShape | undefined, scope: Scope, sh
   const data = {
     name,
     within: object?.zh ?? "文字",
-    nearest: nearest(name, names) ?? (outside ? `@root.${name}` : ""),
+    nearest: outside ? `@root.${name}` : (nearest(name, names) ?? ""),
     known: object ? object.fields.map(shownName) : [],
   };
   return fault(unknownField, data);

@@ -58,7 +58,7 @@ function nest(
   inside: string,
   { source, range, open }: { readonly source: Source; readonly range: Range; readonly open: Open[] },
 ): readonly Diagnostic[] {
-  const begin = /^[#^]\s*(\S+)/u.exec(inside);
+  const begin = /^[#^][>*]?\s*(\S+)/u.exec(inside);
   const end = /^\/\s*(\S+)/u.exec(inside);
   if (begin && inside !== "^") open.push({ name: begin[1] ?? "", range });
   if (!end)
@@ -106,7 +106,7 @@ function faulty(raw: string, inside: string, close: string): Reason | undefined 
 
 /** Whether an expression alone, blocks completed, is one that Handlebars can read. */
 function parses(whole: string, inside: string): boolean {
-  const block = /^\s*[#^]\s*(\S+)/u.exec(inside)?.[1];
+  const block = /^\s*[#^][>*]?\s*(\S+)/u.exec(inside)?.[1];
   const part = /^\s*(\/|else\b|\^\s*$)/u.test(inside);
   if (part) return true;
   try {
