@@ -66,6 +66,7 @@ export interface Grid {
   readonly after: number;
 }
 
+/** A row of a grid; spanned places have no cell of their own. */
 export interface GridRow {
   readonly header: boolean;
   /** Stays on the page of the row before. */
@@ -92,6 +93,7 @@ export interface NewPage {
   readonly type: "new-page";
 }
 
+/** What a document consists of once it is collected. */
 export type Flow = Passage | Grid | Separation | NewPage;
 
 /** The alignments that a cell can end up with. */

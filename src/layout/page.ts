@@ -10,6 +10,7 @@ export interface Page {
   readonly items: readonly PageItem[];
 }
 
+/** What stands on a page. */
 export type PageItem = TextItem | RuleItem;
 
 /** A run of glyphs of one face and size on one line. */

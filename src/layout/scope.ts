@@ -27,6 +27,7 @@ export interface Scope {
   readonly collect: (blocks: readonly Block[], scope: Scope) => readonly Flow[];
 }
 
+/** How the text of a table cell looks and stands. */
 export interface CellScope {
   readonly look: Look;
   readonly align: SettledAlign;

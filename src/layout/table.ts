@@ -17,6 +17,7 @@ export interface TableBox {
   readonly spacing: number;
 }
 
+/** A measured row. */
 export interface RowBox {
   readonly height: number;
   /** The heights of the parts that a row too high for a page may be cut into; one for any other. */
@@ -25,6 +26,7 @@ export interface RowBox {
   readonly keep: boolean;
 }
 
+/** A measured cell with its lines. */
 export interface CellBox {
   readonly row: number;
   readonly column: number;
@@ -61,12 +63,11 @@ export function setTable(
   const headerRows = headerCount(grid, heights, pageHeight);
   const headerHeight = sum(heights.slice(0, headerRows));
   const rows = heights.map((height, i): RowBox => {
-    const own = (covering[i] ?? []).filter((cell) => cell.rows === 1);
     const tooHigh = height > pageHeight - headerHeight;
     const joined = (covering[i] ?? []).some((cell) => isJoined(i, cell, heights, pageHeight));
     return {
       height,
-      parts: tooHigh ? cutRow(own, height, spacing) : [height],
+      parts: tooHigh ? cutRow(covering[i] ?? [], height, spacing, pageHeight) : [height],
       keep: i + 1 < heights.length && (i < headerRows || joined || endsAfter(grid, heights, i, pageHeight)),
     };
   });
@@ -140,13 +141,24 @@ function isJoined(row: number, cell: CellBox, heights: readonly number[], pageHe
   return sum(heights.slice(cell.row, cell.row + cell.rows)) < pageHeight / 3;
 }
 
-/** The parts of a row between the places where no line of any cell is cut. */
-function cutRow(cells: readonly CellBox[], height: number, spacing: number): number[] {
-  const lines = cells.flatMap((cell) =>
-    cell.strips.map(({ y, strip }) => ({ top: y, bottom: y + strip.height })),
+/**
+ * The parts of a row between the places where no line of a cell is cut. A cell over several rows fills
+ * whatever is left of a page: its share of the row is cut by lines, with one to spare a page.
+ */
+function cutRow(cells: readonly CellBox[], height: number, spacing: number, pageHeight: number): number[] {
+  const own = cells.filter(({ rows }) => rows === 1);
+  const lines = own.flatMap(({ strips }) =>
+    strips.map(({ y, strip }) => ({ top: y, bottom: y + strip.height })),
   );
   const ends = [...new Set(lines.map(({ bottom }) => bottom))].sort((a, b) => a - b);
   const cuts = ends.filter((y) => lines.every(({ top, bottom }) => y <= top + 0.01 || y >= bottom - 0.01));
-  const edges = [0, ...cuts.slice(0, -1).map((y) => y + spacing), height];
-  return edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0));
+  const edges = [0, ...cuts.map((y) => y + spacing).filter((y) => y < height - 2 * spacing), height];
+  const parts = edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0));
+  const spanning = cells.filter(({ rows }) => rows > 1).flatMap(({ strips }) => strips);
+  const line = Math.max(0, ...spanning.map(({ strip }) => strip.height));
+  if (line === 0) return parts;
+  return parts.flatMap((part) => {
+    const count = Math.ceil(part / line) + Math.ceil(part / pageHeight);
+    return part <= 2 * line ? [part] : new Array<number>(count).fill(line);
+  });
 }

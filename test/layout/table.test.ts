@@ -180,6 +180,18 @@ describe("a table over pages", () => {
     expect(found.reduce((sum, count) => sum + count, 0)).toBe(100);
   });
 
+  it("goes on with a cell over several rows that is longer than a page", () => {
+    const tall = cell(
+      Array.from({ length: 120 }, () => p("参观")),
+      { rows: 2 },
+    );
+    const { pages } = lay(table(["时间", "内容", "地点"], row("上午", tall, "农场"), row("下午", "学校")));
+    const found = pages.flatMap(ownItems).filter((item) => textOf(item) === "参观");
+    expect(found).toHaveLength(120);
+    const foot = style.page.height - style.page.bottom;
+    expect(Math.max(...found.map(({ y }) => y))).toBeLessThan(foot);
+  });
+
   it("does not leave a total alone", () => {
     const total = { ...row("合计", "60组"), total: true };
     for (const count of [36, 37, 38, 39, 40]) {
