@@ -112,11 +112,17 @@ const weak: ReadonlySet<string> = new Set([
   structure.listAndKeys.code,
 ]);
 
-/** A tab or a dash with no space on the line of an error, the line above or the line below. */
+/** A tab or a dash with no space on the line of an error, the line below or the lines of its block above. */
 function nearby({ text, line }: Place): readonly Finding[] {
-  const above = line.start > 0 ? lineWithText(text, line.start) : undefined;
-  for (const near of [line, above, lineBelow(text, line)]) {
-    if (near === undefined || near.content === near.end) continue;
+  const around: Line[] = [line];
+  const below = lineBelow(text, line);
+  for (let above = line; above.start > 0 && around.length < 50; ) {
+    above = lineOf(text, above.start - 1);
+    around.push(above);
+    if (!isIdle(text, above) && above.content - above.start < line.content - line.start) break;
+  }
+  for (const near of below === undefined ? around : [...around, below]) {
+    if (isIdle(text, near)) continue;
     const tabs = tabsFrom(text, near);
     if (tabs.length > 0) return tabs;
     const dash = dashMistake(text, near, near.content);

@@ -35,10 +35,10 @@ export function tabsFrom(text: string, line: Line): readonly Finding[] {
   return found;
 }
 
-/** How many spaces one level of a text takes: those of its first indented line, or 2. */
+/** How many spaces one level of a text takes: the smallest indentation there is, or 2. */
 function unitOf(text: string): number {
-  const width = /(?:^|\n)( +)[^\s#]/.exec(text)?.[1]?.length ?? 2;
-  return width > 8 ? 2 : width;
+  const widths = [...text.matchAll(/^( {2,8})[^\s#]/gm)].map((match) => match[1]?.length ?? 2);
+  return widths.reduce((least, width) => Math.min(least, width), widths[0] ?? 2);
 }
 
 /**

@@ -48,13 +48,8 @@ function nameOf(leaf: Leaf): string {
 
 /** Whether the anchor stands further up all the same, where a broken line hides it. */
 function isWritten(text: string, leaf: Leaf): boolean {
-  const at = text.indexOf(`&${nameOf(leaf)}`);
-  return (
-    nameOf(leaf) !== "" &&
-    at >= 0 &&
-    at < leaf.start &&
-    /[\s[{,]/.test(text[at + 1 + nameOf(leaf).length] ?? "\n")
-  );
+  const name = nameOf(leaf).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return name !== "" && new RegExp(`&${name}(?=[\\s[{,]|$)`).test(text.slice(0, leaf.start));
 }
 
 /** The text that a mark belongs to: in brackets the word itself, else the rest of the line; of a key the key. */
