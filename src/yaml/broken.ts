@@ -1,40 +1,38 @@
 import type { CST, ErrorCode, YAMLError } from "yaml";
-import type { Edit } from "../diagnostic/diagnostic.ts";
-import type { Range } from "../source/source.ts";
-import { brief, type Finding, finding, quoted } from "./finding.ts";
-import { misplaced, tabIn, tabsFrom } from "./indent.ts";
+import { linesInBrackets, unclosed, unclosedBracket, wideQuoteBefore } from "./broken-brackets.ts";
+import { badIndent, nested, notAKey } from "./broken-lines.ts";
 import {
-  dashMistake,
-  type Line,
-  leaveOut,
-  lineBelow,
-  lineOf,
-  linesIn,
-  mistakeIn,
-  valueOnLine,
-} from "./line.ts";
+  type Handler,
+  insertion,
+  isIdle,
+  lineWithText,
+  mistakes,
+  type Place,
+  present,
+} from "./broken-place.ts";
+import {
+  afterValue,
+  badEscape,
+  behindBlockMark,
+  dashOnKeyLine,
+  directive,
+  doubled,
+  reserved,
+  valueBefore,
+} from "./broken-text.ts";
+import { brief, type Finding, finding } from "./finding.ts";
+import { misplaced, tabsFrom } from "./indent.ts";
+import { dashMistake, type Line, leaveOut, lineBelow, lineOf } from "./line.ts";
 import * as structure from "./structure-problems.ts";
 import * as texts from "./text-problems.ts";
-import { type Flat, flatten, type Group, isText, type Leaf } from "./tokens.ts";
+import { type Flat, flatten } from "./tokens.ts";
 import {
   colonWithoutSpace,
   fullWidthColon,
   fullWidthComma,
-  fullWidthQuote,
   textAfterQuote,
   unclosedQuote,
 } from "./typing-problems.ts";
-
-interface Place {
-  readonly text: string;
-  readonly flat: Flat;
-  /** The range the YAML library gives; often only where it gave up, not where the mistake is. */
-  readonly at: Range;
-  readonly line: Line;
-  readonly message: string;
-}
-
-type Handler = (place: Place) => readonly Finding[];
 
 /** Mistakes that spoil their own line only, so that what is told behind them is no consequence of them. */
 const local: ReadonlySet<string> = new Set([
@@ -162,10 +160,6 @@ function nothing(): readonly Finding[] {
   return [];
 }
 
-function present(found: Finding | undefined): readonly Finding[] {
-  return found === undefined ? [] : [found];
-}
-
 /** What no handler knows: the line is left out, with all that is indented below it. */
 function unknown({ text, at, line }: Place): Finding {
   const shown = line.content < line.end ? line : lineWithText(text, line.start);
@@ -174,154 +168,6 @@ function unknown({ text, at, line }: Place): Finding {
   const data = { text: brief(text.slice(range.start, range.end)) };
   const whole = { start: Math.max(range.start, shown.content), end: Math.max(range.end, shown.content) };
   return finding(structure.broken, whole, data, { mend: leaveOut(text, shown) });
-}
-
-/** The last line with text before an offset. */
-function lineWithText(text: string, offset: number): Line {
-  const kept = text.slice(0, offset).trimEnd().length;
-  return lineOf(text, Math.max(0, kept - 1));
-}
-
-function insertion(at: number, text: string): Edit {
-  return { range: { start: at, end: at }, text };
-}
-
-/** The mistakes of the input method on the lines of a range, up to a `|` behind which the text begins. */
-function mistakes(text: string, range: Range): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const line of linesIn(text, range)) {
-    const mistake = tabIn(text, line) ?? mistakeIn(text, line);
-    if (mistake !== undefined && !(range.end > line.end && isItemText(text, line, mistake)))
-      found.push(mistake);
-    if (/[:：]\s*[|>][-+\d]*\s*$/.test(text.slice(line.content, line.end))) break;
-  }
-  return found;
-}
-
-/** Whether a colon stands in the text of a list item, where any colon is good: `- 服装从简：以校服为主`. */
-function isItemText(text: string, line: Line, mistake: Finding): boolean {
-  const colons = [fullWidthColon.code, colonWithoutSpace.code];
-  if (!colons.includes(mistake.problem.code) || !/^- /.test(text.slice(line.content, line.end))) return false;
-  const below = lineBelow(text, line);
-  return below === undefined || below.content - below.start <= line.content - line.start;
-}
-
-/** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
-function notAKey({ text, at, line, message }: Place): readonly Finding[] {
-  const lines = linesIn(text, at);
-  const row = text.slice(line.content, line.end);
-  if (/^- |^-$/.test(row) && at.start <= line.content) {
-    return present(misplaced(text, line)).length > 0 && line.content > line.start
-      ? present(misplaced(text, line))
-      : [
-          finding(
-            structure.listAndKeys,
-            { start: line.content, end: line.end },
-            { text: brief(row) },
-            { mend: leaveOut(text, line) },
-          ),
-        ];
-  }
-  const last = message.includes("single line") && lines.length > 1 ? lines.at(-1) : undefined;
-  const found = mistakes(text, { start: line.start, end: last === undefined ? at.end : last.start });
-  if (found.length > 0) return found;
-  const content = { start: Math.max(line.content, at.start), end: line.end };
-  const shown = { text: brief(text.slice(content.start, content.end)) };
-  const without = last === undefined ? lines : lines.slice(0, -1);
-  const mend = [...without, ...bareBelow(text, without.at(-1) ?? line)].map((other) =>
-    insertion(Math.max(other.content, other === lines[0] ? at.start : 0), "# "),
-  );
-  return [finding(structure.lineWithoutKey, content, shown, { mend })];
-}
-
-/** The lines right below a line that are indented as it is and have no name either: one paragraph. */
-function bareBelow(text: string, line: Line): readonly Line[] {
-  const below: Line[] = [];
-  for (let at = lineBelow(text, line); at !== undefined; at = lineBelow(text, at)) {
-    const row = text.slice(at.content, at.end);
-    if (row === "" || at.content - at.start !== line.content - line.start || /^[-#]|[:：]/.test(row)) break;
-    below.push(at);
-  }
-  return below;
-}
-
-/** Whether a line is blank or a comment. */
-function isIdle(text: string, line: Line): boolean {
-  return line.content === line.end || text[line.content] === "#";
-}
-
-function badIndent(place: Place): readonly Finding[] {
-  const { text, at, line, message } = place;
-  if (message.includes("end with a")) return unclosedBracket(place);
-  let target = line;
-  for (
-    let next = lineBelow(text, target);
-    next !== undefined && isIdle(text, target);
-    next = lineBelow(text, target)
-  ) {
-    target = next;
-  }
-  const here = mistakes(text, target);
-  if (here.length > 0) return here;
-  if (at.start > target.content) return [];
-  return present(misplaced(text, target));
-}
-
-/** Two keys on one line, or a key that is deeper than the finished value above it. */
-function nested(place: Place): readonly Finding[] {
-  const { text, at, line, message, flat } = place;
-  if (message.includes("sequence")) {
-    const here = mistakes(text, line);
-    return here.length > 0 ? here : present(misplaced(text, line));
-  }
-  const key = flat.leaves.find((leaf) => leaf.start === at.start && leaf.isKey && isText(leaf));
-  const lines = key === undefined ? [] : linesIn(text, key);
-  const below = lines.at(-1);
-  if (below !== undefined && lines.length > 1) {
-    const found = mistakes(text, { start: lineOf(text, at.start).end + 1, end: below.end });
-    if (found.length > 0) return found;
-    return present(misplaced(text, below));
-  }
-  const here = mistakes(text, line);
-  if (here.length > 0) return here;
-  const value = valueOnLine(text, at.start, line);
-  const typed = text.slice(value.start, value.end);
-  const curly = /^[“”]([^“”]*)[“”]$/.exec(typed)?.[1];
-  if (curly !== undefined && !curly.includes('"')) return [requote(typed, value, `"${curly}"`)];
-  return [quote(texts.colonInText, typed, value)];
-}
-
-function requote(typed: string, range: Range, mended: string): Finding {
-  return finding(
-    fullWidthQuote,
-    { start: range.start, end: range.start + 1 },
-    { found: typed[0] ?? "“", mended: brief(mended) },
-    { fix: [{ range, text: mended }] },
-  );
-}
-
-function quote(problem: typeof texts.colonInText, typed: string, range: Range): Finding {
-  const mended = quoted(typed);
-  const data = { text: brief(typed), mended: brief(mended) };
-  return finding(problem, range, data, { fix: [{ range, text: mended }] });
-}
-
-function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {
-  const group = flat.groups.findLast((candidate) => !candidate.closed && candidate.start <= at.start);
-  if (group === undefined) return [];
-  const close = group.open === "[" ? "]" : "}";
-  const line = lineOf(text, group.start);
-  const row = text.slice(group.start, line.end);
-  const wide = row.search(group.open === "[" ? /[］】]/ : /｝/);
-  const range = { start: group.start, end: group.start + 1 };
-  const edit: Edit =
-    wide > 0
-      ? { range: { start: group.start + wide, end: group.start + wide + 1 }, text: close }
-      : insertion(
-          Math.min(group.end, Math.max(valueOnLine(text, group.start, line).end, group.start + 1)),
-          close,
-        );
-  return [finding(structure.unclosedBracket, range, { open: group.open, close }, { fix: [edit] })];
 }
 
 function missing(place: Place): readonly Finding[] {
@@ -344,53 +190,6 @@ function missing(place: Place): readonly Finding[] {
     return here.length > 0 ? here : present(misplaced(text, line));
   }
   return reserved(place);
-}
-
-/** `["甲”, "乙"]`: the quote that should close is full-width, so that the next one does. */
-function wideQuoteBefore({ text, at, flat }: Place): Finding | undefined {
-  const leaf = flat.leaves.findLast(
-    (other) => other.type === "double-quoted-scalar" && other.end <= at.start,
-  );
-  const wide = leaf?.source.search(/[“”]\s*[,，\]}]/) ?? -1;
-  if (leaf === undefined || wide < 0) return undefined;
-  const range = { start: leaf.start + wide, end: leaf.start + wide + 1 };
-  const data = { found: text.slice(range.start, range.end), mended: brief(`${leaf.source.slice(0, wide)}"`) };
-  return finding(fullWidthQuote, range, data, { fix: [{ range, text: '"' }] });
-}
-
-function unclosed({ text, at, flat }: Place): readonly Finding[] {
-  const leaf = flat.leaves.findLast(
-    (candidate) =>
-      candidate.type.endsWith("quoted-scalar") && candidate.end <= at.start + 1 && candidate.start < at.start,
-  );
-  return leaf === undefined ? [] : [closeQuote(text, leaf)];
-}
-
-/** Closes a quote at the end of the line on which it was opened, or where a full-width one stands. */
-function closeQuote(text: string, leaf: Leaf): Finding {
-  const mark = leaf.source[0] ?? '"';
-  const line = lineOf(text, leaf.start);
-  const value = valueOnLine(text, leaf.start, line);
-  const typed = text.slice(value.start, value.end);
-  const wide = typed.search(mark === '"' ? /[“”](?=[\s,\]}]*$)/ : /[‘’](?=[\s,\]}]*$)/);
-  if (wide > 0) {
-    const at = { start: value.start + wide, end: value.start + wide + 1 };
-    const mended = typed.slice(0, wide) + mark;
-    const data = { found: typed[wide] ?? "”", mended: brief(mended) };
-    return finding(fullWidthQuote, at, data, { fix: [{ range: at, text: mark }] });
-  }
-  const inner = leaf.inFlow
-    ? /^.[^,\]}"']*/.exec(typed)?.[0]
-    : typed.replace(new RegExp(`(?<=.)${mark}`, "g"), "");
-  const content = (inner ?? typed).trimEnd();
-  const range = { start: value.start, end: value.start + (leaf.inFlow ? content.length : typed.length) };
-  const mended = content + mark;
-  return finding(
-    unclosedQuote,
-    range,
-    { quote: mark, mended: brief(mended) },
-    { fix: [{ range, text: mended }] },
-  );
 }
 
 /** Something behind a value that was already complete. */
@@ -425,106 +224,4 @@ function unexpected(place: Place): readonly Finding[] {
     return [finding(structure.listAndKeys, range, { text: brief(row) }, { mend: leaveOut(text, line) })];
   }
   return mistakes(text, line);
-}
-
-/** The value that ends on the same line right before the place. */
-function valueBefore({ text, at, flat }: Place): Leaf | Group | undefined {
-  const ends = (value: Range): boolean =>
-    value.end <= at.start && value.end > value.start && /^[ \t]*$/.test(text.slice(value.end, at.start));
-  return (
-    flat.groups.find((group) => group.closed && ends(group)) ??
-    flat.leaves.findLast((leaf) => isText(leaf) && ends(leaf))
-  );
-}
-
-function afterValue({ text, at, line }: Place, before: Leaf | Group): Finding | undefined {
-  const value = valueOnLine(text, before.start, lineOf(text, before.start));
-  const typed = text.slice(value.start, value.end);
-  if ("open" in before) {
-    if (/^[\]}]/.test(text.slice(at.start))) return undefined;
-    return quote(before.open === "[" ? texts.bracketText : texts.braceText, typed, value);
-  }
-  if (before.type === "alias") return quote(texts.aliasByAccident, typed, value);
-  if (!before.type.endsWith("quoted-scalar")) return undefined;
-  if (lineOf(text, before.start).start !== line.start) return closeQuote(text, before);
-  const mended = quoted(typed);
-  return finding(
-    textAfterQuote,
-    { start: at.start, end: value.end },
-    { mended: brief(mended) },
-    { fix: [{ range: value, text: mended }] },
-  );
-}
-
-function dashOnKeyLine({ text, at, line }: Place): readonly Finding[] {
-  if (at.start <= line.content) {
-    const range = { start: line.content, end: line.end };
-    const shown = { text: brief(text.slice(range.start, range.end)) };
-    return [finding(structure.listAndKeys, range, shown, { mend: leaveOut(text, line) })];
-  }
-  const value = valueOnLine(text, at.start, line);
-  return [quote(texts.dashOnKeyLine, text.slice(value.start, value.end), value)];
-}
-
-function behindBlockMark({ text, at, line }: Place): readonly Finding[] {
-  const mark = /[|>][-+0-9]*[ \t]*$/.exec(text.slice(line.start, at.start));
-  if (mark === null) return [];
-  const value = valueOnLine(text, line.start + mark.index, line);
-  const mended = quoted(text.slice(value.start, value.end));
-  const data = { mark: mark[0].trim(), mended: brief(mended) };
-  const below = /^\r?\n([ \t]+)\S/.exec(text.slice(line.end))?.[1] ?? "";
-  const deeper = below.length > line.content - line.start;
-  const start = value.start + mark[0].trimEnd().length;
-  const edit: Edit = deeper
-    ? { range: { start, end: at.start }, text: `\n${below}` }
-    : { range: value, text: mended };
-  return [finding(structure.textAfterBlockMark, value, data, { fix: [edit] })];
-}
-
-/** A text that starts with a character YAML keeps for itself. */
-function reserved({ text, at, flat, line }: Place): readonly Finding[] {
-  const leaf = flat.leaves.find((candidate) => isText(candidate) && candidate.start === at.start);
-  const start = /^[!&]/.test(text.slice(at.start - 1)) ? at.start - 1 : at.start;
-  const whole = leaf?.inFlow
-    ? { start: leaf.start, end: leaf.start + leaf.source.trimEnd().length }
-    : valueOnLine(text, start, line);
-  const typed = text.slice(whole.start, whole.end);
-  const character = typed[0] ?? "";
-  if (!/^[@`%!&*,|>]/.test(character)) return [];
-  const data = { text: brief(typed), mended: brief(quoted(typed)), character };
-  return [finding(texts.reservedCharacter, whole, data, { fix: [{ range: whole, text: quoted(typed) }] })];
-}
-
-function directive({ text, at, line }: Place): readonly Finding[] {
-  const start = text.startsWith("%", line.content) ? line.start : text.lastIndexOf("%", at.start);
-  const target = start < 0 ? line : lineOf(text, start);
-  const range = { start: target.content, end: target.end };
-  const data = { text: brief(text.slice(range.start, range.end)) };
-  return [finding(structure.directive, range, data, { mend: [insertion(range.start, "# ")] })];
-}
-
-function badEscape({ text, at }: Place): readonly Finding[] {
-  const start = text.lastIndexOf("\\", at.start + 1);
-  if (start < 0) return [];
-  const range = { start, end: Math.min(text.length, start + 2) };
-  const data = { text: text.slice(range.start, range.end) };
-  return [finding(structure.badEscape, range, data, { fix: [insertion(start, "\\")] })];
-}
-
-function linesInBrackets({ text, at, line }: Place): readonly Finding[] {
-  const value = { start: at.start, end: Math.min(at.end, line.end) };
-  const typed = text.slice(value.start, value.end);
-  const comma = typed.indexOf("，");
-  if (comma < 0) return [finding(structure.linesInBrackets, value, {})];
-  const range = { start: value.start + comma, end: value.start + comma + 1 };
-  const mended = typed.replace(/，\s*/g, ", ");
-  return [finding(fullWidthComma, range, { mended: brief(mended) }, { fix: [{ range, text: ", " }] })];
-}
-
-/** Marks (anchors, tags) that are doubled, in the wrong order or on an alias. */
-function doubled({ text, at, line }: Place): readonly Finding[] {
-  const range = { start: at.start, end: Math.max(at.start + 1, Math.min(at.end, line.end)) };
-  const found = brief(text.slice(range.start, range.end));
-  const blank = { range, text: " ".repeat(range.end - range.start) };
-  return [finding(structure.doubledMark, range, { found }, { mend: [blank] })];
 }

@@ -1,0 +1,85 @@
+import type { Edit } from "../diagnostic/diagnostic.ts";
+import { insertion, type Place } from "./broken-place.ts";
+import { brief, type Finding, finding } from "./finding.ts";
+import { lineOf, valueOnLine } from "./line.ts";
+import * as structure from "./structure-problems.ts";
+import type { Leaf } from "./tokens.ts";
+import { fullWidthComma, fullWidthQuote, unclosedQuote } from "./typing-problems.ts";
+
+/** A bracket or brace that is never closed. */
+export function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {
+  const group = flat.groups.findLast((candidate) => !candidate.closed && candidate.start <= at.start);
+  if (group === undefined) return [];
+  const close = group.open === "[" ? "]" : "}";
+  const line = lineOf(text, group.start);
+  const row = text.slice(group.start, line.end);
+  const wide = row.search(group.open === "[" ? /[］】]/ : /｝/);
+  const range = { start: group.start, end: group.start + 1 };
+  const edit: Edit =
+    wide > 0
+      ? { range: { start: group.start + wide, end: group.start + wide + 1 }, text: close }
+      : insertion(
+          Math.min(group.end, Math.max(valueOnLine(text, group.start, line).end, group.start + 1)),
+          close,
+        );
+  return [finding(structure.unclosedBracket, range, { open: group.open, close }, { fix: [edit] })];
+}
+
+/** `["甲”, "乙"]`: the quote that should close is full-width, so that the next one does. */
+export function wideQuoteBefore({ text, at, flat }: Place): Finding | undefined {
+  const leaf = flat.leaves.findLast(
+    (other) => other.type === "double-quoted-scalar" && other.end <= at.start,
+  );
+  const wide = leaf?.source.search(/[“”]\s*[,，\]}]/) ?? -1;
+  if (leaf === undefined || wide < 0) return undefined;
+  const range = { start: leaf.start + wide, end: leaf.start + wide + 1 };
+  const data = { found: text.slice(range.start, range.end), mended: brief(`${leaf.source.slice(0, wide)}"`) };
+  return finding(fullWidthQuote, range, data, { fix: [{ range, text: '"' }] });
+}
+
+/** A quote that is never closed. */
+export function unclosed({ text, at, flat }: Place): readonly Finding[] {
+  const leaf = flat.leaves.findLast(
+    (candidate) =>
+      candidate.type.endsWith("quoted-scalar") && candidate.end <= at.start + 1 && candidate.start < at.start,
+  );
+  return leaf === undefined ? [] : [closeQuote(text, leaf)];
+}
+
+/** Closes a quote at the end of the line on which it was opened, or where a full-width one stands. */
+export function closeQuote(text: string, leaf: Leaf): Finding {
+  const mark = leaf.source[0] ?? '"';
+  const line = lineOf(text, leaf.start);
+  const value = valueOnLine(text, leaf.start, line);
+  const typed = text.slice(value.start, value.end);
+  const wide = typed.search(mark === '"' ? /[“”](?=[\s,\]}]*$)/ : /[‘’](?=[\s,\]}]*$)/);
+  if (wide > 0) {
+    const at = { start: value.start + wide, end: value.start + wide + 1 };
+    const mended = typed.slice(0, wide) + mark;
+    const data = { found: typed[wide] ?? "”", mended: brief(mended) };
+    return finding(fullWidthQuote, at, data, { fix: [{ range: at, text: mark }] });
+  }
+  const inner = leaf.inFlow
+    ? /^.[^,\]}"']*/.exec(typed)?.[0]
+    : typed.replace(new RegExp(`(?<=.)${mark}`, "g"), "");
+  const content = (inner ?? typed).trimEnd();
+  const range = { start: value.start, end: value.start + (leaf.inFlow ? content.length : typed.length) };
+  const mended = content + mark;
+  return finding(
+    unclosedQuote,
+    range,
+    { quote: mark, mended: brief(mended) },
+    { fix: [{ range, text: mended }] },
+  );
+}
+
+/** Lines of a list or of names inside brackets, or a full-width comma that looks so to YAML. */
+export function linesInBrackets({ text, at, line }: Place): readonly Finding[] {
+  const value = { start: at.start, end: Math.min(at.end, line.end) };
+  const typed = text.slice(value.start, value.end);
+  const comma = typed.indexOf("，");
+  if (comma < 0) return [finding(structure.linesInBrackets, value, {})];
+  const range = { start: value.start + comma, end: value.start + comma + 1 };
+  const mended = typed.replace(/，\s*/g, ", ");
+  return [finding(fullWidthComma, range, { mended: brief(mended) }, { fix: [{ range, text: ", " }] })];
+}
