@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+/** A page of a plan as a picture of the documents. */
+interface Picture {
+  readonly file: string;
+  readonly plan: string;
+  /** A text of the page that is wanted; the first page that has it. */
+  readonly shows: string;
+}
+
+const pictures: readonly Picture[] = [
+  { file: "outing.png", plan: "docs/pictures/秋游.yaml", shows: "活动时间" },
+  { file: "study-trip-budget.png", plan: "examples/秋季研学.yaml", shows: "人民币" },
+  { file: "drill-first-page.png", plan: "examples/消防演练.yaml", shows: "演练目的" },
+  { file: "drill-routes.png", plan: "examples/消防演练.yaml", shows: "各班疏散路线表" },
+];
+
+/** Dots to the inch: a page is 579 × 819 dots, readable and small. */
+const resolution = "70";
+/** Pictures of a README are read on slow lines too. */
+const largest = 120_000;
+
+// Renders the pictures of the READMEs with our own PDF writer; needs poppler's pdftoppm and pdftotext.
+const folder = await mkdtemp(join(tmpdir(), "plan-pictures-"));
+for (const plan of new Set(pictures.map((picture) => picture.plan))) {
+  execFileSync(process.execPath, ["bin/plan.js", "render", plan, "--format", "pdf", "--out", folder], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+for (const { file, plan, shows } of pictures) {
+  const pdf = join(folder, `${basename(plan, ".yaml")}.pdf`);
+  const stem = join(folder, basename(file, ".png"));
+  const page = pageWith(shows, pdf);
+  const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
+  execFileSync("pdftoppm", ["-r", resolution, "-png", "-gray", ...pages, pdf, stem]);
+  const { size } = await stat(`${stem}.png`);
+  if (size > largest) throw new Error(`${file} has ${size} bytes`);
+  await writeFile(join("docs/pictures", file), await readFile(`${stem}.png`));
+  console.log(`${file} ${size}`);
+}
+await rm(folder, { recursive: true });
+
+/** The number of the first page of a PDF that has a text. */
+function pageWith(text: string, pdf: string): number {
+  const pages = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).split("\f");
+  const found = pages.findIndex((page) => page.includes(text));
+  if (found < 0) throw new Error(`${pdf} does not say ${text}`);
+  return found + 1;
+}

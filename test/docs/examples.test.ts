@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { documentText } from "../../src/document/plain-text.ts";
+import { type Checked, checkSource } from "../../src/pipeline/check.ts";
+import { pretty } from "../../src/report/pretty.ts";
+import { createSource } from "../../src/source/source.ts";
+import { loadStyle, type StyleLibrary } from "../../src/style/load.ts";
+import { loadTemplates } from "../../src/template/load.ts";
+import { renderDocument } from "../../src/template/render-document.ts";
+import { builtInStyles, choose } from "../../src/vocabulary/choices.ts";
+import { shippedStyles } from "../style/library.ts";
+import { shippedSources } from "../template/shipped.ts";
+import { type CodeBlock, codeBlocks, documents, textOf } from "./documents.ts";
+
+/** The shipped styles, by their Chinese names too. */
+const styles: StyleLibrary = {
+  names: shippedStyles.names,
+  find: (name) => shippedStyles.find(choose(builtInStyles, name) ?? ""),
+};
+
+const mistake = "participant:";
+
+/** Blocks of YAML by what they are: plans and pieces of plans, styles, other things. */
+function blocks(path: string, wanted: "plan" | "style"): readonly string[] {
+  const kind = ({ text }: CodeBlock): string => {
+    if (/^(?:on|# yaml-language-server):/mu.test(text) || text.includes(mistake) || / # ! /u.test(text))
+      return "other";
+    return /^名称:/u.test(text) ? "style" : "plan";
+  };
+  return codeBlocks(path)
+    .filter((block) => block.language === "yaml" && kind(block) === wanted)
+    .map(({ text }) => text);
+}
+
+/** Checks a plan, or a piece of one. */
+function checked(text: string): Checked {
+  return checkSource(createSource("方案.yaml", /^标题:/mu.test(text) ? text : `标题: 例子\n${text}`));
+}
+
+describe.each(documents)("%s", (path) => {
+  test("shows plans without mistakes", () => {
+    const codes = blocks(path, "plan").flatMap((text) => checked(text).diagnostics.map(({ code }) => code));
+    expect(codes.filter((code) => code !== "left-over/todo")).toEqual([]);
+  });
+
+  test("shows styles without mistakes", () => {
+    const found = blocks(path, "style").flatMap(
+      (text) => loadStyle(createSource("校办版式.yaml", text), styles).diagnostics,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("shows templates without mistakes", () => {
+    for (const { text } of codeBlocks(path).filter(({ language }) => language === "handlebars")) {
+      const own = new Map([["plan.hbs", createSource("plan.hbs", text)]]);
+      expect(loadTemplates(shippedSources(), own).diagnostics).toEqual([]);
+    }
+  });
+});
+
+describe.each(["README.md", "README.zh-CN.md"])("%s", (path) => {
+  test("shows the plan of its first picture", () => {
+    expect(codeBlocks(path)[0]?.text).toBe(readFileSync("docs/pictures/秋游.yaml", "utf8"));
+  });
+
+  test("shows what plan really says about the mistakes", () => {
+    const at = codeBlocks(path).findIndex(({ text }) => text.includes(mistake));
+    const [plan, report] = codeBlocks(path).slice(at);
+    const { diagnostics } = checkSource(createSource("秋游.yaml", plan?.text ?? ""));
+    const options = { language: "zh", width: 80, colour: false, offerFix: false } as const;
+    expect(report?.text).toBe(pretty({ diagnostics, files: 1, passedOver: 0 }, options));
+  });
+});
+
+/** Rows of the tables that say how a value of 活动时间 is printed. */
+function printedTimes(path: string): readonly (readonly [string, string])[] {
+  const rows = [...textOf(path).matchAll(/^\| `([^`|]+)` \| (\d{4}年[^|]+|三年级：[^|]+) \|$/gmu)];
+  return rows.map(([, written = "", printed = ""]) => [written, printed]);
+}
+
+describe.each(["docs/language.md", "docs/language.zh-CN.md"])("%s", (path) => {
+  const templates = loadTemplates(shippedSources()).value;
+
+  test("says truly how times are printed", () => {
+    const times = printedTimes(path);
+    expect(times.length).toBeGreaterThan(5);
+    for (const [written, printed] of times) {
+      const { plan } = checked(`活动时间: ${written}\n`);
+      if (!plan || !templates) throw new Error("the shipped templates or the plan cannot be used");
+      const document = renderDocument(plan, templates).value;
+      expect(document && documentText(document)).toBe(`例子\n活动时间\n${printed}`);
+    }
+  });
+});
