@@ -27,11 +27,11 @@ export const badIndent: Problem<{ line: number; spaces: number; expected: number
     words: {
       zh: ({ line, spaces, expected, like }) => ({
         message: `第 ${line} 行前面空了 ${spaces} 格，和上面的内容对不齐`,
-        hint: `改成空 ${expected} 格，与第 ${like} 行对齐`,
+        hint: `${expected === 0 ? "删掉行首的空格" : `改成空 ${expected} 格`}，与第 ${like} 行对齐`,
       }),
       en: ({ line, spaces, expected, like }) => ({
         message: `line ${line} is indented by ${spaces} spaces and lines up with nothing above it`,
-        hint: `indent it by ${expected} spaces, like line ${like}`,
+        hint: `${expected === 0 ? "delete the spaces in front" : `indent it by ${expected} spaces`}, like line ${like}`,
       }),
     },
   });
