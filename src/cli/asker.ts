@@ -17,11 +17,12 @@ export function createAsker(terminal: Terminal = {}): Asker {
       const answer = await select({ ...terminal, message, options, maxItems: 14, showInstructions: false });
       return isCancel(answer) ? undefined : answer;
     },
-    ask: async (message, { placeholder, check }) => {
+    ask: async (message, { placeholder, otherwise, check }) => {
       const answer = await text({
         ...terminal,
         message,
         placeholder,
+        defaultValue: otherwise,
         validate: (value) => check(value ?? ""),
       });
       return isCancel(answer) ? undefined : (answer ?? "");

@@ -38,6 +38,16 @@ export interface OpenFile {
   read(offset: number, length: number): Uint8Array;
 }
 
+/** How a line of text is asked for. */
+export interface AskOptions {
+  /** Shown until something is typed. */
+  readonly placeholder: string;
+  /** The answer where nothing is typed. */
+  readonly otherwise: string;
+  /** Gives a sentence where an answer will not do. */
+  readonly check: (answer: string) => string | undefined;
+}
+
 /** One question of the prompts; the answer comes back, or undefined where the user broke off. */
 export interface Asker {
   /** Opens the conversation. */
@@ -46,11 +56,8 @@ export interface Asker {
     question: string,
     choices: readonly { readonly value: string; readonly label: string }[],
   ): Promise<string | undefined>;
-  /** Asks for a line of text; `check` gives a sentence where the answer will not do. */
-  ask(
-    question: string,
-    options: { readonly placeholder: string; readonly check: (answer: string) => string | undefined },
-  ): Promise<string | undefined>;
+  /** Asks for a line of text. */
+  ask(question: string, options: AskOptions): Promise<string | undefined>;
 }
 
 /**

@@ -108,7 +108,7 @@ function printerOf(stream: NodeJS.WriteStream): Printer {
       if (open) stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    columns: stream.columns || 80,
   };
 }
 

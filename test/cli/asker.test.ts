@@ -18,7 +18,7 @@ function terminal(keys: readonly string[]): { input: PassThrough; output: PassTh
   return { input, output, shown: () => shown };
 }
 
-const anything = { placeholder: "还没定就直接按回车", check: () => undefined };
+const anything = { placeholder: "还没定就直接按回车", otherwise: "", check: () => undefined };
 
 describe("the prompts", () => {
   test("take a typed line", async () => {
@@ -31,10 +31,17 @@ describe("the prompts", () => {
     expect(await createAsker(terminal(["\r"])).ask("活动地点？", anything)).toBe("");
   });
 
+  test("take what is offered for Enter alone", async () => {
+    const screen = terminal(["\r"]);
+    const options = { ...anything, otherwise: "秋季研学活动方案" };
+    expect(await createAsker(screen).ask("方案的标题？", options)).toBe("秋季研学活动方案");
+    expect(screen.shown()).toContain("秋季研学活动方案");
+  });
+
   test("say what is wrong with an answer", async () => {
     const screen = terminal(["x", "\r", "\u007f", "9", "\r"]);
     const check = (answer: string): string | undefined => (answer === "x" ? "请写人数" : undefined);
-    expect(await createAsker(screen).ask("多少人？", { placeholder: "", check })).toBe("9");
+    expect(await createAsker(screen).ask("多少人？", { placeholder: "", otherwise: "", check })).toBe("9");
     expect(screen.shown()).toContain("请写人数");
   });
 

@@ -42,7 +42,7 @@ export async function askAll(
     question: string,
     check: (text: string) => string | undefined,
   ): Promise<string | undefined> =>
-    known ?? (await asker.ask(question, { placeholder: words.leaveOpen, check }));
+    known ?? (await asker.ask(question, { placeholder: words.leaveOpen, otherwise: "", check }));
 
   const unit = await open(settled.facts.unit, words.askUnit, () => undefined);
   if (unit === undefined) return undefined;
@@ -79,6 +79,7 @@ async function askTitle(
   const chosen = (text: string): string => answered(text) ?? usual;
   const title = await asker.ask(words.askTitle, {
     placeholder: usual,
+    otherwise: usual,
     check: (text) => titleComplaint(text, words) ?? titleTaken(chosen(text)),
   });
   return title === undefined ? undefined : chosen(title);
