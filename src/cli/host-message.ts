@@ -19,7 +19,7 @@ export function hostMessage(error: HostError, host: Host, language: Language): s
 function reasonOf(error: HostError, host: Host, language: Language): string {
   const words = hostWords[language];
   const document = /\.(?:docx|pdf)$/i.test(error.path);
-  if (host.platform === "win32" && error.action === "write" && document && locked.has(error.code)) {
+  if (host.platform === "win32" && document && locked.has(error.code)) {
     return words.lockedDocument;
   }
   return words.reasons[error.code] ?? words.otherReason(error.code);

@@ -157,6 +157,16 @@ describe("documents that are there already", () => {
     expect(out).toBe("已写出 秋游.docx\n已写出 秋游.pdf\n");
   });
 
+  test("that WPS lets nobody even read are said to be open too", async () => {
+    const { code, err } = await runPlan(["render"], {
+      platform: "win32",
+      files: { ...files, "秋游.docx": "李老师的方案" },
+      refusals: [{ action: "read", path: "秋游.docx", code: "EBUSY" }],
+    });
+    expect(code).toBe(3);
+    expect(err).toBe("错误  读不了 秋游.docx：文件正在 Word 或 WPS 中打开，请先关闭\n");
+  });
+
   test.each([
     ["ENOSPC", "磁盘已满，请先腾出空间"],
     ["EROFS", "这里是只读的，请用 --out 换一个文件夹"],

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Everything that a module loads when it is loaded, packages by name; what waits for an `import()` is not. */
+function reachedFrom(file: string, reached: Set<string> = new Set()): Set<string> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  if (!file.endsWith(".ts")) return reached;
+  const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type\b)[^;]*?from "([^"]+)"/gm);
+  for (const [, path = ""] of imports) {
+    reachedFrom(path.startsWith(".") ? normalize(join(dirname(file), path)) : path, reached);
+  }
+  return reached;
+}
+
+function packagesOf(file: string): readonly string[] {
+  return [...reachedFrom(file)].filter(
+    (path) => !path.endsWith(".ts") && !path.endsWith(".js") && !path.startsWith("node:"),
+  );
+}
+
+describe("what a command loads", () => {
+  test("help and version need commander and what measures and colours a line", () => {
+    expect(packagesOf("src/cli/main.ts").sort()).toEqual([
+      "commander",
+      "fastest-levenshtein",
+      "get-east-asian-width",
+      "picocolors",
+    ]);
+  });
+
+  test("check needs no document library, no template engine, no prompts", () => {
+    const heavy = /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|tinyglobby|fflate)/;
+    expect(packagesOf("src/cli/commands/check.ts").filter((name) => heavy.test(name))).toEqual([]);
+  });
+
+  test("new needs neither, and its prompts only when they ask", () => {
+    const heavy = /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|fflate)/;
+    expect(packagesOf("src/cli/commands/new.ts").filter((name) => heavy.test(name))).toEqual([]);
+  });
+});
