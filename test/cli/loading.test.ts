@@ -22,7 +22,7 @@ function packagesOf(file: string): readonly string[] {
 
 describe("what a command loads", () => {
   test("help and version need commander and what measures and colours a line", () => {
-    expect(packagesOf("src/cli/main.ts").sort()).toEqual([
+    expect([...packagesOf("src/cli/main.ts")].sort()).toEqual([
       "commander",
       "fastest-levenshtein",
       "get-east-asian-width",
