@@ -31,6 +31,7 @@ export function buildTable(element: Element, building: Building, flow: Flow): re
 function unevenRow(row: number, found: number, expected: number): Building["faults"][number] {
   return fault(brokenResult, {
     found: `表格第 ${row} 行有 ${found} 列，应有 ${expected} 列`,
+    foundEn: `row ${row} of a table has ${found} columns, not ${expected}`,
     advice: "让每一行的格数与表头一样，合并的格用 colspan、rowspan 算进去",
     adviceEn: `Give every row ${expected} columns, colspan and rowspan counted`,
   });

@@ -27,6 +27,12 @@ export function parseMarkup(markup: string): MarkupTree {
   const root: Open = { element: undefined, children: [] };
   const open: Open[] = [root];
   let skipping = 0;
+  let told = false;
+  // What the parser makes of the text behind a mistake is no finding of its own.
+  const broken = (detail: string): void => {
+    if (!told) faults.push(illFormed(detail));
+    told = true;
+  };
   const parser = new SaxesParser({ position: false });
   parser.on("opentag", ({ name, attributes }) => {
     if (name === outside) return;
@@ -49,12 +55,12 @@ export function parseMarkup(markup: string): MarkupTree {
     else open.pop();
   });
   parser.on("text", (text) => {
-    if (skipping === 0) addText(text, open.at(-1) ?? root, faults);
+    if (skipping === 0 && !told) addText(text, open.at(-1) ?? root, faults);
   });
   for (const event of ["comment", "cdata", "processinginstruction", "doctype"] as const) {
-    parser.on(event, () => faults.push(notText(event)));
+    parser.on(event, () => broken(event));
   }
-  parser.on("error", (error) => faults.push(notText(error.message)));
+  parser.on("error", (error) => broken(error.message));
   parser.write(`<${outside}>${markup}</${outside}>`).close();
   return { children: root.children, faults };
 }
@@ -76,10 +82,13 @@ export function shorten(text: string): string {
   return characters.length > 12 ? `${characters.slice(0, 12).join("")}…` : text;
 }
 
-function notText(found: string): Fault {
-  return fault(brokenResult, {
-    found,
+/** `detail` is the parser's own word, for whoever mends a shipped template. */
+function illFormed(detail: string): Fault {
+  return fault<Parameters<typeof brokenResult.words.zh>[0] & { detail: string }>(brokenResult, {
+    found: "标签没有写完整，或没有成对",
+    foundEn: "a tag is unfinished or has no partner",
     advice: "检查模板里的标签是否成对、属性是否带引号",
     adviceEn: "See that the template's tags are paired and its attributes quoted",
+    detail,
   });
 }

@@ -336,13 +336,13 @@ export const brokenTag: Problem<{ found: string; advice: string; adviceEn: strin
 };
 
 /** A filled-in template made something that is no document. */
-export const brokenResult: Problem<{ found: string; advice: string; adviceEn: string }> = {
+export const brokenResult: Problem<{ found: string; foundEn: string; advice: string; adviceEn: string }> = {
   code: "template/broken-result",
   severity: "error",
   words: {
     zh: ({ found, advice }) => ({ message: `模板填好内容之后排不出来：${found}`, hint: advice }),
-    en: ({ found, adviceEn }) => ({
-      message: `The filled-in template cannot be read: ${found}`,
+    en: ({ foundEn, adviceEn }) => ({
+      message: `The filled-in template cannot be laid out: ${foundEn}`,
       hint: adviceEn,
     }),
   },

@@ -53,7 +53,7 @@ describe("the static check of templates", () => {
     const [only] = check(source).diagnostics;
     expect(only && source.text.slice(only.range.start, only.range.end)).toBe("地典");
     expect(only && pointAt(source, only.range.start)).toEqual({ line: 2, column: 9 });
-    expect(only?.data["nearest"]).toBe("地点");
+    expect(only?.data.nearest).toBe("地点");
   });
 
   it("offers the plan's own field inside a loop", () => {
@@ -81,7 +81,7 @@ describe("the static check of templates", () => {
     ]);
     const { value, diagnostics } = loadTemplates(shippedSources(), own);
     expect(value?.documents.get("plan")?.shipped).toBe(false);
-    expect(diagnostics.map(({ code, data }) => `${code} ${data["nearest"]}`)).toEqual([
+    expect(diagnostics.map(({ code, data }) => `${code} ${data.nearest}`)).toEqual([
       "template/unused-file section",
     ]);
   });

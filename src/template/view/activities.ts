@@ -47,14 +47,13 @@ function activityParts(activity: Activity, lowering: Lowering): readonly Part[] 
   return parts;
 }
 
-/** A section of an activity: a label with its value, or bare parts where it has no label or has headings of its own. */
+/** A section of an activity: a label with its value; bare parts where it has none, or holds activities of its own. */
 function lowerSection(section: Section, lowering: Lowering): Entry | readonly Part[] {
-  const parts = lowerBody(section.body, {
-    ...lowering,
-    inner: section.field?.form !== "activities",
-    heading: section.heading ?? "",
-  });
-  if (section.heading === undefined) return parts;
-  if (parts.some(({ heading }) => heading)) return parts;
-  return { label: withColon(made(section.heading)), parts: parts.length > 0 ? parts : [] };
+  const { heading = "", body, field } = section;
+  const level = lowering.level + 1;
+  if (!lowering.inner && heading !== "" && field?.form === "activities" && level < deepest) {
+    return [headingPart(level, made(heading)), ...lowerBody(body, { ...lowering, level, heading })];
+  }
+  const parts = lowerBody(body, { ...lowering, inner: true, heading });
+  return heading === "" ? parts : { label: withColon(made(heading)), parts };
 }

@@ -1,4 +1,4 @@
-import type { Row, Table, TableCell, TextPart } from "../../plan/plan.ts";
+import type { Row, Table, TextPart } from "../../plan/plan.ts";
 import type { RowKey } from "../../vocabulary/forms.ts";
 import { made, noWords, typed, type Words } from "../words.ts";
 import { lowerBody } from "./lower-body.ts";
@@ -23,15 +23,9 @@ export function tableParts(table: Table | TextPart | undefined): readonly Part[]
 /** A table of the plan: `^` and `<` become cells that reach down and to the right. */
 export function lowerTable(table: Table): Part {
   const named = table.columns.some(({ name }) => name.todo || name.value !== "");
-  const owners = ownersOf(table);
   const columns = table.columns.map(({ width, align }): PrintColumn => ({ width, align: align ?? "auto" }));
-  const rows = table.rows.map((row, r): PrintRow => {
-    const cells = row.cells.flatMap((each, c) =>
-      owners[r]?.[c] === undefined ? [spannedCell(each, r, c, owners)] : [],
-    );
-    return { header: false, total: row.total, cells };
-  });
   const head = table.columns.map(({ name }) => cell(typed(name)));
+  const rows = joinedRows(table);
   return tablePart({
     caption: typed(table.caption),
     columns,
@@ -39,56 +33,61 @@ export function lowerTable(table: Table): Part {
   });
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
+function joinedRows(table: Table): readonly PrintRow[] {
+  const owners = ownersOf(table);
+  const covered = new Set<string>();
+  return table.rows.map((row, r): PrintRow => {
+    const cells = row.cells.flatMap((each, c): readonly PrintCell[] => {
+      if (covered.has(place(r, c))) return [];
+      const { columns, rows } = spanOf(r, c, owners);
+      for (let down = 0; down < rows; down++) {
+        for (let right = 0; right < columns; right++) covered.add(place(r + down, c + right));
+      }
+      return [
+        cell(
+          each.texts.flatMap((text) => paragraphParts(typed(text))),
+          columns,
+          rows,
+        ),
+      ];
+    });
+    return { header: false, total: row.total, cells };
+  });
 }
 
-type Owners = readonly (readonly (Place | undefined)[])[];
+function place(row: number, column: number): string {
+  return `${row} ${column}`;
+}
 
-/** For each cell the one that it is joined with; a joint that would be no rectangle is not made. */
-function ownersOf(table: Table): Owners {
-  const wished: (Place | undefined)[][] = [];
+/** For each cell the one that it is joined with, over others if need be: its place, or its own. */
+function ownersOf(table: Table): readonly (readonly string[])[] {
+  const owners: string[][] = [];
   table.rows.forEach((row, r) => {
-    const places: (Place | undefined)[] = [];
-    wished.push(places);
+    const mine: string[] = [];
+    owners.push(mine);
     row.cells.forEach((each, c) => {
-      const from = each.joins === "above" ? { row: r - 1, column: c } : { row: r, column: c - 1 };
-      const near = wished[from.row]?.[from.column];
-      const inside = from.row >= 0 && from.column >= 0;
-      places.push(each.joins === "none" || !inside ? undefined : (near ?? from));
+      const near =
+        each.joins === "above" ? owners[r - 1]?.[c] : each.joins === "left" ? mine[c - 1] : undefined;
+      mine.push(near ?? place(r, c));
     });
   });
-  return wished.map((row, r) =>
-    row.map((owner, c) => (owner && inRectangle(owner, r, c, wished) ? owner : undefined)),
-  );
+  return owners;
 }
 
-function inRectangle(owner: Place, row: number, column: number, owners: Owners): boolean {
-  for (let r = owner.row; r <= row; r++) {
-    for (let c = owner.column; c <= column; c++) {
-      const isOwner = r === owner.row && c === owner.column;
-      const place = owners[r]?.[c];
-      if (!isOwner && (place?.row !== owner.row || place.column !== owner.column)) return false;
-    }
-  }
-  return column >= owner.column;
-}
-
-function spannedCell(each: TableCell, row: number, column: number, owners: Owners): PrintCell {
-  const mine = (r: number, c: number): boolean => {
-    const place = owners[r]?.[c];
-    return place?.row === row && place.column === column;
-  };
+/** How far a cell reaches: right over the cells joined with it, down as long as the whole width is. */
+function spanOf(
+  row: number,
+  column: number,
+  owners: readonly (readonly string[])[],
+): { columns: number; rows: number } {
+  const own = place(row, column);
+  const mine = (r: number, c: number): boolean => owners[r]?.[c] === own;
   let columns = 1;
   while (mine(row, column + columns)) columns++;
+  const across = Array.from({ length: columns }, (_, i) => column + i);
   let rows = 1;
-  while (mine(row + rows, column)) rows++;
-  return cell(
-    each.texts.flatMap((text) => paragraphParts(typed(text))),
-    columns,
-    rows,
-  );
+  while (across.every((c) => mine(row + rows, c))) rows++;
+  return { columns, rows };
 }
 
 /** A column of a table of rows: its heading, and what a row has in it. */

@@ -1,7 +1,8 @@
 import { printNumber } from "../../../plan/facts/digits.ts";
 import { capitalAmount } from "../../../plan/facts/money.ts";
 import type { Row } from "../../../plan/plan.ts";
-import { made, noWords, type Words } from "../../words.ts";
+import { made, noWords, together, type Words } from "../../words.ts";
+import { brackets, remarksOf } from "../brackets.ts";
 import { headRow } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { cell, type Part, type PrintCell, type PrintRow, tablePart } from "../parts.ts";
@@ -24,12 +25,11 @@ const headings: Readonly<Record<string, string>> = {
 /** A budget: a table with the amounts, the subtotals of groups and the total; plain lines where nothing is counted. */
 export function lowerBudget(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const used = new Set(usedKeys("budget", rows).map(({ key }) => key));
-  const counted = ["price", "quantity", "amount"].some((key) => used.has(key));
-  if (!counted && lowering.as !== "table")
-    return phraseParts(
-      rows.map((row) => wordsOf(row, "item")),
-      lowering,
-    );
+  const counted = [...used].some((key) => key !== "item" && key !== "note");
+  if (!counted && lowering.as !== "table") {
+    const lines = rows.map((row) => together(wordsOf(row, "item"), brackets(remarksOf(row, ["note"]))));
+    return phraseParts(lines, lowering);
+  }
   used.add("amount").add("item");
   const columns = Object.keys(headings).filter((key) => used.has(key));
   const table = [
