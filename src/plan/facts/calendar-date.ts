@@ -26,9 +26,9 @@ export function parseDate(text: string): CalendarDate | undefined {
     const groups = form.exec(plain)?.groups;
     if (!groups) continue;
     const date = {
-      year: groups["year"] === undefined ? undefined : Number(groups["year"]),
-      month: Number(groups["month"]),
-      day: groups["day"] === undefined ? undefined : Number(groups["day"]),
+      year: groups.year === undefined ? undefined : Number(groups.year),
+      month: Number(groups.month),
+      day: groups.day === undefined ? undefined : Number(groups.day),
     };
     return exists(date) ? date : undefined;
   }

@@ -28,7 +28,12 @@ function minutes(hours = "", minute = ""): number {
   return Number(hours) * 60 + Number(minute);
 }
 
-function made(about: string | undefined, from: number, to: number | undefined, text: string): ClockRange | undefined {
+function made(
+  about: string | undefined,
+  from: number,
+  to: number | undefined,
+  text: string,
+): ClockRange | undefined {
   if (from > 24 * 60 || (to ?? 0) > 24 * 60) return undefined;
   return { from, to, approximate: about !== undefined, text: (about ?? "") + text };
 }

@@ -18,9 +18,12 @@ test.each([
   expect([printDate(date), weekdayOf(date)]).toEqual([printed, weekday]);
 });
 
-test.each(["2026-02-30", "13-1", "三月九日", "3月9日下午", "第11周星期三", "8:30", "2026-3-9-1"])("%s is not a date alone", (text) => {
-  expect(parseDate(text)).toBeUndefined();
-});
+test.each(["2026-02-30", "13-1", "三月九日", "3月9日下午", "第11周星期三", "8:30", "2026-3-9-1"])(
+  "%s is not a date alone",
+  (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  },
+);
 
 test("29 February is a day of 2028, not of 2026, and may be one without a year", () => {
   expect(exists({ year: 2028, month: 2, day: 29 })).toBe(true);

@@ -1,0 +1,94 @@
+import { type Mention, normalText } from "./normal.ts";
+import { numeralCharacters, parseNumeral } from "./numeral.ts";
+
+/** A number of things or people: 三十人, 各15名, 二十双, 10—12名. */
+export interface CountMention extends Mention {
+  /** The number, or the smaller one of a span. */
+  readonly value: number;
+  /** The larger one of a span (10—12名), else undefined. */
+  readonly to: number | undefined;
+  readonly unit: string;
+  /** Whether 每 or 各 stands before it: 各15名, 每班3人. */
+  readonly each: boolean;
+  readonly approximate: boolean;
+}
+
+/** A sum of money. */
+export interface MoneyMention extends Mention {
+  readonly yuan: number;
+  readonly approximate: boolean;
+}
+
+const units =
+  "余?(?:人次|个班|个组|小组|户人|个人|人|名|位|户|双|支|条|张|份|套|辆|桶|袋|册|本|件|瓶|箱|幅|块|根|把|面|台|架|枚|组|班|只|盒|副|具|顶|束|盆|棵|株|个|队|所|间|桌|场|次)";
+const figures = String.raw`(?<![\d.:/A-Za-z-])\d[\d,]*(?:\.\d+)?`;
+const numeral = `(?<![${numeralCharacters}第])[${numeralCharacters}]+`;
+const count = new RegExp(
+  String.raw`(?<value>${figures}|${numeral})(?:\s*[-—–~～]{1,4}\s*(?<to>\d[\d,]*|[${numeralCharacters}]+))?\s?(?<large>[百千万])?(?<more>[多余几来])?(?<unit>${units})`,
+  "gu",
+);
+const sum = new RegExp(
+  String.raw`(?:(?:￥|¥|人民币)\s*(?<before>${figures})|(?<value>${figures}|${numeral})\s?(?<large>[百千万])?(?<more>[多余几来])?(?:元|块钱))`,
+  "gu",
+);
+const about = /(?:约|大约|近|将近|不少于|至少|至多|最多|不超过|以上)$/u;
+
+/** Every count of a text. A class (五（1）班, 31、32班, 三班) and an ordinal (第三组) are none. */
+export function countsIn(value: string): readonly CountMention[] {
+  const text = normalText(value);
+  const found: CountMention[] = [];
+  for (const match of text.matchAll(count)) {
+    const groups = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const number = scaled(groups.value, groups.large);
+    const unit = (groups.unit ?? "").replace(/^余/u, "");
+    const before = text.slice(Math.max(0, start - 6), start);
+    if (number === undefined || isName(unit, before, groups.value ?? "")) continue;
+    const approximate =
+      groups.more !== undefined || about.test(before) || /^(?:左右|以上|以内|上下)/u.test(text.slice(end));
+    const to = groups.to === undefined ? undefined : scaled(groups.to, groups.large);
+    found.push({
+      start,
+      end,
+      value: number,
+      to,
+      unit,
+      each: /[每各][^，。；、]{0,4}$/u.test(before),
+      approximate,
+    });
+  }
+  return found;
+}
+
+/** Every sum of money of a text: 1,200元, 三百元, ￥50, 1.5万元. */
+export function moneyIn(value: string): readonly MoneyMention[] {
+  const text = normalText(value);
+  if (!/[元￥¥]|块钱/u.test(text)) return [];
+  const found: MoneyMention[] = [];
+  for (const match of text.matchAll(sum)) {
+    const groups = match.groups ?? {};
+    const yuan = scaled(groups.before ?? groups.value, groups.large);
+    if (yuan === undefined || /^[旦宵月年]/u.test(text.slice(match.index + match[0].length))) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const approximate =
+      groups.more !== undefined ||
+      about.test(text.slice(Math.max(0, start - 6), start)) ||
+      /^(?:左右|以上|以内)/u.test(text.slice(end));
+    found.push({ start, end, yuan, approximate });
+  }
+  return found;
+}
+
+function scaled(written: string | undefined, large: string | undefined): number | undefined {
+  const value = written === undefined ? undefined : parseNumeral(written);
+  return value === undefined
+    ? undefined
+    : value * (large === "万" ? 10_000 : large === "千" ? 1000 : large === "百" ? 100 : 1);
+}
+
+/** 31、32班 and 三班 name classes, 一个、一次 in a sentence seldom count anything. */
+function isName(unit: string, before: string, written: string): boolean {
+  if (/第[\s零一二三四五六七八九十]*$/u.test(before)) return true;
+  if (unit === "班" || unit === "组") return !/[共分成有的各每班]$/u.test(before) || /[（(]$/u.test(before);
+  return /^[一两]$/u.test(written) && /^[个次块把面场份位条张件只]$/u.test(unit) && !/[每各共]/u.test(before);
+}
