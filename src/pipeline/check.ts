@@ -16,6 +16,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether its top level has a title: in a folder only such files are plans. */
   readonly isPlan: boolean;
+  /** How many errors are not told because they follow from one that is. */
+  readonly hidden: number;
 }
 
 const titles = new Set(fields.filter((field) => field.key === "title").flatMap(exactNames));
@@ -24,7 +26,7 @@ const titleLine = new RegExp(`^["']?(?:${[...titles].join("|")})["']?[ \\t]*[:ï¼
 /** Checks the bytes of a file: decoding, YAML, the schema, then every rule; all problems in one go. */
 export function checkBytes(bytes: Uint8Array, path: string): Checked {
   const decoded = decode(bytes, path);
-  if (!decoded.value) return { plan: undefined, diagnostics: decoded.diagnostics, isPlan: true };
+  if (!decoded.value) return { plan: undefined, diagnostics: decoded.diagnostics, isPlan: true, hidden: 0 };
   const checked = checkSource(decoded.value);
   return { ...checked, diagnostics: [...decoded.diagnostics, ...checked.diagnostics] };
 }
@@ -33,11 +35,13 @@ export function checkBytes(bytes: Uint8Array, path: string): Checked {
 export function checkSource(source: Source): Checked {
   const { value: tree, diagnostics: yaml } = parseYaml(source);
   const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
-  if (tree?.root.kind !== "map") return { plan: undefined, diagnostics: yaml, isPlan };
+  if (tree?.root.kind !== "map") return { plan: undefined, diagnostics: yaml, isPlan, hidden: 0 };
   const { value: plan, diagnostics: schema } = checkPlan(tree);
   const found = plan ? lint(plan, rules) : [];
-  const diagnostics = [...yaml, ...withoutFollowers(source, schema, yaml), ...withoutFollowers(source, found, yaml)];
-  return { plan, diagnostics: sortDiagnostics(diagnostics), isPlan };
+  const all = [...schema, ...found];
+  const told = withoutFollowers(source, all, yaml);
+  const hidden = all.filter(isError).length - told.filter(isError).length;
+  return { plan, diagnostics: sortDiagnostics([...yaml, ...told]), isPlan, hidden };
 }
 
 function hasTitle(tree: YamlTree): boolean {
@@ -54,7 +58,9 @@ function withoutFollowers(
   causes: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const broken = new Set(causes.filter(isError).map((cause) => entryStart(source, cause.range.start)));
-  return findings.filter((each) => !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)));
+  return findings.filter(
+    (each) => !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)),
+  );
 }
 
 const followers = new Set([

@@ -35,6 +35,14 @@ export function originRange(draft: Draft, range: Range): Range {
   return { start, end: Math.max(start, originOf(draft, range.end)) };
 }
 
+/** Whether a range of the draft can be edited in the source: it parts nothing that mending put in. */
+export function isEditable(draft: Draft, range: Range): boolean {
+  return [range.start, range.end].every((offset) => {
+    const piece = draft.pieces[pieceIndex(draft, offset)];
+    return piece === undefined || !piece.inserted || piece.start === offset;
+  });
+}
+
 /** The next draft: edits in the offsets of this one; of edits that overlap the first counts. */
 export function mend(draft: Draft, edits: readonly Edit[]): Draft {
   const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Outcome, sortDiagnostics } from "../dia
 import { lineAt, type Source } from "../source/source.ts";
 import { explain } from "./broken.ts";
 import { type Built, buildTree, type Ground } from "./build.ts";
-import { type Draft, firstDraft, mend, originOf, originRange } from "./draft.ts";
+import { type Draft, firstDraft, isEditable, mend, originOf, originRange } from "./draft.ts";
 import {
   controlCharacter,
   empty,
@@ -197,7 +197,12 @@ function report(reader: Reader, draft: Draft, found: Finding): boolean {
   const related = found.related.map((place) => ({ source, range: originRange(draft, place) }));
   // The number is of the source's line, which a draft of more or fewer lines does not know.
   const data = "line" in found.data ? { ...found.data, line: lineAt(source, range.start) + 1 } : found.data;
-  const edits = found.fix.map((edit) => ({ range: originRange(draft, edit.range), text: edit.text }));
+  // A fix of what earlier mending wrote has to wait until that is in the source.
+  const isReady = found.fix.every((edit) => isEditable(draft, edit.range));
+  const edits = (isReady ? found.fix : []).map((edit) => ({
+    range: originRange(draft, edit.range),
+    text: edit.text,
+  }));
   const { code, severity } = found.problem;
   const fix = edits.length > 0 ? { edits } : undefined;
   diagnostics.push({ code, severity, source, range, data, related, fix });
