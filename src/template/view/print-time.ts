@@ -1,6 +1,5 @@
 import { type CalendarDate, parseDate, printDate } from "../../plan/facts/calendar-date.ts";
 import { parseClock } from "../../plan/facts/clock.ts";
-import { halfWidthDigits } from "../../plan/facts/digits.ts";
 import type { Text } from "../../plan/plan.ts";
 import { made, typed, type Words } from "../words.ts";
 
@@ -16,7 +15,8 @@ export function printedDate(text: Text | undefined): Words {
 }
 
 /**
- * A time as printed: 08:30—09:00, 2026年3月9日, or both of 2026-03-09 08:30; anything else as typed.
+ * A time as printed: 08:30—09:00, 2026年3月9日, or a day and a clock, 3月9日16:00—17:00, from the
+ * writings of the language; anything else as typed.
  */
 export function printedTime(text: Text | undefined): Words {
   if (!text || text.todo) return typed(text);
@@ -24,9 +24,10 @@ export function printedTime(text: Text | undefined): Words {
   if (clock) return made(clock.text);
   const date = figuresDate(text);
   if (date) return made(printDate(date));
-  const [, day = "", rest = ""] = /^(\d[\d\-/.]*\d)\s+(.+)$/u.exec(halfWidthDigits(text.value).trim()) ?? [];
-  const [first, behind] = [parseDate(day), parseClock(rest)];
-  return first && behind ? made(printDate(first) + behind.text) : typed(text);
+  const [, first = "", rest = ""] = /^(\S+)\s+(\S.*)$/u.exec(text.value.trim()) ?? [];
+  const day = parseDate(first);
+  const behind = parseClock(rest);
+  return day && behind ? made(printDate(day) + behind.text) : typed(text);
 }
 
 /** From one day to another: the year, and the month, are not said twice. */
