@@ -32,11 +32,13 @@ function optional(...texts: readonly (Text | undefined)[]): readonly Text[] {
   return texts.filter((text) => text !== undefined);
 }
 
-function textsOfSection(section: Section): readonly Text[] {
+/** Every text of a section's body, in the order of the file. */
+export function textsOfSection(section: Section): readonly Text[] {
   return textsOfBody(section.body);
 }
 
-function textsOfBody(body: Body | undefined): readonly Text[] {
+/** Every text of a body, in the order of the file. */
+export function textsOfBody(body: Body | undefined): readonly Text[] {
   return body ? body.parts.flatMap(textsOfPart) : [];
 }
 
@@ -90,7 +92,8 @@ function textsOfTable(table: Table): readonly Text[] {
   ];
 }
 
-function textsOfRow(row: Row): readonly Text[] {
+/** Every text of a row, in the order of the file. */
+export function textsOfRow(row: Row): readonly Text[] {
   return [...row.values.values()].flatMap((value) => [
     ...value.texts,
     ...textsOfBody(value.body),

@@ -18,8 +18,8 @@ const cache = new WeakMap<Plan, Map<Reader<Mention>, readonly Found<Mention>[]>>
  * printed, in the order of the file; todo marks are passed over. Asked twice, it reads once.
  */
 export function foundIn<M extends Mention>(plan: Plan, reader: Reader<M>): readonly Found<M>[] {
-  let readers = cache.get(plan);
-  if (!readers) cache.set(plan, (readers = new Map()));
+  const readers = cache.get(plan) ?? new Map<Reader<Mention>, readonly Found<Mention>[]>();
+  cache.set(plan, readers);
   const known = readers.get(reader);
   // Each reader has its own entry, so what is kept under it has its type.
   if (known) return known as readonly Found<M>[];
