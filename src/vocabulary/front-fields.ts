@@ -2,7 +2,7 @@ import type { FrontField } from "./field.ts";
 
 /** The fields that stand before the sections and have no heading of their own. */
 export const frontFields: readonly FrontField[] = [
-  front("title", "标题", ["方案名称", "活动名称"], "text", "计划的标题，唯一必填的一项", "The title; the only required field", "第三小学秋季研学活动方案"),
+  front("title", "标题", ["方案名称", "活动名称"], "text", "方案的标题，唯一必填的一项", "The title; the only required field", "第三小学秋季研学活动方案"),
   front("subtitle", "副标题", [], "text", "标题下面的一行", "The line below the title", "——走进自然博物馆"),
   front("kind", "类型", ["活动类型"], "kind", "活动的类型，决定做哪些检查", "The kind of event; chooses the checks", "研学"),
   front("style", "版式", ["样式"], "text", "版式：通用、公文，或学校自己的版式文件", "The style: standard, official, or a file", "公文"),

@@ -173,9 +173,9 @@ function bodyOf(form: RowFormName): Schema {
 
 /** A mapping with these names alone; text and items by themselves (正文, 条目) are a body, whatever the form. */
 function onlyOf(names: readonly string[]): Schema {
-  const body = bodyKeys.flatMap(namesOfKey);
-  const telling = names.filter((name) => !body.includes(name));
-  return { propertyNames: { enum: names }, ...(hasAny(telling) as object) };
+  const body = names.filter((name) => bodyKeys.flatMap(namesOfKey).includes(name));
+  const isBody: Schema = { minProperties: 1, propertyNames: { enum: body } };
+  return { propertyNames: { enum: names }, not: isBody };
 }
 
 /** An element of a list: a row if it has a key that only rows of the form have, else an item or a label. */

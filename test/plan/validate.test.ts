@@ -67,9 +67,9 @@ test("an unknown keyword of the schema is still told", () => {
 });
 
 test("an unknown key is answered with the nearest known one", () => {
-  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\nplce: 公园\n物资:\n  - 物品: 水\n    quantty: 3\n"));
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\nplase: 公园\n物资:\n  - 物品: 水\n    quantty: 3\n"));
   expect(diagnostics.map(({ data }) => [data["key"], data["nearest"]])).toEqual([
-    ["plce", "place"],
+    ["plase", "place"],
     ["quantty", "quantity"],
   ]);
 });

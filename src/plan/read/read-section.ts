@@ -2,7 +2,7 @@ import { nearest } from "../../diagnostic/nearest.ts";
 import { diagnose } from "../../diagnostic/diagnostic.ts";
 import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { noneWords } from "../../vocabulary/choices.ts";
-import { exactNames, fields, type KeyMeaning, meaningOf, typedNumber } from "../../vocabulary/names.ts";
+import { exactNames, fields, isOwnHeading, type KeyMeaning, meaningOf, typedNumber } from "../../vocabulary/names.ts";
 import type { YamlEntry } from "../../yaml/tree.ts";
 import type { Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
@@ -17,7 +17,7 @@ export function readSection(entry: YamlEntry, reading: Reading): Section {
   const number = meaning ? meaning.number : ownNumber(written);
   const key = number === "" ? written : written.slice(number.length).trim();
   if (number !== "") noteNumber(entry, number, key, reading);
-  if (!meaning) noteSimilar(entry, key, reading);
+  if (!meaning && isOwnHeading(key)) noteSimilar(entry, key, reading);
   return {
     field,
     key,
