@@ -124,7 +124,17 @@ function compile(program: Program): CompiledTemplate {
   return Handlebars.compile(program, options) as unknown as CompiledTemplate;
 }
 
-/** A resolved template as JavaScript source that the runtime alone can run, for the build. */
-export function precompile(program: Program): string {
-  return String(Handlebars.precompile(program, options));
+/**
+ * The shipped templates as the text of a JavaScript expression, for the build: its value is what
+ * `templatesOf` takes. Throws where a template has a mistake.
+ */
+export function precompileTemplates(shipped: ReadonlyMap<string, Source>): string {
+  const { value, diagnostics } = resolveTemplates(shipped);
+  if (!value)
+    throw new Error(diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`).join("\n"));
+  const documents = [...value.documents].map(([name, { source, program }]) => ({ name, source, program }));
+  const programs = [...value.programs].map(([name, program]) => {
+    return `${JSON.stringify(name)}: ${String(Handlebars.precompile(program, options))}`;
+  });
+  return `{ documents: ${JSON.stringify(documents)}, programs: {\n${programs.join(",\n")}\n} }`;
 }
