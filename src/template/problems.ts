@@ -49,6 +49,7 @@ export const strayBlockEnd: Problem<{ end: string; open: string }> = {
 export const unknownField: Problem<{
   name: string;
   within: string;
+  withinEn: string;
   nearest: string;
   known: readonly string[];
 }> = {
@@ -59,8 +60,8 @@ export const unknownField: Problem<{
       message: `${within}里没有「${name}」`,
       hint: nearest === "" ? `写其中的一个：${quote(known.slice(0, 12))}` : `改成「${nearest}」`,
     }),
-    en: ({ name, within, nearest, known }) => ({
-      message: `There is no “${name}” in ${within}`,
+    en: ({ name, withinEn, nearest, known }) => ({
+      message: `There is no “${name}” in ${withinEn}`,
       hint: nearest === "" ? `Write one of: ${known.slice(0, 12).join(", ")}` : `Write “${nearest}”`,
     }),
   },

@@ -82,6 +82,7 @@ function missing(name: string, object: ObjectShape | undefined, scope: Scope, sh
   const data = {
     name,
     within: object?.zh ?? "文字",
+    withinEn: object?.en ?? "a text",
     nearest: outside ? `@root.${name}` : (nearest(name, names) ?? ""),
     known: object ? object.fields.map(shownName) : [],
   };
