@@ -1,0 +1,97 @@
+import { locator } from "../reading/place.ts";
+import { surveyOf } from "../reading/survey.ts";
+import type { Rule } from "../rule.ts";
+
+const pairs: Readonly<Record<string, string>> = {
+  "“": "”",
+  "「": "」",
+  "『": "』",
+  "《": "》",
+  "（": "）",
+  "【": "】",
+  "〔": "〕",
+};
+const closers: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(pairs).map(([open, close]) => [close, open]),
+);
+const any = /[“”「」『』《》（）【】〔〕]/u;
+
+/** A quotation mark or bracket without its partner. */
+export const unpaired: Rule<{ mark: string; partner: string; opening: boolean }> = {
+  code: "text/unpaired",
+  severity: "warning",
+  words: {
+    zh: ({ mark, partner, opening }) => ({
+      message: opening
+        ? `「${mark}」后面没有对应的「${partner}」`
+        : `「${mark}」前面没有对应的「${partner}」`,
+      hint: `补上「${partner}」，或者删去这个「${mark}」`,
+    }),
+    en: ({ mark, partner, opening }) => ({
+      message: opening
+        ? `“${mark}” is never closed by “${partner}”`
+        : `“${mark}” closes what no “${partner}” opened`,
+      hint: `Add “${partner}”, or delete this “${mark}”`,
+    }),
+  },
+  why: {
+    zh: "引号和括号缺一半，读的人分不清引到哪里为止，往往是抄漏了字。",
+    en: "With half a pair nobody can tell where the quotation ends; often words were lost in copying.",
+  },
+  examples: {
+    bad: [
+      "标题: 读书节方案\n活动主题: “书香校园，伴我成长\n",
+      "标题: 读书节方案\n活动内容: 共读《西游记，写读后感\n",
+      "标题: 读书节方案\n活动形式: 班级共读）和亲子共读\n",
+    ],
+    good: [
+      "标题: 读书节方案\n活动主题: “书香校园”（共读《西游记》）\n",
+      "标题: 读书节方案\n活动内容: 1）选书；2）读书；a）写读后感\n",
+      "标题: 读书节方案\n活动形式: 班级共读（每周一次)\n",
+    ],
+  },
+  check(plan, findings) {
+    for (const text of surveyOf(plan).texts) {
+      if (!any.test(text.value)) continue;
+      const alone = unpairedIn(text.value);
+      if (alone.length === 0) continue;
+      const locate = locator(text, plan.source);
+      for (const { at, mark } of alone) {
+        const partner = pairs[mark] ?? closers[mark] ?? "";
+        findings.add(locate(at, at + 1) ?? text.range, { mark, partner, opening: pairs[mark] !== undefined });
+      }
+    }
+  },
+};
+
+interface Alone {
+  readonly at: number;
+  readonly mark: string;
+}
+
+function unpairedIn(value: string): readonly Alone[] {
+  const open: Alone[] = [];
+  const alone: Alone[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const typed = value[at] ?? "";
+    // A half-width bracket may be the partner of a full-width one: text/half-width tells it.
+    const mark = typed === "(" ? "（" : typed === ")" ? "）" : typed;
+    if (pairs[mark] !== undefined) open.push({ at, mark: typed });
+    const wanted = closers[mark];
+    if (wanted === undefined) continue;
+    const index = open.findLastIndex((each) => (each.mark === "(" ? "（" : each.mark) === wanted);
+    if (index >= 0) alone.push(...open.splice(index).slice(1));
+    else if (!isNumber(value, at, mark)) alone.push({ at, mark: typed });
+  }
+  return [...alone, ...open].filter(({ mark }) => any.test(mark)).sort((a, b) => a.at - b.at);
+}
+
+/** 1） and a） are numbers of a list. */
+function isNumber(value: string, at: number, mark: string): boolean {
+  return (
+    mark === "）" &&
+    /(?:^|[^A-Za-z0-9])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})$/u.test(
+      value.slice(Math.max(0, at - 4), at),
+    )
+  );
+}
