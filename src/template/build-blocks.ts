@@ -3,20 +3,11 @@ import { paragraphRoles } from "../document/document.ts";
 import { type Mark, parseMark } from "../document/mark.ts";
 import { inlinesOf, paragraphsOf, textOf } from "./build-inlines.ts";
 import { buildTable } from "./build-table.ts";
-import type { Fault } from "./faults.ts";
+import { attribute, type Building } from "./building.ts";
 import type { Element } from "./markup-tree.ts";
 import { type TagName, tags } from "./tags.ts";
 
 type Children = readonly (Element | string)[];
-
-/** What the building of a document carries along in reading order. */
-export interface Building {
-  /** Level of the last heading; 0 before the first one. */
-  headingLevel: number;
-  /** How many lists are around. */
-  depth: number;
-  readonly faults: Fault[];
-}
 
 type Builder = (element: Element, building: Building) => readonly Block[];
 
@@ -64,11 +55,6 @@ const builders: Partial<Record<TagName, Builder>> = {
   pagebreak: () => [{ type: "page-break" }],
   hr: () => [{ type: "separator" }],
 };
-
-/** An attribute's value, empty where it is not given. */
-export function attribute(element: Element, name: string): string {
-  return element.attributes.get(name)?.trim() ?? "";
-}
 
 /** The blocks of the tags at the outside of a document. */
 export function buildBlocks(children: Children, building: Building): readonly Block[] {

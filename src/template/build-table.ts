@@ -1,6 +1,6 @@
 import type { Block, Cell, CellAlign, Column, Row } from "../document/document.ts";
-import { attribute, type Building } from "./build-blocks.ts";
 import { inlinesOf } from "./build-inlines.ts";
+import { attribute, type Building } from "./building.ts";
 import { fault } from "./faults.ts";
 import type { Element } from "./markup-tree.ts";
 import { brokenResult } from "./problems.ts";

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { inlineText } from "../document/plain-text.ts";
-import { type Building, buildBlocks } from "./build-blocks.ts";
+import { buildBlocks } from "./build-blocks.ts";
+import type { Building } from "./building.ts";
 import type { Fault } from "./faults.ts";
 import { parseMarkup } from "./markup-tree.ts";
 

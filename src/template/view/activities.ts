@@ -1,6 +1,5 @@
 import type { Activity, Section } from "../../plan/plan.ts";
 import { made, typed, typedList, type Words } from "../words.ts";
-import { lowerBody } from "./lower-body.ts";
 import type { Lowering } from "./lowering.ts";
 import { type Entry, entry, fieldsParts, headingPart, type Part, withColon } from "./parts.ts";
 
@@ -52,8 +51,8 @@ function lowerSection(section: Section, lowering: Lowering): Entry | readonly Pa
   const { heading = "", body, field } = section;
   const level = lowering.level + 1;
   if (!lowering.inner && heading !== "" && field?.form === "activities" && level < deepest) {
-    return [headingPart(level, made(heading)), ...lowerBody(body, { ...lowering, level, heading })];
+    return [headingPart(level, made(heading)), ...lowering.lower(body, { ...lowering, level, heading })];
   }
-  const parts = lowerBody(body, { ...lowering, inner: true, heading });
+  const parts = lowering.lower(body, { ...lowering, inner: true, heading });
   return heading === "" ? parts : { label: withColon(made(heading)), parts };
 }

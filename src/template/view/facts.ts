@@ -6,7 +6,6 @@ import { sectionFields } from "../../vocabulary/section-fields.ts";
 import { isPrinted, isRowList } from "../view-shapes.ts";
 import { joined, noWords, together, typed, typedList, type Words } from "../words.ts";
 import { timeWords } from "./forms/time.ts";
-import { lowerBody } from "./lower-body.ts";
 import type { Lowering } from "./lowering.ts";
 import { printedDate, printedTime } from "./print-time.ts";
 import { wordsOf } from "./rows.ts";
@@ -57,7 +56,7 @@ function textOfBody(body: Body, lowering: Lowering): Words {
       times.map((row) => timeWords(row, lowering)),
       "\n\n",
     );
-  return textOfParts(lowerBody(body, lowering));
+  return textOfParts(lowering.lower(body, lowering));
 }
 
 function activitiesIn({ parts }: Body, lowering: Lowering): readonly Facts[] {

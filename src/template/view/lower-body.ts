@@ -1,21 +1,13 @@
-import type { BlocksPart, Body, Label, LabelsPart, Part as PlanPart, TextPart } from "../../plan/plan.ts";
+import type { BlocksPart, Body, LabelsPart, Part as PlanPart, TextPart } from "../../plan/plan.ts";
 import { typed } from "../words.ts";
 import { lowerActivities } from "./activities.ts";
 import { lowerRows } from "./forms/index.ts";
 import { lowerScheduleBlocks } from "./forms/steps-table.ts";
+import { lowerLabel } from "./lower-label.ts";
 import { lowerList } from "./lower-list.ts";
 import { headRow, lowerTable } from "./lower-table.ts";
 import { type Lowering, within } from "./lowering.ts";
-import {
-  cell,
-  type Entry,
-  entry,
-  fieldsParts,
-  fitsCell,
-  type Part,
-  paragraphParts,
-  tablePart,
-} from "./parts.ts";
+import { cell, entry, fieldsParts, fitsCell, type Part, paragraphParts, tablePart } from "./parts.ts";
 
 type Lower<T extends PlanPart["type"]> = (
   part: Extract<PlanPart, { type: T }>,
@@ -61,11 +53,6 @@ function lowerLabels({ labels }: LabelsPart, lowering: Lowering): readonly Part[
   }));
   const columns = [1, 2].map(() => ({ width: undefined, align: "auto" as const }));
   return [tablePart({ caption: [], columns, rows: [headRow(["项目", "内容"]), ...rows] })];
-}
-
-/** A label and its value: 时间：3月9日. */
-export function lowerLabel({ label, body }: Label, lowering: Lowering): Entry {
-  return entry(typed(label), lowerBody(body, { ...lowering, heading: label.value, inner: true }));
 }
 
 /** Names over lists, as 上午 and 下午: one table where they make a timetable, else a label before each list. */

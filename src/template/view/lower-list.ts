@@ -1,7 +1,7 @@
 import type { Item, ListElement, ListPart, Text } from "../../plan/plan.ts";
 import { joined, noWords, plainWords, together, typed, typedList, type Words } from "../words.ts";
 import { brackets, type Remark } from "./brackets.ts";
-import { lowerBody, lowerLabel } from "./lower-body.ts";
+import { lowerLabel } from "./lower-label.ts";
 import { headRow, lowerTable, tableParts } from "./lower-table.ts";
 import type { Lowering } from "./lowering.ts";
 import {
@@ -122,7 +122,7 @@ function lowerItem(item: Item, lowering: Lowering): PrintItem {
       ["截止时间", printedDate(item.deadline)],
       ["", typed(item.note)],
     ],
-    parts: [...(item.items ? lowerBody(item.items, deeper(lowering)) : []), ...tableParts(item.table)],
+    parts: [...(item.items ? lowering.lower(item.items, deeper(lowering)) : []), ...tableParts(item.table)],
   });
 }
 
@@ -145,7 +145,7 @@ function contentOf(item: Item, lowering: Lowering): readonly Part[] {
   const lines = joined([typed(item.title), typed(item.text)], "\n\n");
   return [
     ...paragraphParts(lines),
-    ...(item.items ? lowerBody(item.items, { ...lowering, inner: true }) : []),
+    ...(item.items ? lowering.lower(item.items, { ...lowering, inner: true }) : []),
   ];
 }
 

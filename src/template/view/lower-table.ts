@@ -1,7 +1,6 @@
 import type { Row, Table, TextPart } from "../../plan/plan.ts";
 import type { RowKey } from "../../vocabulary/forms.ts";
 import { made, noWords, typed, type Words } from "../words.ts";
-import { lowerBody } from "./lower-body.ts";
 import type { Lowering } from "./lowering.ts";
 import {
   cell,
@@ -107,7 +106,7 @@ export function keyColumn({ key }: RowKey, rows: readonly Row[], lowering: Lower
 export function cellParts(row: Row, key: string, lowering: Lowering): readonly Part[] {
   const value = row.values.get(key);
   if (!value) return [];
-  if (value.body) return lowerBody(value.body, lowering);
+  if (value.body) return lowering.lower(value.body, lowering);
   if (value.texts.length <= 1) return paragraphParts(wordsOf(row, key));
   return value.texts.flatMap((text) => paragraphParts(typed(text)));
 }

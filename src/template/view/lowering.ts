@@ -1,8 +1,11 @@
 import type { Body, Numbering, Presentation, Row } from "../../plan/plan.ts";
 import { numberingPresets } from "../../style/numbering-presets.ts";
+import type { Part } from "./parts.ts";
 
 /** What the lowering of a plan's content to parts carries along, downwards. */
 export interface Lowering {
+  /** Lowers what is inside: handed down, so that the lowerings of the parts need not load each other. */
+  readonly lower: (body: Body, lowering: Lowering) => readonly Part[];
   /** Level of the heading above: 1 in a section. */
   readonly level: number;
   /** The heading or label above, empty where there is none. */

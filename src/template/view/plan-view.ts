@@ -4,7 +4,8 @@ import { kinds } from "../../vocabulary/choices.ts";
 import { joined, made, plainWords, typed, typedList, type Words } from "../words.ts";
 import { type Facts, factsOf, rowFacts } from "./facts.ts";
 import { captionedGroups, lowerGroups } from "./forms/groups.ts";
-import { lowerBody, lowerLabel } from "./lower-body.ts";
+import { lowerBody } from "./lower-body.ts";
+import { lowerLabel } from "./lower-label.ts";
 import type { Lowering } from "./lowering.ts";
 import { type Entry, type Part, withColon } from "./parts.ts";
 import { wordsOf } from "./rows.ts";
@@ -57,6 +58,7 @@ export function planView(plan: Plan): PlanView {
 function outermost(plan: Plan): Lowering {
   const people = new Map(plan.people.map((row): [string, Row] => [plainWords(wordsOf(row, "name")), row]));
   return {
+    lower: lowerBody,
     level: 1,
     heading: "",
     depth: 0,

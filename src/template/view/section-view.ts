@@ -1,7 +1,6 @@
 import type { Section } from "../../plan/plan.ts";
 import { sectionFields } from "../../vocabulary/section-fields.ts";
 import { made, type Words } from "../words.ts";
-import { lowerBody } from "./lower-body.ts";
 import type { Lowering } from "./lowering.ts";
 import { headingPart, type Part } from "./parts.ts";
 
@@ -17,7 +16,7 @@ export function sectionViews(sections: readonly Section[], lowering: Lowering): 
   return sections.map((section) => ({
     key: made(section.field?.key ?? section.key),
     heading: made(section.heading ?? ""),
-    parts: lowerBody(section.body, { ...lowering, heading: section.heading ?? "" }),
+    parts: lowering.lower(section.body, { ...lowering, heading: section.heading ?? "" }),
   }));
 }
 

@@ -2,7 +2,6 @@ import { parseDate } from "../../../plan/facts/calendar-date.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { joined, together, typed, type Words } from "../../words.ts";
 import { remarksOf } from "../brackets.ts";
-import { lowerBody } from "../lower-body.ts";
 import { deeper, itemOf } from "../lower-list.ts";
 import { keyColumns, rowTable, tableParts } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
@@ -31,7 +30,7 @@ function phaseItem(row: Row, lowering: Lowering): PrintItem {
     title: textOf(row, "title"),
     text: textOf(row, "text"),
     remarks: [["", when], ...remarksOf(row, ["place", "by", "deadline", "note"])],
-    parts: [...(items ? lowerBody(items, deeper(lowering)) : []), ...tableParts(table)],
+    parts: [...(items ? lowering.lower(items, deeper(lowering)) : []), ...tableParts(table)],
   });
 }
 

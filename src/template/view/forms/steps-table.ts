@@ -1,7 +1,6 @@
 import type { BlocksPart, Row, RowsPart } from "../../../plan/plan.ts";
 import type { RowKey } from "../../../vocabulary/forms.ts";
 import { noWords, typed } from "../../words.ts";
-import { lowerBody } from "../lower-body.ts";
 import { cellParts, headRow, keyColumn, type RowColumn } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { cell, fitsCell, type Part, type PrintRow, paragraphParts, tablePart } from "../parts.ts";
@@ -94,6 +93,6 @@ function contentOf(row: Row, lowering: Lowering): readonly Part[] {
   return [
     ...cellParts(row, "title", lowering),
     ...cellParts(row, "text", lowering),
-    ...(items ? lowerBody(items, lowering) : []),
+    ...(items ? lowering.lower(items, lowering) : []),
   ];
 }

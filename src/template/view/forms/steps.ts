@@ -1,6 +1,5 @@
 import type { Row } from "../../../plan/plan.ts";
 import { type Remark, remarksOf } from "../brackets.ts";
-import { lowerBody } from "../lower-body.ts";
 import { deeper, itemOf } from "../lower-list.ts";
 import { tableParts } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
@@ -32,6 +31,6 @@ function stepItem(row: Row, lowering: Lowering): PrintItem {
     title: textOf(row, "title"),
     text: textOf(row, "text"),
     remarks: [minutes, ...remarksOf(row, others)],
-    parts: [...(items ? lowerBody(items, deeper(lowering)) : []), ...tableParts(table)],
+    parts: [...(items ? lowering.lower(items, deeper(lowering)) : []), ...tableParts(table)],
   });
 }
