@@ -39,7 +39,12 @@ export function makeFace(recipe: Recipe, data: Uint8Array, held: ReadonlySet<num
  * a document must not grow by a page where it is set in a face that Noto makes 1.44 em high. The
  * typographic ascent and descent, the em box by which pages are laid out here, stay as they are.
  */
-function withLine(table: Uint8Array, offsets: readonly number[], font: TrueTypeFont, { latin }: Recipe): Uint8Array {
+function withLine(
+  table: Uint8Array,
+  offsets: readonly number[],
+  font: TrueTypeFont,
+  { latin }: Recipe,
+): Uint8Array {
   if (latin) return table;
   const { ascent, descent, unitsPerEm } = font.metrics;
   const room = (1.3 * unitsPerEm - ascent - descent) / 2;
