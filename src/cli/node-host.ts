@@ -1,5 +1,8 @@
 import {
+  accessSync,
+  chmodSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   fsyncSync,
@@ -157,12 +160,23 @@ function writeAtomic(file: string, bytes: Uint8Array): void {
     const temporary = path.join(path.dirname(target), `.plan-${process.pid}-${Date.now().toString(36)}.tmp`);
     writeNew(temporary, bytes);
     try {
+      if (existsSync(target)) takeRights(target, temporary);
       renamePatiently(temporary, target);
     } catch (error) {
       unlinkSync(temporary);
       throw error;
     }
   });
+}
+
+/** Who may read the new file stays as it was; a file that may not be written is not replaced either. */
+function takeRights(from: string, to: string): void {
+  accessSync(from, constants.W_OK);
+  try {
+    chmodSync(to, statSync(from).mode);
+  } catch {
+    // Some network drives know no rights.
+  }
 }
 
 const pauses = [20, 60, 150, 300];

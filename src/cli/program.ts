@@ -78,6 +78,8 @@ function addCheck(program: Command, context: Context, words: HelpWords, finish: 
     .option(`--format <${value.format}>`, options.checkFormat)
     .option(`--fail-on <${value.level}>`, options.failOn)
     .option("--final", options.checkFinal)
+    .option("--fix", options.fix)
+    .option("--dry-run", options.dryRun)
     .action(async (inputs: string[], given: Record<string, unknown>) => {
       const { check } = await import("./commands/check.ts");
       finish(await check(inputs, given, context));

@@ -31,10 +31,14 @@ interface State {
  * Makes the fixes that the checks offer, reads the text again and goes on until nothing is left to
  * mend. A round counts only if it leaves no more errors than there were; where it would, its fixes
  * are tried in halves, and the one to blame is left out. Every round makes the findings fewer, so
- * it ends, and doing it twice changes nothing. Undefined where nothing can be mended.
+ * it ends, and doing it twice changes nothing. Undefined where nothing can be mended; `checked` is
+ * what the checks say of the bytes as they are.
  */
-export function fixBytes(bytes: Uint8Array, check: (bytes: Uint8Array) => Checked): Fixed | undefined {
-  const checked = check(bytes);
+export function fixBytes(
+  bytes: Uint8Array,
+  checked: Checked,
+  check: (bytes: Uint8Array) => Checked,
+): Fixed | undefined {
   const before = checked.diagnostics.find(({ fix }) => fix !== undefined)?.source.text;
   if (before === undefined) return undefined;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";

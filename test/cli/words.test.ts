@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { checkWords } from "../../src/cli/words/check-words.ts";
 import { fileWords } from "../../src/cli/words/file-words.ts";
+import { fixWords } from "../../src/cli/words/fix-words.ts";
 import { helpWords } from "../../src/cli/words/help-words.ts";
 import { hostWords } from "../../src/cli/words/host-words.ts";
 import { newWords } from "../../src/cli/words/new-words.ts";
 import { renderWords } from "../../src/cli/words/render-words.ts";
 import { usageWords } from "../../src/cli/words/usage-words.ts";
 
-const tables = { checkWords, fileWords, helpWords, hostWords, newWords, renderWords, usageWords };
+const tables = { checkWords, fileWords, fixWords, helpWords, hostWords, newWords, renderWords, usageWords };
 
 /** Every text of a table by its path; functions are called with a file name, a list or a number. */
 function textsOf(value: unknown, path = ""): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Severity } from "../../diagnostic/problem.ts";
+import type { Checked } from "../../pipeline/check.ts";
 import { json } from "../../report/json.ts";
 import { pretty } from "../../report/pretty.ts";
 import type { Report } from "../../report/wording.ts";
@@ -7,6 +8,7 @@ import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
 import { forFinal } from "../final.ts";
+import { type Mender, menderFor } from "../fix/mender.ts";
 import { gatherInputs } from "../inputs.ts";
 import { oneOf, type ReportFormat, reportFormats, severities } from "../options.ts";
 import { readCandidate } from "../read-plans.ts";
@@ -28,6 +30,7 @@ export async function check(
   context: Context,
 ): Promise<ExitCode> {
   const options = settle(given, context);
+  const mender = menderFor(given, args, context);
   const { candidates, problems } = await gatherInputs(args, context);
   const checkBytes = await context.stages.check();
   const diagnostics: Diagnostic[] = [];
@@ -46,13 +49,18 @@ export async function check(
       continue;
     }
     files += 1;
-    diagnostics.push(...(options.final ? forFinal(checked.diagnostics) : checked.diagnostics));
+    const again = (mended: Uint8Array): Checked => checkBytes(mended, candidate.shown);
+    const { diagnostics: found } = mender?.mend(candidate, bytes, checked, again) ?? checked;
+    diagnostics.push(...(options.final ? forFinal(found) : found));
   }
+  const mending = mender?.finish() ?? exitCodes.fine;
   if (files === 0 && unread.length === 0)
     unread.push(hostWords[context.language].noPlans(args.join(" ") || "."));
   for (const sentence of unread) tell("error", sentence, context);
-  if (files > 0 || options.format === "json") show({ diagnostics, files, passedOver }, options, context);
-  return graver(unread.length > 0 ? exitCodes.files : exitCodes.fine, verdict(diagnostics, options.failOn));
+  if (files > 0 || options.format === "json")
+    show({ diagnostics, files, passedOver }, options, mender, context);
+  const reading = unread.length > 0 ? exitCodes.files : mending;
+  return graver(reading, verdict(diagnostics, options.failOn));
 }
 
 function settle(given: Readonly<Record<string, unknown>>, { language }: Context): CheckOptions {
@@ -70,15 +78,22 @@ function verdict(diagnostics: readonly Diagnostic[], failOn: Severity): ExitCode
   return diagnostics.some(({ severity }) => grave.includes(severity)) ? exitCodes.problems : exitCodes.fine;
 }
 
-function show(report: Report, options: CheckOptions, { host, language }: Context): void {
+function show(
+  report: Report,
+  options: CheckOptions,
+  mender: Mender | undefined,
+  { host, language }: Context,
+): void {
+  const printer = mender?.takesOutput ? host.err : host.out;
   if (options.format === "json") {
-    host.out.write(json(report, { language }));
+    printer.write(json(report, { language }));
     return;
   }
-  const colour = hasColour(host, host.out);
+  const colour = hasColour(host, printer);
   if (report.diagnostics.length === 0) {
-    host.out.write(`${checkWords[language].allFine(report.files, report.passedOver)}\n`);
+    printer.write(`${checkWords[language].allFine(report.files, report.passedOver)}\n`);
     return;
   }
-  host.out.write(pretty(report, { language, width: host.out.columns, colour, offerFix: false }));
+  const offerFix = mender === undefined;
+  printer.write(pretty(report, { language, width: printer.columns, colour, offerFix }));
 }

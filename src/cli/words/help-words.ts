@@ -54,6 +54,8 @@ export interface HelpWords {
       | "checkFormat"
       | "failOn"
       | "checkFinal"
+      | "fix"
+      | "dryRun"
       | "renderFormat"
       | "out"
       | "style"
@@ -129,6 +131,8 @@ const zh: HelpWords = {
         ["plan check", "检查当前文件夹和它下面的全部方案"],
         ["plan check 秋季研学.yaml", "检查一份"],
         ['plan check "方案/*.yaml" --final', "定稿前检查，待补的内容也算错误"],
+        ["plan check 秋季研学.yaml --fix --dry-run", "看看能自动改哪些地方，先不改"],
+        ["plan check 秋季研学.yaml --fix", "自动改好能改的地方"],
         ["plan check - --format json < 秋季研学.yaml", "从标准输入读，结果写成 JSON"],
       ],
     },
@@ -172,6 +176,8 @@ const zh: HelpWords = {
     checkFormat: "结果的格式：pretty（给人看）或 json",
     failOn: "有这种程度的问题时退出码为 1：error、warning、info（不写就是 error）",
     checkFinal: "定稿检查：待补的内容算错误",
+    fix: "能自动修改的就改到文件里，再报出剩下的问题",
+    dryRun: "和 --fix 一起用：只显示会怎样改，不写文件",
     renderFormat: "要哪几种：docx、pdf，用逗号分开（不写就是两种都要）",
     out: "放到这个文件夹，没有就新建",
     style: "版式：standard（通用）、official（公文），或版式文件",
@@ -246,6 +252,8 @@ const en: HelpWords = {
         ["plan check", "all plans in and below this folder"],
         ["plan check 秋季研学.yaml", "one plan"],
         ['plan check "plans/*.yaml" --final', "before printing: missing facts are errors"],
+        ["plan check 秋季研学.yaml --fix --dry-run", "see what can be mended, without doing it"],
+        ["plan check 秋季研学.yaml --fix", "mend what can be mended"],
         ["plan check - --format json < 秋季研学.yaml", "from standard input, result as JSON"],
       ],
     },
@@ -289,6 +297,8 @@ const en: HelpWords = {
     checkFormat: "format of the result: pretty (for people) or json",
     failOn: "exit with 1 on findings this grave: error, warning, info (default: error)",
     checkFinal: "final check: missing facts (todo) are errors",
+    fix: "mend in the files what can be mended, then report what is left",
+    dryRun: "with --fix: only show what would change, write nothing",
     renderFormat: "which documents: docx, pdf, with a comma between (default: both)",
     out: "write into this folder, made if need be",
     style: "style: standard, official, or a style file",

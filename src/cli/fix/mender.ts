@@ -1,0 +1,96 @@
+import type { Checked } from "../../pipeline/check.ts";
+import { type Fixed, fixBytes } from "../../pipeline/fix.ts";
+import { hasColour } from "../colour.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { HostError } from "../host.ts";
+import { hostMessage } from "../host-message.ts";
+import type { Candidate } from "../inputs.ts";
+import { tell } from "../tell.ts";
+import { UsageError } from "../usage-error.ts";
+import { fixWords } from "../words/fix-words.ts";
+import { unifiedDiff } from "./diff.ts";
+
+/** Mends the plans of one run, one after the other. */
+export interface Mender {
+  /** Mends a file in its place; gives what the checks say of it afterwards. */
+  mend(
+    candidate: Candidate,
+    bytes: Uint8Array,
+    checked: Checked,
+    check: (bytes: Uint8Array) => Checked,
+  ): Checked;
+  /** Says how much was mended; the exit code is that of a file that could not be written. */
+  finish(): ExitCode;
+  /** Whether standard output holds a text or differences, so that the report has to go elsewhere. */
+  readonly takesOutput: boolean;
+}
+
+/** The mender that `--fix` and `--dry-run` ask for, or undefined; a usage error where `--fix` is left out. */
+export function menderFor(
+  given: Readonly<Record<string, unknown>>,
+  args: readonly string[],
+  context: Context,
+): Mender | undefined {
+  const words = fixWords[context.language];
+  const dryRun = given.dryRun === true;
+  if (given.fix === true) return createMender(dryRun, args.includes("-"), context);
+  if (dryRun) throw new UsageError(words.dryRunAlone, words.dryRunAloneHint);
+  return undefined;
+}
+
+function createMender(dryRun: boolean, fromInput: boolean, context: Context): Mender {
+  const { host, language } = context;
+  const words = fixWords[language];
+  let places = 0;
+  let files = 0;
+  let code: ExitCode = exitCodes.fine;
+  return {
+    takesOutput: dryRun || fromInput,
+    mend(candidate, bytes, checked, check) {
+      const fixed = fixBytes(bytes, checked, check);
+      const isInput = candidate.file === "-";
+      if (fixed === undefined) {
+        if (isInput && !dryRun) host.out.write(textOf(bytes));
+        return checked;
+      }
+      try {
+        deliver(fixed, candidate, dryRun, context);
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        tell("error", hostMessage(error, host, language), context);
+        code = exitCodes.files;
+        return checked;
+      }
+      places += fixed.mended;
+      files += 1;
+      return fixed.checked;
+    },
+    finish() {
+      if (files === 0) tell("info", words.nothing, context);
+      else if (dryRun) tell("info", words.wouldMend(places, files), context, words.wouldMendHint);
+      else tell("info", words.mended(places, files), context);
+      return code;
+    },
+  };
+}
+
+/** Shows the difference, prints the mended text or writes the file: all of it or nothing. */
+function deliver(fixed: Fixed, candidate: Candidate, dryRun: boolean, { host }: Context): void {
+  if (dryRun) {
+    host.out.write(unifiedDiff(candidate.shown, fixed.before, fixed.after, hasColour(host, host.out)));
+  } else if (candidate.file === "-") {
+    host.out.write(textOf(fixed.bytes));
+  } else {
+    host.writeAtomic(candidate.file, fixed.bytes);
+  }
+}
+
+/** The text as it came in, byte order mark and all; nothing where the bytes are no UTF-8, rather than damage. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return "";
+  }
+}
