@@ -175,7 +175,7 @@ function bodyOf(form: RowFormName): Schema {
 function onlyOf(names: readonly string[]): Schema {
   const body = names.filter((name) => bodyKeys.flatMap(namesOfKey).includes(name));
   const isBody: Schema = { minProperties: 1, propertyNames: { enum: body } };
-  return { propertyNames: { enum: names }, not: isBody };
+  return { propertyNames: { enum: names }, ...(body.length > 0 ? { not: isBody } : {}) };
 }
 
 /** An element of a list: a row if it has a key that only rows of the form have, else an item or a label. */
