@@ -23,9 +23,18 @@ export function foundIn<M extends Mention>(plan: Plan, reader: Reader<M>): reado
   const known = readers.get(reader);
   // Each reader has its own entry, so what is kept under it has its type.
   if (known) return known as readonly Found<M>[];
-  const found = textsOf(plan).flatMap((text) =>
-    text.todo ? [] : reader(text.value).map((mention) => ({ text, mention })),
-  );
+  const found = textsOnce(plan).flatMap((text) => reader(text.value).map((mention) => ({ text, mention })));
   readers.set(reader, found);
   return found;
+}
+
+/** Rows that a merge key brings in several times stand in the file once. */
+function textsOnce(plan: Plan): readonly Text[] {
+  const seen = new Set<string>();
+  return textsOf(plan).filter((text) => {
+    const key = `${text.range.start} ${text.value}`;
+    if (text.todo || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -1,0 +1,147 @@
+import { type CalendarDate, dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
+import { type DateMention, datesIn } from "../../plan/facts/dates-in.ts";
+import { type FestivalMention, festivalsIn } from "../../plan/facts/festivals.ts";
+import { foundIn } from "../../plan/facts/found-in.ts";
+import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../plan/facts/lunar.ts";
+import { rangeIn } from "../../plan/facts/range-in.ts";
+import type { Plan, Row, Text } from "../../plan/plan.ts";
+import { partsOf } from "../facts/parts.ts";
+import { possibleYears, withYear } from "../facts/years.ts";
+import type { Findings, Rule } from "../rule.ts";
+
+type Data = { date: string; festival: string; right: string };
+
+/** A sentence that says a festival, or a lunar day, is on a day on which it is not. */
+export const dateFestival: Rule<Data> = {
+  code: "date/festival",
+  severity: "error",
+  words: {
+    zh: ({ date, festival, right }) => ({
+      message: `写的是${date}为「${festival}」，其实${right}`,
+      hint: "改正日期；如果活动提前或推后举行，就写成“××节前举行”，不要写成就是这一天",
+    }),
+    en: ({ date, festival, right }) => ({
+      message: `${date} is said to be ${festival}, but ${right}`,
+      hint: "Mend the date, or say that the event is held before or after the festival",
+    }),
+  },
+  why: {
+    zh: "重阳节、端午节这些农历节日每年的日子都不同，照抄去年的日期就错了。",
+    en: "Festivals of the Chinese calendar move every year; last year's date copied is wrong.",
+  },
+  examples: {
+    bad: [
+      "标题: 2026年敬老活动方案\n导语: 10月16日是重阳节，学校组织慰问。\n",
+      "标题: 敬老活动方案\n导语: 2026年重阳节（10月16日）当天上门慰问。\n",
+      "标题: 植树活动方案\n导语: 3月15日是一年一度的植树节。\n",
+      "标题: 敬老活动方案\n活动时间: {日期: 2026-10-16, 农历: 九月初九}\n",
+      "标题: 敬老活动方案\n导语: 定于2026年10月16日（农历九月初九）举行。\n",
+    ],
+    good: [
+      "标题: 2026年敬老活动方案\n导语: 10月18日是重阳节，学校定于10月16日举行重阳节慰问活动。\n",
+      "标题: 2026年重阳节敬老活动方案\n活动时间: {日期: 2026-10-16, 农历: 九月初七}\n",
+      "标题: 2026年国庆节活动方案\n导语: 国庆节（10月1日至7日）放假，9月29日为国庆节举行升旗仪式，9月30日是国庆节前最后一天。\n",
+      "标题: 敬老活动方案\n导语: 10月16日是重阳节前的星期五。\n",
+    ],
+  },
+  check(plan, findings) {
+    for (const text of new Set(foundIn(plan, datesIn).map(({ text }) => text))) {
+      const dates = datesIn(text.value).filter(({ day, exists }) => day !== undefined && exists);
+      for (const festival of festivalsIn(text.value)) {
+        const date = dates.find((each) => saysSo(text.value, each, festival));
+        if (date) judge(plan, text, date, festival, findings);
+      }
+      for (const lunar of lunarDaysIn(text.value)) {
+        const date = dates.find(
+          (each) =>
+            /^[（(，,\s]*(?:即|，)?$/u.test(text.value.slice(each.end, lunar.start)) &&
+            each.end <= lunar.start,
+        );
+        if (date) compareLunar(plan, withYear(date, plan), text, lunar, findings);
+      }
+    }
+    for (const row of partsOf(plan).rows) judgeRow(plan, row, findings);
+  },
+};
+
+const words =
+  "(?:一年一度的?|我国的?|中国的?|传统的?|今年的?|农历的?|传统节日|我们的|全国|国际|第.{1,3}个|[“‘「]|九九|六一|五一|五四|三八|十一)*";
+const between = new RegExp(
+  `^(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:(?:，\\s*)?(?:是|正是|就是|正值|恰逢|适逢|正逢|迎来)${words}|[（(](?:[^（）()]{0,8}[，、])?[“‘]?)$`,
+  "u",
+);
+const behind = /^(?:[”’」]?(?:[，。；、！？）)\s”]|$|当天|这一天|这天|到来|来临))/u;
+const named = /^[”’」]?\s*(?:[（(]\s*|(?:就?是|在|为)(?:\s*(?:今年|本月)?的?)?)$/u;
+const closed =
+  /^\s*(?:[（(，,]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*)?[）)。，；、]|^$|^\s*(?:（[^）]*）)?[。，；]/u;
+
+/** Whether a sentence says that the festival is on the date: not that something is held for it. */
+function saysSo(value: string, date: DateMention, festival: FestivalMention): boolean {
+  if (date.end <= festival.start) {
+    return between.test(value.slice(date.end, festival.start)) && behind.test(value.slice(festival.end));
+  }
+  if (festival.end > date.start) return false;
+  return named.test(value.slice(festival.end, date.start)) && closed.test(value.slice(date.end));
+}
+
+function judge(
+  plan: Plan,
+  text: Text,
+  date: DateMention,
+  { festival, name }: FestivalMention,
+  findings: Findings<Data>,
+): void {
+  const years = possibleYears(text.value, date, plan);
+  const candidates = years.length === 0 && festival.fixed ? [2000] : years;
+  const days = candidates.map((year) => [festival.on(year), { ...date, year }] as const);
+  const last = days.at(-1);
+  if (!last || days.some(([right, said]) => !right || dayNumber(right) === dayNumber(said))) return;
+  const right = festival.fixed ? { ...festival.fixed, year: undefined } : last[0];
+  if (!right) return;
+  const data = {
+    date: text.value.slice(date.start, date.end),
+    festival: name,
+    right: `${name}是${printDate(right)}`,
+  };
+  findings.add(rangeIn(text, date.start, date.end, plan.source), data);
+}
+
+function compareLunar(
+  plan: Plan,
+  date: CalendarDate,
+  text: Text,
+  lunar: { start: number; end: number; month: number; day: number },
+  findings: Findings<Data>,
+): void {
+  const right = lunarDayOf(date);
+  if (!right || (right.month === lunar.month && right.day === lunar.day)) return;
+  const data = {
+    date: printDate(date),
+    festival: text.value.slice(lunar.start, lunar.end),
+    right: `这一天是农历${printLunarDay(right)}`,
+  };
+  findings.add(rangeIn(text, lunar.start, lunar.end, plan.source), data);
+}
+
+/** A typed day with its lunar day or festival: {日期: 2026-10-18, 农历: 九月初九}. */
+function judgeRow(plan: Plan, row: Row, findings: Findings<Data>): void {
+  const date = row.values.get("date")?.date;
+  const [text] = row.values.get("lunar")?.texts ?? [];
+  if (date?.day === undefined || !text || text.todo) return;
+  const prefix = /^农历/u.test(text.value) ? "" : "农历";
+  const [lunar] = lunarDaysIn(prefix + text.value);
+  if (lunar?.start === 0 && lunar.end === prefix.length + text.value.trim().length) {
+    compareLunar(plan, withYear(date, plan), text, { ...lunar, end: lunar.end - prefix.length }, findings);
+    return;
+  }
+  const [festival] = festivalsIn(text.value);
+  if (!festival || festival.name !== text.value.trim()) return;
+  const full = withYear(date, plan);
+  const right = full.year === undefined ? undefined : festival.festival.on(full.year);
+  if (!right || dayNumber(right) === dayNumber(full)) return;
+  findings.add(text.range, {
+    date: printDate(full),
+    festival: festival.name,
+    right: `${festival.name}是${printDate(right)}`,
+  });
+}

@@ -1,0 +1,120 @@
+import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
+import type { Plan, Text } from "../../plan/plan.ts";
+import { textsOf } from "../../plan/walk.ts";
+import { partsOf } from "../facts/parts.ts";
+import type { Rule } from "../rule.ts";
+
+/** A date that is not written as dates are (GB/T 15835-2011). */
+export const dateStyle: Rule<{ written: string; right: string }> = {
+  code: "date/style",
+  severity: "warning",
+  words: {
+    zh: ({ written, right }) => ({
+      message: `日期写的是「${written}」，不合规范`,
+      hint: `改成：${right}`,
+    }),
+    en: ({ written, right }) => ({
+      message: `The date “${written}” is not written as dates are`,
+      hint: `Write ${right}`,
+    }),
+  },
+  why: {
+    zh: "漏掉「日」字、用顿号或句点代替年月日，读的人要猜，程序也算不出星期。",
+    en: "A date without 日, or with other marks in place of 年, 月 and 日, makes people guess and cannot be checked.",
+  },
+  examples: {
+    bad: [
+      "标题: 秋游方案\n导语: 定于10月12星期六上午出发。\n",
+      "标题: 秋游方案\n导语: 定于6月27上午出发。\n",
+      "标题: 科技节方案\n活动时间: 2019、9\n",
+      "标题: 秋游方案\n导语: 定于3月 25 日出发，二0二六年四月返校。\n",
+      "标题: 秋游方案\n导语: 定于2026.10.23出发。\n",
+    ],
+    good: [
+      "标题: 秋游方案\n导语: 定于10月12日（星期六）上午出发，10月20—23日、29、30日在外，3月上旬、5月25人参加。\n",
+      "标题: 秋游方案\n导语: 2018、2019两年的方案，每组2026、9、7分，网址https://school.cn/2026.10.23/a，见照片2026-10-23.jpg。\n",
+      "标题: 秋游方案\n活动时间: 2026.10.23\n日程一览:\n  列: [日期, 内容]\n  行:\n    - [2026.10.23, 出发]\n",
+      "标题: 秋游方案\n导语: 定于 2026 年 10 月 23 日出发。\n",
+    ],
+  },
+  check(plan, findings) {
+    const printed = typedTexts(plan);
+    for (const text of textsOf(plan)) {
+      if (text.todo || !/[年月日\d]/u.test(text.value)) continue;
+      for (const { start, end, right } of slips(text, plan, printed.has(text))) {
+        const place = placeIn(text, start, end, plan.source);
+        const edits: readonly Edit[] = place ? [{ range: place, text: right }] : [];
+        const data = { written: text.value.slice(start, end), right };
+        findings.add(place ?? rangeIn(text, start, end, plan.source), data, place ? { fix: { edits } } : {});
+      }
+    }
+  },
+};
+
+/** Texts that may hold dates in figures: cells, which want short ones, and values that print the Chinese way. */
+function typedTexts(plan: Plan): ReadonlySet<Text> {
+  const { rows, tables } = partsOf(plan);
+  const cells = tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.texts)),
+  );
+  const values = rows.flatMap((row) =>
+    ["date", "from", "to", "time", "deadline"].flatMap((key) => row.values.get(key)?.texts ?? []),
+  );
+  return new Set([
+    ...cells,
+    ...values,
+    ...(plan.signature?.date ? [plan.signature.date] : []),
+    ...partsOf(plan).items.flatMap((item) => [item.time ?? [], item.deadline ?? []].flat()),
+  ]);
+}
+
+interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
+const missingDay =
+  /(?<![\d年]\d?)(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])(?=[（(]?(?:星期|礼拜)[一二三四五六日天]|[（(]?周[一二三四五六日](?![年期岁])|上午|下午|中午|晚上|\s*[-—–~～―]{1,4}\s*\d{1,2}月\d{1,2}[日号])/gu;
+const commaYear =
+  /(?<![\d、])20\d{2}、(?:1[0-2]|0?[1-9])(?:、(?:3[01]|[12]\d|0?[1-9]))?(?![\d、年月日个名人次分号])/gu;
+const letterYear = /[二一][0Oo〇○零九][0Oo〇○零一二三四五六七八九]{2}(?=年)/gu;
+const spaced = /(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{4}\s*年\s*\d{1,2}\s*月/gu;
+const figures =
+  /(?<![\d./A-Za-z_:=?&-]|[\u4e00-\u9fff]{2}(?:照片|文件|图|表))(20\d{2})([-.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d]|[-./_]\w|[A-Za-z])/gu;
+
+function slips(text: Text, plan: Plan, short: boolean): readonly Slip[] {
+  const { value } = text;
+  const found: Slip[] = [];
+  const add = (match: RegExpMatchArray, right: string): void => {
+    const start = match.index ?? 0;
+    found.push({ start, end: start + match[0].length, right });
+  };
+  for (const match of value.matchAll(missingDay)) add(match, `${match[0]}日`);
+  for (const match of value.matchAll(commaYear)) {
+    const [year = "", month = "", day] = match[0].split("、").map((part) => String(Number(part)));
+    add(match, `${year}年${month}月${day === undefined ? "" : `${day}日`}`);
+  }
+  for (const match of value.matchAll(letterYear)) {
+    if (/[0Oo]/.test(match[0])) add(match, match[0].replace(/[0Oo]/g, "〇"));
+  }
+  for (const match of value.matchAll(spaced)) {
+    if (unevenly(match[0], plan)) add(match, match[0].replace(/\s/g, ""));
+  }
+  if (!short) {
+    for (const match of value.matchAll(figures)) {
+      const [, year, , month, day] = match;
+      add(match, `${year}年${Number(month)}月${Number(day)}日`);
+    }
+  }
+  return found;
+}
+
+/** Spaces here and there are a slip; all around the figures they are a habit, which official documents do not have. */
+function unevenly(date: string, plan: Plan): boolean {
+  if (!/\s/.test(date)) return false;
+  const official = /^(?:公文|official)$/u.test(plan.style?.value.trim() ?? "");
+  const gaps = date.match(/(?<=\d)\s*(?=[年月日号])|(?<=[年月])\s*(?=\d)/gu) ?? [];
+  return official || gaps.includes("");
+}
