@@ -1,6 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import type { Data, Language, Severity } from "../diagnostic/problem.ts";
 import { pointAt, type Range, type Source, textIn } from "../source/source.ts";
+import { escapeUnsafe } from "./escape-unsafe.ts";
 import { countsOf, type Report, sentenceOf } from "./wording.ts";
 
 /** A range for machines: lines and columns from 1, columns and offsets in the units of the schema. */
@@ -57,15 +58,7 @@ export function reportObject(report: Report, language: Language): JsonReport {
 
 /** The report as JSON text; control and direction characters are escaped, so that a terminal can show it. */
 export function json(report: Report, options: { readonly language: Language }): string {
-  const text = JSON.stringify(reportObject(report, options.language), null, 2);
-  const escaped = text.replace(/[\u007f-\u009f]|[\u2028\u2029]|\p{Cf}/gu, (character) => {
-    let sequence = "";
-    for (let i = 0; i < character.length; i++) {
-      sequence += `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
-    }
-    return sequence;
-  });
-  return `${escaped}\n`;
+  return `${escapeUnsafe(JSON.stringify(reportObject(report, options.language), null, 2))}\n`;
 }
 
 function diagnosticObject(finding: Diagnostic, language: Language): JsonDiagnostic {

@@ -1,0 +1,73 @@
+import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
+import type { Language, Severity } from "../diagnostic/problem.ts";
+import { pointAt } from "../source/source.ts";
+import { visible, visibleLines } from "./visible.ts";
+import { labels, type Report, sentenceOf } from "./wording.ts";
+
+/** How a JUnit report is made. */
+export interface JunitOptions {
+  readonly language: Language;
+  /** Every file that was checked, also those without a finding, as shown to the user. */
+  readonly paths: readonly string[];
+  /** The severities that count as failures, so that the report agrees with the exit code. */
+  readonly failing: readonly Severity[];
+}
+
+/**
+ * The report as JUnit XML, which GitLab, Gitee, Jenkins and others read: a test suite for each file,
+ * a test case for each finding, and one that passes for a file without any.
+ */
+export function junit(report: Report, options: JunitOptions): string {
+  const findings = sortDiagnostics(report.diagnostics);
+  const paths = [...new Set([...options.paths, ...findings.map(({ source }) => source.path)])];
+  const failed = findings.filter(({ severity }) => options.failing.includes(severity)).length;
+  const suites = paths.map((path) => suite(path, findings, options));
+  const tests = suites.reduce((sum, { cases }) => sum + cases.length, 0);
+  const head = `<testsuites name="plan check" tests="${tests}" failures="${failed}" errors="0">`;
+  const lines = suites.flatMap(({ open, cases }) => [`  ${open}`, ...cases, "  </testsuite>"]);
+  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...lines, "</testsuites>", ""].join("\n");
+}
+
+interface Suite {
+  readonly open: string;
+  readonly cases: readonly string[];
+}
+
+function suite(path: string, all: readonly Diagnostic[], options: JunitOptions): Suite {
+  const findings = all.filter(({ source }) => source.path === path);
+  const failures = findings.filter(({ severity }) => options.failing.includes(severity)).length;
+  const name = attribute(path);
+  const cases =
+    findings.length === 0
+      ? [`    <testcase classname="${name}" name="plan check"/>`]
+      : findings.map((finding) => testCase(finding, options));
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+  return { open: `<testsuite name="${name}" ${counts}>`, cases };
+}
+
+function testCase(finding: Diagnostic, { language, failing }: JunitOptions): string {
+  const { source, range, code, severity } = finding;
+  const words = labels[language];
+  const { message, hint } = sentenceOf(finding, language);
+  const { line, column } = pointAt(source, range.start);
+  const place = `${source.path}:${line}:${column}`;
+  const hinted = hint === undefined ? [] : [`${words.hint}  ${hint}`];
+  const said = [`${place}  ${words.severity[severity]}  ${message}`, ...hinted].join("\n");
+  const text = visibleLines(said).map(escapeXml).join("\n");
+  const inner = failing.includes(severity)
+    ? `<failure type="${attribute(code)}" message="${attribute(message)}">${text}</failure>`
+    : `<system-out>${text}</system-out>`;
+  const name = `${line}:${column} ${code} ${message}`;
+  return `    <testcase classname="${attribute(source.path)}" name="${attribute(name)}">${inner}</testcase>`;
+}
+
+/** A line break inside an attribute would be read back as a space: it is one from the start. */
+function attribute(text: string): string {
+  return escapeXml(visible(text.replace(/[\r\n\t]+/g, " "))).replaceAll('"', "&quot;");
+}
+
+/** XML 1.0 has no way to write U+FFFE and U+FFFF; control characters have been made visible before. */
+function escapeXml(text: string): string {
+  const legal = text.replace(/[\ufffe\uffff]/g, "\ufffd");
+  return legal.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
