@@ -1,12 +1,16 @@
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
 import { lint } from "../lint/run.ts";
+import { suppressionProblems } from "../lint/suppression-problems.ts";
+import { suppress } from "../lint/suppressions.ts";
 import { checkPlan } from "../plan/check-plan.ts";
 import type { Plan } from "../plan/plan.ts";
+import { planProblems } from "../plan/problems.ts";
 import type { Source } from "../source/source.ts";
 import { exactNames, fields } from "../vocabulary/names.ts";
 import { decode } from "../yaml/decode.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { yamlProblems } from "../yaml/problems.ts";
 import type { YamlTree } from "../yaml/tree.ts";
 
 /** What the checks make of one file. */
@@ -19,6 +23,9 @@ export interface Checked {
   /** How many errors are not told because they follow from one that is. */
   readonly hidden: number;
 }
+
+/** Everything that the checks can tell of a plan. */
+const problems = [...yamlProblems, ...planProblems, ...rules, ...suppressionProblems];
 
 const titles = new Set(fields.filter((field) => field.key === "title").flatMap(exactNames));
 const titleLine = new RegExp(`^["']?(?:${[...titles].join("|")})["']?[ \\t]*[:：]`, "mu");
@@ -41,7 +48,7 @@ export function checkSource(source: Source): Checked {
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
   const hidden = all.filter(isError).length - told.filter(isError).length;
-  return { plan, diagnostics: sortDiagnostics([...yaml, ...told]), isPlan, hidden };
+  return { plan, diagnostics: suppress(source, sortDiagnostics([...yaml, ...told]), problems), isPlan, hidden };
 }
 
 function hasTitle(tree: YamlTree): boolean {

@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostic/problem.ts";
 import * as fontProblems from "../font/problems.ts";
 import { rules } from "../lint/rules/index.ts";
+import { suppressionProblems } from "../lint/suppression-problems.ts";
 import { planProblems } from "../plan/problems.ts";
 import * as styleProblems from "../style/problems.ts";
 import * as templateProblems from "../template/problems.ts";
@@ -14,6 +15,7 @@ export const catalogue: readonly AnyProblem[] = [
   ...yamlProblems,
   ...planProblems,
   ...rules,
+  ...suppressionProblems,
   ...Object.values(styleProblems),
   ...Object.values(templateProblems),
   ...Object.values(fontProblems),
