@@ -1,39 +1,14 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Range } from "../source/source.ts";
-import { type Fault, fault, faultyAttributes, faultyPlace } from "./faults.ts";
+import { finishTag } from "./check-tag.ts";
+import { fault } from "./faults.ts";
 import { shorten } from "./markup-tree.ts";
-import { brokenTag, strayClosingTag, strayText, unclosedTag } from "./problems.ts";
+import { strayText } from "./problems.ts";
 import type { ParsedTemplate } from "./resolve.ts";
 import { type Program, rangeOf } from "./syntax.ts";
-import { filledIn, type ParsedTag, parseTag, type TagReason, tagAdvices } from "./tag-text.ts";
-import { heldBy, isTagName, isVoid, type TagName, tags } from "./tags.ts";
-
-/** A tag that is open at some place of a template. */
-interface OpenTag {
-  readonly name: string;
-  readonly range: Range;
-  readonly template: ParsedTemplate;
-}
-
-/** A tag whose end has not been read yet. */
-interface HalfTag {
-  text: string;
-  readonly offsets: number[];
-  readonly start: number;
-  quote: string;
-}
-
-/** One check of a document's template and the partials that it uses. */
-interface Walk {
-  readonly templates: ReadonlyMap<string, ParsedTemplate>;
-  readonly seen: Set<string>;
-  readonly diagnostics: Diagnostic[];
-  readonly open: OpenTag[];
-  template: ParsedTemplate;
-  half: HalfTag | undefined;
-  /** Tags below this count were opened outside the block or the partial and are not closed in it. */
-  floor: number;
-}
+import { filledIn } from "./tag-text.ts";
+import { closeTo, type HalfTag, type TagWalk, tell, tellBroken } from "./tag-walk.ts";
+import { isTagName, tags } from "./tags.ts";
 
 /** Checks the tags of a document's template: each known, in its place, closed in the block that opened it. */
 export function checkTags(
@@ -42,7 +17,7 @@ export function checkTags(
 ): readonly Diagnostic[] {
   const template = templates.get(name);
   if (!template) return [];
-  const walk: Walk = {
+  const walk: TagWalk = {
     templates,
     seen: new Set(),
     diagnostics: [],
@@ -55,18 +30,8 @@ export function checkTags(
   return walk.diagnostics;
 }
 
-function tell(told: Fault | undefined, range: Range, walk: Walk, template = walk.template): void {
-  if (told) walk.diagnostics.push(told(template.source, range));
-}
-
-function tellBroken(reason: TagReason, range: Range, walk: Walk): void {
-  const [advice, adviceEn] = tagAdvices[reason];
-  const found = shorten(walk.template.source.text.slice(range.start, range.end).replace(/\s+/gu, " "));
-  tell(fault(brokenTag, { found, advice, adviceEn }), range, walk);
-}
-
 /** A branch of a block, or a whole file: what it opens it must close. */
-function checkBranch(program: Program, walk: Walk): void {
+function checkBranch(program: Program, walk: TagWalk): void {
   const outer = walk.floor;
   walk.floor = walk.open.length;
   for (const statement of program.body) checkStatement(statement, walk);
@@ -77,14 +42,7 @@ function checkBranch(program: Program, walk: Walk): void {
   walk.floor = outer;
 }
 
-/** Tells every tag above a count as unclosed. */
-function closeTo(count: number, walk: Walk): void {
-  for (const { name, range, template } of walk.open.splice(count)) {
-    if (isTagName(name)) tell(fault(unclosedTag, { tag: name, void: isVoid(name) }), range, walk, template);
-  }
-}
-
-type Checker = (statement: never, walk: Walk) => void;
+type Checker = (statement: never, walk: TagWalk) => void;
 
 const checkers: Readonly<Record<string, Checker>> = {
   ContentStatement: checkContent,
@@ -103,7 +61,7 @@ const checkers: Readonly<Record<string, Checker>> = {
   PartialStatement: checkPartial,
 };
 
-function checkStatement(statement: hbs.AST.Statement, walk: Walk): void {
+function checkStatement(statement: hbs.AST.Statement, walk: TagWalk): void {
   checkers[statement.type]?.(statement as never, walk);
 }
 
@@ -113,7 +71,7 @@ function fillIn(half: HalfTag, range: Range): void {
 }
 
 /** A block inside a tag may choose between words of a quoted value, nothing more. */
-function checkBlockInTag(branches: readonly Program[], range: Range, walk: Walk): void {
+function checkBlockInTag(branches: readonly Program[], range: Range, walk: TagWalk): void {
   const { half } = walk;
   if (!half) return;
   const simple = branches.every((branch) =>
@@ -126,7 +84,7 @@ function checkBlockInTag(branches: readonly Program[], range: Range, walk: Walk)
   else fillIn(half, range);
 }
 
-function checkPartial(partial: hbs.AST.PartialStatement, walk: Walk): void {
+function checkPartial(partial: hbs.AST.PartialStatement, walk: TagWalk): void {
   const name = (partial.name as hbs.AST.PathExpression).original;
   const template = walk.templates.get(name);
   const range = rangeOf(partial, walk.template.source);
@@ -143,7 +101,7 @@ function checkPartial(partial: hbs.AST.PartialStatement, walk: Walk): void {
   walk.template = caller;
 }
 
-function checkContent(content: hbs.AST.ContentStatement, walk: Walk): void {
+function checkContent(content: hbs.AST.ContentStatement, walk: TagWalk): void {
   const start = rangeOf(content, walk.template.source).start;
   let text = 0;
   const { value } = content;
@@ -161,7 +119,7 @@ function checkContent(content: hbs.AST.ContentStatement, walk: Walk): void {
   if (!walk.half) checkText(value.slice(text), { start: start + text, end: start + value.length }, walk);
 }
 
-function readInTag(sign: string, offset: number, half: HalfTag, walk: Walk): void {
+function readInTag(sign: string, offset: number, half: HalfTag, walk: TagWalk): void {
   const comment = half.text.startsWith("!--");
   const ends =
     sign === ">" && (comment ? half.text.length >= 5 && half.text.endsWith("--") : half.quote === "");
@@ -187,7 +145,7 @@ function readInTag(sign: string, offset: number, half: HalfTag, walk: Walk): voi
 }
 
 /** Text, or what a template puts out, at a place: the tag around must be one that holds text. */
-function checkText(text: string, range: Range, walk: Walk): void {
+function checkText(text: string, range: Range, walk: TagWalk): void {
   const words = text.trim();
   if (words === "") return;
   const start = range.start + text.indexOf(words);
@@ -202,63 +160,4 @@ function checkText(text: string, range: Range, walk: Walk): void {
   if (!reference) return;
   const at = range.start + reference.index;
   tellBroken("ampersand", { start: at, end: at + reference[0].length }, walk);
-}
-
-function finishTag({ text, offsets, start }: HalfTag, end: number, walk: Walk): void {
-  const range = { start, end };
-  const tag = parseTag({ text, offsets, range });
-  if (typeof tag === "string") tellBroken(tag, range, walk);
-  else if (tag.kind === "close") closeTag(tag.name, range, walk);
-  else openTag(tag, range, walk);
-}
-
-function openTag(tag: ParsedTag, range: Range, walk: Walk): void {
-  const { name } = tag;
-  closeForgotten(name, walk);
-  const parent = walk.open.at(-1)?.name;
-  // What stands in an unknown tag cannot be judged.
-  if (parent === undefined || isTagName(parent))
-    tell(faultyPlace(name, parent as TagName | undefined), range, walk);
-  for (const each of tag.faults) tellBroken(each.reason, each.range, walk);
-  if (isTagName(name)) {
-    for (const { name: attribute, value, range: place } of tag.attributes) {
-      for (const told of faultyAttributes(name, attribute, value)) tell(told, place, walk);
-    }
-    if (tag.kind === "open" && isVoid(name)) {
-      tell(fault(unclosedTag, { tag: name, void: true }), range, walk);
-      return;
-    }
-  }
-  if (tag.kind === "open") walk.open.push({ name, range, template: walk.template });
-}
-
-/** A block tag in a paragraph or a heading: the one before was not closed, as in `<p>集合 <p>出发</p>`. */
-function closeForgotten(name: string, walk: Walk): void {
-  const at = walk.open.length - 1;
-  const last = walk.open[at]?.name;
-  const around = walk.open[at - 1]?.name;
-  if (at < walk.floor || last === undefined || !isTagName(last) || !isTagName(name)) return;
-  const holdsLines = tags[last].text && !tags[last].holds.includes("p");
-  const fits = around === undefined || isTagName(around) ? heldBy(around).includes(name) : false;
-  if (holdsLines && fits && !tags[last].holds.includes(name)) closeTo(at, walk);
-}
-
-function closeTag(name: string, range: Range, walk: Walk): void {
-  const at = walk.open.findLastIndex((each, index) => index >= walk.floor && each.name === name);
-  if (at >= 0) {
-    closeTo(at + 1, walk);
-    walk.open.pop();
-    return;
-  }
-  tell(fault(strayClosingTag, { tag: name }), range, walk);
-  // Most likely the end of the last one, misnamed: <h2>标题</h3>.
-  const last = walk.open.at(-1)?.name;
-  if (
-    walk.open.length > walk.floor &&
-    last !== undefined &&
-    isTagName(last) &&
-    !tags[last].holds.includes("p")
-  ) {
-    closeTo(walk.open.length - 1, walk);
-  }
 }
