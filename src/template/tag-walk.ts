@@ -35,7 +35,12 @@ export interface TagWalk {
 }
 
 /** Tells a fault at a place. */
-export function tell(told: Fault | undefined, range: Range, walk: TagWalk, template = walk.template): void {
+export function tell(
+  told: Fault | undefined,
+  range: Range,
+  walk: TagWalk,
+  template: ParsedTemplate = walk.template,
+): void {
   if (told) walk.diagnostics.push(told(template.source, range));
 }
 
