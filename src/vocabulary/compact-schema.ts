@@ -24,6 +24,7 @@ export function compactSchema(schema: Schema): Schema {
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (typeof value !== "object" || value === null) return value;
+  if ("if" in value) return compactBranches(value as Plain);
   const result: Plain = {};
   for (const [key, part] of Object.entries(value)) {
     if (annotations.has(key) && typeof part !== "object") continue;
@@ -31,6 +32,26 @@ function compact(value: unknown): unknown {
     result[key] = key === "properties" || key === "patternProperties" || key === "definitions" ? each(part) : compact(part);
   }
   return mergeProperties(result);
+}
+
+/** A condition is only asked, never told: “one of these names is there” can be asked in one go. */
+function compactBranches(schema: Plain): Plain {
+  const { if: condition, ...rest } = schema;
+  return { if: compact(anyName(condition as Plain)), ...(compact(rest) as Plain) };
+}
+
+function anyName(condition: Plain): Plain {
+  const choices = condition["anyOf"];
+  if (!Array.isArray(choices)) return condition;
+  const single = (choice: Plain): string | undefined => {
+    const [key, ...others] = Object.keys(choice);
+    const [name, ...more] = key === "required" && others.length === 0 ? (choice["required"] as string[]) : [];
+    return more.length === 0 ? name : undefined;
+  };
+  const names = choices.map(single).filter((name) => name !== undefined);
+  const rest = choices.filter((choice: Plain) => single(choice) === undefined);
+  const oneOfNames: Plain = { not: { propertyNames: { not: { enum: names } } } };
+  return { ...condition, anyOf: names.length > 0 ? [...rest, oneOfNames] : rest };
 }
 
 function each(part: unknown): Plain {

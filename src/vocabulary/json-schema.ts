@@ -41,7 +41,7 @@ export function planSchema(): Schema {
     properties: Object.fromEntries(fields.flatMap((field) => namedProperties(field))),
     patternProperties: {
       ...Object.fromEntries(sections.map((field) => [suffixPattern(field), formRef(field.form)])),
-      [ownPattern()]: ref("own"),
+      [ownPattern()]: ref(ownDefinition),
     },
     additionalProperties: false,
     anyOf: exactNames(titleField()).map((name) => ({ required: [name] })),
@@ -57,7 +57,7 @@ function titleField(): PlanField {
 }
 
 function namedProperties(field: PlanField): [string, Schema][] {
-  const schema = field.place === "front" ? frontSchemas[field.type] : formRef(field.form);
+  const schema = ref(definitionOf(field));
   return [...exactNames(field), ...field.related].map((name) => [
     name,
     {
@@ -68,6 +68,14 @@ function namedProperties(field: PlanField): [string, Schema][] {
     },
   ]);
 }
+
+/** The definition that says what a field may hold. */
+export function definitionOf(field: PlanField): string {
+  return field.place === "front" ? `front-${field.type}` : formName(field.form);
+}
+
+/** The definition of a section of one's own. */
+export const ownDefinition = "own";
 
 /** Known names with a number typed before them or a suffix in brackets behind them. */
 function suffixPattern(field: PlanField): string {
@@ -82,7 +90,11 @@ function ownPattern(): string {
 }
 
 function formRef(form: FormName): Schema {
-  return ref(form === "item" ? "prose" : form);
+  return ref(formName(form));
+}
+
+function formName(form: FormName): string {
+  return form === "item" ? "prose" : form;
 }
 
 const frontSchemas: Readonly<Record<FrontType, Schema>> = {
@@ -116,6 +128,7 @@ function definitions(): Record<string, Schema> {
   const titleNames = namesOfKey(activityTitleKeys);
   return {
     ...basicDefinitions,
+    ...Object.fromEntries(Object.entries(frontSchemas).map(([type, schema]) => [`front-${type}`, schema])),
     column: strictMap(columnKeys),
     numbering: {
       type: ["string", "array"],
