@@ -20,6 +20,13 @@ export class HostError extends Error {
   }
 }
 
+/** What a program answered. */
+export interface Executed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** One of the two streams that `plan` prints to. */
 export interface Printer {
   write(text: string): void;
@@ -98,4 +105,6 @@ export interface Host {
   /** Writes a file where there is none; EEXIST where there is one. */
   createFile(path: string, bytes: Uint8Array): void;
   asker(): Promise<Asker>;
+  /** Runs git in a folder and waits for it; undefined where there is no git. */
+  git(args: readonly string[], folder: string): Promise<Executed | undefined>;
 }

@@ -20,7 +20,15 @@ import {
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Entry, type Host, type HostAction, HostError, type OpenFile, type Printer } from "./host.ts";
+import {
+  type Entry,
+  type Executed,
+  type Host,
+  type HostAction,
+  HostError,
+  type OpenFile,
+  type Printer,
+} from "./host.ts";
 
 /** The real world, through Node. */
 export function createNodeHost(): Host {
@@ -44,6 +52,7 @@ export function createNodeHost(): Host {
     writeAtomic,
     createFile: (file, bytes) => attempt("write", file, () => writeNew(file, bytes)),
     asker: async () => (await import("./asker.ts")).createAsker(),
+    git,
   };
 }
 
@@ -138,6 +147,19 @@ async function glob(pattern: string, folder: string, ignored: readonly string[])
     throw new HostError(codeOf(error), "list", folder);
   });
   return found.map((file) => path.normalize(file)).sort();
+}
+
+/** Without a shell, so that no file name can be taken for a command. */
+async function git(args: readonly string[], folder: string): Promise<Executed | undefined> {
+  const { spawnSync } = await import("node:child_process");
+  const ran = spawnSync("git", args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    windowsHide: true,
+  });
+  if (ran.error !== undefined) return undefined;
+  return { code: ran.status ?? 1, out: ran.stdout, err: ran.stderr };
 }
 
 function writeNew(file: string, bytes: Uint8Array): void {

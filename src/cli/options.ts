@@ -15,11 +15,6 @@ export function oneOf<T extends string>(
   throw new UsageError(words.wrongChoice(flag, value), words.choices(flag, choices));
 }
 
-/** The report formats of `plan check`. */
-export type ReportFormat = "pretty" | "json";
-/** The report formats of `plan check`. */
-export const reportFormats: readonly ReportFormat[] = ["pretty", "json"];
-
 /** Severities, gravest first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 

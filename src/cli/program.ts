@@ -53,6 +53,11 @@ function add(program: Command, name: "new" | "check" | "render" | "schema", word
     .addHelpText("after", () => `\n${words.examplesTitle}\n${exampleLines(examples)}`);
 }
 
+/** An option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function addNew(program: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
   add(program, "new", words)
@@ -75,8 +80,11 @@ function addCheck(program: Command, context: Context, words: HelpWords, finish: 
   const { value, options } = words;
   add(program, "check", words)
     .argument(`[${value.inputs}...]`, words.inputs)
-    .option(`--format <${value.format}>`, options.checkFormat)
+    .option(`--format <${value.report}>`, options.checkFormat, collect)
     .option(`--fail-on <${value.level}>`, options.failOn)
+    .option("--quiet", options.quiet)
+    .option(`--max-problems <${value.number}>`, options.maxProblems)
+    .option(`--changed [${value.revision}]`, options.changed)
     .option("--final", options.checkFinal)
     .option("--fix", options.fix)
     .option("--dry-run", options.dryRun)
@@ -88,7 +96,6 @@ function addCheck(program: Command, context: Context, words: HelpWords, finish: 
 
 function addRender(program: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  const collect = (folder: string, before: readonly string[] = []): readonly string[] => [...before, folder];
   add(program, "render", words)
     .argument(`[${value.plans}...]`, words.inputs)
     .option(`--format <${value.format}>`, options.renderFormat)

@@ -11,6 +11,7 @@ import type { Stages } from "./stages.ts";
 import { tell } from "./tell.ts";
 import { tellBug } from "./tell-bug.ts";
 import { UsageError } from "./usage-error.ts";
+import { versionOf } from "./version.ts";
 import { usageWords } from "./words/usage-words.ts";
 
 /** Runs one command line to its end and says what to exit with; it never throws. */
@@ -68,13 +69,6 @@ function refuseUnknownLanguage(args: readonly string[], language: Language): voi
       throw new UsageError(words.wrongChoice("--lang", value), words.choices("--lang", ["zh", "en"]));
     }
   });
-}
-
-function versionOf(host: Host): string {
-  const text = new TextDecoder().decode(host.readFile(host.path.join(host.packageFolder, "package.json")));
-  const read: unknown = JSON.parse(text);
-  const version = typeof read === "object" && read !== null && "version" in read ? read.version : undefined;
-  return String(version ?? "0.0.0");
 }
 
 function explain(error: unknown, context: Context): ExitCode {

@@ -13,7 +13,9 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export function github(report: Report, options: { readonly language: Language }): string {
   const { language } = options;
   const lines = sortDiagnostics(report.diagnostics).map((finding) => commandOf(finding, language));
-  return [...lines, labels[language].summary(countsOf(report.diagnostics), report), ""].join("\n");
+  return [...lines, labels[language].summary(countsOf(report.found ?? report.diagnostics), report), ""].join(
+    "\n",
+  );
 }
 
 function commandOf(finding: Diagnostic, language: Language): string {

@@ -33,7 +33,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
   };
   const words = labels[options.language];
   const blocks = sortDiagnostics(report.diagnostics).map((finding) => block(finding, options, words, pen));
-  return [...blocks, `${words.summary(countsOf(report.diagnostics), report)}\n`].join("\n");
+  return [...blocks, `${words.summary(countsOf(report.found ?? report.diagnostics), report)}\n`].join("\n");
 }
 
 function block(finding: Diagnostic, options: PrettyOptions, words: Labels, pen: Pen): string {

@@ -5,6 +5,8 @@ import { problemOf } from "./catalogue.ts";
 /** Everything a run found, and how much it looked at. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
+  /** What the summary counts, where not all of it is shown. */
+  readonly found?: readonly Diagnostic[];
   /** Plans that were read. */
   readonly files: number;
   /** Files of a folder that are no plans. */

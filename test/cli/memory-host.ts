@@ -3,6 +3,7 @@ import { glob } from "tinyglobby";
 import {
   type Asker,
   type Entry,
+  type Executed,
   type Host,
   type HostAction,
   HostError,
@@ -25,6 +26,8 @@ export interface World {
     readonly path: string;
     readonly code: string;
   }[];
+  /** What git answers to its arguments, in one line; undefined: there is no git. */
+  readonly git?: Readonly<Record<string, Partial<Executed>>>;
   /** Answers to the prompts, in order; undefined breaks off. */
   readonly answers?: readonly (string | undefined)[];
 }
@@ -120,6 +123,8 @@ export function createMemoryHost(world: World = {}): MemoryHost {
       disk.set(file, bytes);
     },
     asker: async () => askerOf([...(world.answers ?? [])], questions),
+    git: async (args) =>
+      world.git && { code: 0, out: "", err: "", ...(world.git[args.join(" ")] ?? { code: 1 }) },
   };
 }
 

@@ -6,9 +6,20 @@ import { helpWords } from "../../src/cli/words/help-words.ts";
 import { hostWords } from "../../src/cli/words/host-words.ts";
 import { newWords } from "../../src/cli/words/new-words.ts";
 import { renderWords } from "../../src/cli/words/render-words.ts";
+import { reportWords } from "../../src/cli/words/report-words.ts";
 import { usageWords } from "../../src/cli/words/usage-words.ts";
 
-const tables = { checkWords, fileWords, fixWords, helpWords, hostWords, newWords, renderWords, usageWords };
+const tables = {
+  checkWords,
+  fileWords,
+  fixWords,
+  helpWords,
+  hostWords,
+  newWords,
+  renderWords,
+  reportWords,
+  usageWords,
+};
 
 /** Every text of a table by its path; functions are called with a file name, a list or a number. */
 function textsOf(value: unknown, path = ""): Map<string, string> {

@@ -35,7 +35,10 @@ export interface HelpWords {
       | "inputs"
       | "plans"
       | "format"
+      | "report"
       | "level"
+      | "number"
+      | "revision"
       | "folder"
       | "style"
       | "kind"
@@ -53,6 +56,9 @@ export interface HelpWords {
     Record<
       | "checkFormat"
       | "failOn"
+      | "quiet"
+      | "maxProblems"
+      | "changed"
       | "checkFinal"
       | "fix"
       | "dryRun"
@@ -134,6 +140,8 @@ const zh: HelpWords = {
         ["plan check 秋季研学.yaml --fix --dry-run", "看看能自动改哪些地方，先不改"],
         ["plan check 秋季研学.yaml --fix", "自动改好能改的地方"],
         ["plan check - --format json < 秋季研学.yaml", "从标准输入读，结果写成 JSON"],
+        ["plan check --format pretty --format sarif=检查结果.sarif", "屏幕上显示，同时存一份 SARIF"],
+        ["plan check --changed --quiet", "只检查改动过的方案，只报错误"],
       ],
     },
     render: {
@@ -160,7 +168,10 @@ const zh: HelpWords = {
     inputs: "文件、文件夹、通配符或 -",
     plans: "文件、文件夹或通配符",
     format: "格式",
+    report: "格式[=文件]",
     level: "程度",
+    number: "条数",
+    revision: "版本",
     folder: "文件夹",
     style: "名称或文件",
     kind: "类型",
@@ -173,8 +184,11 @@ const zh: HelpWords = {
   inputs: "要处理的方案；不写就是当前文件夹",
   newFile: "新建的文件；不写就用标题命名",
   options: {
-    checkFormat: "结果的格式：pretty（给人看）或 json",
+    checkFormat: "结果的格式：pretty（给人看）、json、github、sarif、junit；可以写多次，=文件 存成文件",
     failOn: "有这种程度的问题时退出码为 1：error、warning、info（不写就是 error）",
+    quiet: "只报错误",
+    maxProblems: "最多显示这么多条，严重的在先",
+    changed: "只检查和 git 的这个版本相比改动过的方案（不写就是 HEAD）",
     checkFinal: "定稿检查：待补的内容算错误",
     fix: "能自动修改的就改到文件里，再报出剩下的问题",
     dryRun: "和 --fix 一起用：只显示会怎样改，不写文件",
@@ -255,6 +269,8 @@ const en: HelpWords = {
         ["plan check 秋季研学.yaml --fix --dry-run", "see what can be mended, without doing it"],
         ["plan check 秋季研学.yaml --fix", "mend what can be mended"],
         ["plan check - --format json < 秋季研学.yaml", "from standard input, result as JSON"],
+        ["plan check --format pretty --format sarif=report.sarif", "on the screen, and as SARIF in a file"],
+        ["plan check --changed --quiet", "only the plans that have changed, only errors"],
       ],
     },
     render: {
@@ -281,7 +297,10 @@ const en: HelpWords = {
     inputs: "file, folder, pattern or -",
     plans: "file, folder or pattern",
     format: "format",
+    report: "format[=file]",
     level: "severity",
+    number: "number",
+    revision: "revision",
     folder: "folder",
     style: "name or file",
     kind: "kind",
@@ -294,8 +313,11 @@ const en: HelpWords = {
   inputs: "the plans; this folder if left out",
   newFile: "the file to write; named after the title if left out",
   options: {
-    checkFormat: "format of the result: pretty (for people) or json",
+    checkFormat: "format: pretty (for people), json, github, sarif, junit; may be repeated, =file saves it",
     failOn: "exit with 1 on findings this grave: error, warning, info (default: error)",
+    quiet: "tell errors only",
+    maxProblems: "show this many at most, the gravest of them",
+    changed: "only plans that differ from this git revision (default: HEAD)",
     checkFinal: "final check: missing facts (todo) are errors",
     fix: "mend in the files what can be mended, then report what is left",
     dryRun: "with --fix: only show what would change, write nothing",
