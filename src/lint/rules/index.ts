@@ -1,10 +1,29 @@
 import type { AnyRule } from "../rule.ts";
 import { dateAnniversary } from "./date-anniversary.ts";
+import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { dateSignedAfterEvent } from "./date-signed-after-event.ts";
+import { dateStyle } from "./date-style.ts";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
 import { dateYearAgainstTitle } from "./date-year-against-title.ts";
 import { emptySection } from "./empty-section.ts";
+import { otherSeason } from "./left-over-other-season.ts";
+import { placeholder } from "./left-over-placeholder.ts";
+import { siteNoise } from "./left-over-site-noise.ts";
+import { adults } from "./number-adults.ts";
+import { amount } from "./number-amount.ts";
+import { feeSum } from "./number-fee-sum.ts";
+import { headCounts } from "./number-head-count.ts";
+import { materials } from "./number-materials.ts";
+import { scoreSum } from "./number-score-sum.ts";
+import { seats } from "./number-seats.ts";
+import { total } from "./number-total.ts";
+import { nobodyInCharge } from "./people-nobody-in-charge.ts";
+import { unknownName } from "./people-unknown-name.ts";
+import { attachmentMissing } from "./reference-attachment-missing.ts";
+import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
+import { emptyTable } from "./reference-empty-table.ts";
 import { doubledPunctuation } from "./text-doubled.ts";
 import { ellipsis } from "./text-ellipsis.ts";
 import { fullWidthDigit } from "./text-full-width-digit.ts";
@@ -14,6 +33,7 @@ import { invisible } from "./text-invisible.ts";
 import { spaceBetweenHan } from "./text-space-between-han.ts";
 import { typedItemNumber } from "./text-typed-number.ts";
 import { unpaired } from "./text-unpaired.ts";
+import { timeClockMix } from "./time-clock-mix.ts";
 import { todo } from "./todo.ts";
 
 /** Every rule, in the order of the documentation. */
@@ -34,4 +54,24 @@ export const rules: readonly AnyRule[] = [
   dateYearAgainstTitle,
   dateAnniversary,
   dateFestival,
+  otherSeason,
+  placeholder,
+  siteNoise,
+  attachmentMissing,
+  attachmentUnmentioned,
+  emptyTable,
+  dateDeadlineAfterEvent,
+  dateSignedAfterEvent,
+  dateStyle,
+  adults,
+  amount,
+  feeSum,
+  materials,
+  scoreSum,
+  total,
+  headCounts,
+  seats,
+  nobodyInCharge,
+  unknownName,
+  timeClockMix,
 ];

@@ -1,0 +1,139 @@
+import { parseNumeral } from "../../plan/facts/numeral.ts";
+import type { Text } from "../../plan/plan.ts";
+import { amountOf, asSum, headCount, isTotal, participantRows, sum, textOf } from "../reading/amounts.ts";
+import { locator } from "../reading/place.ts";
+import { surveyOf } from "../reading/survey.ts";
+import type { Rule } from "../rule.ts";
+
+/** A head count that its parts do not make. */
+export const headCounts: Rule<{ found: number; expected: number; parts: string; of: string }> = {
+  code: "number/head-count",
+  severity: "warning",
+  words: {
+    zh: ({ found, expected, parts, of }) => ({
+      message: `人数不一致：这里是${found}，${of}是${expected}（${parts}）`,
+      hint: "核对人数，改成一致",
+    }),
+    en: ({ found, expected, parts }) => ({
+      message: `Head counts disagree: ${found} here, but the parts make ${expected} (${parts})`,
+      hint: "Correct the one that is wrong",
+    }),
+  },
+  why: {
+    zh: "车辆、午餐、保险都按人数来订，总数和各班相加对不上，总有一项会订错。",
+    en: "Buses, meals and insurance are ordered by the head count; if total and parts disagree, one of them is wrong.",
+  },
+  examples: {
+    bad: [
+      "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 40}\n  - {组别: 三（2）班, 人数: 41}\n参加对象:\n  - {对象: 三年级学生, 人数: 80}\n",
+      "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 80}\n  - {对象: 教师, 人数: 6}\n  - {对象: 合计, 人数: 85}\n",
+      "标题: 敬老方案\n活动准备: 在六年级选好学生代表（31、32班各15名，共40名）。\n",
+      "标题: 敬老方案\n参加对象:\n  - {对象: 六年级学生代表, 人数: 40, 来自: 六（1）班、六（2）班各15人}\n",
+    ],
+    good: [
+      "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 40}\n  - {组别: 三（2）班, 人数: 41}\n参加对象:\n  - {对象: 三年级学生, 人数: 81}\n  - {对象: 教师, 人数: 6}\n",
+      "标题: 敬老方案\n活动准备: 选好学生代表（31、32班各15名），共30名，分好组（各班3组，共6组）。\n",
+      "标题: 敬老方案\n活动准备: 三、四、五年级各2名，教师各1名，全校共60名。\n",
+      "标题: 运动会方案\n分组:\n  - {组别: 低年级组, 人数: 20}\n  - {组别: 高年级组, 人数: 30}\n参加对象:\n  - {对象: 观众学生, 人数: 900}\n  - {对象: 运动员学生, 人数: 60}\n",
+    ],
+  },
+  check(plan, findings) {
+    const rows = participantRows(plan);
+    const counts = rows
+      .filter((row) => !isTotal(textOf(row, "who")?.value ?? ""))
+      .map((row) => amountOf(row, "count"));
+    const known = counts.filter((count) => count !== undefined);
+    for (const row of rows) {
+      const [who, count] = [textOf(row, "who"), textOf(row, "count")];
+      const found = amountOf(row, "count");
+      if (!who || !count || found === undefined || !isTotal(who.value)) continue;
+      const expected = sum(known);
+      if (known.length > 1 && known.length === counts.length && expected !== found) {
+        findings.add(count.range, { found, expected, parts: asSum(known), of: "上面各项相加" });
+      }
+    }
+    const groups = plan.groups.map((row) => amountOf(row, "count"));
+    const inGroups = groups.filter((count) => count !== undefined);
+    const pupils = rows.filter((row) => /学生|同学/u.test(textOf(row, "who")?.value ?? ""));
+    const [only] = pupils;
+    const place = only && textOf(only, "count");
+    const found = headCount(plan).pupils;
+    if (
+      pupils.length === 1 &&
+      place &&
+      found !== undefined &&
+      groups.length > 1 &&
+      inGroups.length === groups.length
+    ) {
+      const expected = sum(inGroups);
+      if (found !== expected)
+        findings.add(place.range, { found, expected, parts: asSum(inGroups), of: "分组各项相加" });
+    }
+    for (const row of rows) {
+      const [from, count, said] = [textOf(row, "from"), textOf(row, "count"), amountOf(row, "count")];
+      const shares = from && !from.todo && count && said !== undefined ? sharesIn(from.value) : [];
+      const [share] = shares;
+      if (!count || said === undefined || shares.length !== 1 || share?.end !== from?.value.trim().length)
+        continue;
+      if (share && share.total !== said)
+        findings.add(count.range, { found: said, expected: share.total, parts: share.parts, of: "各班相加" });
+    }
+    for (const text of surveyOf(plan).texts)
+      for (const wrong of wrongIn(text)) {
+        const range = locator(text, plan.source)(wrong.start, wrong.end) ?? text.range;
+        findings.add(range, {
+          found: wrong.found,
+          expected: wrong.expected,
+          parts: wrong.parts,
+          of: "各班相加",
+        });
+      }
+  },
+};
+
+interface Share {
+  readonly start: number;
+  readonly end: number;
+  readonly total: number;
+  readonly parts: string;
+}
+
+const number = String.raw`\d{1,4}|[一二两三四五六七八九十百]{1,5}`;
+const name = String.raw`[^、，。；：（(）)\s]{0,4}(?:[（(]\d{1,2}[）)])?(?:班|年级|中队)?`;
+const shared = new RegExp(
+  `(${name}(?:、${name})*(?:[和与]${name})?)各(?:派|选)?(${number})[人名](?![以之]|左右|多)`,
+  "gu",
+);
+const stated = new RegExp(`^[）)]?[，、]?(?:一?共|共计|合计|总计)(${number})[人名]`, "u");
+
+/** 31、32班各15名: how many that makes. */
+function sharesIn(value: string): readonly Share[] {
+  return [...value.matchAll(shared)].flatMap((match) => {
+    const members = (match[1] ?? "").split(/[、和与]/u);
+    const each = parseNumeral(match[2] ?? "");
+    if (
+      members.length < 2 ||
+      each === undefined ||
+      members.some((member) => !/[\d一二三四五六七八九十]/u.test(member))
+    )
+      return [];
+    // 三、四、五年级 are grades with several classes; a total for them is reckoned otherwise.
+    if (!/(?:班|中队)$/u.test(members.at(-1) ?? "")) return [];
+    const parts = members.map(() => each);
+    return [
+      { start: match.index, end: match.index + match[0].length, total: sum(parts), parts: asSum(parts) },
+    ];
+  });
+}
+
+/** A total that stands right behind such shares and does not fit. */
+function wrongIn(text: Text): readonly (Share & { readonly found: number; readonly expected: number })[] {
+  if (!text.value.includes("各") || !text.value.includes("共")) return [];
+  return sharesIn(text.value).flatMap((share) => {
+    const behind = stated.exec(text.value.slice(share.end));
+    const found = behind ? parseNumeral(behind[1] ?? "") : undefined;
+    if (!behind || found === undefined || found === share.total) return [];
+    const start = share.end + behind[0].search(/[\d一二两三四五六七八九十百]+[人名]$/u);
+    return [{ ...share, start, end: share.end + behind[0].length, found, expected: share.total }];
+  });
+}
