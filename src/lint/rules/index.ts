@@ -1,4 +1,9 @@
 import type { AnyRule } from "../rule.ts";
+import { missingInCharge } from "./completeness-missing-in-charge.ts";
+import { missingParticipants } from "./completeness-missing-participants.ts";
+import { missingPlace } from "./completeness-missing-place.ts";
+import { missingTime } from "./completeness-missing-time.ts";
+import { offCampus } from "./completeness-off-campus.ts";
 import { dateAnniversary } from "./date-anniversary.ts";
 import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
@@ -20,6 +25,8 @@ import { scoreSum } from "./number-score-sum.ts";
 import { seats } from "./number-seats.ts";
 import { total } from "./number-total.ts";
 import { nobodyInCharge } from "./people-nobody-in-charge.ts";
+import { phoneNumber } from "./people-phone-number.ts";
+import { privateData } from "./people-private-data.ts";
 import { unknownName } from "./people-unknown-name.ts";
 import { attachmentMissing } from "./reference-attachment-missing.ts";
 import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
@@ -74,4 +81,11 @@ export const rules: readonly AnyRule[] = [
   nobodyInCharge,
   unknownName,
   timeClockMix,
+  missingInCharge,
+  missingParticipants,
+  missingPlace,
+  missingTime,
+  offCampus,
+  phoneNumber,
+  privateData,
 ];

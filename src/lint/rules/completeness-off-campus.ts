@@ -1,0 +1,67 @@
+import type { Plan } from "../../plan/plan.ts";
+import { missingTopics, type Topic } from "../reading/topics.ts";
+import type { Rule } from "../rule.ts";
+
+const outside: readonly Topic[] = [
+  "head-count",
+  "transport",
+  "insurance",
+  "notice",
+  "first-aid",
+  "rain",
+  "emergency",
+];
+const drill: readonly Topic[] = ["head-count", "notice", "first-aid", "emergency"];
+
+const names: Readonly<Partial<Record<Topic, { readonly zh: string; readonly en: string }>>> = {
+  "head-count": { zh: "人数", en: "the head count" },
+  transport: { zh: "交通", en: "transport" },
+  insurance: { zh: "保险", en: "insurance" },
+  notice: { zh: "告知家长", en: "a notice to parents" },
+  "first-aid": { zh: "医护", en: "first aid" },
+  rain: { zh: "雨天怎么办", en: "what happens when it rains" },
+  emergency: { zh: "应急预案", en: "an emergency plan" },
+};
+
+/** What an outing or a drill has to think of and the plan does not mention anywhere. */
+export const offCampus: Rule<{ drill: boolean; missing: readonly string[] }> = {
+  code: "completeness/off-campus",
+  severity: "warning",
+  words: {
+    zh: ({ drill: isDrill, missing }) => ({
+      message: `${isDrill ? "演练" : "校外活动"}方案里没有提到：${missing.map((topic) => names[topic as Topic]?.zh ?? topic).join("、")}`,
+      hint: isDrill ? "补上这几项" : "补上这几项；不出校门的活动写「校外: 否」",
+    }),
+    en: ({ drill: isDrill, missing }) => ({
+      message: `The plan of ${isDrill ? "a drill" : "an outing"} does not mention ${missing.map((topic) => names[topic as Topic]?.en ?? topic).join(", ")}`,
+      hint: isDrill ? "Add them" : "Add them, or write “校外: 否” if nobody leaves the school",
+    }),
+  },
+  why: {
+    zh: "组织学生外出要写明人数、交通、保险、告知家长、医护和应急办法，上级审批时也看这几项；演练同样要防意外。以当地规定为准。",
+    en: "These are what a school is asked for when pupils leave it, and what protects them; local rules come first.",
+  },
+  examples: {
+    bad: [
+      "标题: 秋游方案\n类型: 秋游\n活动时间: 2026-11-13\n活动地点: 人民公园\n参加对象: 三年级学生\n",
+      "标题: 敬老方案\n类型: 敬老\n校外: 是\n活动地点: 春晖社区\n",
+      "标题: 消防演练方案\n类型: 演练\n演练地点: 教学楼\n",
+    ],
+    good: [
+      "标题: 游园方案\n类型: 秋游\n校外: 否\n活动地点: 学校操场\n",
+      "标题: 秋游方案\n类型: 秋游\n活动要求: 三年级160人乘车前往；已投保意外险；发放告家长书；校医随队；遇雨顺延；突发情况按应急预案处理。\n",
+      "标题: 秋游方案\n活动地点: 人民公园\n",
+    ],
+  },
+  check(plan, findings) {
+    const topics = topicsOf(plan);
+    const missing = topics.length > 0 ? missingTopics(plan, topics) : [];
+    if (missing.length > 0) findings.add(plan.title.range, { drill: topics === drill, missing });
+  },
+};
+
+function topicsOf(plan: Plan): readonly Topic[] {
+  if (plan.kind === "report") return [];
+  if (plan.offCampus ?? plan.kind === "outing") return outside;
+  return plan.kind === "drill" ? drill : [];
+}
