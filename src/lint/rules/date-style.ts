@@ -115,6 +115,6 @@ function slips(text: Text, plan: Plan, short: boolean): readonly Slip[] {
 function unevenly(date: string, plan: Plan): boolean {
   if (!/\s/.test(date)) return false;
   const official = /^(?:公文|official)$/u.test(plan.style?.value.trim() ?? "");
-  const gaps = date.match(/(?<=\d)\s*(?=[年月日号])|(?<=[年月])\s*(?=\d)/gu) ?? [];
+  const gaps: readonly string[] = date.match(/(?<=\d)\s*(?=[年月日号])|(?<=[年月])\s*(?=\d)/gu) ?? [];
   return official || gaps.includes("");
 }

@@ -75,7 +75,7 @@ function draftsOf(match: RegExpExecArray, text: string, before: Draft | undefine
   const month = parseNumeral(groups.month ?? "");
   const written = groups.day ?? groups.plain ?? groups.bare;
   if (month === undefined || isLunar(text, start)) return [];
-  const year = groups.year === undefined ? after && before?.year : yearOf(groups.year);
+  const year = groups.year === undefined ? after && before && inherited(before, month) : yearOf(groups.year);
   // Without a year and a day, 13月 may be anything.
   if (year === undefined && written === undefined && month > 12) return [];
   const day = written === undefined ? undefined : parseNumeral(written);
@@ -90,6 +90,12 @@ function draftsOf(match: RegExpExecArray, text: string, before: Draft | undefine
     after,
   };
   return monthsOf(draft, groups.first, groups.dash, text);
+}
+
+/** The year of the date before it; 2026年12月28日—1月3日 runs into the next one. */
+function inherited(before: Draft, month: number): number | undefined {
+  const turns = before.month >= 8 && month < 8 && before.year !== undefined;
+  return turns ? (before.year ?? 0) + 1 : before.year;
 }
 
 /** 9—11月 names two months. */

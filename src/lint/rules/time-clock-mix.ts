@@ -1,0 +1,126 @@
+import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { type ClockMention, clocksIn } from "../../plan/facts/clocks-in.ts";
+import { foundIn } from "../../plan/facts/found-in.ts";
+import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
+import type { Plan, Text } from "../../plan/plan.ts";
+import { isTurned, printMinutes } from "../facts/clock-words.ts";
+import { type MixedClock, mixedClocks } from "../facts/mixed-clocks.ts";
+import type { Findings, Rule } from "../rule.ts";
+
+type Data = { written: string; right: string; sort: string };
+
+const told: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  doubled: { zh: "既写了时段，又用了24小时制", en: "names the part of the day and counts 24 hours" },
+  against: { zh: "时段和钟点对不上", en: "has an hour that is not in that part of the day" },
+  mixed: { zh: "是12小时制，别处用的是24小时制", en: "counts 12 hours where others count 24" },
+  unit: { zh: "冒号后面又写了「时」或「分」", en: "has both a colon and 时 or 分" },
+};
+
+/** A 12-hour clock among 24-hour ones, or a part of the day that does not fit its hour. */
+export const timeClockMix: Rule<Data> = {
+  code: "time/clock-mix",
+  severity: "warning",
+  words: {
+    zh: ({ written, right, sort }) => ({
+      message: `「${written}」${told[sort]?.zh ?? ""}`,
+      hint: right === "" ? "核对钟点，统一写成24小时制，如 14:30" : `改成：${right}`,
+    }),
+    en: ({ written, right, sort }) => ({
+      message: `“${written}” ${told[sort]?.en ?? ""}`,
+      hint: right === "" ? "Check the time and count 24 hours throughout, as 14:30" : `Write ${right}`,
+    }),
+  },
+  why: {
+    zh: "「下午15:00」是两种写法混在一起；「8:30……2:30」让人分不清是凌晨还是下午。同一份时间表只用一种写法。",
+    en: "下午15:00 mixes two ways of writing a time; 8:30 … 2:30 leaves open which half of the day is meant. One timetable, one way.",
+  },
+  examples: {
+    bad: [
+      "标题: 家长会方案\n会议时间: 2026年11月6日下午15:00\n",
+      "标题: 家长会方案\n会议安排: 上午14:00签到，下午11:30结束。\n",
+      "标题: 秋游方案\n日程安排:\n  - {时间: 8:30, 内容: 集合}\n  - {时间: 10:00, 内容: 参观}\n  - {时间: 2:30, 内容: 返校}\n",
+      "标题: 秋游方案\n活动时间: 10月23日7:30——3:00\n",
+      "标题: 秋游方案\n日程安排:\n  上午:\n    - {时间: 8:30, 内容: 集合}\n  下午:\n    - {时间: 2:30, 内容: 参观}\n    - {时间: 15:30, 内容: 返校}\n",
+      "标题: 秋游方案\n导语: 早上8:00时集合。\n",
+    ],
+    good: [
+      "标题: 家长会方案\n会议时间: 2026年11月6日下午3:00\n会议安排: 中午12:40签到，晚上7:30结束。\n",
+      "标题: 志愿服务方案\n活动流程: 上午8:30出门，11:00结束；下午1:30开始，4:30结束。\n",
+      "标题: 秋游方案\n日程安排:\n  上午:\n    - {时间: 8:30, 内容: 集合}\n  下午:\n    - {时间: 2:30, 内容: 参观}\n    - {时间: 4:00, 内容: 返校}\n",
+      "标题: 露营方案\n日程安排:\n  - {时间: 21:00, 内容: 熄灯}\n  - {时间: 6:00, 内容: 起床}\n",
+    ],
+  },
+  check(plan, findings) {
+    for (const { text, mention } of foundIn(plan, clocksIn)) judgeWords(text, mention, plan, findings);
+    for (const mixed of mixedClocks(plan)) report(mixed, plan, findings);
+    const reported = new Set(mixedClocks(plan).flatMap((each) => each.map(({ text }) => text)));
+    for (const text of new Set(foundIn(plan, clocksIn).map((each) => each.text))) {
+      const turned = reported.has(text) ? undefined : turnedEnd(text);
+      if (turned) report([turned], plan, findings);
+    }
+  },
+};
+
+const afternoon = /^(?:下午|傍晚|晚|夜|中|正午|午)/u;
+const morning = /^(?:上午|早|清晨|凌晨)/u;
+
+function judgeWords(text: Text, clock: ClockMention, plan: Plan, findings: Findings<Data>): void {
+  const { start, end, period, hour, digitsStart } = clock;
+  const written = text.value.slice(start, end);
+  const tell = (sort: string, cut?: readonly [number, number]): void => {
+    const right = cut ? text.value.slice(start, cut[0]) + text.value.slice(cut[1], end) : "";
+    const place = cut && placeIn(text, cut[0], cut[1], plan.source);
+    const fix = place ? { fix: { edits: [{ range: place, text: "" }] } } : {};
+    findings.add(rangeIn(text, start, end, plan.source), { written, right, sort }, fix);
+  };
+  if (period !== "" && hour >= 13 && hour < 24 && afternoon.test(period)) {
+    tell("doubled", [text.value.lastIndexOf(period, digitsStart - 1), digitsStart]);
+  } else if (
+    (period !== "" && hour >= 13 && morning.test(period)) ||
+    (period === "下午" && hour >= 9 && hour <= 11)
+  ) {
+    tell("against");
+  } else if (clock.colon && /[时分]$/u.test(written)) tell("unit", [end - 1, end]);
+}
+
+/** The end of a span in a text that is twelve hours short: 7:30——3:00. */
+function turnedEnd(text: Text): MixedClock | undefined {
+  const clocks = clocksIn(text.value);
+  const at = clocks.findIndex((clock, index) => {
+    const before = clocks[index - 1];
+    return clock.dash !== undefined && before !== undefined && isTurned(clock, before.minutes);
+  });
+  const clock = clocks[at];
+  return clock && { text, clock, minutes: clock.minutes + 12 * 60 };
+}
+
+/** One finding for a timetable, with all its clocks in the fix. */
+function report(mixed: readonly MixedClock[], plan: Plan, findings: Findings<Data>): void {
+  const [first, ...others] = mixed;
+  if (!first) return;
+  const place = ({ text, clock }: MixedClock): ReturnType<typeof rangeIn> =>
+    rangeIn(text, clock.start, clock.end, plan.source);
+  const edits = mixed.map((each): Edit | undefined => {
+    const range = placeIn(each.text, each.clock.start, each.clock.end, plan.source);
+    return (
+      range && {
+        range,
+        text:
+          (each.clock.approximate && each.text.value[each.clock.start] === "约" ? "约" : "") +
+          printMinutes(each.minutes),
+      }
+    );
+  });
+  const whole = edits.filter((edit) => edit !== undefined);
+  const data = {
+    written: first.text.value.slice(first.clock.start, first.clock.end),
+    right: printMinutes(first.minutes),
+    sort: "mixed",
+  };
+  const related = others.map((each) => ({ source: plan.source, range: place(each) }));
+  findings.add(
+    place(first),
+    data,
+    whole.length === mixed.length ? { related, fix: { edits: whole } } : { related },
+  );
+}
