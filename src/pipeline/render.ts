@@ -14,8 +14,6 @@ import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
 import type { Style } from "../style/style.ts";
 import { renderDocument } from "../template/render-document.ts";
 import type { Templates } from "../template/templates.ts";
-import { writeDocx } from "../write/docx/write-docx.ts";
-import { writePdf } from "../write/pdf/write-pdf.ts";
 
 /** The formats that a document is written in. */
 export type Format = "docx" | "pdf";
@@ -52,14 +50,20 @@ export async function renderPlan(plan: Plan, rendering: Rendering): Promise<Outc
 
 type Writer = (document: Document, style: Style, rendering: Rendering) => Promise<Uint8Array>;
 
+/** Each format loads its library when it is first written. */
 const writers: Readonly<Record<Format, Writer>> = {
-  docx: (document, style, { date }) => writeDocx(document, style, { createdAt: date }),
-  pdf: (document, style, { date, fonts }) =>
-    writePdf(layOut(document, style, fonts), document.properties, {
+  async docx(document, style, { date }) {
+    const { writeDocx } = await import("../write/docx/write-docx.ts");
+    return writeDocx(document, style, { createdAt: date });
+  },
+  async pdf(document, style, { date, fonts }) {
+    const { writePdf } = await import("../write/pdf/write-pdf.ts");
+    return writePdf(layOut(document, style, fonts), document.properties, {
       fontOf: (face) => fonts.fontOf(face),
       date,
       digest: createHash("sha256").update(documentText(document)).digest("hex"),
-    }),
+    });
+  },
 };
 
 /** The style with the numbering that the plan asks for. */

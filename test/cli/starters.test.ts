@@ -88,8 +88,8 @@ describe("the starters", () => {
 
 describe("the starters, rendered", () => {
   let press: Press;
-  beforeAll(() => {
-    press = createPress({ style: undefined, templates: undefined, fontFolders: [] }, createNodeHost());
+  beforeAll(async () => {
+    press = await createPress({ style: undefined, templates: undefined, fontFolders: [] }, createNodeHost());
   });
 
   test.each(starters.map((starter) => [starter.name, starter] as const))("%s", async (_name, starter) => {

@@ -14,8 +14,8 @@ import { createStyleShelf, styleNames } from "./style-shelf.ts";
 import { readTemplates } from "./template-folder.ts";
 
 /** The real press: reads templates, styles and fonts through the host. */
-export function createPress(options: PressOptions, host: Host): Press {
-  const templates = readTemplates(options.templates, host);
+export async function createPress(options: PressOptions, host: Host): Promise<Press> {
+  const templates = await readTemplates(options.templates, host);
   const shelf = createStyleShelf(host);
   const bookOf = createFontBooks(options.fontFolders, host);
   const fixed = options.style === undefined ? undefined : shelf.named(options.style, host.cwd);

@@ -1,17 +1,23 @@
 import type { Outcome } from "../../diagnostic/diagnostic.ts";
 import type { Source } from "../../source/source.ts";
-import { loadTemplates } from "../../template/load.ts";
+import { templatesOf } from "../../template/precompiled.ts";
 import type { Templates } from "../../template/templates.ts";
 import { type Host, HostError } from "../host.ts";
 import { fullPath } from "../paths.ts";
 import { readSource } from "./read-source.ts";
 
+/** The shipped templates alone come compiled from the build: the half of Handlebars that reads them is not loaded. */
+async function shippedTemplates(): Promise<Templates> {
+  return templatesOf((await import("../../../build/templates.js")).default);
+}
+
 /** The shipped templates, with those of the user's folder in their place where they have the same name. */
-export function readTemplates(folder: string | undefined, host: Host): Outcome<Templates> {
-  const shipped = templatesIn(host.path.join(host.packageFolder, "templates"), host);
-  if (folder === undefined) return loadTemplates(shipped);
+export async function readTemplates(folder: string | undefined, host: Host): Promise<Outcome<Templates>> {
+  if (folder === undefined) return { value: await shippedTemplates(), diagnostics: [] };
   const own = fullPath(folder, host);
   if (host.entry(own) !== "folder") throw new HostError("ENOENT", "list", own);
+  const { loadTemplates } = await import("../../template/load.ts");
+  const shipped = templatesIn(host.path.join(host.packageFolder, "templates"), host);
   return loadTemplates(shipped, templatesIn(own, host));
 }
 

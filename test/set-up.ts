@@ -1,0 +1,8 @@
+import { buildFonts } from "../scripts/fonts.ts";
+import { buildTemplates } from "../scripts/templates.ts";
+import { buildValidators } from "../scripts/validators.ts";
+
+/** What the sources import from build/ is as fresh as they are. */
+export async function setup(): Promise<void> {
+  await Promise.all([buildFonts("build/fonts"), buildValidators("build"), buildTemplates("build")]);
+}
