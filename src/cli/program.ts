@@ -38,11 +38,16 @@ export function createProgram(context: Context, version: string, finish: Finish)
   addNew(program, context, words, finish);
   addCheck(program, context, words, finish);
   addRender(program, context, words, finish);
+  addExplain(program, context, words, finish);
   addSchema(program, context, words, finish);
   return program.helpCommand(`help [${words.value.command}]`, words.commands.help.summary);
 }
 
-function add(program: Command, name: "new" | "check" | "render" | "schema", words: HelpWords): Command {
+function add(
+  program: Command,
+  name: "new" | "check" | "render" | "explain" | "schema",
+  words: HelpWords,
+): Command {
   const { summary, description, usage, examples } = words.commands[name];
   return program
     .command(name)
@@ -108,6 +113,17 @@ function addRender(program: Command, context: Context, words: HelpWords, finish:
     .action(async (inputs: string[], given: Record<string, unknown>) => {
       const { render } = await import("./commands/render.ts");
       finish(await render(inputs, given, context));
+    });
+}
+
+function addExplain(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  add(program, "explain", words)
+    .argument(`[${value.code}]`, words.explained)
+    .option("--all", options.explainAll)
+    .action(async (code: string | undefined, given: Record<string, unknown>) => {
+      const { explain } = await import("./commands/explain.ts");
+      finish(explain(code, given, context));
     });
 }
 

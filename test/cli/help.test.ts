@@ -19,6 +19,7 @@ describe("help", () => {
   new            新建一份方案
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
+  explain        说明报告里的一条：为什么，怎样改，怎样不查
   schema         输出编辑器补全和检查用的 JSON Schema
   help           显示某个命令的用法
 
@@ -55,7 +56,7 @@ describe("help", () => {
     expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
   });
 
-  test.each(["new", "check", "render", "schema"])(
+  test.each(["new", "check", "render", "explain", "schema"])(
     "of %s has examples, and no English in Chinese",
     async (name) => {
       const { code, out } = await runPlan([name, "--help"]);
@@ -66,7 +67,7 @@ describe("help", () => {
     },
   );
 
-  test.each(["new", "check", "render", "schema"])("of %s is English on request", async (name) => {
+  test.each(["new", "check", "render", "explain", "schema"])("of %s is English on request", async (name) => {
     const { out } = await runPlan([name, "--help", "--lang", "en"]);
     expect(out).toContain(`Usage: plan ${name}`);
     expect(out).toContain("Examples:");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkWords } from "../../src/cli/words/check-words.ts";
+import { explainWords } from "../../src/cli/words/explain-words.ts";
 import { fileWords } from "../../src/cli/words/file-words.ts";
 import { fixWords } from "../../src/cli/words/fix-words.ts";
 import { helpWords } from "../../src/cli/words/help-words.ts";
@@ -11,6 +12,7 @@ import { usageWords } from "../../src/cli/words/usage-words.ts";
 
 const tables = {
   checkWords,
+  explainWords,
   fileWords,
   fixWords,
   helpWords,

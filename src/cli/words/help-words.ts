@@ -27,7 +27,7 @@ export interface HelpWords {
   readonly version: string;
   readonly help: string;
   readonly lang: string;
-  readonly commands: Readonly<Record<"new" | "check" | "render" | "schema" | "help", CommandWords>>;
+  readonly commands: Readonly<Record<"new" | "check" | "render" | "explain" | "schema" | "help", CommandWords>>;
   /** Placeholders of values. */
   readonly value: Readonly<
     Record<
@@ -46,12 +46,14 @@ export interface HelpWords {
       | "date"
       | "count"
       | "keys"
+      | "code"
       | "command",
       string
     >
   >;
   readonly inputs: string;
   readonly newFile: string;
+  readonly explained: string;
   readonly options: Readonly<
     Record<
       | "checkFormat"
@@ -69,6 +71,7 @@ export interface HelpWords {
       | "fontDir"
       | "force"
       | "renderFinal"
+      | "explainAll"
       | "schemaOut"
       | "schemaForce"
       | "kind"
@@ -155,6 +158,15 @@ const zh: HelpWords = {
         ["plan render 通知.yaml --style 公文 --final", "按公文版式定稿"],
       ],
     },
+    explain: {
+      summary: "说明报告里的一条：为什么，怎样改，怎样不查",
+      description: "说明报告里的一条：为什么要紧，什么样的写法不对，怎样改，怎样不查。代码写在报告每条的末尾。",
+      usage: "[代码] [选项]",
+      examples: [
+        ["plan explain date/weekday-mismatch", "说明「星期和日期不符」"],
+        ["plan explain --all", "列出全部代码，每条一行"],
+      ],
+    },
     schema: {
       summary: "输出编辑器补全和检查用的 JSON Schema",
       description: "输出方案的 JSON Schema，编辑器靠它补全和检查。",
@@ -179,10 +191,12 @@ const zh: HelpWords = {
     date: "日期",
     count: "人数",
     keys: "语言",
+    code: "代码",
     command: "命令",
   },
   inputs: "要处理的方案；不写就是当前文件夹",
   newFile: "新建的文件；不写就用标题命名",
+  explained: "报告里每条末尾的代码",
   options: {
     checkFormat: "结果的格式：pretty（给人看）、json、github、sarif、junit；可以写多次，=文件 存成文件",
     failOn: "有这种程度的问题时退出码为 1：error、warning、info（不写就是 error）",
@@ -199,6 +213,7 @@ const zh: HelpWords = {
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
     renderFinal: "定稿：还有待补内容的方案不印",
+    explainAll: "列出全部代码，每条一行",
     schemaOut: "存成这个文件",
     schemaForce: "文件已存在时覆盖它",
     kind: "活动类型，例如 研学、志愿服务、运动会、消防演练",
@@ -284,6 +299,16 @@ const en: HelpWords = {
         ["plan render 通知.yaml --style official --final", "the final version, in official style"],
       ],
     },
+    explain: {
+      summary: "explain a finding: why, how to mend it, how to switch it off",
+      description:
+        "Explains what a finding is about: why it matters, what is wrong and right, how to mend it and how to switch it off. Its code stands at the end of the finding.",
+      usage: "[code] [options]",
+      examples: [
+        ["plan explain date/weekday-mismatch", "about a weekday that is not that of its date"],
+        ["plan explain --all", "all codes, a line each"],
+      ],
+    },
     schema: {
       summary: "print the JSON Schema that editors use",
       description: "Prints the JSON Schema of a plan, for completion and checking in an editor.",
@@ -308,10 +333,12 @@ const en: HelpWords = {
     date: "date",
     count: "number",
     keys: "language",
+    code: "code",
     command: "command",
   },
   inputs: "the plans; this folder if left out",
   newFile: "the file to write; named after the title if left out",
+  explained: "the code at the end of a finding",
   options: {
     checkFormat: "format: pretty (for people), json, github, sarif, junit; may be repeated, =file saves it",
     failOn: "exit with 1 on findings this grave: error, warning, info (default: error)",
@@ -328,6 +355,7 @@ const en: HelpWords = {
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",
     renderFinal: "final version: leave out plans with missing facts (todo)",
+    explainAll: "list all codes, a line each",
     schemaOut: "save it as this file",
     schemaForce: "overwrite the file if it exists",
     kind: "kind of event: outing, volunteer, sports, drill …",
