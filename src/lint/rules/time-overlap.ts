@@ -1,0 +1,131 @@
+import { rangeIn } from "../../plan/facts/range-in.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { printMinutes } from "../facts/clock-words.ts";
+import { type Slot, type Timetable, timetablesOf } from "../facts/timetables.ts";
+import type { Rule } from "../rule.ts";
+
+type Clash = {
+  readonly a: Slot;
+  readonly b: Slot;
+  readonly sort: "steps" | "place" | "person";
+  readonly what: string;
+};
+
+/** Two steps that cannot both be as they are written. */
+export const timeOverlap: Rule<{ sort: string; what: string; time: string; other: string }> = {
+  code: "time/overlap",
+  severity: "warning",
+  words: {
+    zh: ({ sort, what, time, other }) => ({
+      message:
+        sort === "person"
+          ? `${what}在${time}和${other}两处同时有事`
+          : sort === "place"
+            ? `「${what}」在${time}和${other}安排了两件事`
+            : `这一步（${time}）和上一步（${other}）的时间重叠`,
+      hint:
+        sort === "steps"
+          ? "核对起止时间；如果是同时进行的，写上「对象」或「地点」"
+          : "错开时间，或者换一个人、换一个地方",
+    }),
+    en: ({ sort, what, time, other }) => ({
+      message:
+        sort === "person"
+          ? `${what} is in two places at ${time} and ${other}`
+          : sort === "place"
+            ? `“${what}” is taken twice, at ${time} and ${other}`
+            : `This step (${time}) overlaps the one before it (${other})`,
+      hint:
+        sort === "steps"
+          ? "Check the times; if both run side by side, say for whom or where"
+          : "Move one of them, or give it to someone or somewhere else",
+    }),
+  },
+  why: {
+    zh: "一个人不能同时在两个地方，一间教室也坐不下两场活动；当天才发现就来不及了。",
+    en: "Nobody can be in two places at once, and no room holds two events; on the day it is too late.",
+  },
+  examples: {
+    bad: [
+      "标题: 秋游方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 开幕式}\n  - {时间: 09:00-10:00, 内容: 参观}\n",
+      "标题: 比赛方案\n人员: [李明]\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室, 负责人: 李明}\n  - {时间: 09:00-10:00, 内容: 合唱, 对象: 二年级, 地点: 音乐室, 负责人: 李明}\n",
+      "标题: 比赛方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室}\n  - {时间: 09:00-10:00, 内容: 绘画, 对象: 二年级, 地点: 美术室}\n",
+    ],
+    good: [
+      "标题: 比赛方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室, 负责人: 李明}\n  - {时间: 08:30-09:30, 内容: 合唱, 对象: 二年级, 地点: 音乐室, 负责人: 王芳}\n  - {时间: 09:30-10:30, 内容: 颁奖, 负责人: 李明}\n",
+      "标题: 运动会方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 跳绳, 对象: 一年级, 地点: 操场, 负责人: 体育组}\n  - {时间: 09:00-10:00, 内容: 拔河, 对象: 二年级, 地点: 操场, 负责人: 体育组}\n",
+      "标题: 演出方案\n日程安排:\n  - {时间: 08:30-09:10, 内容: 观众入场}\n  - {时间: 09:00-09:20, 内容: 播放短片}\n  - {时间: 09:20-11:00, 内容: 演出}\n",
+    ],
+  },
+  check(plan, findings) {
+    for (const table of timetablesOf(plan)) {
+      for (const { a, b, sort, what } of clashes(table, plan)) {
+        const related = [
+          { source: plan.source, range: rangeIn(a.text, a.first.start, endOf(a), plan.source) },
+        ];
+        findings.add(
+          rangeIn(b.text, b.first.start, endOf(b), plan.source),
+          { sort, what, time: span(b), other: span(a) },
+          { related },
+        );
+      }
+    }
+  },
+};
+
+function endOf(slot: Slot): number {
+  return (slot.last ?? slot.first).end;
+}
+
+function span({ from, to }: Slot): string {
+  return to === undefined ? printMinutes(from) : `${printMinutes(from)}—${printMinutes(to)}`;
+}
+
+function clashes({ slots }: Timetable, plan: Plan): readonly Clash[] {
+  const timed = slots.filter((slot) => slot.to !== undefined && slot.to > slot.from);
+  return timed.flatMap((a, index) => {
+    // A line clashes with few others; far down the list the check would only cost time.
+    const others = timed.slice(index + 1, index + 60).filter((b) => a.lane === b.lane && overlap(a, b));
+    return others.flatMap((b): readonly Clash[] => {
+      const clash =
+        clashOf(a, b, plan) ?? (slots.indexOf(b) === slots.indexOf(a) + 1 ? stepsClash(a, b) : undefined);
+      return clash ? [clash] : [];
+    });
+  });
+}
+
+function overlap(a: Slot, b: Slot): boolean {
+  return a.from < (b.to ?? 0) && b.from < (a.to ?? 0);
+}
+
+const wide =
+  /操场|广场|公园|校园|草坪|田径|体育馆|[校馆园]内|学校|各|全|线上|教学楼|校门|[、，]|景区|基地|田间|场$/u;
+
+function clashOf(a: Slot, b: Slot, plan: Plan): Clash | undefined {
+  const [here, there] = [a.place.trim(), b.place.trim()];
+  if (here === "" || there === "") return undefined;
+  if (here === there) {
+    const room = /[室厅台]$|教室|\d$/u.test(here) && !wide.test(here);
+    return room && a.who !== b.who && a.title !== b.title ? { a, b, sort: "place", what: here } : undefined;
+  }
+  if (here.includes(there) || there.includes(here)) return undefined;
+  const person = a.by.find((name) => b.by.includes(name) && isPerson(name, plan));
+  return person === undefined ? undefined : { a, b, sort: "person", what: person };
+}
+
+/** A name of the plan's people, or one that looks like a name: 体育组 and 班主任 can be in many places. */
+function isPerson(name: string, plan: Plan): boolean {
+  if (plan.people.some((row) => row.values.get("name")?.texts[0]?.value === name)) return true;
+  return /^\p{Script=Han}{2,3}$/u.test(name) && !/[组处室部班长师任员校队会科级生团社办方人]$/u.test(name);
+}
+
+const background = /签到|入场|候场|暖场|布置|准备|检录|登记|报到|全程|值班|值守|保障|巡|医|开放|展/u;
+
+/** The next step begins before the one above is over, and neither says that it is for others or elsewhere. */
+function stepsClash(a: Slot, b: Slot): Clash | undefined {
+  const partly = a.from < b.from && (a.to ?? 0) < (b.to ?? 0);
+  const apart = a.who !== b.who || (a.place !== b.place && a.place !== "" && b.place !== "");
+  return partly && !apart && !background.test(a.title) && !background.test(b.title)
+    ? { a, b, sort: "steps", what: "" }
+    : undefined;
+}
