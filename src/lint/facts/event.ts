@@ -1,7 +1,8 @@
 import { type CalendarDate, dayNumber } from "../../plan/facts/calendar-date.ts";
-import { clocksIn } from "../../plan/facts/clocks-in.ts";
+import { type ClockMention, clocksIn } from "../../plan/facts/clocks-in.ts";
 import { type DateMention, datesIn } from "../../plan/facts/dates-in.ts";
 import type { Plan, Row, Text, Value } from "../../plan/plan.ts";
+import { isTurned } from "./clock-words.ts";
 import { type Place, placesOf, type Scope } from "./scope.ts";
 import { withYear } from "./years.ts";
 
@@ -88,39 +89,49 @@ export function clauseAround(value: string, start: number, end: number): string 
   return value.slice(before, behind < 0 ? value.length : end + behind + 1);
 }
 
-/** The hours that a scope says it takes, a day each; empty where they are not all plain. */
+/**
+ * The hours that a scope says it takes; empty where one of its times does not say from when to when.
+ */
 export function eventHours(scope: Scope, plan: Plan): readonly EventHours[] {
-  return timePlaces(scope).flatMap(({ body }) =>
-    body.parts.flatMap((part) => {
-      if (part.type === "rows") return part.rows.flatMap((row) => hoursOfRow(row, plan));
-      return part.type === "text" ? hoursOfText(part.text, plan) : [];
+  const times = timePlaces(scope).flatMap(({ body }) =>
+    body.parts.flatMap((part): readonly (readonly EventHours[])[] => {
+      if (part.type === "rows") return part.rows.map((row) => hoursOfRow(row, plan));
+      return part.type === "text" ? [hoursOfText(part.text, plan)] : [[]];
     }),
   );
+  return times.every((hours) => hours.length > 0) ? times.flat() : [];
 }
 
 function hoursOfRow(row: Row, plan: Plan): readonly EventHours[] {
   const [from, to, date] = [row.values.get("from"), row.values.get("to"), row.values.get("date")];
   const [text] = from?.texts ?? [];
   const [start, end] = [clockOf(from), clockOf(to)];
-  if (!text || start === undefined || end === undefined || row.values.has("every")) return [];
+  if (!text || !start || !end || row.values.has("every")) return [];
   const day = date?.date && dayNumber(withYear(date.date, plan));
-  return [{ day, from: start, to: end, text }];
+  return [{ day, from: start.minutes, to: endOf(end, start.minutes), text }];
 }
 
-function clockOf(value: Value | undefined): number | undefined {
+function clockOf(value: Value | undefined): ClockMention | undefined {
   const [text] = value?.texts ?? [];
-  if (!text || text.todo) return undefined;
-  const clocks = clocksIn(text.value);
-  return clocks.length === 1 ? clocks[0]?.minutes : undefined;
+  const clocks = !text || text.todo ? [] : clocksIn(text.value);
+  return clocks.length === 1 ? clocks[0] : undefined;
 }
 
-/** A text with one day and one span of clocks: 2026年3月9日（星期一）下午2:30—4:30. */
+function endOf(clock: ClockMention, from: number): number {
+  return clock.minutes + (isTurned(clock, from) ? 12 * 60 : 0);
+}
+
+/** A text with one day at most and nothing but spans of clocks: 2026年3月9日下午2:30—4:30. */
 function hoursOfText(text: Text, plan: Plan): readonly EventHours[] {
   const clocks = text.todo ? [] : clocksIn(text.value);
-  const [from, to] = clocks;
-  if (!from || !to?.dash || clocks.length > 2) return [];
   const dates = datesIn(text.value);
   const [date] = dates;
-  if (dates.length > 1) return [];
-  return [{ day: date && dayNumber(withYear(date, plan)), from: from.minutes, to: to.minutes, text }];
+  if (dates.length > 1 || clocks.length === 0 || clocks.length % 2 > 0 || /每[天日周]|平时/u.test(text.value))
+    return [];
+  const day = date && dayNumber(withYear(date, plan));
+  const spans = clocks.flatMap((clock, index): readonly EventHours[] => {
+    const from = clocks[index - 1]?.minutes;
+    return clock.dash && from !== undefined ? [{ day, from, to: endOf(clock, from), text }] : [];
+  });
+  return spans.length * 2 === clocks.length ? spans : [];
 }
