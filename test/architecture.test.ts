@@ -10,6 +10,7 @@ const rooms = [
   "yaml",
   "vocabulary",
   "plan",
+  "config",
   "lint",
   "document",
   "style",

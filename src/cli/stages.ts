@@ -1,11 +1,12 @@
+import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Host } from "./host.ts";
 
-/** Checks one file; `path` is as shown to the user. */
-export type CheckBytes = (bytes: Uint8Array, path: string) => Checked;
+/** Checks one file; `path` is as shown to the user, the configuration the one that holds for it. */
+export type CheckBytes = (bytes: Uint8Array, path: string, config?: Config) => Checked;
 
 /** How a run of `plan render` prints. */
 export interface PressOptions {

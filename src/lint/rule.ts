@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import type { Fix, Related } from "../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -18,7 +19,10 @@ export interface Rule<D extends Data = Data> extends Problem<D> {
   readonly why: { readonly zh: string; readonly en: string };
   /** Whole plans in YAML. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
-  check(plan: Plan, findings: Findings<D>): void;
+  /** The configuration that the examples are to be read with, where the rule says nothing without one. */
+  readonly exampleConfig?: Partial<Config>;
+  /** Looks at a plan; what a school has settled comes in the configuration. */
+  check(plan: Plan, findings: Findings<D>, config: Config): void;
 }
 
 /** A rule whose data nobody outside needs to know. */

@@ -1,15 +1,27 @@
+import { type Config, noConfig } from "../config/config.ts";
+import { levelOf } from "../config/load.ts";
 import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic/diagnostic.ts";
 import type { Data } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
 import type { AnyRule, Rule } from "./rule.ts";
 
-/** Runs rules over a plan. A range outside the file is a mistake of the rule and throws. */
-export function lint(plan: Plan, rules: readonly AnyRule[]): readonly Diagnostic[] {
-  return rules.flatMap((rule) => runRule(rule as unknown as Rule, plan));
+/**
+ * Runs rules over a plan; the configuration says how grave each is and which do not run. A range
+ * outside the file is a mistake of the rule and throws.
+ */
+export function lint(
+  plan: Plan,
+  rules: readonly AnyRule[],
+  config: Config = noConfig,
+): readonly Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const level = levelOf(config, rule.code) ?? rule.severity;
+    return level === "off" ? [] : runRule({ ...(rule as unknown as Rule), severity: level }, plan, config);
+  });
 }
 
-function runRule(rule: Rule, plan: Plan): readonly Diagnostic[] {
+function runRule(rule: Rule, plan: Plan, config: Config): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const add = (range: Range, data: Data, extra?: { related?: readonly Related[]; fix?: Fix }): void => {
     if (range.start < 0 || range.end < range.start || range.end > plan.source.text.length) {
@@ -17,6 +29,6 @@ function runRule(rule: Rule, plan: Plan): readonly Diagnostic[] {
     }
     found.push(diagnose(rule, plan.source, range, data, extra));
   };
-  rule.check(plan, { add });
+  rule.check(plan, { add }, config);
   return found;
 }

@@ -1,3 +1,4 @@
+import { type Config, noConfig } from "../config/config.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
 import { lint } from "../lint/run.ts";
@@ -31,24 +32,29 @@ const titles = new Set(fields.filter((field) => field.key === "title").flatMap(e
 const titleLine = new RegExp(`^["']?(?:${[...titles].join("|")})["']?[ \\t]*[:：]`, "mu");
 
 /** Checks the bytes of a file: decoding, YAML, the schema, then every rule; all problems in one go. */
-export function checkBytes(bytes: Uint8Array, path: string): Checked {
+export function checkBytes(bytes: Uint8Array, path: string, config: Config = noConfig): Checked {
   const decoded = decode(bytes, path);
   if (!decoded.value) return { plan: undefined, diagnostics: decoded.diagnostics, isPlan: true, hidden: 0 };
-  const checked = checkSource(decoded.value);
+  const checked = checkSource(decoded.value, config);
   return { ...checked, diagnostics: [...decoded.diagnostics, ...checked.diagnostics] };
 }
 
 /** Checks a text that is already decoded. */
-export function checkSource(source: Source): Checked {
+export function checkSource(source: Source, config: Config = noConfig): Checked {
   const { value: tree, diagnostics: yaml } = parseYaml(source);
   const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
   if (tree?.root.kind !== "map") return { plan: undefined, diagnostics: yaml, isPlan, hidden: 0 };
   const { value: plan, diagnostics: schema } = checkPlan(tree);
-  const found = plan ? lint(plan, rules) : [];
+  const found = plan ? lint(plan, rules, config) : [];
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
   const hidden = all.filter(isError).length - told.filter(isError).length;
-  return { plan, diagnostics: suppress(source, sortDiagnostics([...yaml, ...told]), problems), isPlan, hidden };
+  return {
+    plan,
+    diagnostics: suppress(source, sortDiagnostics([...yaml, ...told]), problems),
+    isPlan,
+    hidden,
+  };
 }
 
 function hasTitle(tree: YamlTree): boolean {

@@ -1,3 +1,4 @@
+import { configProblems } from "../config/problems.ts";
 import type { Problem } from "../diagnostic/problem.ts";
 import * as fontProblems from "../font/problems.ts";
 import { rules } from "../lint/rules/index.ts";
@@ -14,6 +15,7 @@ export type AnyProblem = Problem<never>;
 export const catalogue: readonly AnyProblem[] = [
   ...yamlProblems,
   ...planProblems,
+  ...configProblems,
   ...rules,
   ...suppressionProblems,
   ...Object.values(styleProblems),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noConfig } from "../../src/config/config.ts";
 import { rules } from "../../src/lint/rules/index.ts";
 import { lint } from "../../src/lint/run.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
@@ -15,11 +16,12 @@ function planOf(text: string): Plan {
 
 for (const rule of rules) {
   describe(rule.code, () => {
+    const config = { ...noConfig, ...rule.exampleConfig };
     test.each(rule.examples.bad)("finds what is wrong in\n%s", (text) => {
-      expect(lint(planOf(text), [rule]).map(({ code }) => code)).toContain(rule.code);
+      expect(lint(planOf(text), [rule], config).map(({ code }) => code)).toContain(rule.code);
     });
     test.each(rule.examples.good)("is silent about\n%s", (text) => {
-      expect(lint(planOf(text), [rule])).toEqual([]);
+      expect(lint(planOf(text), [rule], config)).toEqual([]);
     });
     test("has an example of each sort and says why", () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);
@@ -33,7 +35,11 @@ for (const rule of rules) {
 test("a rule that reports a place outside the file is our mistake, and says which rule", () => {
   const [rule] = rules;
   if (!rule) throw new Error("no rules");
-  const wild = { ...rule, check: (_: Plan, findings: { add(range: object, data: object): void }) => findings.add({ start: 5, end: 900 }, {}) };
+  const wild = {
+    ...rule,
+    check: (_: Plan, findings: { add(range: object, data: object): void }) =>
+      findings.add({ start: 5, end: 900 }, {}),
+  };
   expect(() => lint(planOf("标题: 秋游\n"), [wild as never])).toThrow(rule.code);
 });
 

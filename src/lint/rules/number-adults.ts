@@ -3,7 +3,7 @@ import { amountOf, headCount, sum } from "../reading/amounts.ts";
 import type { Rule } from "../rule.ts";
 
 /** LB/T 054-2016 advises one teacher for every twenty pupils of a study trip. */
-const pupilsPerAdult = 20;
+const advised = 20;
 
 /** Too few adults for the pupils of an outing. */
 export const adults: Rule<{ pupils: number; adults: number; needed: number; ratio: number }> = {
@@ -32,7 +32,7 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
       "标题: 运动会方案\n类型: 运动会\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n  - {对象: 教师, 人数: 5}\n",
     ],
   },
-  check(plan, findings) {
+  check(plan, findings, { pupilsPerAdult = advised }) {
     if (!(plan.offCampus ?? plan.kind === "outing")) return;
     const { pupils, adults: listed } = headCount(plan);
     const inGroups = adultsOfGroups(plan);

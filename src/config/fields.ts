@@ -1,0 +1,97 @@
+import type { RuleLevel } from "./config.ts";
+import type { Kind } from "./kinds.ts";
+import * as kind from "./kinds.ts";
+
+/** One key of the configuration with a single value. */
+export interface ValueField<T> {
+  readonly zh: string;
+  readonly kind: Kind<T>;
+  readonly about: string;
+}
+
+/** The table of the values of a group, by their English names. */
+export type Fields<V> = { readonly [K in keyof V]: ValueField<V[K]> };
+
+/** A key whose keys are names from elsewhere (rules, kinds, holidays), all with values of one kind. */
+export interface RecordField<T> extends ValueField<T> {
+  /** The names, where they are from a list; undefined: any name. */
+  readonly names: Kind<string> | undefined;
+}
+
+function field<T>(zh: string, of: Kind<T>, about: string): ValueField<T> {
+  return { zh, kind: of, about };
+}
+
+export interface TopValues {
+  readonly extends: readonly string[];
+}
+
+export interface StaffingValues {
+  readonly pupils_per_adult: number;
+}
+
+export interface CalendarValues {
+  readonly make_up_days: readonly number[];
+}
+
+export interface DefaultValues {
+  readonly school: string;
+  readonly unit: string;
+  readonly style: string;
+  readonly numbering: string;
+}
+
+export interface OutputValues {
+  readonly folder: string;
+  readonly formats: readonly string[];
+}
+
+export const topFields: Fields<TopValues> = {
+  extends: field("继承", kind.files, "以这个（或这几个）文件为底子，比如区里统一的；这里写的优先"),
+};
+
+export const staffingFields: Fields<StaffingValues> = {
+  pupils_per_adult: field("每名教师带学生", kind.ratio, "外出时一名带队教师最多带多少名学生"),
+};
+
+export const calendarFields: Fields<CalendarValues> = {
+  make_up_days: field("补班", kind.days, "调休要上班上课的日子"),
+};
+
+export const defaultFields: Fields<DefaultValues> = {
+  school: field("学校", kind.text, "学校的名称，plan new 用它"),
+  unit: field("落款单位", kind.text, "落款只写了日期时用的单位"),
+  style: field("版式", kind.text, "方案没有写版式时用哪一种：通用、公文，或者版式文件"),
+  numbering: field("编号", kind.numbering, "方案没有写编号时用哪一种"),
+};
+
+export const outputFields: Fields<OutputValues> = {
+  folder: field("文件夹", kind.text, "印好的文档放在哪里"),
+  formats: field("格式", kind.formats, "印哪几种文档"),
+};
+
+/** The levels of rules, by code or family. */
+export const rulesField: RecordField<RuleLevel> = {
+  ...field("规则", kind.level, "每条规则（或者一类规则）算多严重：错误、警告、提醒、关闭"),
+  names: undefined,
+};
+
+/** The sections that must be there, by kind of plan. */
+export const requiredField: RecordField<readonly string[]> = {
+  ...field("必备", kind.sections, "每一类方案必须有哪些节；「全部」是所有方案都要有的"),
+  names: kind.planKind,
+};
+
+/** Days without school, by name. */
+export const holidaysField: RecordField<{ readonly from: number; readonly to: number }> = {
+  ...field("放假", kind.span, "放假的日子，例如 国庆节: 2026-10-01至2026-10-07"),
+  names: undefined,
+};
+
+/** The keys at the top that hold a group. */
+export const groups = {
+  staffing: { zh: "人员配备", about: "带队的人要有多少" },
+  calendar: { zh: "校历", about: "放假和补班的日子" },
+  defaults: { zh: "默认", about: "方案没有写时用什么" },
+  output: { zh: "输出", about: "plan render 印什么、放在哪里" },
+} as const;

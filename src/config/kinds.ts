@@ -1,0 +1,142 @@
+import { type CalendarDate, dayNumber, parseDate } from "../plan/facts/calendar-date.ts";
+import { type Choice, choose, kinds, numberings, wordsOf } from "../vocabulary/choices.ts";
+import type { RuleLevel } from "./config.ts";
+
+/** What a value may look like: how to read it, how a JSON Schema says it, how a person is told. */
+export interface Kind<T> {
+  /** Reads the text of a scalar, or the texts of a list; undefined where it does not fit. */
+  readonly read: (value: string | readonly string[]) => T | undefined;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly expected: { readonly zh: string; readonly en: string };
+  /** The words to choose from, where there are some. */
+  readonly words: readonly string[];
+}
+
+function scalar<T>(
+  read: (text: string) => T | undefined,
+  schema: Readonly<Record<string, unknown>>,
+  expected: Kind<T>["expected"],
+  words: readonly string[] = [],
+): Kind<T> {
+  return {
+    read: (value) => (typeof value === "string" ? read(value.trim()) : undefined),
+    schema,
+    expected,
+    words,
+  };
+}
+
+/** A line of text that is not empty. */
+export const text: Kind<string> = scalar(
+  (value) => (value === "" ? undefined : value),
+  { type: "string", minLength: 1 },
+  { zh: "一行文字", en: "a line of text" },
+);
+
+/** A number from 1 to 1000. */
+export const ratio: Kind<number> = scalar(
+  (value) => (/^\d{1,3}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
+  { type: "integer", minimum: 1, maximum: 999 },
+  { zh: "1 到 999 的整数", en: "a whole number from 1 to 999" },
+);
+
+/** One of a list, by any of its names. */
+function choice(choices: readonly Choice[]): Kind<string> {
+  const words = wordsOf(choices);
+  const chinese = choices.map(({ names }) => names[0]).join("、");
+  const english = choices.map(({ key }) => key).join(", ");
+  return scalar((value) => choose(choices, value), { enum: words }, { zh: chinese, en: english }, words);
+}
+
+/** A numbering scheme by name. */
+export const numbering: Kind<string> = choice(numberings);
+
+/** What stands for plans of every kind. */
+export const everyKind: Choice = { key: "all", names: ["全部", "所有"] };
+
+/** A kind of plan, or all of them. */
+export const planKind: Kind<string> = choice([everyKind, ...kinds]);
+
+const levels: readonly Choice[] = [
+  { key: "error", names: ["错误"] },
+  { key: "warning", names: ["警告"] },
+  { key: "info", names: ["提醒"] },
+  { key: "off", names: ["关闭", "关"] },
+];
+
+/** How grave a rule's findings are. */
+export const level: Kind<RuleLevel> = {
+  ...choice(levels),
+  read: (value) => {
+    const key = typeof value === "string" ? choose(levels, value) : undefined;
+    return key === "error" || key === "warning" || key === "info" || key === "off" ? key : undefined;
+  },
+};
+
+/** A list of texts, or one alone. */
+function list<T>(one: Kind<T>, expected: Kind<T>["expected"]): Kind<readonly T[]> {
+  return {
+    read: (value) => {
+      const texts = typeof value === "string" ? [value] : value;
+      const read = texts.map((each) => one.read(each));
+      return texts.length > 0 && read.every((each) => each !== undefined) ? read : undefined;
+    },
+    schema: { anyOf: [one.schema, { type: "array", minItems: 1, items: one.schema }] },
+    expected,
+    words: one.words,
+  };
+}
+
+/** Names of sections. */
+export const sections: Kind<readonly string[]> = list(text, {
+  zh: "各节的名称，例如 [安全措施, 应急预案]",
+  en: "names of sections, such as [安全措施, 应急预案]",
+});
+
+/** The documents to print. */
+export const formats: Kind<readonly string[]> = list(
+  choice([
+    { key: "docx", names: ["Word"] },
+    { key: "pdf", names: ["PDF"] },
+  ]),
+  { zh: "docx、pdf，或者两种都写：[docx, pdf]", en: "docx, pdf or [docx, pdf]" },
+);
+
+/** Files to build on. */
+export const files: Kind<readonly string[]> = list(text, {
+  zh: "文件的路径，例如 ../区里/plan.config.yaml",
+  en: "the path of a file, such as ../district/plan.config.yaml",
+});
+
+const dayExample = "2026-10-01";
+
+const day: Kind<number> = scalar(
+  (value) => numberOf(parseDate(value)),
+  { type: "string" },
+  { zh: `日期，例如 ${dayExample}`, en: `a date, such as ${dayExample}` },
+);
+
+/** Single days, as numbers. */
+export const days: Kind<readonly number[]> = list(day, {
+  zh: `带年份的日期，例如 [2026-09-27, 2026-10-10]`,
+  en: "dates with their year, such as [2026-09-27, 2026-10-10]",
+});
+
+/** A day, or a stretch of days. */
+export const span: Kind<{ readonly from: number; readonly to: number }> = scalar(
+  (value) => {
+    const [first = "", last = first, ...more] = value.split(/\s*(?:至|到|~|～|—+)\s*/u);
+    const from = numberOf(parseDate(first));
+    const to = numberOf(parseDate(last));
+    return more.length > 0 || from === undefined || to === undefined || to < from ? undefined : { from, to };
+  },
+  { type: "string" },
+  {
+    zh: "带年份的日期或起止日期，例如 2026-10-01至2026-10-07",
+    en: "a date or a stretch of dates, such as 2026-10-01至2026-10-07",
+  },
+);
+
+function numberOf(date: CalendarDate | undefined): number | undefined {
+  return date && dayNumber(date);
+}

@@ -1,0 +1,64 @@
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import type { Source } from "../source/source.ts";
+import { type Config, noConfig } from "./config.ts";
+import { circularBase, unknownBase } from "./problems.ts";
+import { readConfig } from "./read.ts";
+
+/** A configuration with what it builds on, and everything that is wrong in any of the files. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the file that a configuration builds on; undefined where there is none. */
+export type FindBase = (path: string, from: Source) => Source | undefined;
+
+/** Reads a configuration and those it builds on: what it says itself comes before what a base says. */
+export function loadConfig(source: Source, codes: readonly string[], find: FindBase): LoadedConfig {
+  const diagnostics: Diagnostic[] = [];
+  return { config: withBases(source, codes, find, [source.path], diagnostics), diagnostics };
+}
+
+function withBases(
+  source: Source,
+  codes: readonly string[],
+  find: FindBase,
+  trail: readonly string[],
+  diagnostics: Diagnostic[],
+): Config {
+  const { config, bases, basesRange, diagnostics: found } = readConfig(source, codes);
+  diagnostics.push(...found);
+  let base = noConfig;
+  for (const path of bases) {
+    const file = find(path, source);
+    if (file === undefined) diagnostics.push(diagnose(unknownBase, source, basesRange, { path }));
+    else if (trail.includes(file.path))
+      diagnostics.push(diagnose(circularBase, source, basesRange, { path }));
+    else base = overlay(base, withBases(file, codes, find, [...trail, file.path], diagnostics));
+  }
+  return overlay(base, config);
+}
+
+/** Rules and required sections name by name, days added up, everything else as the upper one says. */
+function overlay(base: Config, upper: Config): Config {
+  const { defaults, output } = upper;
+  return {
+    levels: new Map([...base.levels, ...upper.levels]),
+    required: new Map([...base.required, ...upper.required]),
+    pupilsPerAdult: upper.pupilsPerAdult ?? base.pupilsPerAdult,
+    holidays: [...base.holidays, ...upper.holidays],
+    makeUpDays: [...base.makeUpDays, ...upper.makeUpDays],
+    defaults: {
+      school: defaults.school ?? base.defaults.school,
+      unit: defaults.unit ?? base.defaults.unit,
+      style: defaults.style ?? base.defaults.style,
+      numbering: defaults.numbering ?? base.defaults.numbering,
+    },
+    output: { folder: output.folder ?? base.output.folder, formats: output.formats ?? base.output.formats },
+  };
+}
+
+/** The level of a rule: what is said of its code, else of its family, else undefined. */
+export function levelOf(config: Config, code: string): ReturnType<Config["levels"]["get"]> {
+  return config.levels.get(code) ?? config.levels.get(code.split("/")[0] ?? code);
+}

@@ -1,0 +1,165 @@
+import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+
+/** A key that the configuration does not have. */
+export const unknownKey: Problem<{ key: string; group: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "config/unknown-key",
+    severity: "error",
+    words: {
+      zh: ({ key, group, nearest, known }) => ({
+        message: `${group === "" ? "设置文件" : `「${group}」`}里没有「${key}」这一项`,
+        hint: nearest === "" ? `改用这些名称：${known.join("、")}` : `改成「${nearest}」`,
+      }),
+      en: ({ key, group, nearest, known }) => ({
+        message: `${group === "" ? "a configuration" : `“${group}”`} has no key “${key}”`,
+        hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
+      }),
+    },
+  });
+
+/** One key under two names. */
+export const repeatedKey: Problem<{ key: string; first: string }> = defineProblem({
+  code: "config/repeated-key",
+  severity: "error",
+  words: {
+    zh: ({ key, first }) => ({
+      message: `「${key}」和前面的「${first}」是同一项，写了两次`,
+      hint: "删去其中一处",
+    }),
+    en: ({ key, first }) => ({
+      message: `“${key}” says the same as “${first}” above`,
+      hint: "delete one of them",
+    }),
+  },
+});
+
+/** A value that does not fit its key. */
+export const wrongValue: Problem<{
+  key: string;
+  found: string;
+  expectedZh: string;
+  expectedEn: string;
+  nearest: string;
+}> = defineProblem({
+  code: "config/wrong-value",
+  severity: "error",
+  words: {
+    zh: ({ key, found, expectedZh, nearest }) => ({
+      message: `「${key}」${found === "" ? "后面没有内容" : `写的是「${found}」`}，应为${/^[a-z0-9]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
+      hint: nearest === "" ? `改写「${key}」后面的内容` : `改成「${nearest}」`,
+    }),
+    en: ({ key, found, expectedEn, nearest }) => ({
+      message: `“${key}” is ${found === "" ? "empty" : `“${found}”`}, but should be ${expectedEn}`,
+      hint: nearest === "" ? `change what stands behind “${key}”` : `write “${nearest}”`,
+    }),
+  },
+});
+
+/** A group is expected and something else is found. */
+export const notAGroup: Problem<{ key: string; known: readonly string[] }> = defineProblem({
+  code: "config/not-a-group",
+  severity: "error",
+  words: {
+    zh: ({ key, known }) => ({
+      message: `${key === "" ? "设置文件里" : `「${key}」下面`}应当分项来写`,
+      hint: `另起一行，缩进两格，写「名称: 内容」${known.length > 0 ? `，可以写的有：${known.join("、")}` : ""}`,
+    }),
+    en: ({ key, known }) => ({
+      message: `${key === "" ? "the configuration" : `“${key}”`} should hold keys of its own`,
+      hint: `write “key: value” on indented lines${known.length > 0 ? `; keys: ${known.join(", ")}` : ""}`,
+    }),
+  },
+});
+
+/** A rule that does not exist, or one whose level is fixed because nothing can be printed otherwise. */
+export const unknownRule: Problem<{
+  key: string;
+  fixed: boolean;
+  nearest: string;
+  families: readonly string[];
+}> = defineProblem({
+  code: "config/unknown-rule",
+  severity: "error",
+  words: {
+    zh: ({ key, fixed, nearest, families }) => ({
+      message: fixed ? `「${key}」是写法上的错误，不能调整或关闭` : `没有「${key}」这条规则`,
+      hint: fixed
+        ? "删去这一行"
+        : nearest === ""
+          ? `写检查结果每行末尾的规则名，或者写一类规则：${families.join("、")}`
+          : `改成「${nearest}」`,
+    }),
+    en: ({ key, fixed, nearest, families }) => ({
+      message: fixed ? `“${key}” is an error of form; its level is fixed` : `there is no rule “${key}”`,
+      hint: fixed
+        ? "delete this line"
+        : nearest === ""
+          ? `write the code at the end of a finding's line, or a family: ${families.join(", ")}`
+          : `write “${nearest}”`,
+    }),
+  },
+});
+
+/** A file to build on that is not there. */
+export const unknownBase: Problem<{ path: string }> = defineProblem({
+  code: "config/unknown-base",
+  severity: "error",
+  words: {
+    zh: ({ path }) => ({
+      message: `找不到要继承的设置文件「${path}」`,
+      hint: "核对路径；路径从这个设置文件所在的文件夹算起",
+    }),
+    en: ({ path }) => ({
+      message: `there is no configuration “${path}” to build on`,
+      hint: "check the path; it starts from the folder of this file",
+    }),
+  },
+});
+
+/** A configuration that builds on itself. */
+export const circularBase: Problem<{ path: string }> = defineProblem({
+  code: "config/circular-base",
+  severity: "error",
+  words: {
+    zh: ({ path }) => ({
+      message: `继承「${path}」绕了一圈又回到自己`,
+      hint: "删去这里的「继承」，或者改成别的文件",
+    }),
+    en: ({ path }) => ({
+      message: `building on “${path}” leads back to this file`,
+      hint: "delete this base or name another file",
+    }),
+  },
+});
+
+/** A default style that is neither shipped nor a file. */
+export const unknownStyle: Problem<{ name: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "config/unknown-style",
+    severity: "error",
+    words: {
+      zh: ({ name, nearest, known }) => ({
+        message: `找不到默认的版式「${name}」`,
+        hint: nearest === "" ? `改成 ${known.join("、")} 之一，或者版式文件的路径` : `改成「${nearest}」`,
+      }),
+      en: ({ name, nearest, known }) => ({
+        message: `there is no style “${name}”`,
+        hint:
+          nearest === ""
+            ? `write one of ${known.join(", ")}, or the path of a style file`
+            : `write “${nearest}”`,
+      }),
+    },
+  });
+
+/** Every problem of the room. */
+export const configProblems: readonly Problem<never>[] = [
+  unknownKey,
+  repeatedKey,
+  wrongValue,
+  notAGroup,
+  unknownRule,
+  unknownBase,
+  circularBase,
+  unknownStyle,
+];
