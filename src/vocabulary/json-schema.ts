@@ -142,7 +142,9 @@ function definitions(): Record<string, Schema> {
     },
     vehicles: rowsOnly("vehicles"),
     own: ref("prose"),
-    labels: labelsOf("prose"),
+    map: mapOf(labelsOf("prose")),
+    blockMap: mapOf(labelsOf("steps")),
+    element: when(hasAny(todoKeys), ref("todo"), ref("itemOrLabel")),
     body: bodySchema(),
     prose: bodyOf("item"),
     activities: activitiesSchema(titleNames),
@@ -163,25 +165,23 @@ function definitions(): Record<string, Schema> {
 
 /** What a section of a form may hold: the rules of “how a value is told apart”, in their order. */
 function bodyOf(form: RowFormName): Schema {
-  const keys = forms[form].keys;
-  const names = keys.flatMap(namesOfKey);
-  const isRow = onlyOf(names);
-  const labels = form === "steps" ? labelsOf("steps") : ref("labels");
-  const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(form === "item" ? "prose" : form)]));
-  const body: Schema = { allOf: [ref("body"), { properties: items }] };
-  const map = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), body, labels);
+  const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(formName(form))]));
+  const map: Schema = { allOf: [ref(form === "steps" ? "blockMap" : "map"), { properties: items }] };
+  const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
   return {
     type: ["string", "number", "boolean", "null", "array", "object"],
     ...(when(
       { type: "array" },
       { minItems: 1, items: elementOf(form) },
-      when(
-        { type: "object" },
-        when(hasAny(todoKeys), ref("todo"), form === "item" ? map : when(isRow, ref(`${form}Row`), map)),
-        true,
-      ),
+      when({ type: "object" }, form === "item" ? map : when(isRow, ref(`${form}Row`), map), true),
     ) as object),
   };
+}
+
+/** A mapping that is no row: a todo mark, a section body, or labels. */
+function mapOf(labels: Schema): Schema {
+  const body = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), ref("body"), labels);
+  return when(hasAny(todoKeys), ref("todo"), body);
 }
 
 /** A mapping with these names alone; text and items by themselves (正文, 条目) are a body, whatever the form. */
@@ -196,13 +196,13 @@ function elementOf(form: RowFormName): Schema {
   const itemNames = forms.item.keys.flatMap(namesOfKey);
   const names = forms[form].keys.flatMap(namesOfKey);
   const own = names.filter((name) => !itemNames.includes(name));
-  const item = ref("itemOrLabel");
   const isRow: Schema = { anyOf: [onlyOf(names), ...own.map((name): Schema => ({ required: [name] }))] };
+  const element = ref("element");
   return {
     type: ["string", "number", "boolean", "object"],
     ...(when(
       { type: "object" },
-      when(hasAny(todoKeys), ref("todo"), form === "item" ? item : when(isRow, ref(`${form}Row`), item)),
+      form === "item" ? element : when(isRow, ref(`${form}Row`), element),
       true,
     ) as object),
   };
