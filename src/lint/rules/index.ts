@@ -4,6 +4,7 @@ import { missingParticipants } from "./completeness-missing-participants.ts";
 import { missingPlace } from "./completeness-missing-place.ts";
 import { missingTime } from "./completeness-missing-time.ts";
 import { offCampus } from "./completeness-off-campus.ts";
+import { requiredSection } from "./completeness-required-section.ts";
 import { dateAnniversary } from "./date-anniversary.ts";
 import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
@@ -41,6 +42,12 @@ import { spaceBetweenHan } from "./text-space-between-han.ts";
 import { typedItemNumber } from "./text-typed-number.ts";
 import { unpaired } from "./text-unpaired.ts";
 import { timeClockMix } from "./time-clock-mix.ts";
+import { timeDuration } from "./time-duration.ts";
+import { timeEndBeforeStart } from "./time-end-before-start.ts";
+import { timeOrder } from "./time-order.ts";
+import { timeOutsideEvent } from "./time-outside-event.ts";
+import { timeOverlap } from "./time-overlap.ts";
+import { timeRangeDash } from "./time-range-dash.ts";
 import { todo } from "./todo.ts";
 
 /** Every rule, in the order of the documentation. */
@@ -86,6 +93,13 @@ export const rules: readonly AnyRule[] = [
   missingPlace,
   missingTime,
   offCampus,
+  requiredSection,
   phoneNumber,
   privateData,
+  timeEndBeforeStart,
+  timeOrder,
+  timeOverlap,
+  timeRangeDash,
+  timeDuration,
+  timeOutsideEvent,
 ];
