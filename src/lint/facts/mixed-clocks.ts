@@ -49,6 +49,7 @@ function shortClocks({ text, first, last, from, to }: Slot): readonly MixedClock
 
 /** {开始: 8:30, 结束: 3:00} */
 function turnedRow(row: Row): readonly MixedClock[] {
+  if (!row.values.has("from") || !row.values.has("to")) return [];
   const [from, to] = ["from", "to"].map((key) => row.values.get(key)?.texts[0]);
   if (!from || !to || from.todo || to.todo || row.form === "phases") return [];
   const [start, end] = [clocksIn(from.value), clocksIn(to.value)];

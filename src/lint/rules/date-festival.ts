@@ -45,24 +45,26 @@ export const dateFestival: Rule<Data> = {
     ],
   },
   check(plan, findings) {
-    for (const text of new Set(foundIn(plan, datesIn).map(({ text }) => text))) {
-      const dates = datesIn(text.value).filter(({ day, exists }) => day !== undefined && exists);
-      for (const festival of festivalsIn(text.value)) {
-        const date = dates.find((each) => saysSo(text.value, each, festival));
-        if (date) judge(plan, text, date, festival, findings);
-      }
-      for (const lunar of lunarDaysIn(text.value)) {
-        const date = dates.find(
-          (each) =>
-            /^[（(，,\s]*(?:即|，)?$/u.test(text.value.slice(each.end, lunar.start)) &&
-            each.end <= lunar.start,
-        );
-        if (date) compareLunar(plan, withYear(date, plan), text, lunar, findings);
-      }
+    for (const { text, mention } of foundIn(plan, festivalsIn)) {
+      const date = realDays(text).find((each) => saysSo(text.value, each, mention));
+      if (date) judge(plan, text, date, mention, findings);
+    }
+    for (const { text, mention } of foundIn(plan, lunarDaysIn)) {
+      const date = realDays(text).find((each) => isBeside(text.value, each, mention.start));
+      if (date) compareLunar(plan, withYear(date, plan), text, mention, findings);
     }
     for (const row of partsOf(plan).rows) judgeRow(plan, row, findings);
   },
 };
+
+function realDays(text: Text): readonly DateMention[] {
+  return datesIn(text.value).filter(({ day, exists }) => day !== undefined && exists);
+}
+
+/** 10月16日（农历九月初六） */
+function isBeside(value: string, date: DateMention, start: number): boolean {
+  return date.end <= start && /^[（(，,\s]*即?$/u.test(value.slice(date.end, start));
+}
 
 const words =
   "(?:一年一度的?|我国的?|中国的?|传统的?|今年的?|农历的?|传统节日|我们的|全国|国际|第.{1,3}个|[“‘「]|九九|六一|五一|五四|三八|十一)*";

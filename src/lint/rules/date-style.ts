@@ -1,7 +1,7 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { writtenTexts } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { textsOf } from "../../plan/walk.ts";
 import { partsOf } from "../facts/parts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -39,9 +39,9 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
     ],
   },
   check(plan, findings) {
-    const printed = typedTexts(plan);
-    for (const text of textsOf(plan)) {
-      if (text.todo || !/[年月日\d]/u.test(text.value)) continue;
+    const dated = writtenTexts(plan).filter(({ value }) => likely.test(value));
+    const printed = dated.length > 0 ? typedTexts(plan) : new Set<Text>();
+    for (const text of dated) {
       for (const { start, end, right } of slips(text, plan, printed.has(text))) {
         const place = placeIn(text, start, end, plan.source);
         const edits: readonly Edit[] = place ? [{ range: place, text: right }] : [];
@@ -51,6 +51,8 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
     }
   },
 };
+
+const likely = /\d\s*[年月]|[Oo0〇○]\S年|\d{4}[-.、]/u;
 
 /** Texts that may hold dates in figures: cells, which want short ones, and values that print the Chinese way. */
 function typedTexts(plan: Plan): ReadonlySet<Text> {

@@ -52,11 +52,11 @@ export const timeClockMix: Rule<Data> = {
   },
   check(plan, findings) {
     for (const { text, mention } of foundIn(plan, clocksIn)) judgeWords(text, mention, plan, findings);
-    for (const mixed of mixedClocks(plan)) report(mixed, plan, findings);
-    const reported = new Set(mixedClocks(plan).flatMap((each) => each.map(({ text }) => text)));
-    for (const text of new Set(foundIn(plan, clocksIn).map((each) => each.text))) {
-      const turned = reported.has(text) ? undefined : turnedEnd(text);
-      if (turned) report([turned], plan, findings);
+    const mixed = mixedClocks(plan);
+    for (const each of mixed) report(each, plan, findings);
+    const reported = new Set(mixed.flatMap((each) => each.map(({ text }) => text)));
+    for (const turned of turnedEnds(plan)) {
+      if (!reported.has(turned.text)) report([turned], plan, findings);
     }
   },
 };
@@ -83,15 +83,13 @@ function judgeWords(text: Text, clock: ClockMention, plan: Plan, findings: Findi
   } else if (clock.colon && /[时分]$/u.test(written)) tell("unit", [end - 1, end]);
 }
 
-/** The end of a span in a text that is twelve hours short: 7:30——3:00. */
-function turnedEnd(text: Text): MixedClock | undefined {
-  const clocks = clocksIn(text.value);
-  const at = clocks.findIndex((clock, index) => {
-    const before = clocks[index - 1];
-    return clock.dash !== undefined && before !== undefined && isTurned(clock, before.minutes);
+/** The ends of spans that are twelve hours short: 7:30——3:00. */
+function turnedEnds(plan: Plan): readonly MixedClock[] {
+  return foundIn(plan, clocksIn).flatMap(({ text, mention }, index, all) => {
+    const before = all[index - 1];
+    const turned = mention.dash && before?.text === text && isTurned(mention, before.mention.minutes);
+    return turned ? [{ text, clock: mention, minutes: mention.minutes + 12 * 60 }] : [];
   });
-  const clock = clocks[at];
-  return clock && { text, clock, minutes: clock.minutes + 12 * 60 };
 }
 
 /** One finding for a timetable, with all its clocks in the fix. */

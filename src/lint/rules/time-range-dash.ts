@@ -3,10 +3,9 @@ import { parseDate } from "../../plan/facts/calendar-date.ts";
 import { parseClock } from "../../plan/facts/clock.ts";
 import { clocksIn } from "../../plan/facts/clocks-in.ts";
 import { datesIn } from "../../plan/facts/dates-in.ts";
-import { foundIn } from "../../plan/facts/found-in.ts";
+import { foundIn, writtenTexts } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { textsOf } from "../../plan/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** Spans of time written with several kinds of dashes, or with none. */
@@ -104,6 +103,8 @@ interface Dash {
 
 const dashMark = /^[-—–~―～－]{1,4}$/u;
 
+const countDash = /(?<=\d)-{2,4}(?=\d{1,4}[人名组个户])/gu;
+
 function dashesIn(plan: Plan): readonly Dash[] {
   const clocks = foundIn(plan, clocksIn).flatMap(({ text, mention }, index, all) => {
     const before = all[index - 1];
@@ -116,18 +117,12 @@ function dashesIn(plan: Plan): readonly Dash[] {
       ? [dashOf(text, mention.after, mention.after.start, mention.end, false)]
       : [],
   );
-  const counts = textsOf(plan).flatMap((text) =>
-    text.todo
-      ? []
-      : [...text.value.matchAll(/(?<=\d)-{2,4}(?=\d{1,4}[人名组个户])/gu)].map((match) =>
-          dashOf(
-            text,
-            { start: match.index, end: match.index + match[0].length },
-            match.index,
-            match.index,
-            true,
-          ),
-        ),
+  const counts = writtenTexts(plan).flatMap((text) =>
+    text.value.includes("--")
+      ? [...text.value.matchAll(countDash)].map(({ 0: dash, index }) =>
+          dashOf(text, { start: index, end: index + dash.length }, index, index, true),
+        )
+      : [],
   );
   const found = [...clocks, ...dates, ...counts].filter(
     ({ text, written }) => (written === "" || dashMark.test(written)) && !printsAlike(text),

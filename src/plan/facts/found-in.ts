@@ -23,18 +23,31 @@ export function foundIn<M extends Mention>(plan: Plan, reader: Reader<M>): reado
   const known = readers.get(reader);
   // Each reader has its own entry, so what is kept under it has its type.
   if (known) return known as readonly Found<M>[];
-  const found = textsOnce(plan).flatMap((text) => reader(text.value).map((mention) => ({ text, mention })));
+  const found = writtenTexts(plan).flatMap((text) =>
+    reader(text.value).map((mention) => ({ text, mention })),
+  );
   readers.set(reader, found);
   return found;
 }
 
-/** Rows that a merge key brings in several times stand in the file once. */
-function textsOnce(plan: Plan): readonly Text[] {
-  const seen = new Set<string>();
-  return textsOf(plan).filter((text) => {
-    const key = `${text.range.start} ${text.value}`;
-    if (text.todo || seen.has(key)) return false;
-    seen.add(key);
+const written = new WeakMap<Plan, readonly Text[]>();
+
+/**
+ * Every text of a plan that may be printed, in the order of the file, without todo marks; rows that a
+ * merge key brings in several times stand in the file once.
+ */
+export function writtenTexts(plan: Plan): readonly Text[] {
+  const found = written.get(plan);
+  if (found) return found;
+  const seen = new Map<number, Text[]>();
+  const texts = textsOf(plan).filter((text) => {
+    if (text.todo) return false;
+    const here = seen.get(text.range.start);
+    if (!here) seen.set(text.range.start, [text]);
+    else if (here.some(({ value }) => value === text.value)) return false;
+    else here.push(text);
     return true;
   });
+  written.set(plan, texts);
+  return texts;
 }
