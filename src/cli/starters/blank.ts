@@ -18,7 +18,11 @@ export const blank: Starter = {
     must("participants", [{ 对象: "学生", 人数: ask("people", "学生人数") }]),
     may("team"),
     may("roles"),
-    may("preparations"),
+    may("preparations", [
+      "确定参加人员，分好工。",
+      "告知家长时间、地点和注意事项。",
+      "校外活动核对保险，想好雨天怎么办。",
+    ]),
     may("materials"),
     must("content", todo("做些什么")),
     may("steps"),

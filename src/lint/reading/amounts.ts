@@ -47,16 +47,21 @@ export interface HeadCount {
   readonly all: number | undefined;
 }
 
+const headCounts = new WeakMap<Plan, HeadCount>();
+
 /** The head count of the section of participants; rows that only sum up are left out. */
 export function headCount(plan: Plan): HeadCount {
-  const rows = participantRows(plan).filter((row) => !isTotal(textOf(row, "who")?.value ?? ""));
+  const known = headCounts.get(plan);
+  if (known) return known;
   const who = (row: Row): string => textOf(row, "who")?.value ?? "";
-  const pupils = rows.filter((row) => pupil.test(who(row)) && !adult.test(who(row)));
-  return {
-    pupils: total(pupils),
+  const rows = participantRows(plan).filter((row) => !isTotal(who(row)));
+  const counted = {
+    pupils: total(rows.filter((row) => pupil.test(who(row)) && !adult.test(who(row)))),
     adults: total(rows.filter((row) => adult.test(who(row)))),
     all: total(rows),
   };
+  headCounts.set(plan, counted);
+  return counted;
 }
 
 /** The rows of the plan's own section of participants, not those of the small plans inside it. */

@@ -2,20 +2,15 @@
 export const han: string = String.raw`\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇`;
 
 const address =
-  /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|edu|gov)\b[!-~]*/giu;
+  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|cn|net|org|edu|gov)\b[!-~]*/giu;
 
-/** The stretches of a text that are web or mail addresses, as offsets; marks at their ends are not theirs. */
-export function addressesIn(value: string): readonly (readonly [number, number])[] {
-  if (!/@|www|\.(?:com|cn|net|org|edu|gov)|:\/\//iu.test(value)) return [];
-  return [...value.matchAll(address)].map((match) => {
-    const text = match[0].replace(/[.,;:!?)]+$/, "");
-    return [match.index, match.index + text.length] as const;
+/** A text of the same length whose web and mail addresses are letters only; marks at their ends are not theirs. */
+export function withoutAddresses(value: string): string {
+  if (!/@|www|\.(?:com|cn|net|org|edu|gov)|:\/\//iu.test(value)) return value;
+  return value.replace(address, (found) => {
+    const text = found.replace(/[.,;:!?)]+$/, "");
+    return "a".repeat(text.length) + found.slice(text.length);
   });
-}
-
-/** Whether an offset lies in one of some stretches. */
-export function isWithin(stretches: readonly (readonly [number, number])[], at: number): boolean {
-  return stretches.some(([start, end]) => at >= start && at < end);
 }
 
 /**

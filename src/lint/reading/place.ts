@@ -13,22 +13,35 @@ export interface Mending {
 /** Finds the places of many parts of one text. */
 export type Locate = (start: number, end: number) => Range | undefined;
 
-/** How many parts of a text with quotes or folded lines are looked for: each costs a walk from its start. */
-const walks = 40;
+/** How many characters of a text with quotes or folded lines are walked along: each part costs a walk from its start. */
+const walk = 3_000_000;
+
+const locators = new WeakMap<Text, Locate>();
 
 /**
  * A finder of places in the file, quick also where a text is long: a text on one line and the lines of
  * a literal block are spelled as they are read.
  */
 export function locator(text: Text, source: Source): Locate {
+  const known = locators.get(text);
+  if (known) return known;
+  const made = makeLocator(text, source);
+  locators.set(text, made);
+  return made;
+}
+
+function makeLocator(text: Text, source: Source): Locate {
   if (text.todo) return () => undefined;
   const { start: from } = text.range;
   const raw = source.text.slice(from, text.range.end);
   if (raw === text.value) return (start, end) => ({ start: from + start, end: from + end });
   const lines = raw.startsWith("|") ? literalLines(text.value, raw) : undefined;
   if (lines) return (start, end) => inLines(lines, start, end, from);
-  let left = walks;
-  return (start, end) => (left-- > 0 ? placeIn(text, start, end, source) : undefined);
+  let left = walk;
+  return (start, end) => {
+    left -= end;
+    return left > 0 ? placeIn(text, start, end, source) : undefined;
+  };
 }
 
 interface Line {

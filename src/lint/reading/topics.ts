@@ -54,37 +54,39 @@ const keys: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   rain: ["rain"],
 };
 
+const writings = new WeakMap<Plan, string>();
+
+/** All that is written in a plan, headings and todo marks too, but not the title and the signing date. */
+function writingOf(plan: Plan): string {
+  const known = writings.get(plan);
+  if (known !== undefined) return known;
+  const { sections, texts } = surveyOf(plan);
+  const open = textsOf(plan).filter((text) => text.todo);
+  const written = [...texts, ...open].filter((text) => text !== plan.title && text !== plan.signature?.date);
+  const all = [...sections.map((section) => section.key), ...written.map((text) => text.value)].join("\n");
+  writings.set(plan, all);
+  return all;
+}
+
 /** Of some topics those that a plan does not touch anywhere: no section, no label, no key of a row, no word of a text. */
 export function missingTopics(plan: Plan, topics: readonly Topic[]): readonly Topic[] {
-  const survey = surveyOf(plan);
-  const written = [
-    ...survey.sections.map((section) => section.key),
-    ...survey.texts
-      .filter((text) => text !== plan.title && text !== plan.signature?.date)
-      .map((text) => text.value),
-    ...textsOf(plan)
-      .filter((text) => text.todo)
-      .map((text) => text.value),
-  ];
+  const { sections, labels, items, activities } = surveyOf(plan);
   return topics.filter((topic) => {
-    if (hasField(survey.sections, survey.labels, topic) || hasKey(plan, topic)) return false;
+    if (hasField(sections, topic) || hasField(labels, topic) || hasKey(plan, topic)) return false;
     if (
       topic === "in-charge" &&
-      (survey.items.some(({ by }) => by.length > 0) || survey.activities.some(({ by }) => by.length > 0))
+      (items.some(({ by }) => by.length > 0) || activities.some(({ by }) => by.length > 0))
     )
       return false;
-    if (topic === "place" && survey.items.some(({ place }) => place)) return false;
-    return !written.some((text) => words[topic].test(text) || (topic === "time" && datesIn(text).length > 0));
+    if (topic === "place" && items.some(({ place }) => place)) return false;
+    const all = writingOf(plan);
+    return !words[topic].test(all) && !(topic === "time" && datesIn(all).length > 0);
   });
 }
 
-function hasField(
-  sections: readonly Section[],
-  labels: readonly { readonly field: Section["field"] }[],
-  topic: Topic,
-): boolean {
+function hasField(named: readonly { readonly field: Section["field"] }[], topic: Topic): boolean {
   const names = fields[topic] ?? [];
-  return [...sections, ...labels].some(({ field }) => field !== undefined && names.includes(field.key));
+  return named.some(({ field }) => field !== undefined && names.includes(field.key));
 }
 
 function hasKey(plan: Plan, topic: Topic): boolean {

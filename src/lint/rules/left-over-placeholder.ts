@@ -1,4 +1,3 @@
-import type { Text } from "../../plan/plan.ts";
 import { locator } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
@@ -24,6 +23,7 @@ const patterns: readonly string[] = [
 ];
 const any = new RegExp(patterns.join("|"), "gmu");
 const quick = /[xX×ＸｘxX*＊_＿某[［【<＜{待○〇?？0]|TODO|TBD/u;
+const isLine = /^[_＿]+$/u;
 const toSign = /签名|签字|签收|签章|盖章|回执|填写|姓名|评分|得分/u;
 
 /** A blank of a template that nobody filled in. */
@@ -69,9 +69,9 @@ export const placeholder: Rule<{ found: string }> = {
     const survey = surveyOf(plan);
     for (const text of survey.texts) {
       if (!quick.test(text.value)) continue;
-      const found = [...text.value.matchAll(any)].filter(
-        (match) => !isBlankForm(match[0], text, survey.attached),
-      );
+      // Lines to write on by hand: in an attachment, or where something is to be signed.
+      const form = survey.attached.has(text) || toSign.test(text.value);
+      const found = [...text.value.matchAll(any)].filter((match) => !(isLine.test(match[0]) && form));
       if (found.length === 0) continue;
       const locate = locator(text, plan.source);
       for (const { 0: word, index } of found)
@@ -79,8 +79,3 @@ export const placeholder: Rule<{ found: string }> = {
     }
   },
 };
-
-/** Lines to write on by hand: in an attachment, or where something is to be signed. */
-function isBlankForm(found: string, text: Text, attached: ReadonlySet<Text>): boolean {
-  return /^[_＿]+$/u.test(found) && (attached.has(text) || toSign.test(text.value));
-}

@@ -64,11 +64,12 @@ export const feeSum: Rule<{ found: number; expected: number; parts: string; doub
     }
     for (const text of texts) {
       if (!text.value.includes("每")) continue;
+      const locate = locator(text, plan.source);
       for (const match of text.value.matchAll(perHead)) {
         const found = Number(match[1] ?? match[2]);
         // What is said of one part alone is no sum.
         if (found === expected || known.includes(found)) continue;
-        const place = locator(text, plan.source)(match.index, match.index + match[0].length) ?? text.range;
+        const place = locate(match.index, match.index + match[0].length) ?? text.range;
         findings.add(place, { found, expected, parts: asSum(known), doubled: false });
       }
     }

@@ -70,15 +70,17 @@ interface Found {
   readonly sort: Sort;
 }
 
+const number = /(?<![\dA-Za-z./_-])\d(?:[ -]?\d){14,18}[Xx]?(?![\dA-Za-z]|[./_-]\w)/g;
+
 function numbersIn(value: string): readonly Found[] {
-  return [...value.matchAll(/(?<![\dA-Za-z./_-])\d(?:[ -]?\d){14,18}[Xx]?(?![\dA-Za-z]|[./_-]\w)/g)].flatMap(
-    (match) => {
-      const digits = match[0].replace(/[ -]/g, "");
-      const place = { start: match.index, end: match.index + match[0].length };
-      if (isIdentityNumber(digits)) return [{ ...place, sort: "identity" }];
-      return isBankCard(digits) ? [{ ...place, sort: "bank" }] : [];
-    },
-  );
+  const found: Found[] = [];
+  for (const { 0: written, index: start } of value.matchAll(number)) {
+    const digits = written.replace(/[ -]/g, "");
+    const end = start + written.length;
+    if (isIdentityNumber(digits)) found.push({ start, end, sort: "identity" });
+    else if (isBankCard(digits)) found.push({ start, end, sort: "bank" });
+  }
+  return found;
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -44,16 +44,14 @@ export const attachmentUnmentioned: Rule<{ name: string; number: number }> = {
   },
 };
 
-/** Whether any text has the name, or how it begins: 《告家长书》 for 告家长书及回执. */
+/** Whether any text has how the name begins or ends: 《告家长书》 for 告家长书及回执, 意见表 for 家长意见表. */
 function isNamed(plan: Plan, name: string): boolean {
   const plain =
     name
       .replace(/[《》“”（(].*?[）)]?$/u, "")
       .replace(/^附件\s*[一二三四五六七八九十\d]*[：:、.]?\s*/u, "") || name;
-  const start = plain.slice(0, Math.max(3, Math.min(4, plain.length)));
+  const [start, end] = [plain.slice(0, 3), plain.slice(-3)];
   const { texts } = surveyOf(plan);
   const names = new Set(plan.attachments.map((each) => each.name));
-  return texts.some(
-    (text) => !names.has(text) && (text.value.includes(start) || text.value.includes(plain.slice(-4))),
-  );
+  return texts.some((text) => !names.has(text) && (text.value.includes(start) || text.value.includes(end)));
 }

@@ -1,4 +1,4 @@
-import { addressesIn, han, isWithin } from "../reading/characters.ts";
+import { han, withoutAddresses } from "../reading/characters.ts";
 import { locator, mend } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
@@ -45,12 +45,9 @@ export const ellipsis: Rule<{ found: string; mended: string }> = {
     for (const text of surveyOf(plan).texts) {
       if (!/\.{3}|。。。|．．．|・・・|···|--/u.test(text.value)) continue;
       const locate = locator(text, plan.source);
-      const addresses = addressesIn(text.value);
-      const all = [...text.value.matchAll(dots), ...text.value.matchAll(dashes)].sort(
-        (a, b) => a.index - b.index,
-      );
+      const value = withoutAddresses(text.value);
+      const all = [...value.matchAll(dots), ...value.matchAll(dashes)].sort((a, b) => a.index - b.index);
       for (const { 0: found, index } of all) {
-        if (isWithin(addresses, index)) continue;
         const mended = found.startsWith("-") ? "——" : "……";
         const fix = mend(locate, [{ start: index, end: index + found.length, text: mended }]);
         findings.add(

@@ -1,4 +1,4 @@
-import { addressesIn, han, isWithin } from "../reading/characters.ts";
+import { han, withoutAddresses } from "../reading/characters.ts";
 import { locator, type Mending, mend } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
@@ -75,15 +75,15 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
 };
 
 /** The marks to mend; one whose full-width form is not certain has an empty text. */
-function halfWidthIn(value: string): readonly Mending[] {
-  const addresses = addressesIn(value);
+function halfWidthIn(text: string): readonly Mending[] {
+  const value = withoutAddresses(text);
   const found: Mending[] = [];
   const opened: { readonly at: number; readonly half: boolean }[] = [];
   for (let at = 0; at < value.length; at++) {
     const mark = value[at] ?? "";
     if (mark === "(" || mark === "（") opened.push({ at, half: mark === "(" });
     else if (mark === ")" || mark === "）") found.push(...bracketsAt(value, opened.pop(), at));
-    else if (full[mark] !== undefined && !isWithin(addresses, at)) found.push(...markAt(value, at, mark));
+    else if (full[mark] !== undefined) found.push(...markAt(value, at, mark));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -112,6 +112,7 @@ function markAt(value: string, at: number, mark: string): Mending[] {
   if (mark === ".") return periodAt(part, before, after);
   if (chinese.test(before)) return [part];
   // 8:30 and 1,200; what follows a foreign word may belong to it unless Chinese comes at once.
+  if (/[?!]/.test(mark)) return [];
   return letter.test(after) &&
     /[\w)%]/.test(before) &&
     !(mark === ":" && /^\d{1,2}:[一二三四五六七八九十]/u.test(value.slice(at - 1)))

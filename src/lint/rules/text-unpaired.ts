@@ -14,6 +14,7 @@ const pairs: Readonly<Record<string, string>> = {
 const closers: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(pairs).map(([open, close]) => [close, open]),
 );
+const marks = /[“”「」『』《》（）【】〔〕()]/gu;
 const any = /[“”「」『』《》（）【】〔〕]/u;
 
 /** A quotation mark or bracket without its partner. */
@@ -72,8 +73,7 @@ interface Alone {
 function unpairedIn(value: string): readonly Alone[] {
   const open: Alone[] = [];
   const alone: Alone[] = [];
-  for (let at = 0; at < value.length; at++) {
-    const typed = value[at] ?? "";
+  for (const { 0: typed, index: at } of value.matchAll(marks)) {
     // A half-width bracket may be the partner of a full-width one: text/half-width tells it.
     const mark = typed === "(" ? "（" : typed === ")" ? "）" : typed;
     if (pairs[mark] !== undefined) open.push({ at, mark: typed });

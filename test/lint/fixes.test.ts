@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { AnyRule } from "../../src/lint/rule.ts";
+import { contentRules, lintText, mended, planOf, told } from "./lint-text.ts";
+
+const cases = contentRules.flatMap((rule) =>
+  rule.examples.bad
+    .filter((text) => lintText(text, [rule]).some(({ fix }) => fix !== undefined))
+    .map((text): [string, string, AnyRule] => [rule.code, text, rule]),
+);
+
+describe("a fix", () => {
+  test.each(cases)(
+    "of %s leaves nothing to mend, and mending twice changes nothing:\n%s",
+    (_code, text, rule) => {
+      const once = mended(text, [rule]);
+      expect(once).not.toBe(text);
+      expect(planOf(once).title.value).not.toBe("");
+      expect(lintText(once, [rule])).toEqual([]);
+      expect(mended(once, [rule])).toBe(once);
+    },
+  );
+
+  test("is there for every rule whose mistake has one right form", () => {
+    expect([...new Set(cases.map(([code]) => code))].sort()).toEqual([
+      "text/doubled",
+      "text/ellipsis",
+      "text/full-width-digit",
+      "text/half-width",
+      "text/heading-stop",
+      "text/invisible",
+      "text/space-between-han",
+      "text/typed-number",
+    ]);
+  });
+});
+
+test("keeps quotes, blocks, comments and line ends", () => {
+  const text = [
+    "标题: 秋游方案 # 草稿",
+    'a地点: "公园,\\"东门\\"集合,8:00出发"',
+    "注意事项: |",
+    "  听从指挥,不乱跑...",
+    "",
+    "  １５人一组,不单独行动,。",
+    "活动要求: '带水壶,''不带''玩具'",
+    "活动内容: 看山,",
+    "  看水,看花",
+    "活动口号: {正文: '走,出发', 编号: 无}",
+    "",
+  ].join("\r\n");
+  expect(mended(mended(text)).split("\r\n")).toEqual([
+    "标题: 秋游方案 # 草稿",
+    'a地点: "公园，\\"东门\\"集合，8:00出发"',
+    "注意事项: |",
+    "  听从指挥，不乱跑……",
+    "",
+    "  15人一组，不单独行动。",
+    "活动要求: '带水壶，''不带''玩具'",
+    "活动内容: 看山，",
+    "  看水，看花",
+    "活动口号: {正文: '走，出发', 编号: 无}",
+    "",
+  ]);
+});
+
+test("never turns a text into something else for YAML", () => {
+  const text =
+    '标题: 秋游方案\n注意事项:\n  - "1、*号站点集合"\n  - 2、“安静”参观\n  - "\u200b- 不喧哗"\n  - \'3、[东门]集合\'\n';
+  expect(mended(text)).toBe(
+    '标题: 秋游方案\n注意事项:\n  - "1、*号站点集合"\n  - “安静”参观\n  - "\u200b- 不喧哗"\n  - \'3、[东门]集合\'\n',
+  );
+});
+
+test("points at the very characters, also in a block and behind escapes", () => {
+  const text = '标题: 秋游方案\n活动地点: "公\\u56ed,东门,，"\n注意事项: |\n  第一行\n    看花,看树\n';
+  expect(told(text)).toEqual(["2:15 text/half-width ,", "5:7 text/half-width ,"]);
+});
+
+test("an alias is told where it is written, once", () => {
+  const text =
+    "标题: 秋游方案\n活动流程:\n  - &集合\n    时间: 8:00\n    内容: 集合,点名\n  - <<: *集合\n    时间: 9:00\n";
+  expect(told(text)).toEqual(["5:11 text/half-width ,"]);
+});
