@@ -90,7 +90,8 @@ function judgeRow(row: Row, plan: Plan, findings: Findings<Data>): void {
   const [from, to] = [row.values.get("from"), row.values.get("to")];
   const [start, end] = [from?.texts[0], to?.texts[0]];
   if (!from || !to || !start || !end || start.todo || end.todo) return;
-  const add = (first: string, last: string): void => findings.add(end.range, { from: first, to: last });
+  const add = (first: string, last: string): void =>
+    findings.add(rangeIn(end, 0, end.value.length, plan.source), { from: first, to: last });
   const [day, lastDay] = [from.date ?? row.values.get("date")?.date, to.date];
   if (day && lastDay) {
     const [first, last] = [withYear(day, plan), withYear(lastDay, plan)].map((date: CalendarDate) =>
