@@ -7,13 +7,20 @@ const parting = Symbol("an empty line");
 type Piece = Inline | typeof parting;
 type Children = readonly (Element | string)[];
 
+/** A `<br/>` of a template. */
 const lineBreak: Break = { type: "break" };
 
-/** The paragraphs of inline content: an empty line in a text parts them, a line break stays one. */
-export function paragraphsOf(children: Children): readonly (readonly Inline[])[] {
+/** A line break inside a text. */
+const typedBreak: Break = { type: "break" };
+
+/**
+ * The paragraphs of inline content. An empty line in a text parts them; so does every line break
+ * where `byLine` is set: a line of running text that begins at the margin would look torn off.
+ */
+export function paragraphsOf(children: Children, byLine = false): readonly (readonly Inline[])[] {
   const paragraphs: Inline[][] = [[]];
   for (const piece of piecesOf(children)) {
-    if (piece === parting) paragraphs.push([]);
+    if (piece === parting || (byLine && piece === typedBreak)) paragraphs.push([]);
     else paragraphs.at(-1)?.push(piece);
   }
   return paragraphs.map(trimmed).filter((paragraph) => paragraph.length > 0);
@@ -44,7 +51,7 @@ function piecesOf(children: Children): Piece[] {
 
 function piecesOfText(text: string): Piece[] {
   return text.split(/(\n(?:[ \t\u3000]*\n)*)/u).flatMap((piece, index): Piece[] => {
-    if (index % 2 === 1) return [piece === "\n" ? lineBreak : parting];
+    if (index % 2 === 1) return [piece === "\n" ? typedBreak : parting];
     return piece === "" ? [] : [{ type: "text", value: piece } satisfies Text];
   });
 }

@@ -107,13 +107,13 @@ describe("an awkward value", () => {
     });
   }
 
-  it("of several lines keeps its breaks, and its paragraphs", () => {
+  it("of several lines makes a paragraph of each", () => {
     if (!loaded.value) throw new Error("no templates");
     const document = renderDocument(
       plan([], { title: text("第一行\r\n第二行\n\n另一段\u2028又一行") }),
       loaded.value,
     ).value;
-    expect(textsOf(document?.blocks.slice(0, 2) ?? [])).toEqual(["第一行\n第二行", "另一段\n又一行"]);
+    expect(textsOf(document?.blocks.slice(0, 4) ?? [])).toEqual(["第一行", "第二行", "另一段", "又一行"]);
   });
 
   it("loses what no document can hold, and only that", () => {
