@@ -1,6 +1,9 @@
+import { configSchema } from "../src/config/schema.ts";
 import type { Language } from "../src/diagnostic/problem.ts";
+import { rules } from "../src/lint/rules/index.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
+import { rulePages } from "./rule-pages.ts";
 import { numberingTable, roleTable, sizeTable, styleTables } from "./style-tables.ts";
 import { objectTable, planTable, tagTable } from "./template-tables.ts";
 
@@ -9,6 +12,8 @@ type Make = (before: string) => string;
 
 /** The generated files: the path, and how its text is made from the text before. */
 export const generated: Readonly<Record<string, Make>> = {
+  "schemas/config.schema.json": () =>
+    linePerDefinition(configSchema(rules.map(({ code }) => code)) as Record<string, unknown>),
   "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
   "docs/language.md": withTables(languageTables("en")),
   "docs/language.zh-CN.md": withTables(languageTables("zh")),
@@ -16,6 +21,7 @@ export const generated: Readonly<Record<string, Make>> = {
   "docs/styles.zh-CN.md": withTables(styleFileTables()),
   "docs/templates.md": withTables(templateTables()),
   "docs/templates.zh-CN.md": withTables(templateTables()),
+  ...rulePages,
 };
 
 function languageTables(language: Language): Readonly<Record<string, string>> {

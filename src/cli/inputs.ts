@@ -1,4 +1,5 @@
 import { nearest } from "../diagnostic/nearest.ts";
+import { configName } from "./config/config-name.ts";
 import type { Context } from "./context.ts";
 import type { Host } from "./host.ts";
 import { fullPath, pathIdentity, shownPath } from "./paths.ts";
@@ -20,8 +21,11 @@ export interface Inputs {
   readonly problems: readonly string[];
 }
 
-/** Folders in which no plans are looked for: other people's packages, the repository's own, printed documents. */
-const ignored: readonly string[] = ["**/node_modules/**", "**/.git/**", "**/out/**"];
+/**
+ * Where no plans are looked for: other people's packages, the repository's own, printed documents,
+ * and the configuration, which is checked with the plans it holds for.
+ */
+const ignored: readonly string[] = ["**/node_modules/**", "**/.git/**", "**/out/**", `**/${configName}`];
 const plansBelow = "**/*.{yaml,yml,YAML,YML}";
 
 /** Finds the files that the arguments mean: files, folders, patterns, `-`; the current folder where there are none. */

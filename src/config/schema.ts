@@ -25,16 +25,21 @@ export function configSchema(codes: readonly string[]): Json {
     additionalProperties: false,
     properties: {
       ...valuesOf(topFields),
-      ...recordOf("rules", rulesField, [...families, ...codes]),
-      ...recordOf("required", requiredField, requiredField.names?.words),
+      ...record("rules"),
+      ...record("required"),
       ...group("staffing", valuesOf(staffingFields)),
       ...group("calendar", {
-        ...recordOf("holidays", holidaysField, undefined),
+        ...record("holidays"),
         ...valuesOf(calendarFields),
       }),
       ...group("defaults", valuesOf(defaultFields)),
       ...group("output", valuesOf(outputFields)),
     },
+    definitions: definitionsOf({
+      rules: [...families, ...codes],
+      required: requiredField.names?.words,
+      holidays: undefined,
+    }),
   };
 }
 
@@ -44,12 +49,35 @@ function group(name: keyof typeof groups, properties: Json): Json {
   return named(zh, name, { title: zh, description: about, type, additionalProperties: false, properties });
 }
 
-function recordOf(name: string, field: RecordField<unknown>, keys: readonly string[] | undefined): Json {
-  const { zh, about, kind } = field;
-  const described = { title: zh, description: about, type: ["object", "null"] };
-  if (keys === undefined) return named(zh, name, { ...described, additionalProperties: kind.schema });
-  const properties = Object.fromEntries(keys.map((key) => [key, kind.schema]));
-  return named(zh, name, { ...described, additionalProperties: false, properties });
+/** A record is described once, under `definitions`, and so is what its keys hold: both have many names. */
+const records = {
+  rules: { field: rulesField, value: "level" },
+  required: { field: requiredField, value: "sections" },
+  holidays: { field: holidaysField, value: "span" },
+} as const;
+
+function record(name: keyof typeof records): Json {
+  const reference = { $ref: `#/definitions/${name}` };
+  return named(records[name].field.zh, name, reference);
+}
+
+function definitionsOf(keys: Readonly<Record<keyof typeof records, readonly string[] | undefined>>): Json {
+  const names = Object.keys(records) as (keyof typeof records)[];
+  const parts = names.flatMap((name): [string, Json][] => {
+    const { field, value } = records[name];
+    return [
+      [name, definitionOf(field, `#/definitions/${value}`, keys[name])],
+      [value, field.kind.schema],
+    ];
+  });
+  return Object.fromEntries(parts);
+}
+
+function definitionOf(field: RecordField<unknown>, $ref: string, keys: readonly string[] | undefined): Json {
+  const described = { title: field.zh, description: field.about, type: ["object", "null"] };
+  if (keys === undefined) return { ...described, additionalProperties: { $ref } };
+  const properties = Object.fromEntries(keys.map((key) => [key, { $ref }]));
+  return { ...described, additionalProperties: false, properties };
 }
 
 function valuesOf(fields: object): Json {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Checked } from "../../pipeline/check.ts";
+import { configName } from "../config/config-name.ts";
+import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { forFinal } from "../final.ts";
 import type { Mender } from "../fix/mender.ts";
@@ -26,17 +28,23 @@ export async function examine(
   context: Context,
 ): Promise<Examined> {
   const checkBytes = await context.stages.check();
+  const shelf = createConfigShelf(context.host);
   const diagnostics: Diagnostic[] = [];
   const paths: string[] = [];
   const unread: string[] = [];
   let passedOver = 0;
   for (const candidate of candidates) {
+    const { config } = shelf.of(candidate.file);
+    if (context.host.path.basename(candidate.file) === configName) {
+      paths.push(candidate.shown);
+      continue;
+    }
     const bytes = await readCandidate(candidate, context);
     if (typeof bytes === "string") {
       unread.push(bytes);
       continue;
     }
-    const check = (text: Uint8Array): Checked => checkBytes(text, candidate.shown);
+    const check = (text: Uint8Array): Checked => checkBytes(text, candidate.shown, config);
     const checked = check(bytes);
     if (!checked.isPlan && !candidate.named) {
       passedOver += 1;
@@ -46,5 +54,5 @@ export async function examine(
     const { diagnostics: found } = mender?.mend(candidate, bytes, checked, check) ?? checked;
     diagnostics.push(...(options.final ? forFinal(found) : found));
   }
-  return { diagnostics, paths, unread, passedOver };
+  return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver };
 }

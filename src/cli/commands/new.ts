@@ -1,4 +1,5 @@
 import { nearest } from "../../diagnostic/nearest.ts";
+import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { answered, dateComplaint, peopleComplaint, titleComplaint } from "../new/answers.ts";
@@ -69,11 +70,17 @@ function settle(
     file === undefined || meansFolder(file, context)
       ? undefined
       : host.path.basename(file).replace(/\.ya?ml$/i, "");
+  const { school } = createConfigShelf(host).of(fullPath(file ?? "方案.yaml", host)).config.defaults;
   return {
     settled: {
       starter: starterOf(text("kind"), context),
       title: text("title") ?? stem,
-      facts: { date: text("date"), place: text("place"), unit: text("unit"), people: text("people") },
+      facts: {
+        date: text("date"),
+        place: text("place"),
+        unit: text("unit") ?? school,
+        people: text("people"),
+      },
     },
     keys: oneOf("--keys", text("keys") ?? "zh", ["zh", "en"], usageWords[language]),
     silent: given.yes === true || !host.inputIsTerminal || !host.out.isTerminal,

@@ -1,5 +1,7 @@
+import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Format, RenderedFile } from "../../pipeline/render.ts";
+import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { blockingErrors, forFinal } from "../final.ts";
@@ -14,12 +16,15 @@ import { tellBug } from "../tell-bug.ts";
 import { fileWords } from "../words/file-words.ts";
 import { renderWords } from "../words/render-words.ts";
 import { createdAt } from "./created-at.ts";
+import { destinationOf } from "./destination.ts";
 import { keepBackup, standingOf } from "./guard.ts";
 import { targetOf } from "./targets.ts";
 
 /** The settled options of `plan render`. */
 export interface RenderOptions {
-  readonly formats: readonly Format[];
+  /** Undefined: those of the configuration, else all. */
+  readonly formats: readonly Format[] | undefined;
+  /** Undefined: the folder of the configuration, else the plan's own. */
   readonly out: string | undefined;
   readonly force: boolean;
   readonly final: boolean;
@@ -31,6 +36,7 @@ export interface RenderOptions {
 export interface Run {
   readonly check: CheckBytes;
   readonly press: Press;
+  readonly shelf: ConfigShelf;
   readonly options: RenderOptions;
   readonly context: Context;
   /** Errors that have stopped a plan. */
@@ -46,9 +52,15 @@ export interface Run {
 }
 
 /** A run that has done nothing yet. */
-export function createRun(check: CheckBytes, press: Press, options: RenderOptions, context: Context): Run {
+export function createRun(
+  check: CheckBytes,
+  press: Press,
+  shelf: ConfigShelf,
+  options: RenderOptions,
+  context: Context,
+): Run {
   const counts = { plans: 0, passedOver: 0, rendered: 0, written: 0 };
-  return { check, press, options, context, stopping: [], stopped: [], passing: [], ...counts };
+  return { check, press, shelf, options, context, stopping: [], stopped: [], passing: [], ...counts };
 }
 
 /** Renders one plan and says what the run should end with on its account; our own mistake over one spares the others. */
@@ -71,7 +83,7 @@ async function attempt(candidate: Candidate, run: Run): Promise<ExitCode> {
     tell("error", bytes, context);
     return exitCodes.files;
   }
-  const checked = run.check(bytes, candidate.shown);
+  const checked = run.check(bytes, candidate.shown, run.shelf.of(candidate.file).config);
   if (!checked.isPlan && !candidate.named) {
     run.passedOver += 1;
     return exitCodes.fine;
@@ -80,8 +92,10 @@ async function attempt(candidate: Candidate, run: Run): Promise<ExitCode> {
   const findings = options.final ? forFinal(checked.diagnostics) : checked.diagnostics;
   const blocking = blockingErrors(findings, options.final);
   if (checked.plan === undefined || blocking.length > 0) return stop(candidate, blocking, run);
-  const date = createdAt(checked.plan, options.epoch);
-  const printed = await press.print(checked.plan, options.formats, date);
+  const { config, style } = run.shelf.of(candidate.file);
+  const plan = withDefaults(checked.plan, config.defaults, style);
+  const { formats } = destinationOf(candidate, options, run.shelf);
+  const printed = await press.print(plan, formats, createdAt(plan, options.epoch));
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
   if (printed.files === undefined || errors.length > 0) return stop(candidate, printed.diagnostics, run);
   run.passing.push(...findings, ...printed.diagnostics);
@@ -99,8 +113,9 @@ function save(candidate: Candidate, files: readonly RenderedFile[], run: Run): E
   const { context, options, press } = run;
   const { host, language } = context;
   const words = renderWords[language];
+  const { out } = destinationOf(candidate, options, run.shelf);
   const targets = files.map(({ format, bytes }) => {
-    const path = targetOf(candidate, format, options.out, host);
+    const path = targetOf(candidate, format, out, host);
     return { path, bytes, standing: standingOf(path, format, press, host) };
   });
   const taken = targets.filter(
@@ -113,7 +128,7 @@ function save(candidate: Candidate, files: readonly RenderedFile[], run: Run): E
     }
     return exitCodes.files;
   }
-  if (options.out !== undefined) host.makeFolder(host.path.resolve(host.cwd, options.out));
+  if (out !== undefined) host.makeFolder(host.path.resolve(host.cwd, out));
   for (const { path, standing } of taken) {
     const backup = keepBackup(path, standing.bytes ?? new Uint8Array(), host);
     host.out.write(`${words.backup(shownPath(path, host), shownPath(backup, host))}\n`);

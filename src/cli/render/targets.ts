@@ -13,12 +13,12 @@ export function targetOf(candidate: Candidate, format: Format, out: string | und
 /** Plans that would be written to the same file, on any machine's idea of the same. */
 export function collisionsOf(
   candidates: readonly Candidate[],
-  out: string | undefined,
+  outOf: (candidate: Candidate) => string | undefined,
   host: Host,
 ): readonly (readonly Candidate[])[] {
   const byTarget = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const identity = pathIdentity(targetOf(candidate, "docx", out, host), host);
+    const identity = pathIdentity(targetOf(candidate, "docx", outOf(candidate), host), host);
     byTarget.set(identity, [...(byTarget.get(identity) ?? []), candidate]);
   }
   return [...byTarget.values()].filter((group) => group.length > 1);

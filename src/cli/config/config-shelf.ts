@@ -1,0 +1,99 @@
+import { type Config, noConfig } from "../../config/config.ts";
+import { loadConfig } from "../../config/load.ts";
+import { unknownStyle } from "../../config/problems.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
+import { rules } from "../../lint/rules/index.ts";
+import { createSource, type Source } from "../../source/source.ts";
+import { builtInStyles, choose, wordsOf } from "../../vocabulary/choices.ts";
+import type { Host } from "../host.ts";
+import { fullPath, shownPath } from "../paths.ts";
+import { configName } from "./config-name.ts";
+
+/** The configuration that holds for a file, settled down to paths. */
+export interface Settled {
+  readonly config: Config;
+  /** The default style as a plan would name it: a shipped one, or an absolute path. */
+  readonly style: string | undefined;
+  /** The default output folder, absolute. */
+  readonly out: string | undefined;
+}
+
+/** Configurations by the folders they hold for; each is read once. */
+export interface ConfigShelf {
+  /** The nearest configuration in the folder of a file or above it; for standard input, of the current folder. */
+  of(file: string): Settled;
+  /** What is wrong with the configurations that were asked for so far. */
+  diagnostics(): readonly Diagnostic[];
+}
+
+const unsettled: Settled = { config: noConfig, style: undefined, out: undefined };
+
+/** Makes the shelf. A folder is looked at once, so that many plans beside each other cost one look. */
+export function createConfigShelf(host: Host): ConfigShelf {
+  const { path } = host;
+  const byFolder = new Map<string, Settled>();
+  const diagnostics: Diagnostic[] = [];
+  const inFolder = (folder: string): Settled => {
+    const known = byFolder.get(folder);
+    if (known !== undefined) return known;
+    const file = path.join(folder, configName);
+    const above = path.dirname(folder);
+    const settled =
+      host.entry(file) === "file"
+        ? load(file, host, diagnostics)
+        : above === folder
+          ? unsettled
+          : inFolder(above);
+    byFolder.set(folder, settled);
+    return settled;
+  };
+  return {
+    of: (file) => inFolder(file === "-" ? host.cwd : path.dirname(fullPath(file, host))),
+    diagnostics: () => diagnostics,
+  };
+}
+
+function load(file: string, host: Host, diagnostics: Diagnostic[]): Settled {
+  const { path } = host;
+  const folderOf = (source: Source): string => path.dirname(fullPath(source.path, host));
+  const find = (name: string, from: Source): Source | undefined => {
+    const base = path.resolve(folderOf(from), name);
+    return host.entry(base) === "file" ? sourceOf(base, host) : undefined;
+  };
+  const codes = rules.map(({ code }) => code);
+  const { config, diagnostics: found } = loadConfig(sourceOf(file, host), codes, find);
+  diagnostics.push(...found);
+  const { folder } = config.output;
+  return {
+    config,
+    style: styleOf(config, folderOf, host, diagnostics),
+    out: folder && path.resolve(folderOf(folder.source), folder.value),
+  };
+}
+
+function styleOf(
+  { defaults }: Config,
+  folderOf: (source: Source) => string,
+  host: Host,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  if (defaults.style === undefined) return undefined;
+  const { value: name, source, range } = defaults.style;
+  const shipped = choose(builtInStyles, name);
+  if (shipped !== undefined) return shipped;
+  const files = [name, `${name}.yaml`, `${name}.yml`].map((each) =>
+    host.path.resolve(folderOf(source), each),
+  );
+  const file = files.find((each) => host.entry(each) === "file");
+  if (file === undefined) {
+    const known = builtInStyles.map(({ names }) => names[0]);
+    const data = { name, nearest: nearest(name, wordsOf(builtInStyles)) ?? "", known };
+    diagnostics.push(diagnose(unknownStyle, source, range, data));
+  }
+  return file;
+}
+
+function sourceOf(file: string, host: Host): Source {
+  return createSource(shownPath(file, host), new TextDecoder().decode(host.readFile(file)));
+}

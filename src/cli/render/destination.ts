@@ -1,0 +1,24 @@
+import type { Format } from "../../pipeline/render.ts";
+import type { ConfigShelf } from "../config/config-shelf.ts";
+import type { Candidate } from "../inputs.ts";
+import { documentFormats } from "../options.ts";
+import type { RenderOptions } from "./render-one.ts";
+
+/** What is printed of a plan, and where to. */
+export interface Destination {
+  readonly formats: readonly Format[];
+  /** Undefined: beside the plan. */
+  readonly out: string | undefined;
+}
+
+/** The command line says it, else the configuration that holds for the plan, else it is both, beside the plan. */
+export function destinationOf(
+  { file }: Candidate,
+  options: Pick<RenderOptions, "formats" | "out">,
+  shelf: ConfigShelf,
+): Destination {
+  const { config, out } = shelf.of(file);
+  const configured = config.output.formats;
+  const usual = documentFormats.filter((format) => configured?.includes(format) ?? true);
+  return { formats: options.formats ?? usual, out: options.out ?? out };
+}
