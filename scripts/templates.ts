@@ -11,7 +11,9 @@ export default templates;
 
 /** Compiles the shipped templates to a module: build/templates.js and its types. */
 export async function buildTemplates(directory: string): Promise<void> {
-  const files = (await readdir("templates", { recursive: true })).filter((file) => file.endsWith(".hbs")).sort();
+  const files = (await readdir("templates", { recursive: true }))
+    .filter((file) => file.endsWith(".hbs"))
+    .sort();
   const sources = new Map<string, Source>();
   for (const file of files) {
     const path = file.replaceAll("\\", "/");

@@ -32,7 +32,9 @@ export async function buildValidators(directory: string): Promise<void> {
   const exported = names.map((name, index): [string, string] => [`v${index}`, `plan#/definitions/${name}`]);
   const code = makeCode(ajv, Object.fromEntries(exported));
   const byName = names.map((name, index) => `${JSON.stringify(name)}:v${index}`).join(",");
-  const locals = code.replaceAll(/^export const (v\d+) = /gm, "const $1 = ").replaceAll(/;export const (v\d+) = /g, ";const $1 = ");
+  const locals = code
+    .replaceAll(/^export const (v\d+) = /gm, "const $1 = ")
+    .replaceAll(/;export const (v\d+) = /g, ";const $1 = ");
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "validate-plan.js"), `${locals}\nexport default {${byName}};\n`);
   await writeFile(join(directory, "validate-plan.d.ts"), declaration);

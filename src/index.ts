@@ -87,7 +87,8 @@ export async function render(input: string | Uint8Array, options: RenderOptions 
   if (hasErrors(found)) return { files: undefined, findings: worded(found, options) };
   const date = options.date ?? new Date("1980-01-01T00:00:00Z");
   const printed = await press.print(plan, options.formats ?? ["docx", "pdf"], date);
-  const files = printed.files && Object.fromEntries(printed.files.map(({ format, bytes }) => [format, bytes]));
+  const files =
+    printed.files && Object.fromEntries(printed.files.map(({ format, bytes }) => [format, bytes]));
   return { files, findings: worded([...found, ...printed.diagnostics, ...press.notices()], options) };
 }
 
@@ -96,7 +97,10 @@ export function schema(): object {
   return planSchema() as object;
 }
 
-function checkInput(input: string | Uint8Array, { path = "方案.yaml" }: ReadOptions): ReturnType<typeof checkBytes> {
+function checkInput(
+  input: string | Uint8Array,
+  { path = "方案.yaml" }: ReadOptions,
+): ReturnType<typeof checkBytes> {
   return checkBytes(typeof input === "string" ? new TextEncoder().encode(input) : input, path);
 }
 

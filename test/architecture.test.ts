@@ -76,7 +76,8 @@ test("no module loads itself through others", () => {
 });
 
 test("the outside world is reached from cli alone", () => {
-  const outside = /\bprocess\.|\bconsole\.|from "node:(?:fs|os|child_process|readline)|Date\.now\(|new Date\(\)|Math\.random\(/;
+  const outside =
+    /\bprocess\.|\bconsole\.|from "node:(?:fs|os|child_process|readline)|Date\.now\(|new Date\(\)|Math\.random\(/;
   const wrong = files.filter((file) => roomOf(file) !== "cli" && outside.test(readFileSync(file, "utf8")));
   expect(wrong).toEqual([]);
 });

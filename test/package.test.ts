@@ -41,7 +41,12 @@ describe("the installed package", () => {
   });
 
   test("has its fonts and everybody's licences", () => {
-    for (const file of ["dist/fonts/song.ttf", "dist/fonts/LICENSES.md", "dist/THIRD-PARTY-LICENSES.txt", "LICENSE"]) {
+    for (const file of [
+      "dist/fonts/song.ttf",
+      "dist/fonts/LICENSES.md",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "LICENSE",
+    ]) {
       expect(statSync(join(installed, file)).size, file).toBeGreaterThan(500);
     }
   });
@@ -57,9 +62,18 @@ describe("the installed package", () => {
   test("prints the same bytes as the checkout", () => {
     cpSync("examples/秋季研学.yaml", join(home, "秋季研学.yaml"));
     plan("render", "秋季研学.yaml");
-    execFileSync(process.execPath, ["bin/plan.js", "render", "examples/秋季研学.yaml", "--out", join(home, "again")]);
+    execFileSync(process.execPath, [
+      "bin/plan.js",
+      "render",
+      "examples/秋季研学.yaml",
+      "--out",
+      join(home, "again"),
+    ]);
     for (const file of ["秋季研学.docx", "秋季研学.pdf"]) {
-      expect(Buffer.compare(readFileSync(join(home, file)), readFileSync(join(home, "again", file))), file).toBe(0);
+      expect(
+        Buffer.compare(readFileSync(join(home, file)), readFileSync(join(home, "again", file))),
+        file,
+      ).toBe(0);
     }
   });
 });

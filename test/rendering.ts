@@ -46,8 +46,12 @@ export function shippedStyle(name: string): Style {
 /** The templates of the package. */
 export function shippedTemplates(): Templates {
   if (templates) return templates;
-  const files = readdirSync("templates", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".hbs"));
-  const { value, diagnostics } = loadTemplates(new Map(files.map((file) => [file, read(`templates/${file}`)])));
+  const files = readdirSync("templates", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".hbs"),
+  );
+  const { value, diagnostics } = loadTemplates(
+    new Map(files.map((file) => [file, read(`templates/${file}`)])),
+  );
   if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
   templates = value;
   return value;

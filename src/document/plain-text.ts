@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from "./document.ts";
+import type { Block, Document, Inline, Table } from "./document.ts";
 
 /** The text of inlines; a break is a line feed. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -17,27 +17,33 @@ export function documentText(document: Document): string {
 
 /** The text lines of blocks, in reading order, without numbers. */
 export function linesOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block): string[] => {
-    switch (block.type) {
-      case "heading":
-      case "paragraph":
-        return [inlineText(block.children)];
-      case "list":
-        return block.items.flatMap((item) => linesOf(item.blocks));
-      case "fields":
-        return block.entries.flatMap((entry) => [inlineText(entry.label), ...linesOf(entry.value)]);
-      case "table":
-        return [
-          ...(block.caption.length > 0 ? [inlineText(block.caption)] : []),
-          ...block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks))),
-        ];
-      case "signature":
-        return [...block.units, ...(block.date === "" ? [] : [block.date])];
-      case "attachments":
-        return block.names.slice();
-      case "page-break":
-      case "separator":
-        return [];
-    }
-  });
+  return blocks.flatMap(linesOfBlock);
+}
+
+function linesOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return [inlineText(block.children)];
+    case "list":
+      return block.items.flatMap((item) => linesOf(item.blocks));
+    case "fields":
+      return block.entries.flatMap((entry) => [inlineText(entry.label), ...linesOf(entry.value)]);
+    case "table":
+      return [
+        ...captionLines(block),
+        ...block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks))),
+      ];
+    case "signature":
+      return [...block.units, ...(block.date === "" ? [] : [block.date])];
+    case "attachments":
+      return block.names.slice();
+    case "page-break":
+    case "separator":
+      return [];
+  }
+}
+
+function captionLines({ caption }: Table): string[] {
+  return caption.length > 0 ? [inlineText(caption)] : [];
 }

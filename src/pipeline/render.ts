@@ -35,7 +35,10 @@ export interface RenderedFile {
 }
 
 /** Renders a plan to files; a character that no face has, or a mistake of a template, is told and nothing is made. */
-export async function renderPlan(plan: Plan, rendering: Rendering): Promise<Outcome<readonly RenderedFile[]>> {
+export async function renderPlan(
+  plan: Plan,
+  rendering: Rendering,
+): Promise<Outcome<readonly RenderedFile[]>> {
   const { value: document, diagnostics } = renderDocument(plan, rendering.templates);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const missing = findMissing(document, plan, rendering.fonts);

@@ -31,7 +31,9 @@ const groups: Readonly<Record<string, NameGroups>> = {
   attachment: attachmentKeys.map(namesOfKey),
   todo: [todoKeys],
   itemOrLabel: forms.item.keys.map(namesOfKey),
-  ...Object.fromEntries(Object.entries(forms).map(([name, form]) => [`${name}Row`, form.keys.map(namesOfKey)])),
+  ...Object.fromEntries(
+    Object.entries(forms).map(([name, form]) => [`${name}Row`, form.keys.map(namesOfKey)]),
+  ),
 };
 
 /** The names that a mapping of a definition knows; labels and whatever has no list of its own know the sections. */

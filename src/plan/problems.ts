@@ -7,7 +7,10 @@ export const unknownField: Problem<{ key: string; nearest: string; known: readon
   words: {
     zh: ({ key, nearest, known }) => ({
       message: `不认识「${key}」这一项`,
-      hint: nearest !== "" ? `改成：${nearest}` : `${known.length > 0 ? `这里可以写：${known.join("、")}；` : ""}要另起一节，请用中文作标题`,
+      hint:
+        nearest !== ""
+          ? `改成：${nearest}`
+          : `${known.length > 0 ? `这里可以写：${known.join("、")}；` : ""}要另起一节，请用中文作标题`,
     }),
     en: ({ key, nearest, known }) => ({
       message: `Unknown field “${key}”`,
@@ -32,13 +35,25 @@ export const doubledField: Problem<{ key: string; first: string; suffixed: boole
     }),
     en: ({ key, first, suffixed }) => ({
       message: `“${key}” is the same field as “${first}” above; a field stands once`,
-      hint: suffixed ? `Join them, or tell them apart with a suffix: ${key}（第一天）` : "Join the two and delete one of them",
+      hint: suffixed
+        ? `Join them, or tell them apart with a suffix: ${key}（第一天）`
+        : "Join the two and delete one of them",
     }),
   },
 };
 
 /** What a value can be, as a word of its own. */
-export type Expected = "text" | "texts" | "number" | "list" | "map" | "flag" | "rows" | "table" | "body" | "todo";
+export type Expected =
+  | "text"
+  | "texts"
+  | "number"
+  | "list"
+  | "map"
+  | "flag"
+  | "rows"
+  | "table"
+  | "body"
+  | "todo";
 
 const expectedZh: Readonly<Record<Expected, string>> = {
   text: "一句话（文字）",
@@ -77,7 +92,13 @@ function foundEn(kind: Found, text: string): string {
 }
 
 /** A value of the wrong shape. */
-export const wrongType: Problem<{ key: string; kind: Found; found: string; expected: Expected; example: string }> = {
+export const wrongType: Problem<{
+  key: string;
+  kind: Found;
+  found: string;
+  expected: Expected;
+  example: string;
+}> = {
   code: "schema/wrong-type",
   severity: "error",
   words: {
@@ -113,13 +134,24 @@ export const missingField: Problem<{ key: string; line: string; where: string }>
   code: "schema/missing-field",
   severity: "error",
   words: {
-    zh: ({ key, line, where }) => ({ message: `${where === "" ? "" : `「${where}」里`}缺少「${key}」`, hint: `加上一行：${line}` }),
-    en: ({ key, line, where }) => ({ message: `“${key}” is missing${where === "" ? "" : ` in “${where}”`}`, hint: `Add the line: ${line}` }),
+    zh: ({ key, line, where }) => ({
+      message: `${where === "" ? "" : `「${where}」里`}缺少「${key}」`,
+      hint: `加上一行：${line}`,
+    }),
+    en: ({ key, line, where }) => ({
+      message: `“${key}” is missing${where === "" ? "" : ` in “${where}”`}`,
+      hint: `Add the line: ${line}`,
+    }),
   },
 };
 
 /** A value outside a closed list. */
-export const notAChoice: Problem<{ key: string; found: string; choices: readonly string[]; nearest: string }> = {
+export const notAChoice: Problem<{
+  key: string;
+  found: string;
+  choices: readonly string[];
+  nearest: string;
+}> = {
   code: "schema/not-a-choice",
   severity: "error",
   words: {
@@ -173,11 +205,17 @@ export const cellCount: Problem<{ found: number; expected: number }> = {
   words: {
     zh: ({ found, expected }) => ({
       message: `这一行有 ${found} 格，表格有 ${expected} 列`,
-      hint: found > expected ? "删去多出的格，或在「列」里加上一列" : '补足格数：空格写 ""，与上格合并写 ^，与左格合并写 <',
+      hint:
+        found > expected
+          ? "删去多出的格，或在「列」里加上一列"
+          : '补足格数：空格写 ""，与上格合并写 ^，与左格合并写 <',
     }),
     en: ({ found, expected }) => ({
       message: `This row has ${found} cells, the table has ${expected} columns`,
-      hint: found > expected ? "Delete the extra cells or add a column" : 'Fill it up: "" is a blank cell, ^ joins the cell above, < the cell to the left',
+      hint:
+        found > expected
+          ? "Delete the extra cells or add a column"
+          : 'Fill it up: "" is a blank cell, ^ joins the cell above, < the cell to the left',
     }),
   },
 };
@@ -192,7 +230,10 @@ export const nothingToJoin: Problem<{ mark: string }> = {
       hint: `写上这一格的内容；要印出「${mark}」这个字符，写成 \\${mark}`,
     }),
     en: ({ mark }) => ({
-      message: mark === "^" ? "There is no cell above the first row" : "There is no cell to the left of the first column",
+      message:
+        mark === "^"
+          ? "There is no cell above the first row"
+          : "There is no cell to the left of the first column",
       hint: `Write the cell's text; for the character itself write \\${mark}`,
     }),
   },
@@ -205,11 +246,17 @@ export const unknownNumbering: Problem<{ found: string; choices: readonly string
   words: {
     zh: ({ found, choices, nearest }) => ({
       message: `看不懂编号「${found}」`,
-      hint: nearest === "" ? `写第一个编号的样子，如 1、 或（1）或 ①，或从这些里选：${choices.join("、")}` : `改成：${nearest}`,
+      hint:
+        nearest === ""
+          ? `写第一个编号的样子，如 1、 或（1）或 ①，或从这些里选：${choices.join("、")}`
+          : `改成：${nearest}`,
     }),
     en: ({ found, choices, nearest }) => ({
       message: `“${found}” is no numbering`,
-      hint: nearest === "" ? `Write the first mark, as 1、 or （1） or ①, or one of: ${choices.join(", ")}` : `Write: ${nearest}`,
+      hint:
+        nearest === ""
+          ? `Write the first mark, as 1、 or （1） or ①, or one of: ${choices.join(", ")}`
+          : `Write: ${nearest}`,
     }),
   },
 };

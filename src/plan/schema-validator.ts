@@ -20,7 +20,8 @@ export function schemaErrors(value: unknown): readonly SchemaError[] {
 
 function fieldErrors(key: string, value: unknown): readonly SchemaError[] {
   const meaning = meaningOf(key);
-  const plain = meaning && (meaning.field.place === "section" || (meaning.suffix === "" && meaning.number === ""));
+  const plain =
+    meaning && (meaning.field.place === "section" || (meaning.suffix === "" && meaning.number === ""));
   const definition = plain ? definitionOf(meaning.field) : isOwnHeading(key) ? ownDefinition : undefined;
   if (definition === undefined) return [error("", "additionalProperties", { additionalProperty: key })];
   const validate = validators[definition];
@@ -32,7 +33,10 @@ function fieldErrors(key: string, value: unknown): readonly SchemaError[] {
 
 function missingTitle(value: object): readonly SchemaError[] {
   if (titles.some((title) => Object.hasOwn(value, title))) return [];
-  return [...titles.map((title) => error("", "required", { missingProperty: title })), error("", "anyOf", {})];
+  return [
+    ...titles.map((title) => error("", "required", { missingProperty: title })),
+    error("", "anyOf", {}),
+  ];
 }
 
 function error(instancePath: string, keyword: string, params: SchemaError["params"]): SchemaError {

@@ -5,8 +5,8 @@ import { entryOf, toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
 import { found, shorten } from "./found.ts";
 import { knownNames } from "./known-names.ts";
 import {
-  emptyValue,
   type Expected,
+  emptyValue,
   invalidValue,
   missingField,
   notAChoice,
@@ -137,15 +137,23 @@ function example(expected: Expected, key: string): string {
 function choice({ tree, error, node, key }: Fault): Diagnostic {
   const choices = [error.params["allowedValues"] ?? []].flat().map(String);
   const text = node.kind === "scalar" ? node.text : "";
-  if (node.kind === "scalar" && node.value === null) return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
+  if (node.kind === "scalar" && node.value === null)
+    return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
   const shown = choices.filter((word) => /[\u3400-\u9fff]/u.test(word));
   const near = nearest(text, choices) ?? "";
-  return diagnose(notAChoice, tree.source, node.range, { key, found: shorten(text), choices: shown, nearest: near });
+  return diagnose(notAChoice, tree.source, node.range, {
+    key,
+    found: shorten(text),
+    choices: shown,
+    nearest: near,
+  });
 }
 
 function empty({ tree, error, key, node }: Fault): Diagnostic {
   const entry = placeAt(tree, error.instancePath)?.entry;
-  const range = entry?.keyRange ?? (node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath));
+  const range =
+    entry?.keyRange ??
+    (node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath));
   return diagnose(emptyValue, tree.source, range, { key: entry?.key ?? key });
 }
 

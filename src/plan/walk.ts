@@ -11,7 +11,11 @@ export function textsOf(plan: Plan): readonly Text[] {
     ...plan.people.flatMap(textsOfRow),
     ...plan.sections.flatMap(textsOfSection),
     ...textsOfBody(plan.closing),
-    ...plan.attachments.flatMap((each) => [each.name, ...optional(each.file, each.note), ...textsOfBody(each.body)]),
+    ...plan.attachments.flatMap((each) => [
+      each.name,
+      ...optional(each.file, each.note),
+      ...textsOfBody(each.body),
+    ]),
     ...(plan.signature ? [...plan.signature.units, ...optional(plan.signature.date)] : []),
   ];
 }
@@ -23,7 +27,9 @@ export function sectionsOf(plan: Plan): readonly Section[] {
 
 function withInner(section: Section): readonly Section[] {
   const inner = section.body.parts.flatMap((part) =>
-    part.type === "activities" ? part.activities.flatMap((activity) => activity.sections.flatMap(withInner)) : [],
+    part.type === "activities"
+      ? part.activities.flatMap((activity) => activity.sections.flatMap(withInner))
+      : [],
   );
   return [section, ...inner];
 }
@@ -57,7 +63,11 @@ function textsOfPart(part: Part): readonly Text[] {
     case "blocks":
       return part.blocks.flatMap((block) => [block.title, ...textsOfBody(block.body)]);
     case "activities":
-      return part.activities.flatMap((each) => [each.title, ...each.by, ...each.sections.flatMap(textsOfSection)]);
+      return part.activities.flatMap((each) => [
+        each.title,
+        ...each.by,
+        ...each.sections.flatMap(textsOfSection),
+      ]);
   }
 }
 
@@ -77,7 +87,13 @@ function textsOfElement(element: ListElement): readonly Text[] {
 function textsOfItem(item: Item): readonly Text[] {
   const { title, text, time, place, by, deadline, note, items, table } = item;
   const inTable = table ? textsOfPart(table) : [];
-  return [...optional(time, title, text, place), ...by, ...optional(deadline, note), ...textsOfBody(items), ...inTable];
+  return [
+    ...optional(time, title, text, place),
+    ...by,
+    ...optional(deadline, note),
+    ...textsOfBody(items),
+    ...inTable,
+  ];
 }
 
 function textsOfLabel(label: Label): readonly Text[] {

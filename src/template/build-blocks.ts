@@ -72,7 +72,11 @@ function roleOf(value: string): ParagraphRole {
 }
 
 function paragraphs(children: Children, role: ParagraphRole): readonly Paragraph[] {
-  return paragraphsOf(children, role === "body").map((inlines) => ({ type: "paragraph", role, children: inlines }));
+  return paragraphsOf(children, role === "body").map((inlines) => ({
+    type: "paragraph",
+    role,
+    children: inlines,
+  }));
 }
 
 /** Content of an item, a value or a cell: text among the blocks makes paragraphs of its own. */

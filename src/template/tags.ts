@@ -83,9 +83,15 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     level: ["1", "2", "3", "4", "5"],
     ...headingAttributes,
   }),
-  p: rule("段落；正文一行一段，其余的空行分段", "A paragraph; body text is parted at every line, other text at an empty one", true, inline, {
-    role: paragraphRoles,
-  }),
+  p: rule(
+    "段落；正文一行一段，其余的空行分段",
+    "A paragraph; body text is parted at every line, other text at an empty one",
+    true,
+    inline,
+    {
+      role: paragraphRoles,
+    },
+  ),
   ol: rule("条目列表，序号由程序来编", "A list; its numbers are counted", false, ["li"], {
     marks: "marks",
     continued: yesNo,

@@ -69,7 +69,9 @@ export function findKey(keys: readonly RowKey[], written: string): RowKey | unde
 export function keysOfRow(form: Form, written: readonly string[]): ReadonlyMap<string, RowKey> {
   const found = new Map<string, RowKey>();
   const { shift } = form;
-  const main = shift && written.some((name) => name.trim() !== shift.name && findKey(form.keys, name)?.key === form.main);
+  const main =
+    shift &&
+    written.some((name) => name.trim() !== shift.name && findKey(form.keys, name)?.key === form.main);
   for (const name of written) {
     const key = main && name.trim() === shift.name ? findKey(form.keys, shift.to) : findKey(form.keys, name);
     if (key) found.set(name, key);

@@ -29,7 +29,10 @@ function compact(value: unknown): unknown {
   for (const [key, part] of Object.entries(value)) {
     if (annotations.has(key) && typeof part !== "object") continue;
     if (key === "defaultSnippets" || isNamesRule(key, part)) continue;
-    result[key] = key === "properties" || key === "patternProperties" || key === "definitions" ? each(part) : compact(part);
+    result[key] =
+      key === "properties" || key === "patternProperties" || key === "definitions"
+        ? each(part)
+        : compact(part);
   }
   return mergeProperties(result);
 }
@@ -77,6 +80,9 @@ function mergeProperties(schema: Plain): Plain {
   ]);
   return {
     ...rest,
-    patternProperties: { ...Object.fromEntries(merged), ...(schema["patternProperties"] as Plain | undefined) },
+    patternProperties: {
+      ...Object.fromEntries(merged),
+      ...(schema["patternProperties"] as Plain | undefined),
+    },
   };
 }

@@ -4,7 +4,16 @@
  * text (one scalar), texts (a scalar or a list), number (digits, a unit may follow), date, clock
  * (free text where they do not fit), body (anything a section can hold), flag (是 or 否).
  */
-export type ValueKind = "text" | "texts" | "number" | "date" | "clock" | "body" | "table" | "flag" | "vehicles";
+export type ValueKind =
+  | "text"
+  | "texts"
+  | "number"
+  | "date"
+  | "clock"
+  | "body"
+  | "table"
+  | "flag"
+  | "vehicles";
 
 /** A key of a row: English key, Chinese names (the first heads its table column), kind of value. */
 export interface RowKey {
@@ -27,7 +36,11 @@ export interface Form {
 
 const by: RowKey = { key: "by", names: ["负责人", "责任人", "负责", "组织人", "带队教师"], kind: "texts" };
 const place: RowKey = { key: "place", names: ["地点", "场地", "位置"], kind: "text" };
-const deadline: RowKey = { key: "deadline", names: ["截止", "截止时间", "完成时间", "完成时限"], kind: "date" };
+const deadline: RowKey = {
+  key: "deadline",
+  names: ["截止", "截止时间", "完成时间", "完成时限"],
+  kind: "date",
+};
 const note: RowKey = { key: "note", names: ["备注", "说明"], kind: "text" };
 const items: RowKey = { key: "items", names: ["条目"], kind: "body" };
 const table: RowKey = { key: "table", names: ["表格"], kind: "table" };
@@ -301,13 +314,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
   contacts: {
     about: { zh: "联系人", en: "A person to turn to" },
     main: "name",
-    keys: [
-      { key: "role", names: ["职务", "身份", "角色", "负责"], kind: "text" },
-      name,
-      unitOf,
-      phone,
-      note,
-    ],
+    keys: [{ key: "role", names: ["职务", "身份", "角色", "负责"], kind: "text" }, name, unitOf, phone, note],
   },
   people: {
     about: { zh: "人员", en: "A person named once and referred to everywhere" },

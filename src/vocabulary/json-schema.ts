@@ -9,14 +9,14 @@ import {
   todoKeys,
 } from "./body-keys.ts";
 import { builtInStyles, kinds, numberings, presentations, wordsOf } from "./choices.ts";
-import { type FormName, forms, type RowFormName } from "./forms.ts";
 import type { FrontType } from "./field.ts";
+import { type FormName, forms, type RowFormName } from "./forms.ts";
 import { exactNames, fields, type PlanField } from "./names.ts";
 import {
   atMostOne,
   basicDefinitions,
-  byShape,
   bodyNames,
+  byShape,
   hasAny,
   labelPattern,
   propertiesOf,
@@ -28,7 +28,8 @@ import {
 
 const sections = fields.filter((field) => field.place === "section");
 const formNames = Object.keys(forms) as RowFormName[];
-const prefix = "(?:第?[一二三四五六七八九十]{1,3}[、.．，：]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]、?|[0-9]{1,2}[、.．])? *";
+const prefix =
+  "(?:第?[一二三四五六七八九十]{1,3}[、.．，：]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]、?|[0-9]{1,2}[、.．])? *";
 
 /** The JSON Schema of a plan, draft-07, made from the vocabulary; editors and the command read the same one. */
 export function planSchema(): Schema {
@@ -138,7 +139,9 @@ function definitions(): Record<string, Schema> {
     signature: strictMap(signatureKeys),
     attachment: {
       ...(strictMap(attachmentKeys) as object),
-      anyOf: [...namesOfKey(attachmentKeys[0] ?? activityTitleKeys), ...todoKeys].map((name) => ({ required: [name] })),
+      anyOf: [...namesOfKey(attachmentKeys[0] ?? activityTitleKeys), ...todoKeys].map((name) => ({
+        required: [name],
+      })),
     },
     vehicles: rowsOnly("vehicles"),
     own: ref("prose"),
@@ -149,7 +152,9 @@ function definitions(): Record<string, Schema> {
     prose: bodyOf("item"),
     activities: activitiesSchema(titleNames),
     activity: activitySchema(titleNames),
-    ...Object.fromEntries(formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)])),
+    ...Object.fromEntries(
+      formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)]),
+    ),
     ...Object.fromEntries(formNames.filter((form) => form !== "item").map((form) => [form, bodyOf(form)])),
     itemOrLabel: when(
       { maxProperties: 1 },
@@ -302,11 +307,10 @@ function activitiesSchema(titleNames: readonly string[]): Schema {
         minItems: 1,
         items: byShape({
           scalar: true,
-          map: when(
-            hasAny(todoKeys),
-            ref("todo"),
-            { ...one, anyOf: titleNames.map((name) => ({ required: [name] })) },
-          ),
+          map: when(hasAny(todoKeys), ref("todo"), {
+            ...one,
+            anyOf: titleNames.map((name) => ({ required: [name] })),
+          }),
         }),
       },
       when(
@@ -317,7 +321,9 @@ function activitiesSchema(titleNames: readonly string[]): Schema {
           when(hasAny(bodyNames(["text", "items", "table", "heading"])), ref("body"), {
             type: "object",
             minProperties: 1,
-            patternProperties: { [labelPattern]: byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }) },
+            patternProperties: {
+              [labelPattern]: byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }),
+            },
             additionalProperties: false,
           }),
         ),

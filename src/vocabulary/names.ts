@@ -31,7 +31,11 @@ const byName: ReadonlyMap<string, { field: PlanField; exact: boolean }> = new Ma
   ]),
 );
 
-function named(name: string, field: PlanField, exact: boolean): [string, { field: PlanField; exact: boolean }] {
+function named(
+  name: string,
+  field: PlanField,
+  exact: boolean,
+): [string, { field: PlanField; exact: boolean }] {
   return [name, { field, exact }];
 }
 

@@ -100,7 +100,9 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
   todo: {
     type: "object",
     description: "还缺的事实：写成 待补: 说明",
-    properties: Object.fromEntries(todoKeys.map((key) => [key, { type: ["string", "number", "boolean", "null"] }])),
+    properties: Object.fromEntries(
+      todoKeys.map((key) => [key, { type: ["string", "number", "boolean", "null"] }]),
+    ),
     additionalProperties: false,
     minProperties: 1,
   },
@@ -113,7 +115,13 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
     description: "表格：列（表头）和各行；^ 与上格合并，< 与左格合并",
     ...(when(
       { type: "array" },
-      { minItems: 1, items: { type: ["array", "object"], ...(when({ type: "array" }, ref("cells"), ref("rowMap")) as object) } },
+      {
+        minItems: 1,
+        items: {
+          type: ["array", "object"],
+          ...(when({ type: "array" }, ref("cells"), ref("rowMap")) as object),
+        },
+      },
       when(hasAny(todoKeys), ref("todo"), ref("tableMap")),
     ) as object),
   },
@@ -128,7 +136,11 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
   },
   cells: { type: "array", minItems: 1, items: ref("cell") },
   rowMap: { type: "object", minProperties: 1, additionalProperties: ref("cell") },
-  cell: { type: ["string", "number", "boolean", "null", "array", "object"], if: { type: "object" }, ...todoThen() },
+  cell: {
+    type: ["string", "number", "boolean", "null", "array", "object"],
+    if: { type: "object" },
+    ...todoThen(),
+  },
 };
 
 function todoThen(): object {

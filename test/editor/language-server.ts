@@ -36,10 +36,22 @@ interface Published {
 
 /** Starts the server with the plan schema for every file. */
 export async function startEditorServer(): Promise<EditorServer> {
-  const child = spawn(process.execPath, ["node_modules/yaml-language-server/bin/yaml-language-server", "--stdio"]);
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, [
+    "node_modules/yaml-language-server/bin/yaml-language-server",
+    "--stdio",
+  ]);
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const schema = pathToFileURL(resolve("schemas/plan.schema.json")).href;
-  const yaml = { validate: true, completion: true, hover: true, schemas: { [schema]: "*.yaml" }, schemaStore: { enable: false } };
+  const yaml = {
+    validate: true,
+    completion: true,
+    hover: true,
+    schemas: { [schema]: "*.yaml" },
+    schemaStore: { enable: false },
+  };
   connection.onRequest("workspace/configuration", ({ items }: { items: { section: string }[] }) =>
     items.map(({ section }) => (section === "yaml" ? yaml : {})),
   );

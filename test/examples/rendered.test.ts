@@ -3,14 +3,16 @@ import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
 import { renderFile } from "../rendering.ts";
-import { part, all } from "../write/docx/xml.ts";
+import { all, part } from "../write/docx/xml.ts";
 import { readPdf, shownOn } from "../write/pdf/read-pdf.ts";
 import { added } from "./added-headings.ts";
 import { compareText, printedText } from "./fidelity.ts";
 
 // Every word of a plan reaches the tree, the Word file and the PDF, in this order, and nothing else does.
 
-const samples = readdirSync("examples/samples").filter((name) => name.endsWith(".yaml")).sort();
+const samples = readdirSync("examples/samples")
+  .filter((name) => name.endsWith(".yaml"))
+  .sort();
 const everyExample = globSync("examples/**/*.yaml").sort();
 
 /** The text of a Word file as it is stored, without automatic numbers. */
@@ -53,7 +55,10 @@ describe.each(["standard", "official"])("every example in the style %s", (style)
   test.each(everyExample)("%s prints the same text in Word and in the PDF", async (path) => {
     const rendered = renderFile(path, style);
     expect(rendered.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-    const lines = documentText(rendered.document).split("\n").map(printedText).filter((line) => line !== "");
+    const lines = documentText(rendered.document)
+      .split("\n")
+      .map(printedText)
+      .filter((line) => line !== "");
     const word = printedText(wordText(await rendered.bytes("docx")));
     const pdf = printedText(pdfText(await rendered.bytes("pdf")));
     expect(missing(lines, word), "Word").toEqual([]);

@@ -4,12 +4,16 @@ import { createSource, pointAt } from "../../src/source/source.ts";
 
 function told(text: string): readonly string[] {
   const source = createSource("方案.yaml", text);
-  return checkSource(source).diagnostics.map(({ code, range }) => `${pointAt(source, range.start).line} ${code}`);
+  return checkSource(source).diagnostics.map(
+    ({ code, range }) => `${pointAt(source, range.start).line} ${code}`,
+  );
 }
 
 test("mistakes of the input method, of the schema and of the rules come in one run", () => {
   expect(
-    told("标题：秋季运动会\n活动地点: {待补: 等通知}\nvenue: 操场\n活动目的:\n参加对象:\n  - {对象: 学生, 人数: 若干}\n"),
+    told(
+      "标题：秋季运动会\n活动地点: {待补: 等通知}\nvenue: 操场\n活动目的:\n参加对象:\n  - {对象: 学生, 人数: 若干}\n",
+    ),
   ).toEqual([
     "1 yaml/full-width-colon",
     "2 left-over/todo",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { codeNear, explainedCodes, pageOf } from "../../src/pipeline/explain.ts";
+import { catalogue } from "../../src/report/catalogue.ts";
 import { createSource } from "../../src/source/source.ts";
 
 function codesIn(text: string): readonly string[] {
@@ -29,6 +30,11 @@ describe.each(explainedCodes)("the page of %s", (code) => {
       expect(message + hint).not.toMatch(/undefined|\[object|NaN/);
     }
   });
+});
+
+test("every problem has a page", () => {
+  const codes = catalogue.map(({ code }) => code);
+  expect(codes.filter((code) => !explainedCodes.includes(code))).toEqual([]);
 });
 
 test.each([

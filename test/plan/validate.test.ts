@@ -46,13 +46,21 @@ test("no raw error of the schema is lost: each stands behind a finding or only r
     for (const error of errors) {
       if (structuralKeywords.includes(error.keyword)) {
         const partners = errors.filter(
-          (other) => !structuralKeywords.includes(other.keyword) && other.instancePath.startsWith(error.instancePath),
+          (other) =>
+            !structuralKeywords.includes(other.keyword) && other.instancePath.startsWith(error.instancePath),
         );
         expect(partners.length, `${path} ${error.keyword} ${error.instancePath}`).toBeGreaterThan(0);
         continue;
       }
       const alone = explainErrors(tree, [error]);
-      const followsType = error.keyword === "type" && errors.some((other) => other !== error && other.instancePath === error.instancePath && explainErrors(tree, [other]).length > 0);
+      const followsType =
+        error.keyword === "type" &&
+        errors.some(
+          (other) =>
+            other !== error &&
+            other.instancePath === error.instancePath &&
+            explainErrors(tree, [other]).length > 0,
+        );
       expect(alone.length > 0 || followsType, `${path} ${error.keyword} ${error.instancePath}`).toBe(true);
     }
   }
@@ -67,7 +75,9 @@ test("an unknown keyword of the schema is still told", () => {
 });
 
 test("an unknown key is answered with the nearest known one", () => {
-  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\nplase: 公园\n物资:\n  - 物品: 水\n    quantty: 3\n"));
+  const { diagnostics } = checkPlan(
+    treeOf("方案.yaml", "标题: 秋游\nplase: 公园\n物资:\n  - 物品: 水\n    quantty: 3\n"),
+  );
   expect(diagnostics.map(({ data }) => [data["key"], data["nearest"]])).toEqual([
     ["plase", "place"],
     ["quantty", "quantity"],
@@ -85,7 +95,9 @@ test("a number typed before a heading is taken off, with a fix; what only looks 
 });
 
 test("a heading one slip from a known one is mentioned, not refused", () => {
-  const { diagnostics } = checkPlan(treeOf("方案.yaml", "标题: 秋游\n注意事相: 带水\n流成: 集合\n工作要点: 略\n"));
+  const { diagnostics } = checkPlan(
+    treeOf("方案.yaml", "标题: 秋游\n注意事相: 带水\n流成: 集合\n工作要点: 略\n"),
+  );
   expect(diagnostics.map(({ code, severity, data }) => [code, severity, data["nearest"]])).toEqual([
     ["schema/similar-field", "info", "注意事项"],
     ["schema/similar-field", "info", "流程"],

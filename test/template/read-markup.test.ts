@@ -32,9 +32,21 @@ describe("markup that is well formed", () => {
       "<p><lead>宣传：</lead>贴<strong>海报</strong>。<br/><todo>【待补】</todo></p>",
       ["body ‹宣传：›贴**海报**。⏎【待补】"],
     ],
-    ["every line of running text is a paragraph", "<p>第一段\n\n第二段\n接着</p>", ["body 第一段", "body 第二段", "body 接着"]],
-    ["a line break of the template stays inside its paragraph", "<p>第一行<br/>第二行</p>", ["body 第一行⏎第二行"]],
-    ["a letter's salutation keeps its lines", '<p role="quote">甲\n乙\n\n丙</p>', ["quote 甲⏎乙", "quote 丙"]],
+    [
+      "every line of running text is a paragraph",
+      "<p>第一段\n\n第二段\n接着</p>",
+      ["body 第一段", "body 第二段", "body 接着"],
+    ],
+    [
+      "a line break of the template stays inside its paragraph",
+      "<p>第一行<br/>第二行</p>",
+      ["body 第一行⏎第二行"],
+    ],
+    [
+      "a letter's salutation keeps its lines",
+      '<p role="quote">甲\n乙\n\n丙</p>',
+      ["quote 甲⏎乙", "quote 丙"],
+    ],
     ["line ends at the edges are no breaks", "<p>\n集合\n</p>", ["body 集合"]],
     ["roles", '<p role="recipients">各班：</p><p role="quote">誓词</p>', ["recipients 各班：", "quote 誓词"]],
     [

@@ -15,7 +15,10 @@ test("no name belongs to two fields", () => {
 test("no name of a row means two of its keys", () => {
   for (const [name, form] of Object.entries(forms)) {
     const names = form.keys.flatMap((key) => [key.key, ...key.names]);
-    expect(names.filter((each, index) => names.indexOf(each) !== index), name).toEqual([]);
+    expect(
+      names.filter((each, index) => names.indexOf(each) !== index),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -29,7 +32,12 @@ test.each([
   ["3.活动流程(下午)", "steps", true, "(下午)", "3."],
 ])("%s means %s", (written, key, exact, suffix, number) => {
   const meaning = meaningOf(written);
-  expect([meaning?.field.key, meaning?.exact, meaning?.suffix, meaning?.number]).toEqual([key, exact, suffix, number]);
+  expect([meaning?.field.key, meaning?.exact, meaning?.suffix, meaning?.number]).toEqual([
+    key,
+    exact,
+    suffix,
+    number,
+  ]);
 });
 
 test.each(["慰问对象与学校行政分工表", "tim", "一、二年级安排", "301"])("%s is no field", (written) => {

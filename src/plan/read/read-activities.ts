@@ -33,8 +33,12 @@ function fromMap(node: YamlNode, reading: Reading): readonly Activity[] | undefi
 function readActivity(map: YamlMap, name: Text | undefined, reading: Reading): Activity {
   const isTitle = (key: string): boolean => !name && findKey([activityTitleKeys], key) !== undefined;
   const isBy = (key: string): boolean => findKey([activityByKey], key) !== undefined;
-  noteDoubledFields(map.entries.filter((entry) => !isTitle(entry.key) && !isBy(entry.key)), reading);
-  const title = name ?? map.entries.filter((entry) => isTitle(entry.key)).map((entry) => readText(entry.value))[0];
+  noteDoubledFields(
+    map.entries.filter((entry) => !isTitle(entry.key) && !isBy(entry.key)),
+    reading,
+  );
+  const title =
+    name ?? map.entries.filter((entry) => isTitle(entry.key)).map((entry) => readText(entry.value))[0];
   return {
     title: title ?? { value: "", range: map.range, todo: false },
     range: map.range,

@@ -26,7 +26,8 @@ export function readBody(node: YamlNode, form: FormName, reading: Reading): Body
   if (form === "activities") return readActivities(node, reading) ?? readBody(node, "prose", reading);
   if (node.kind === "scalar" || isTodo(node)) return bodyOf(readScalar(node, form));
   if (node.kind === "seq") return bodyOf(readList(node, form, reading));
-  if (form !== "prose" && isRow(node, form)) return bodyOf([{ type: "rows", form, rows: [readRow(node, form, reading)] }]);
+  if (form !== "prose" && isRow(node, form))
+    return bodyOf([{ type: "rows", form, rows: [readRow(node, form, reading)] }]);
   if (node.entries.some((entry) => findKey(bodyKeys, entry.key))) return readSectionBody(node, form, reading);
   return bodyOf([readLabels(node, form, reading)]);
 }
@@ -50,7 +51,8 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
   let rows: Row[] = [];
   let elements: ListElement[] = [];
   const flush = (): void => {
-    if (rows.length > 0 && form !== "prose" && form !== "activities") parts.push({ type: "rows", form, rows });
+    if (rows.length > 0 && form !== "prose" && form !== "activities")
+      parts.push({ type: "rows", form, rows });
     if (elements.length > 0) parts.push({ type: "list", elements });
     rows = [];
     elements = [];
@@ -107,8 +109,22 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
 type Item = Extract<ListElement, { type: "item" }>;
 
 function emptyItem(node: YamlNode): Item {
-  const nothing = { title: undefined, text: undefined, time: undefined, place: undefined, deadline: undefined };
-  return { type: "item", range: node.range, ...nothing, by: [], note: undefined, items: undefined, table: undefined };
+  const nothing = {
+    title: undefined,
+    text: undefined,
+    time: undefined,
+    place: undefined,
+    deadline: undefined,
+  };
+  return {
+    type: "item",
+    range: node.range,
+    ...nothing,
+    by: [],
+    note: undefined,
+    items: undefined,
+    table: undefined,
+  };
 }
 
 function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, reading: Reading): Item {
@@ -135,8 +151,10 @@ function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, readi
 
 /** Labels and values; in steps, names over lists are blocks. */
 function readLabels(map: YamlMap, form: FormName, reading: Reading): Part {
-  const blocks = form === "steps" && map.entries.every((entry) => entry.value.kind === "seq" && !meaningOf(entry.key));
-  if (!blocks) return { type: "labels", labels: map.entries.map((entry) => readLabel(entry, "prose", reading)) };
+  const blocks =
+    form === "steps" && map.entries.every((entry) => entry.value.kind === "seq" && !meaningOf(entry.key));
+  if (!blocks)
+    return { type: "labels", labels: map.entries.map((entry) => readLabel(entry, "prose", reading)) };
   return {
     type: "blocks",
     blocks: map.entries.map((entry) => ({
@@ -172,6 +190,9 @@ function readSectionBody(map: YamlMap, form: FormName, reading: Reading): Body {
   return {
     parts,
     numbering: numbering && readNumbering(numbering.value, reading),
-    as: as?.value.kind === "scalar" ? (choose(presentations, as.value.text) as Presentation | undefined) : undefined,
+    as:
+      as?.value.kind === "scalar"
+        ? (choose(presentations, as.value.text) as Presentation | undefined)
+        : undefined,
   };
 }

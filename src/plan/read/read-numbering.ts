@@ -29,5 +29,9 @@ function checkMark(mark: Text, reading: Reading): void {
   if (noneWords.includes(word) || specimen.test(word)) return;
   const choices = [...wordsOf(numberings), ...noneWords, ...continueWords];
   const shown = choices.filter((choice) => /[\u3400-\u9fff]/u.test(choice));
-  note(reading, unknownNumbering, mark.range, { found: word, choices: shown, nearest: nearest(word, choices) ?? "" });
+  note(reading, unknownNumbering, mark.range, {
+    found: word,
+    choices: shown,
+    nearest: nearest(word, choices) ?? "",
+  });
 }

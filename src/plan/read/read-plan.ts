@@ -1,6 +1,6 @@
 import type { Outcome } from "../../diagnostic/diagnostic.ts";
-import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
 import { attachmentKeys, signatureKeys } from "../../vocabulary/body-keys.ts";
+import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
 import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
@@ -11,7 +11,15 @@ import { readNumbering } from "./read-numbering.ts";
 import { readRowOf } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import { readTable } from "./read-table.ts";
-import { entriesByKey, isNothing, isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
+import {
+  entriesByKey,
+  isNothing,
+  isTodo,
+  noteDoubledFields,
+  type Reading,
+  readText,
+  readTexts,
+} from "./reading.ts";
 
 /**
  * Reads a tree as a plan. Written for a tree that the schema has passed, and harmless on any
@@ -81,11 +89,12 @@ function readRows(node: YamlNode | undefined, form: RowFormName, reading: Readin
 }
 
 function readSignature(node: YamlNode, reading: Reading): Signature {
-  const entries = node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys, reading) : undefined;
+  const entries =
+    node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys, reading) : undefined;
   const unit = entries?.get("unit");
   const date = entries?.get("date");
   const texts = entries ? (unit ? readTexts(unit.value) : []) : readTexts(node);
-  const dated = entries ? (date && readText(date.value)) : texts.find((text) => parseDate(text.value));
+  const dated = entries ? date && readText(date.value) : texts.find((text) => parseDate(text.value));
   return {
     units: texts.filter((text) => text !== dated),
     date: dated,
@@ -112,7 +121,9 @@ function readAttachments(node: YamlNode, reading: Reading): readonly Attachment[
     const entries = entriesByKey(item, attachmentKeys, reading);
     const text = (key: string): Text | undefined => with_(entries.get(key)?.value, readText);
     const named = text("name");
-    return named ? [{ name: named, file: text("file"), note: text("note"), body: attachmentBody(entries, reading) }] : [];
+    return named
+      ? [{ name: named, file: text("file"), note: text("note"), body: attachmentBody(entries, reading) }]
+      : [];
   });
 }
 

@@ -2,8 +2,8 @@ import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
 import { no, yes } from "../../vocabulary/choices.ts";
 import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
-import { parseClock } from "../facts/clock.ts";
 import { parseDate } from "../facts/calendar-date.ts";
+import { parseClock } from "../facts/clock.ts";
 import { numberIn } from "../facts/digits.ts";
 import type { Row, Text, Value } from "../plan.ts";
 import { readTable } from "./read-table.ts";
@@ -37,9 +37,19 @@ export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row 
  * `2026-10-23 8:00-16:00`, `2026-10-23至2026-10-25`. Any other text prints as typed.
  */
 export function timeRow(text: Text): Row | undefined {
-  const day = (value: string, key: string): [string, Value] => [key, valueOfTexts([{ ...text, value }], "date", text.range)];
-  const clock = (value: string, key: string): [string, Value] => [key, valueOfTexts([{ ...text, value }], "clock", text.range)];
-  const row = (...values: [string, Value][]): Row => ({ form: "time", range: text.range, values: new Map(values) });
+  const day = (value: string, key: string): [string, Value] => [
+    key,
+    valueOfTexts([{ ...text, value }], "date", text.range),
+  ];
+  const clock = (value: string, key: string): [string, Value] => [
+    key,
+    valueOfTexts([{ ...text, value }], "clock", text.range),
+  ];
+  const row = (...values: [string, Value][]): Row => ({
+    form: "time",
+    range: text.range,
+    values: new Map(values),
+  });
   const typed = text.value.trim();
   if (parseDate(typed)) return row(day(typed, "date"));
   const [first = "", second = "", ...rest] = typed.split(/\s*[~～至到]\s*|\s+/u);
@@ -48,7 +58,9 @@ export function timeRow(text: Text): Row | undefined {
   const times = parseClock(second);
   if (!times) return undefined;
   const [from = "", to] = times.text.split("—");
-  return to === undefined ? row(day(first, "date"), clock(from, "from")) : row(day(first, "date"), clock(from, "from"), clock(to, "to"));
+  return to === undefined
+    ? row(day(first, "date"), clock(from, "from"))
+    : row(day(first, "date"), clock(from, "from"), clock(to, "to"));
 }
 
 /** A plain text in a typed section as a row with its main key. */

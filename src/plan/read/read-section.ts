@@ -1,8 +1,15 @@
-import { nearest } from "../../diagnostic/nearest.ts";
 import { diagnose } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
 import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { noneWords } from "../../vocabulary/choices.ts";
-import { exactNames, fields, isOwnHeading, type KeyMeaning, meaningOf, typedNumber } from "../../vocabulary/names.ts";
+import {
+  exactNames,
+  fields,
+  isOwnHeading,
+  type KeyMeaning,
+  meaningOf,
+  typedNumber,
+} from "../../vocabulary/names.ts";
 import type { YamlEntry } from "../../yaml/tree.ts";
 import type { Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
@@ -52,14 +59,19 @@ function ownNumber(written: string): string {
 
 function noteNumber(entry: YamlEntry, number: string, key: string, reading: Reading): void {
   const fix = { edits: [{ range: entry.keyRange, text: key }] };
-  reading.diagnostics.push(diagnose(typedNumberProblem, reading.source, entry.keyRange, { number, key }, { fix }));
+  reading.diagnostics.push(
+    diagnose(typedNumberProblem, reading.source, entry.keyRange, { number, key }, { fix }),
+  );
 }
 
 const headings = fields.flatMap(exactNames);
 
 /** A heading of one's own that is one character away from a known one may be a slip. */
 function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
-  const near = nearest(key, headings.filter((name) => name.length === key.length));
+  const near = nearest(
+    key,
+    headings.filter((name) => name.length === key.length),
+  );
   if (near === undefined || differences(near, key) !== 1) return;
   // Of two characters one is half a word: only 流成 for 流程 is a slip, not 内务 for 任务.
   if (key.length < 3 && near[0] !== key[0]) return;

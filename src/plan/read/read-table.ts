@@ -54,14 +54,19 @@ function columnsOfRows(rows: readonly YamlNode[]): readonly TableColumn[] {
     for (const { key, keyRange } of row.entries) names.set(key, { value: key, range: keyRange, todo: false });
   }
   const cells = Math.max(0, ...rows.map((row) => (row.kind === "seq" ? row.items.length : 0)));
-  const plain = Array.from({ length: names.size > 0 ? 0 : cells }, () => ({ value: "", range: { start: 0, end: 0 }, todo: false }));
+  const plain = Array.from({ length: names.size > 0 ? 0 : cells }, () => ({
+    value: "",
+    range: { start: 0, end: 0 },
+    todo: false,
+  }));
   return [...names.values(), ...plain].map((name) => ({ name, width: undefined, align: undefined }));
 }
 
 function readColumns(nodes: readonly YamlNode[], reading: Reading): readonly TableColumn[] {
   return nodes.map((node): TableColumn => {
     const blank: Text = { value: "", range: node.range, todo: false };
-    if (node.kind !== "map" || isTodo(node)) return { name: readText(node) ?? blank, width: undefined, align: undefined };
+    if (node.kind !== "map" || isTodo(node))
+      return { name: readText(node) ?? blank, width: undefined, align: undefined };
     const entries = entriesByKey(node, columnKeys, reading);
     const text = (key: string): Text | undefined => {
       const entry = entries.get(key);
@@ -93,7 +98,12 @@ function makeTable(
   return { type: "table", range, caption, columns, rows: read };
 }
 
-function readTableRow(row: YamlNode, columns: readonly TableColumn[], first: boolean, reading: Reading): TableRow {
+function readTableRow(
+  row: YamlNode,
+  columns: readonly TableColumn[],
+  first: boolean,
+  reading: Reading,
+): TableRow {
   const cells = row.kind === "map" ? cellsOfMap(row, columns, reading) : cellsOfList(row, columns, reading);
   cells.forEach((cell, index) => {
     if ((cell.joins === "above" && first) || (cell.joins === "left" && index === 0)) {
@@ -133,7 +143,8 @@ function readCell(node: YamlNode): TableCell {
   const texts = readTexts(node).filter((text) => text.todo || text.value !== "");
   const [only] = texts;
   const bare = node.kind === "scalar" && only && !only.todo ? only.value : "";
-  if (bare === "^" || bare === "<") return { joins: bare === "^" ? "above" : "left", texts: [], range: node.range };
+  if (bare === "^" || bare === "<")
+    return { joins: bare === "^" ? "above" : "left", texts: [], range: node.range };
   const plain = bare === "\\^" || bare === "\\<" ? [{ ...(only as Text), value: bare.slice(1) }] : texts;
   return { joins: "none", texts: plain, range: node.range };
 }

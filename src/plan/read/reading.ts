@@ -64,12 +64,19 @@ export function readTexts(node: YamlNode): readonly Text[] {
 
 /** The entries of a row by the keys of its form; unknown ones are left out, doubled ones told. */
 export function entriesOfRow(map: YamlMap, form: Form, reading: Reading): ReadonlyMap<string, YamlEntry> {
-  const keys = keysOfRow(form, map.entries.map((entry) => entry.key));
+  const keys = keysOfRow(
+    form,
+    map.entries.map((entry) => entry.key),
+  );
   return collect(map.entries, (entry) => keys.get(entry.key)?.key, false, reading);
 }
 
 /** The entries of a mapping by the keys of a list; unknown ones are left out, doubled ones told. */
-export function entriesByKey(map: YamlMap, keys: readonly RowKey[], reading: Reading): ReadonlyMap<string, YamlEntry> {
+export function entriesByKey(
+  map: YamlMap,
+  keys: readonly RowKey[],
+  reading: Reading,
+): ReadonlyMap<string, YamlEntry> {
   return collect(map.entries, (entry) => findKey(keys, entry.key)?.key, false, reading);
 }
 

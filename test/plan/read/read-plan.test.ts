@@ -55,15 +55,21 @@ describe("how a value is told apart", () => {
   });
 
   test("内容 is the title of a step, and its text when it has a title", () => {
-    expect(rowsIn(bodyOf("活动流程: [{时间: 08:30, 内容: 集合}, {时间: 09:00, 环节: 开幕式, 内容: 升国旗}]"))).toEqual([
-      "time=08:30:510 title=集合",
-      "time=09:00:540 title=开幕式 text=升国旗",
-    ]);
+    expect(
+      rowsIn(bodyOf("活动流程: [{时间: 08:30, 内容: 集合}, {时间: 09:00, 环节: 开幕式, 内容: 升国旗}]")),
+    ).toEqual(["time=08:30:510 title=集合", "time=09:00:540 title=开幕式 text=升国旗"]);
   });
 
   test("elements of a list: items, paragraphs, labels, tables", () => {
-    const [part] = bodyOf("活动要求: [守时, {正文: 以下由班主任落实}, {人员: 十人}, {表格: [[班级], [四1班]]}]").parts;
-    expect(part?.type === "list" && part.elements.map(({ type }) => type)).toEqual(["item", "text", "label", "table"]);
+    const [part] = bodyOf(
+      "活动要求: [守时, {正文: 以下由班主任落实}, {人员: 十人}, {表格: [[班级], [四1班]]}]",
+    ).parts;
+    expect(part?.type === "list" && part.elements.map(({ type }) => type)).toEqual([
+      "item",
+      "text",
+      "label",
+      "table",
+    ]);
   });
 
   test("a label that is a known field keeps its form", () => {
@@ -92,9 +98,16 @@ describe("time", () => {
 
 describe("tables", () => {
   test("joins, blank cells, cells of several lines and totals", () => {
-    const [table] = bodyOf('分工表: {列: [组, 人], 行: [[一组, 王芳], [^, ""], [小计, [两人, 到齐]], ["\\^", <]]}').parts;
+    const [table] = bodyOf(
+      '分工表: {列: [组, 人], 行: [[一组, 王芳], [^, ""], [小计, [两人, 到齐]], ["\\^", <]]}',
+    ).parts;
     const rows = table?.type === "table" ? table.rows : [];
-    expect(rows.map(({ total, cells }) => [total, ...cells.map(({ joins, texts }) => `${joins} ${texts.map(({ value }) => value)}`)])).toEqual([
+    expect(
+      rows.map(({ total, cells }) => [
+        total,
+        ...cells.map(({ joins, texts }) => `${joins} ${texts.map(({ value }) => value)}`),
+      ]),
+    ).toEqual([
       [false, "none 一组", "none 王芳"],
       [false, "above ", "none "],
       [true, "none 小计", "none 两人,到齐"],
@@ -120,22 +133,29 @@ describe("front matter", () => {
 
   test("a numbering is a scheme, marks or the wish to go on counting", () => {
     expect(read("编号: 公文").plan.numbering?.scheme).toBe("official");
-    expect(read("编号: [1、, （1）]").plan.numbering?.marks.map(({ value }) => value)).toEqual(["1、", "（1）"]);
-    expect(read("注意事项: {编号: 接续, 条目: [守时]}").plan.sections[0]?.body.numbering?.continued).toBe(true);
+    expect(read("编号: [1、, （1）]").plan.numbering?.marks.map(({ value }) => value)).toEqual([
+      "1、",
+      "（1）",
+    ]);
+    expect(read("注意事项: {编号: 接续, 条目: [守时]}").plan.sections[0]?.body.numbering?.continued).toBe(
+      true,
+    );
     expect(read("编号: 甲乙丙").codes).toEqual(["schema/unknown-numbering"]);
   });
 
   test("scalars keep what was typed", () => {
     const { plan } = read("文号: 0301\n活动地点: 1.10\n活动主题: yes\n");
     expect(plan.number?.value).toBe("0301");
-    expect(plan.sections.map(({ body }) => body.parts[0]?.type === "text" && body.parts[0].text.value)).toEqual(["1.10", "yes"]);
+    expect(
+      plan.sections.map(({ body }) => body.parts[0]?.type === "text" && body.parts[0].text.value),
+    ).toEqual(["1.10", "yes"]);
   });
 
   test("an English key prints the Chinese heading, a Chinese one prints as written", () => {
-    expect(read("steps: [集合]\n活动过程: [返校]\nschedule（第一天）: [报到]\n").plan.sections.map(({ heading }) => heading)).toEqual([
-      "活动流程",
-      "活动过程",
-      "日程安排（第一天）",
-    ]);
+    expect(
+      read("steps: [集合]\n活动过程: [返校]\nschedule（第一天）: [报到]\n").plan.sections.map(
+        ({ heading }) => heading,
+      ),
+    ).toEqual(["活动流程", "活动过程", "日程安排（第一天）"]);
   });
 });
