@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compactSchema } from "../src/vocabulary/compact-schema.ts";
-import { definitionOf, ownDefinition, planSchema } from "../src/vocabulary/json-schema.ts";
+import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { fields } from "../src/vocabulary/names.ts";
+import { definitionOf, ownDefinition } from "../src/vocabulary/schema-names.ts";
 
 const declaration = `import type { SchemaError } from "../src/plan/schema-error.ts";
 interface Validator {

@@ -1,6 +1,6 @@
 import validators from "../../build/validate-plan.js";
-import { definitionOf, ownDefinition } from "../vocabulary/json-schema.ts";
 import { exactNames, fields, isOwnHeading, meaningOf } from "../vocabulary/names.ts";
+import { definitionOf, ownDefinition } from "../vocabulary/schema-names.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 const plan = { $comment: "plan" };

@@ -1,32 +1,31 @@
 import {
-  activityByKey,
   activityTitleKeys,
   attachmentKeys,
-  bodyKeys,
   columnKeys,
   namesOfKey,
   signatureKeys,
   todoKeys,
 } from "./body-keys.ts";
-import { builtInStyles, kinds, numberings, presentations, wordsOf } from "./choices.ts";
+import { kinds, numberings, wordsOf } from "./choices.ts";
 import type { FrontType } from "./field.ts";
-import { type FormName, forms, type RowFormName } from "./forms.ts";
+import { forms, type RowFormName } from "./forms.ts";
 import { exactNames, fields, type PlanField } from "./names.ts";
+import { activitiesSchema, activitySchema } from "./schema-activities.ts";
+import { bodyOf, bodySchema, labelsOf, mapOf } from "./schema-bodies.ts";
+import { definitionOf, ownDefinition } from "./schema-names.ts";
 import {
   atMostOne,
   basicDefinitions,
-  bodyNames,
   byShape,
   hasAny,
-  labelPattern,
   propertiesOf,
   ref,
   type Schema,
   strictMap,
   when,
 } from "./schema-parts.ts";
+import { formRef, sections, unlisted } from "./schema-sections.ts";
 
-const sections = fields.filter((field) => field.place === "section");
 const formNames = Object.keys(forms) as RowFormName[];
 const prefix =
   "(?:第?[一二三四五六七八九十]{1,3}[、.．，：]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]、?|[0-9]{1,2}[、.．])? *";
@@ -70,14 +69,6 @@ function namedProperties(field: PlanField): [string, Schema][] {
   ]);
 }
 
-/** The definition that says what a field may hold. */
-export function definitionOf(field: PlanField): string {
-  return field.place === "front" ? `front-${field.type}` : formName(field.form);
-}
-
-/** The definition of a section of one's own. */
-export const ownDefinition = "own";
-
 /** Known names with a number typed before them or a suffix in brackets behind them. */
 function suffixPattern(field: PlanField): string {
   const names = [...exactNames(field), ...field.related].map((name) => name.replaceAll(/[()+.*?]/g, "\\$&"));
@@ -88,14 +79,6 @@ function suffixPattern(field: PlanField): string {
 function ownPattern(): string {
   const known = fields.flatMap((field) => [...exactNames(field), ...field.related]).join("|");
   return `^(?!${prefix}(?:${known})(?:[（(].+[）)])?$).*[\\u3400-\\u9fff]`;
-}
-
-function formRef(form: FormName): Schema {
-  return ref(formName(form));
-}
-
-function formName(form: FormName): string {
-  return form === "item" ? "prose" : form;
 }
 
 const frontSchemas: Readonly<Record<FrontType, Schema>> = {
@@ -167,171 +150,3 @@ function definitions(): Record<string, Schema> {
     ),
   };
 }
-
-/** What a section of a form may hold: the rules of “how a value is told apart”, in their order. */
-function bodyOf(form: RowFormName): Schema {
-  const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(formName(form))]));
-  const map: Schema = { allOf: [ref(form === "steps" ? "blockMap" : "map"), { properties: items }] };
-  const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
-  return {
-    type: ["string", "number", "boolean", "null", "array", "object"],
-    ...(when(
-      { type: "array" },
-      { minItems: 1, items: elementOf(form) },
-      when({ type: "object" }, form === "item" ? map : when(isRow, ref(`${form}Row`), map), true),
-    ) as object),
-  };
-}
-
-/** A mapping that is no row: a todo mark, a section body, or labels. */
-function mapOf(labels: Schema): Schema {
-  const body = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), ref("body"), labels);
-  return when(hasAny(todoKeys), ref("todo"), body);
-}
-
-/** A mapping with these names alone; text and items by themselves (正文, 条目) are a body, whatever the form. */
-function onlyOf(names: readonly string[]): Schema {
-  const body = names.filter((name) => bodyKeys.flatMap(namesOfKey).includes(name));
-  const isBody: Schema = { minProperties: 1, propertyNames: { enum: body } };
-  return { propertyNames: { enum: names }, ...(body.length > 0 ? { not: isBody } : {}) };
-}
-
-/** An element of a list: a row if it has a key that only rows of the form have, else an item or a label. */
-function elementOf(form: RowFormName): Schema {
-  const itemNames = forms.item.keys.flatMap(namesOfKey);
-  const names = forms[form].keys.flatMap(namesOfKey);
-  const own = names.filter((name) => !itemNames.includes(name));
-  const isRow: Schema = { anyOf: [onlyOf(names), ...own.map((name): Schema => ({ required: [name] }))] };
-  const element = ref("element");
-  return {
-    type: ["string", "number", "boolean", "object"],
-    ...(when(
-      { type: "object" },
-      form === "item" ? element : when(isRow, ref(`${form}Row`), element),
-      true,
-    ) as object),
-  };
-}
-
-/** Labels and values; a label that is a known field keeps its meaning. */
-function labelsOf(form: "prose" | "steps"): Schema {
-  return {
-    type: "object",
-    minProperties: 1,
-    ...knownSections(() => true),
-    patternProperties: {
-      ...knownSections(() => true).patternProperties,
-      [unlisted(sections.flatMap(namesOfField))]: ref(form),
-    },
-    additionalProperties: false,
-  };
-}
-
-/** The section fields inside a mapping: the best names as properties for completion, the others as one pattern a form. */
-function knownSections(keep: (name: string) => boolean): {
-  readonly properties: Record<string, Schema>;
-  readonly patternProperties: Record<string, Schema>;
-} {
-  const properties: Record<string, Schema> = {};
-  const others = new Map<FormName, string[]>();
-  for (const field of sections) {
-    for (const name of namesOfField(field).filter(keep)) {
-      if (name === field.key || name === field.heading) properties[name] = formRef(field.form);
-      else others.set(field.form, [...(others.get(field.form) ?? []), name]);
-    }
-  }
-  const patterns = [...others].map(([form, names]) => [`^(?:${names.join("|")})$`, formRef(form)]);
-  return { properties, patternProperties: Object.fromEntries(patterns) };
-}
-
-function namesOfField(field: PlanField): readonly string[] {
-  return [...exactNames(field), ...field.related];
-}
-
-function unlisted(names: readonly string[]): string {
-  return `^(?!(?:${names.join("|")})$)(?=.*(?:${labelPattern}))`;
-}
-
-function bodySchema(): Schema {
-  const properties = propertiesOf(bodyKeys);
-  const set = (key: string, schema: Schema): void => {
-    for (const name of bodyNames([key])) properties[name] = schema;
-  };
-  set("as", { type: "string", enum: wordsOf(presentations) });
-  set("numbering", ref("numbering"));
-  // Which items a section may hold is said by its form.
-  set("items", true);
-  for (const key of ["columns", "rows"]) {
-    for (const name of bodyNames([key])) {
-      const table = basicDefinitions["tableMap"] as { properties: Record<string, Schema> };
-      properties[name] = table.properties[name] ?? true;
-    }
-  }
-  return {
-    type: "object",
-    properties,
-    additionalProperties: false,
-    allOf: bodyKeys.map((key) => atMostOne(namesOfKey(key))),
-  };
-}
-
-function activitySchema(titleNames: readonly string[]): Schema {
-  const withoutTitles = (name: string): boolean =>
-    !titleNames.includes(name) && !namesOfKey(activityByKey).includes(name);
-  const byNames = namesOfKey(activityByKey);
-  const inside = knownSections(withoutTitles);
-  const known = fields.flatMap(namesOfField).filter(withoutTitles);
-  return {
-    type: "object",
-    properties: {
-      ...Object.fromEntries(titleNames.map((name) => [name, ref("text")])),
-      ...Object.fromEntries(byNames.map((name) => [name, ref("texts")])),
-      ...inside.properties,
-    },
-    patternProperties: {
-      ...inside.patternProperties,
-      [unlisted([...known, ...titleNames, ...byNames])]: ref("own"),
-    },
-    additionalProperties: false,
-    allOf: sections.map((field) => atMostOne(exactNames(field).filter(withoutTitles))),
-  };
-}
-
-function activitiesSchema(titleNames: readonly string[]): Schema {
-  const one = { ...(ref("activity") as object) };
-  return {
-    type: ["string", "number", "boolean", "null", "array", "object"],
-    ...(when(
-      { type: "array" },
-      {
-        minItems: 1,
-        items: byShape({
-          scalar: true,
-          map: when(hasAny(todoKeys), ref("todo"), {
-            ...one,
-            anyOf: titleNames.map((name) => ({ required: [name] })),
-          }),
-        }),
-      },
-      when(
-        { type: "object" },
-        when(
-          hasAny(todoKeys),
-          ref("todo"),
-          when(hasAny(bodyNames(["text", "items", "table", "heading"])), ref("body"), {
-            type: "object",
-            minProperties: 1,
-            patternProperties: {
-              [labelPattern]: byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }),
-            },
-            additionalProperties: false,
-          }),
-        ),
-        true,
-      ),
-    ) as object),
-  };
-}
-
-/** Words of the built-in styles, for completion. */
-export const styleWords: readonly string[] = wordsOf(builtInStyles);

@@ -1,0 +1,73 @@
+import { activityByKey, namesOfKey, todoKeys } from "./body-keys.ts";
+import { exactNames, fields } from "./names.ts";
+import {
+  atMostOne,
+  bodyNames,
+  byShape,
+  hasAny,
+  labelPattern,
+  ref,
+  type Schema,
+  when,
+} from "./schema-parts.ts";
+import { knownSections, namesOfField, sections, unlisted } from "./schema-sections.ts";
+
+/** A small plan inside the plan. */
+export function activitySchema(titleNames: readonly string[]): Schema {
+  const withoutTitles = (name: string): boolean =>
+    !titleNames.includes(name) && !namesOfKey(activityByKey).includes(name);
+  const byNames = namesOfKey(activityByKey);
+  const inside = knownSections(withoutTitles);
+  const known = fields.flatMap(namesOfField).filter(withoutTitles);
+  return {
+    type: "object",
+    properties: {
+      ...Object.fromEntries(titleNames.map((name) => [name, ref("text")])),
+      ...Object.fromEntries(byNames.map((name) => [name, ref("texts")])),
+      ...inside.properties,
+    },
+    patternProperties: {
+      ...inside.patternProperties,
+      [unlisted([...known, ...titleNames, ...byNames])]: ref("own"),
+    },
+    additionalProperties: false,
+    allOf: sections.map((field) => atMostOne(exactNames(field).filter(withoutTitles))),
+  };
+}
+
+/** Small plans: a list of them, or names over them. */
+export function activitiesSchema(titleNames: readonly string[]): Schema {
+  const one = { ...(ref("activity") as object) };
+  return {
+    type: ["string", "number", "boolean", "null", "array", "object"],
+    ...(when(
+      { type: "array" },
+      {
+        minItems: 1,
+        items: byShape({
+          scalar: true,
+          map: when(hasAny(todoKeys), ref("todo"), {
+            ...one,
+            anyOf: titleNames.map((name) => ({ required: [name] })),
+          }),
+        }),
+      },
+      when(
+        { type: "object" },
+        when(
+          hasAny(todoKeys),
+          ref("todo"),
+          when(hasAny(bodyNames(["text", "items", "table", "heading"])), ref("body"), {
+            type: "object",
+            minProperties: 1,
+            patternProperties: {
+              [labelPattern]: byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }),
+            },
+            additionalProperties: false,
+          }),
+        ),
+        true,
+      ),
+    ) as object),
+  };
+}

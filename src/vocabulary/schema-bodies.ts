@@ -1,0 +1,98 @@
+import { bodyKeys, namesOfKey, todoKeys } from "./body-keys.ts";
+import { presentations, wordsOf } from "./choices.ts";
+import { forms, type RowFormName } from "./forms.ts";
+import { formName } from "./schema-names.ts";
+import {
+  atMostOne,
+  basicDefinitions,
+  bodyNames,
+  hasAny,
+  propertiesOf,
+  ref,
+  type Schema,
+  when,
+} from "./schema-parts.ts";
+import { knownSections, namesOfField, sections, unlisted } from "./schema-sections.ts";
+
+/** What a section of a form may hold: the rules of “how a value is told apart”, in their order. */
+export function bodyOf(form: RowFormName): Schema {
+  const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(formName(form))]));
+  const map: Schema = { allOf: [ref(form === "steps" ? "blockMap" : "map"), { properties: items }] };
+  const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
+  return {
+    type: ["string", "number", "boolean", "null", "array", "object"],
+    ...(when(
+      { type: "array" },
+      { minItems: 1, items: elementOf(form) },
+      when({ type: "object" }, form === "item" ? map : when(isRow, ref(`${form}Row`), map), true),
+    ) as object),
+  };
+}
+
+/** A mapping that is no row: a todo mark, a section body, or labels. */
+export function mapOf(labels: Schema): Schema {
+  const body = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), ref("body"), labels);
+  return when(hasAny(todoKeys), ref("todo"), body);
+}
+
+/** A mapping with these names alone; text and items by themselves (正文, 条目) are a body, whatever the form. */
+function onlyOf(names: readonly string[]): Schema {
+  const body = names.filter((name) => bodyKeys.flatMap(namesOfKey).includes(name));
+  const isBody: Schema = { minProperties: 1, propertyNames: { enum: body } };
+  return { propertyNames: { enum: names }, ...(body.length > 0 ? { not: isBody } : {}) };
+}
+
+/** An element of a list: a row if it has a key that only rows of the form have, else an item or a label. */
+function elementOf(form: RowFormName): Schema {
+  const itemNames = forms.item.keys.flatMap(namesOfKey);
+  const names = forms[form].keys.flatMap(namesOfKey);
+  const own = names.filter((name) => !itemNames.includes(name));
+  const isRow: Schema = { anyOf: [onlyOf(names), ...own.map((name): Schema => ({ required: [name] }))] };
+  const element = ref("element");
+  return {
+    type: ["string", "number", "boolean", "object"],
+    ...(when(
+      { type: "object" },
+      form === "item" ? element : when(isRow, ref(`${form}Row`), element),
+      true,
+    ) as object),
+  };
+}
+
+/** Labels and values; a label that is a known field keeps its meaning. */
+export function labelsOf(form: "prose" | "steps"): Schema {
+  return {
+    type: "object",
+    minProperties: 1,
+    ...knownSections(() => true),
+    patternProperties: {
+      ...knownSections(() => true).patternProperties,
+      [unlisted(sections.flatMap(namesOfField))]: ref(form),
+    },
+    additionalProperties: false,
+  };
+}
+
+/** A section that needs several things at once; which items it holds is said by its form. */
+export function bodySchema(): Schema {
+  const properties = propertiesOf(bodyKeys);
+  const set = (key: string, schema: Schema): void => {
+    for (const name of bodyNames([key])) properties[name] = schema;
+  };
+  set("as", { type: "string", enum: wordsOf(presentations) });
+  set("numbering", ref("numbering"));
+  // Which items a section may hold is said by its form.
+  set("items", true);
+  for (const key of ["columns", "rows"]) {
+    for (const name of bodyNames([key])) {
+      const table = basicDefinitions["tableMap"] as { properties: Record<string, Schema> };
+      properties[name] = table.properties[name] ?? true;
+    }
+  }
+  return {
+    type: "object",
+    properties,
+    additionalProperties: false,
+    allOf: bodyKeys.map((key) => atMostOne(namesOfKey(key))),
+  };
+}
