@@ -40,6 +40,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
       "标题: 秋游方案\n活动形式: 分组观察(每组四人)\n",
       "标题: 秋游方案\n活动意义: 亲近自然,热爱家乡.\n",
       "标题: 秋游方案\n通知: 请家长注意:8:00以前到校!\n",
+      "标题: 秋游方案\n活动要求: 听从指挥, 不乱跑\n",
     ],
     good: [
       "标题: 秋游方案\n费用: 每人1,200元，8:30出发，网址https://example.com/a?b=1，邮箱li.ming@school.edu.cn，执行GB/T 9704-2012\n",
@@ -68,7 +69,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
           count: group.length,
           mended: marks.map((mark) => full[mark] ?? mark).join(" "),
         };
-        findings.add(locate(first.start, first.end) ?? text.range, data, fix ? { fix } : {});
+        findings.add(locate(first.start, first.start + 1) ?? text.range, data, fix ? { fix } : {});
       }
     }
   },
@@ -108,7 +109,9 @@ function markAt(value: string, at: number, mark: string): Mending[] {
   const before = value[at - 1] ?? "";
   const after = value[at + 1] ?? "";
   if (before === mark || after === mark) return [];
-  const part = { start: at, end: at + 1, text: full[mark] ?? "" };
+  // The space behind a half-width mark is part of the full-width one.
+  const spaced = after === " " && letter.test(value[at + 2] ?? "");
+  const part = { start: at, end: at + (spaced ? 2 : 1), text: full[mark] ?? "" };
   if (mark === ".") return periodAt(part, before, after);
   if (chinese.test(before)) return [part];
   // 8:30 and 1,200; what follows a foreign word may belong to it unless Chinese comes at once.
