@@ -37,12 +37,14 @@ const wholeFile: ReadonlySet<string> = new Set(["plan-ignore-file", "全文不�
  * these comments: `# 不检查 date/weekday-mismatch：原文件如此` at the end of a line or above it,
  * `# 全文不检查 …` above the first key; in English `# plan-ignore …`, `# plan-ignore-file …`.
  * Errors of YAML and of the schema stay, because without mending them nothing can be printed.
- * `problems` is everything that the checks can tell.
+ * `problems` is everything that the checks can tell; a comment for one that the configuration has
+ * switched off is left alone.
  */
 export function suppress(
   source: Source,
   diagnostics: readonly Diagnostic[],
   problems: readonly Problem<never>[],
+  isOff: (code: string) => boolean = () => false,
 ): readonly Diagnostic[] {
   if (!anywhere.test(source.text)) return diagnostics;
   const known = new Map(problems.map((problem) => [problem.code, problem]));
@@ -58,7 +60,7 @@ export function suppress(
       }
       const meant = diagnostics.filter((each) => each.code === code && covers(suppression, each.range));
       for (const each of meant) silenced.add(each);
-      if (meant.length === 0)
+      if (meant.length === 0 && !isOff(code))
         found.push(diagnose(unusedSuppression, source, range, { code, whole: suppression.whole }));
     }
   }

@@ -1,4 +1,5 @@
 import { type Config, noConfig } from "../config/config.ts";
+import { levelOf } from "../config/load.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
 import { lint } from "../lint/run.ts";
@@ -49,9 +50,10 @@ export function checkSource(source: Source, config: Config = noConfig): Checked 
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
   const hidden = all.filter(isError).length - told.filter(isError).length;
+  const isOff = (code: string): boolean => levelOf(config, code) === "off";
   return {
     plan,
-    diagnostics: suppress(source, sortDiagnostics([...yaml, ...told]), problems),
+    diagnostics: suppress(source, sortDiagnostics([...yaml, ...told]), problems, isOff),
     isPlan,
     hidden,
   };

@@ -1,4 +1,6 @@
-import type { Explanation, Explanations } from "../diagnostic/explanation.ts";
+import { type Config, noConfig } from "../config/config.ts";
+import { configExplanations } from "../config/explanations.ts";
+import type { Explanations } from "../diagnostic/explanation.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Data, Language, Sentence, Severity } from "../diagnostic/problem.ts";
 import { fontExplanations } from "../font/explanations.ts";
@@ -17,6 +19,8 @@ export interface Page {
   readonly code: string;
   readonly severity: Severity;
   readonly why: Readonly<Record<Language, string>>;
+  /** The configuration that the files are read with. */
+  readonly config: Config;
   /** Whole files that have the problem and do not; none where no file can show it. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
@@ -37,12 +41,15 @@ const written: Explanations = {
   ...styleExplanations,
   ...templateExplanations,
   ...fontExplanations,
+  ...configExplanations,
 };
 
 const byCode = new Map(rules.map((rule) => [rule.code, rule]));
 
 /** The codes of all pages, in the order of the documentation. */
-export const explainedCodes: readonly string[] = catalogue.map(({ code }) => code);
+export const explainedCodes: readonly string[] = catalogue
+  .map(({ code }) => code)
+  .filter((code) => byCode.has(code) || code in written);
 
 /** The page of a code, or undefined. */
 export function pageOf(code: string): Page | undefined {
@@ -50,19 +57,16 @@ export function pageOf(code: string): Page | undefined {
   if (problem === undefined) return undefined;
   const rule = byCode.get(code);
   if (rule !== undefined) {
-    const { why, examples } = rule;
-    return {
-      ...example(problem, examples.bad[0], {}),
-      why,
-      bad: examples.bad,
-      good: examples.good,
-      isRule: true,
-    };
+    const { why, examples, exampleConfig } = rule;
+    const { bad, good } = examples;
+    const config = { ...noConfig, ...exampleConfig };
+    return { ...example(problem, bad[0], {}, config), why, bad, good, isRule: true };
   }
   const explanation = written[code];
-  if (explanation === undefined) throw new Error(`no explanation of ${code}`);
-  const { why, bad, good, data } = explanation satisfies Explanation;
-  return { ...example(problem, bad, data ?? {}), why, bad: listOf(bad), good: listOf(good), isRule: false };
+  if (explanation === undefined) return undefined;
+  const { why, bad, good, data = {} } = explanation;
+  const shown = example(problem, bad, data, noConfig);
+  return { ...shown, why, bad: listOf(bad), good: listOf(good), isRule: false };
 }
 
 /** The code that a word means: written in full, by its name alone if that is the only one, or nearly. */
@@ -77,18 +81,17 @@ export function codeNear(word: string): string | undefined {
 type Shown = Omit<Page, "why" | "bad" | "good" | "isRule">;
 
 /** What is really said of a bad file, or what would be said with some data. */
-function example(problem: AnyProblem, bad: string | undefined, data: Data): Shown {
+function example(problem: AnyProblem, bad: string | undefined, data: Data, config: Config): Shown {
   const { code, severity } = problem;
-  const found =
-    bad === undefined
-      ? undefined
-      : checkSource(createSource("方案.yaml", bad)).diagnostics.find((finding) => finding.code === code);
+  const findings = bad === undefined ? [] : checkSource(createSource("方案.yaml", bad), config).diagnostics;
+  const found = findings.find((finding) => finding.code === code);
   const told = (found?.data ?? data) as never;
   const sentence = { zh: problem.words.zh(told), en: problem.words.en(told) };
   return {
     code,
     severity,
     sentence,
+    config,
     fixable: found?.fix !== undefined,
     suppressible: isSuppressible(code, severity),
   };
@@ -96,7 +99,7 @@ function example(problem: AnyProblem, bad: string | undefined, data: Data): Show
 
 function isSuppressible(code: string, severity: Severity): boolean {
   const [room = ""] = code.split("/");
-  if (["style", "template", "font", "lint"].includes(room)) return false;
+  if (["style", "template", "font", "lint", "config"].includes(room)) return false;
   return byCode.has(code) || severity !== "error";
 }
 

@@ -18,10 +18,15 @@ export const catalogue: readonly AnyProblem[] = [
   ...configProblems,
   ...rules,
   ...suppressionProblems,
-  ...Object.values(styleProblems),
-  ...Object.values(templateProblems),
-  ...Object.values(fontProblems),
+  ...byCodeOf(styleProblems),
+  ...byCodeOf(templateProblems),
+  ...byCodeOf(fontProblems),
 ];
+
+/** The problems of a module in an order that does not depend on who loads it. */
+function byCodeOf(module: Readonly<Record<string, AnyProblem>>): readonly AnyProblem[] {
+  return Object.values(module).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
 
 const byCode: ReadonlyMap<string, AnyProblem> = new Map(catalogue.map((problem) => [problem.code, problem]));
 

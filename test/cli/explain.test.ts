@@ -40,7 +40,7 @@ describe("plan explain", () => {
     const { code, out } = await runPlan(["explain", "--all"]);
     expect(code).toBe(0);
     for (const each of explainedCodes)
-      expect(out).toMatch(new RegExp(`^  ${each} +(?:错误|警告|提醒) +\\S.*$`, "m"));
+      expect(out).toMatch(new RegExp(`^  ${each}  +(?:错误|警告|提醒) +\\S.*$`, "m"));
     expect(out).not.toMatch(/undefined|\[object/);
   });
 

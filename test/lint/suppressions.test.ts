@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noConfig } from "../../src/config/config.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { createSource, pointAt, textIn } from "../../src/source/source.ts";
 
@@ -56,6 +57,12 @@ describe("a comment that says what not to check", () => {
     expect(told("标题: 秋游\n# 不检查 left-over/todo：公园周五答复\n活动地点: 人民公园\n")).toEqual([
       "2 lint/unused-suppression left-over/todo",
     ]);
+  });
+
+  test("is left alone where the configuration has switched the check off", () => {
+    const source = createSource("方案.yaml", `标题: 秋游\n# 不检查 left-over/todo：公园周五答复\n${open}\n`);
+    const config = { ...noConfig, levels: new Map([["left-over", "off" as const]]) };
+    expect(checkSource(source, config).diagnostics).toEqual([]);
   });
 
   test("needs a reason", () => {

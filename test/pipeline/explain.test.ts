@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { type Config, noConfig } from "../../src/config/config.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { codeNear, explainedCodes, pageOf } from "../../src/pipeline/explain.ts";
 import { catalogue } from "../../src/report/catalogue.ts";
 import { createSource } from "../../src/source/source.ts";
 
-function codesIn(text: string): readonly string[] {
-  return checkSource(createSource("方案.yaml", text)).diagnostics.map(({ code }) => code);
+function codesIn(text: string, config: Config = noConfig): readonly string[] {
+  return checkSource(createSource("方案.yaml", text), config).diagnostics.map(({ code }) => code);
 }
 
 describe.each(explainedCodes)("the page of %s", (code) => {
@@ -13,10 +14,12 @@ describe.each(explainedCodes)("the page of %s", (code) => {
   if (page === undefined) throw new Error(`no page of ${code}`);
 
   test("shows a file that has the problem and one that has not", () => {
-    for (const bad of page.bad) expect(codesIn(bad)).toContain(code);
-    for (const good of page.good) expect(codesIn(good)).not.toContain(code);
+    for (const bad of page.bad) expect(codesIn(bad, page.config)).toContain(code);
+    for (const good of page.good) expect(codesIn(good, page.config)).not.toContain(code);
     if (!page.isRule) {
-      const spoilt = page.good.flatMap(codesIn).filter((each) => /^(?:yaml|schema|lint|text)\//.test(each));
+      const spoilt = page.good
+        .flatMap((good) => codesIn(good))
+        .filter((each) => /^(?:yaml|schema|lint|text)\//.test(each));
       expect(spoilt).toEqual([]);
     }
     expect(page.good.length > 0).toBe(page.bad.length > 0);

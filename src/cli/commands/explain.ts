@@ -59,9 +59,10 @@ function pageText(page: Page, context: Context): string {
 }
 
 /** How a problem is switched off, or why it cannot be. */
-function waysOff({ code, suppressible }: Page, { language }: Context): readonly string[] {
+function waysOff({ code, suppressible, isRule }: Page, { language }: Context): readonly string[] {
   const words = explainWords[language];
-  if (suppressible) return [words.offHere(code), words.offFile(code)];
+  const everywhere = isRule ? [words.offEverywhere(code)] : [];
+  if (suppressible) return [words.offHere(code), words.offFile(code), ...everywhere];
   return [/^(?:yaml|schema)\//.test(code) ? words.offNever : words.notInPlan];
 }
 

@@ -13,6 +13,7 @@ export interface ExplainWords {
   /** The ways to switch a problem off, each as what to write and what that does. */
   readonly offHere: (code: string) => string;
   readonly offFile: (code: string) => string;
+  readonly offEverywhere: (code: string) => string;
   readonly offNever: string;
   readonly notInPlan: string;
   readonly unknown: (word: string) => string;
@@ -37,6 +38,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     off: "怎样不查",
     offHere: (code) => `在那一行的上面或行尾写：# 不检查 ${code}：理由`,
     offFile: (code) => `全文都不查，在文件开头写：# 全文不检查 ${code}：理由`,
+    offEverywhere: (code) => `所有方案都不查，在 plan.config.yaml 里写：规则: {${code}: 关闭}`,
     offNever: "这个问题不改好，方案就读不全、印不出，所以不能关掉",
     notInPlan: "这个问题不在方案里，不用注释关掉",
     unknown: (word) => `没有「${word}」这个代码`,
@@ -55,6 +57,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       text: "文字和标点",
       reference: "附件和表格",
       lint: "「不检查」的注释",
+      config: "设置文件",
       style: "版式文件",
       template: "模板",
       font: "字体",
@@ -72,6 +75,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     off: "How to switch it off",
     offHere: (code) => `above the line or at its end write: # plan-ignore ${code} reason`,
     offFile: (code) => `for the whole file write at its beginning: # plan-ignore-file ${code} reason`,
+    offEverywhere: (code) => `for all plans write in plan.config.yaml: rules: {${code}: off}`,
     offNever: "until this is mended the plan cannot be read or printed, so it cannot be switched off",
     notInPlan: "this is not about a plan and is not switched off by a comment",
     unknown: (word) => `there is no code “${word}”`,
@@ -90,6 +94,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       text: "text and punctuation",
       reference: "attachments and tables",
       lint: "comments that suppress a check",
+      config: "the configuration",
       style: "style files",
       template: "templates",
       font: "fonts",
