@@ -158,25 +158,33 @@ function follow(text: string, found: Draft[]): number {
 const beside = /^\s*(?:[上中下]午|晚上?|早上|全天)?\s*(?:[（(][^（）()]{0,14})?[，,、；;]?\s*$/u;
 const ahead = /^\s*[（(，,]?\s*$/u;
 
+/** How far a weekday may stand from its date. */
+const reach = 40;
+
 /** Gives every date the weekday written beside it; a bracket behind a run names them in order. */
 function withWeekdays(text: string, drafts: readonly Draft[]): readonly DateMention[] {
   const weekdays = weekdaysIn(text).filter((each) => !each.recurring);
   const taken = new Map<Draft, WeekdayMention>();
+  let used: WeekdayMention | undefined;
+  let at = 0;
   for (const [index, draft] of drafts.entries()) {
+    while ((weekdays[at]?.start ?? text.length) < draft.end) at++;
     if (draft.day === undefined) continue;
-    const until = drafts[index + 1]?.start ?? text.length;
-    const behind = group(
-      text,
-      weekdays.filter((each) => each.start >= draft.end && each.start < until),
-    );
+    const behind = group(text, weekdays, at, drafts[index + 1]?.start ?? text.length);
     const [first] = behind;
-    if (first && beside.test(text.slice(draft.end, first.start))) share(drafts, index, behind, taken);
-    else {
-      const before = weekdayAhead(text, draft, weekdays);
-      if (before && ![...taken.values()].includes(before)) taken.set(draft, before);
+    const before = weekdays[at - 1];
+    if (first && stands(beside, text, draft.end, first.start)) {
+      share(drafts, index, behind, taken);
+      used = behind.at(-1);
+    } else if (before && before !== used && !draft.after && stands(ahead, text, before.end, draft.start)) {
+      taken.set(draft, before);
     }
   }
   return drafts.map((draft) => ({ ...draft, exists: exists(draft), weekday: taken.get(draft) }));
+}
+
+function stands(pattern: RegExp, text: string, from: number, to: number): boolean {
+  return to - from <= reach && pattern.test(text.slice(from, to));
 }
 
 /** One weekday is the last date's; as many as there are dates are each one's. */
@@ -186,8 +194,8 @@ function share(
   weekdays: readonly WeekdayMention[],
   taken: Map<Draft, WeekdayMention>,
 ): void {
-  const run = weekdays.length === 1 ? [] : runUpTo(drafts, index).filter((each) => !taken.has(each));
-  const dates = weekdays.length === 1 ? drafts.slice(index, index + 1) : run;
+  const run = weekdays.length === 1 ? drafts.slice(index, index + 1) : runUpTo(drafts, index);
+  const dates = run.filter((each) => !taken.has(each));
   if (dates.length !== weekdays.length) return;
   for (const [at, date] of dates.entries()) {
     const weekday = weekdays[at];
@@ -195,31 +203,27 @@ function share(
   }
 }
 
-/** 星期三（3月9日）: the weekday stands before the date. */
-function weekdayAhead(
+/** The weekdays from one on that follow one another as 星期四、星期五 or 周一至周五 do. */
+function group(
   text: string,
-  draft: Draft,
   weekdays: readonly WeekdayMention[],
-): WeekdayMention | undefined {
-  const before = draft.after ? undefined : weekdays.findLast((each) => each.end <= draft.start);
-  return before && ahead.test(text.slice(before.end, draft.start)) ? before : undefined;
-}
-
-/** The weekdays that follow one another as 星期四、星期五 or 周一至周五 do. */
-function group(text: string, weekdays: readonly WeekdayMention[]): readonly WeekdayMention[] {
+  from: number,
+  until: number,
+): readonly WeekdayMention[] {
   const run: WeekdayMention[] = [];
-  for (const each of weekdays) {
-    const last = run.at(-1);
-    if (last && !/^\s*(?:[-—–~～―]{1,4}|至|到|、|和|与|及|，)\s*$/u.test(text.slice(last.end, each.start)))
-      break;
+  for (let at = from; at < weekdays.length && run.length < reach; at++) {
+    const [last, each] = [run.at(-1), weekdays[at]];
+    if (!each || each.start >= until || (last && !stands(between, text, last.end, each.start))) break;
     run.push(each);
   }
   return run;
 }
 
+const between = /^\s*(?:[-—–~～―]{1,4}|至|到|、|和|与|及|，)\s*$/u;
+
 /** The dates tied together that end with the one at an index. */
 function runUpTo(drafts: readonly Draft[], index: number): readonly Draft[] {
   let first = index;
-  while (first > 0 && drafts[first]?.after) first--;
+  while (first > 0 && index - first < reach && drafts[first]?.after) first--;
   return drafts.slice(first, index + 1);
 }

@@ -7,11 +7,13 @@ import type { Text } from "../plan.ts";
  * the value out (an alias, a todo mark, a default heading): there nothing can be replaced.
  */
 export function placeIn(text: Text, from: number, to: number, source: Source): Range | undefined {
-  const raw = source.text.slice(text.range.start, text.range.end);
-  const at = text.todo
-    ? undefined
-    : (aligned(text.value, raw, from, to) ?? unique(text.value, raw, from, to));
-  return at && { start: text.range.start + at.start, end: text.range.start + at.end };
+  if (text.todo) return undefined;
+  const { start, end } = text.range;
+  const raw = source.text.slice(start, end);
+  if (raw === text.value) return { start: start + from, end: start + to };
+  const spelling = spellingOf(text, raw);
+  const at = spelling ? spelledPart(spelling, from, to) : unique(text.value, raw, from, to);
+  return at && { start: start + at.start, end: start + at.end };
 }
 
 /** The place of a part of a text, or of the whole text where the part cannot be told. */
@@ -31,20 +33,43 @@ function unique(value: string, raw: string, from: number, to: number): Range | u
   return part === undefined ? undefined : { start: part, end: part + to - from };
 }
 
-/** Walks along the value and its spelling together; a break is either's end that does not fit. */
-function aligned(value: string, raw: string, from: number, to: number): Range | undefined {
+/** For each character of a value where its spelling begins and where it ends. */
+interface Spelling {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+// A long text may hold many findings; it is compared with its spelling once.
+const spellings = new WeakMap<Text, Spelling | "other">();
+
+function spellingOf(text: Text, raw: string): Spelling | undefined {
+  const known = spellings.get(text) ?? aligned(text.value, raw) ?? "other";
+  spellings.set(text, known);
+  return known === "other" ? undefined : known;
+}
+
+function spelledPart({ starts, ends }: Spelling, from: number, to: number): Range | undefined {
+  const start = starts[from];
+  const end = to > from ? ends[to - 1] : start;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Walks along the value and its spelling together; undefined where they do not fit. */
+function aligned(value: string, raw: string): Spelling | undefined {
   const quote = raw[0] === '"' || raw[0] === "'" ? raw[0] : undefined;
+  const starts = new Uint32Array(value.length + 1);
+  const ends = new Uint32Array(value.length + 1);
   let j = startOf(raw, quote);
-  let start = 0;
-  for (let i = 0; i <= to; i++) {
-    if (i === to && i > from) return { start, end: j };
+  for (let i = 0; i < value.length; i++) {
     const step = stepTo(value[i], raw, j, quote);
-    if (step === undefined) return i === to && i === from ? { start: j, end: j } : undefined;
-    if (i === from) start = step.at;
-    if (i === to) return { start: step.at, end: step.at };
+    if (step === undefined) return undefined;
+    starts[i] = step.at;
+    ends[i] = step.next;
     j = step.next;
   }
-  return undefined;
+  starts[value.length] = j;
+  ends[value.length] = j;
+  return { starts, ends };
 }
 
 function startOf(raw: string, quote: string | undefined): number {
