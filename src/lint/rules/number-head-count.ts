@@ -1,5 +1,6 @@
 import { parseNumeral } from "../../plan/facts/numeral.ts";
-import type { Text } from "../../plan/plan.ts";
+import type { Plan, Row, Text } from "../../plan/plan.ts";
+import type { Range } from "../../source/source.ts";
 import { amountOf, asSum, headCount, isTotal, participantRows, sum, textOf } from "../reading/amounts.ts";
 import { locator } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
@@ -39,57 +40,64 @@ export const headCounts: Rule<{ found: number; expected: number; parts: string; 
   },
   check(plan, findings) {
     const rows = participantRows(plan);
-    const counts = rows
-      .filter((row) => !isTotal(textOf(row, "who")?.value ?? ""))
-      .map((row) => amountOf(row, "count"));
-    const known = counts.filter((count) => count !== undefined);
-    for (const row of rows) {
-      const [who, count] = [textOf(row, "who"), textOf(row, "count")];
-      const found = amountOf(row, "count");
-      if (!who || !count || found === undefined || !isTotal(who.value)) continue;
-      const expected = sum(known);
-      if (known.length > 1 && known.length === counts.length && expected !== found) {
-        findings.add(count.range, { found, expected, parts: asSum(known), of: "上面各项相加" });
+    for (const wrong of [...wrongTotals(rows), ...wrongGroups(plan, rows), ...wrongShares(rows)]) {
+      findings.add(wrong.range, wrong.data);
+    }
+    for (const text of surveyOf(plan).texts) {
+      for (const { start, end, found, total, parts } of wrongIn(text)) {
+        const range = locator(text, plan.source)(start, end) ?? text.range;
+        findings.add(range, { found, expected: total, parts, of: "各班相加" });
       }
     }
-    const groups = plan.groups.map((row) => amountOf(row, "count"));
-    const inGroups = groups.filter((count) => count !== undefined);
-    const pupils = rows.filter((row) => /学生|同学/u.test(textOf(row, "who")?.value ?? ""));
-    const [only] = pupils;
-    const place = only && textOf(only, "count");
-    const found = headCount(plan).pupils;
-    if (
-      pupils.length === 1 &&
-      place &&
-      found !== undefined &&
-      groups.length > 1 &&
-      inGroups.length === groups.length
-    ) {
-      const expected = sum(inGroups);
-      if (found !== expected)
-        findings.add(place.range, { found, expected, parts: asSum(inGroups), of: "分组各项相加" });
-    }
-    for (const row of rows) {
-      const [from, count, said] = [textOf(row, "from"), textOf(row, "count"), amountOf(row, "count")];
-      const shares = from && !from.todo && count && said !== undefined ? sharesIn(from.value) : [];
-      const [share] = shares;
-      if (!count || said === undefined || shares.length !== 1 || share?.end !== from?.value.trim().length)
-        continue;
-      if (share && share.total !== said)
-        findings.add(count.range, { found: said, expected: share.total, parts: share.parts, of: "各班相加" });
-    }
-    for (const text of surveyOf(plan).texts)
-      for (const wrong of wrongIn(text)) {
-        const range = locator(text, plan.source)(wrong.start, wrong.end) ?? text.range;
-        findings.add(range, {
-          found: wrong.found,
-          expected: wrong.expected,
-          parts: wrong.parts,
-          of: "各班相加",
-        });
-      }
   },
 };
+
+interface Wrong {
+  readonly range: Range;
+  readonly data: {
+    readonly found: number;
+    readonly expected: number;
+    readonly parts: string;
+    readonly of: string;
+  };
+}
+
+/** Rows that sum up the rows of the participants. */
+function wrongTotals(rows: readonly Row[]): readonly Wrong[] {
+  const isSum = (row: Row): boolean => isTotal(textOf(row, "who")?.value ?? "");
+  const counts = rows.filter((row) => !isSum(row)).map((row) => amountOf(row, "count"));
+  const known = counts.filter((count) => count !== undefined);
+  if (known.length < 2 || known.length < counts.length) return [];
+  return rows.filter(isSum).flatMap((row) => wrong(row, sum(known), asSum(known), "上面各项相加"));
+}
+
+/** The one row of pupils against the groups, where every group says how many it has. */
+function wrongGroups(plan: Plan, rows: readonly Row[]): readonly Wrong[] {
+  const counts = plan.groups.map((row) => amountOf(row, "count"));
+  const known = counts.filter((count) => count !== undefined);
+  const [only, another] = rows.filter((row) => /学生|同学/u.test(textOf(row, "who")?.value ?? ""));
+  if (!only || another || known.length < 2 || known.length < counts.length) return [];
+  return headCount(plan).pupils === amountOf(only, "count")
+    ? wrong(only, sum(known), asSum(known), "分组各项相加")
+    : [];
+}
+
+/** 人数 against 来自: 六（1）班、六（2）班各15人. */
+function wrongShares(rows: readonly Row[]): readonly Wrong[] {
+  return rows.flatMap((row) => {
+    const from = textOf(row, "from");
+    const [share, another] = from && !from.todo ? sharesIn(from.value) : [];
+    if (!share || another || share.end !== from?.value.trim().length) return [];
+    return wrong(row, share.total, share.parts, "各班相加");
+  });
+}
+
+function wrong(row: Row, expected: number, parts: string, of: string): readonly Wrong[] {
+  const [count, found] = [textOf(row, "count"), amountOf(row, "count")];
+  return count && found !== undefined && found !== expected
+    ? [{ range: count.range, data: { found, expected, parts, of } }]
+    : [];
+}
 
 interface Share {
   readonly start: number;
@@ -127,13 +135,13 @@ function sharesIn(value: string): readonly Share[] {
 }
 
 /** A total that stands right behind such shares and does not fit. */
-function wrongIn(text: Text): readonly (Share & { readonly found: number; readonly expected: number })[] {
+function wrongIn(text: Text): readonly (Share & { readonly found: number })[] {
   if (!text.value.includes("各") || !text.value.includes("共")) return [];
   return sharesIn(text.value).flatMap((share) => {
     const behind = stated.exec(text.value.slice(share.end));
     const found = behind ? parseNumeral(behind[1] ?? "") : undefined;
     if (!behind || found === undefined || found === share.total) return [];
     const start = share.end + behind[0].search(/[\d一二两三四五六七八九十百]+[人名]$/u);
-    return [{ ...share, start, end: share.end + behind[0].length, found, expected: share.total }];
+    return [{ ...share, start, end: share.end + behind[0].length, found }];
   });
 }
