@@ -37,7 +37,6 @@ const handlers: Readonly<Record<string, Explain>> = {
 
 /** What people type for a command without knowing its name. */
 const synonyms: Readonly<Record<string, string>> = {
-  init: "new",
   create: "new",
   新建: "new",
   lint: "check",

@@ -35,6 +35,7 @@ export function createProgram(context: Context, version: string, finish: Finish)
     .version(version, "-V, --version", words.version)
     .option(`--lang <${words.value.keys}>`, words.lang)
     .addHelpText("after", () => footer(words));
+  addInit(program, context, words, finish);
   addNew(program, context, words, finish);
   addCheck(program, context, words, finish);
   addRender(program, context, words, finish);
@@ -45,7 +46,7 @@ export function createProgram(context: Context, version: string, finish: Finish)
 
 function add(
   program: Command,
-  name: "new" | "check" | "render" | "explain" | "schema",
+  name: "init" | "new" | "check" | "render" | "explain" | "schema",
   words: HelpWords,
 ): Command {
   const { summary, description, usage, examples } = words.commands[name];
@@ -61,6 +62,21 @@ function add(
 /** An option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function addInit(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  add(program, "init", words)
+    .argument(`[${value.folder}]`, words.initFolder)
+    .option(`--school <${value.text}>`, options.school)
+    .option(`--ci <${value.service}>`, options.ci)
+    .option(`--source <${value.source}>`, options.source)
+    .option(`--package-version <${value.version}>`, options.packageVersion)
+    .option("-y, --yes", options.initYes)
+    .action(async (folder: string | undefined, given: Record<string, unknown>) => {
+      const { init } = await import("./commands/init.ts");
+      finish(await init(folder, given, context));
+    });
 }
 
 function addNew(program: Command, context: Context, words: HelpWords, finish: Finish): void {

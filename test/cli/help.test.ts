@@ -16,6 +16,7 @@ describe("help", () => {
   -h, --help     显示用法
 
 命令：
+  init           设置一个写方案的文件夹：编辑器、学校的设置、自动检查
   new            新建一份方案
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
@@ -56,7 +57,7 @@ describe("help", () => {
     expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
   });
 
-  test.each(["new", "check", "render", "explain", "schema"])(
+  test.each(["init", "new", "check", "render", "explain", "schema"])(
     "of %s has examples, and no English in Chinese",
     async (name) => {
       const { code, out } = await runPlan([name, "--help"]);
@@ -67,7 +68,7 @@ describe("help", () => {
     },
   );
 
-  test.each(["new", "check", "render", "explain", "schema"])("of %s is English on request", async (name) => {
+  test.each(["init", "new", "check", "render", "explain", "schema"])("of %s is English on request", async (name) => {
     const { out } = await runPlan([name, "--help", "--lang", "en"]);
     expect(out).toContain(`Usage: plan ${name}`);
     expect(out).toContain("Examples:");

@@ -5,6 +5,7 @@ import { fileWords } from "../../src/cli/words/file-words.ts";
 import { fixWords } from "../../src/cli/words/fix-words.ts";
 import { helpWords } from "../../src/cli/words/help-words.ts";
 import { hostWords } from "../../src/cli/words/host-words.ts";
+import { initWords } from "../../src/cli/words/init-words.ts";
 import { newWords } from "../../src/cli/words/new-words.ts";
 import { renderWords } from "../../src/cli/words/render-words.ts";
 import { reportWords } from "../../src/cli/words/report-words.ts";
@@ -17,6 +18,7 @@ const tables = {
   fixWords,
   helpWords,
   hostWords,
+  initWords,
   newWords,
   renderWords,
   reportWords,

@@ -27,7 +27,9 @@ export interface HelpWords {
   readonly version: string;
   readonly help: string;
   readonly lang: string;
-  readonly commands: Readonly<Record<"new" | "check" | "render" | "explain" | "schema" | "help", CommandWords>>;
+  readonly commands: Readonly<
+    Record<"init" | "new" | "check" | "render" | "explain" | "schema" | "help", CommandWords>
+  >;
   /** Placeholders of values. */
   readonly value: Readonly<
     Record<
@@ -39,6 +41,9 @@ export interface HelpWords {
       | "level"
       | "number"
       | "revision"
+      | "service"
+      | "source"
+      | "version"
       | "folder"
       | "style"
       | "kind"
@@ -52,6 +57,7 @@ export interface HelpWords {
     >
   >;
   readonly inputs: string;
+  readonly initFolder: string;
   readonly newFile: string;
   readonly explained: string;
   readonly options: Readonly<
@@ -74,6 +80,11 @@ export interface HelpWords {
       | "explainAll"
       | "schemaOut"
       | "schemaForce"
+      | "school"
+      | "ci"
+      | "source"
+      | "packageVersion"
+      | "initYes"
       | "kind"
       | "title"
       | "date"
@@ -122,6 +133,20 @@ const zh: HelpWords = {
   help: "显示用法",
   lang: "界面语言：zh 或 en",
   commands: {
+    init: {
+      summary: "设置一个写方案的文件夹：编辑器、学校的设置、自动检查",
+      description:
+        "写好 plan.config.yaml（学校的设置）、编辑器的补全、提交前的检查，以及 GitHub、GitLab、Gitee 上的自动检查和排版。已有的文件不会改动。",
+      usage: "[文件夹] [选项]",
+      examples: [
+        ["plan init", "逐项提问，设置当前文件夹"],
+        ["plan init 方案 --school 第三小学 --ci gitee --yes", "不提问，只写 Gitee 的自动检查"],
+        [
+          "plan init --ci gitlab --source https://npm.example.edu.cn --package-version 0.1.0 --yes",
+          "从学校自己的镜像安装",
+        ],
+      ],
+    },
     new: {
       summary: "新建一份方案",
       description: "新建一份带说明的方案文件，照着填就行。不写选项时逐项提问；已有的文件不会被覆盖。",
@@ -160,7 +185,8 @@ const zh: HelpWords = {
     },
     explain: {
       summary: "说明报告里的一条：为什么，怎样改，怎样不查",
-      description: "说明报告里的一条：为什么要紧，什么样的写法不对，怎样改，怎样不查。代码写在报告每条的末尾。",
+      description:
+        "说明报告里的一条：为什么要紧，什么样的写法不对，怎样改，怎样不查。代码写在报告每条的末尾。",
       usage: "[代码] [选项]",
       examples: [
         ["plan explain date/weekday-mismatch", "说明「星期和日期不符」"],
@@ -184,6 +210,9 @@ const zh: HelpWords = {
     level: "程度",
     number: "条数",
     revision: "版本",
+    service: "网站",
+    source: "来源",
+    version: "版本",
     folder: "文件夹",
     style: "名称或文件",
     kind: "类型",
@@ -195,6 +224,7 @@ const zh: HelpWords = {
     command: "命令",
   },
   inputs: "要处理的方案；不写就是当前文件夹",
+  initFolder: "要设置的文件夹；不写就是当前文件夹",
   newFile: "新建的文件；不写就用标题命名",
   explained: "报告里每条末尾的代码",
   options: {
@@ -216,6 +246,11 @@ const zh: HelpWords = {
     explainAll: "列出全部代码，每条一行",
     schemaOut: "存成这个文件",
     schemaForce: "文件已存在时覆盖它",
+    school: "学校的名称，写进设置",
+    ci: "写哪些网站的自动检查：github、gitlab、gitee，用逗号分开；all 都写，none 不写",
+    source: "自动检查时从哪里安装：.tgz 文件、git 仓库或 npm 镜像的地址",
+    packageVersion: "自动检查时用哪个版本（不写就是现在的版本）",
+    initYes: "不提问，三种网站的都写",
     kind: "活动类型，例如 研学、志愿服务、运动会、消防演练",
     title: "方案的标题",
     date: "活动日期，例如 2026-10-23",
@@ -262,6 +297,20 @@ const en: HelpWords = {
   help: "show this help",
   lang: "language of the messages: zh or en",
   commands: {
+    init: {
+      summary: "set a folder up for plans: editors, configuration, CI",
+      description:
+        "Writes plan.config.yaml, completion for editors, a pre-commit entry, and pipelines for GitHub, GitLab and Gitee that check and print. Leaves files alone that are there already.",
+      usage: "[folder] [options]",
+      examples: [
+        ["plan init", "ask, and set this folder up"],
+        ["plan init plans --school 第三小学 --ci github --yes", "without questions, for GitHub alone"],
+        [
+          "plan init --ci gitlab --source https://npm.example.edu.cn --package-version 0.1.0 --yes",
+          "install from a registry of one's own",
+        ],
+      ],
+    },
     new: {
       summary: "start a plan",
       description:
@@ -326,6 +375,9 @@ const en: HelpWords = {
     level: "severity",
     number: "number",
     revision: "revision",
+    service: "service",
+    source: "source",
+    version: "version",
     folder: "folder",
     style: "name or file",
     kind: "kind",
@@ -337,6 +389,7 @@ const en: HelpWords = {
     command: "command",
   },
   inputs: "the plans; this folder if left out",
+  initFolder: "the folder to set up; this one if left out",
   newFile: "the file to write; named after the title if left out",
   explained: "the code at the end of a finding",
   options: {
@@ -358,6 +411,11 @@ const en: HelpWords = {
     explainAll: "list all codes, a line each",
     schemaOut: "save it as this file",
     schemaForce: "overwrite the file if it exists",
+    school: "name of the school, for the configuration",
+    ci: "write pipelines for github, gitlab, gitee (comma between), all or none",
+    source: "where CI installs from: a .tgz file, a git repository or a registry's address",
+    packageVersion: "which version CI installs (default: this one)",
+    initYes: "ask nothing; pipelines for all three services",
     kind: "kind of event: outing, volunteer, sports, drill …",
     title: "title of the plan",
     date: "date of the event, as 2026-10-23",

@@ -1,0 +1,44 @@
+import { stringify } from "yaml";
+
+/** The configuration that `plan init` writes: every group shown, nothing settled but the school. */
+export function configText(school: string | undefined): string {
+  const name = (value: string): string => stringify(value).trimEnd();
+  const defaults =
+    school === undefined ? ["# 默认:", "#   学校: 第三小学"] : ["默认:", `  学校: ${name(school)}`];
+  return `# yaml-language-server: $schema=.plan/config.schema.json
+# 这个文件夹（和它下面）所有方案共用的设置。行首带「# 」的还没有起作用，去掉「# 」就用上了。
+
+# 以区里或学校统一的设置为底子，这里写的优先：
+# 继承: ../区里/plan.config.yaml
+
+# 方案里没有写时用什么：
+${defaults.join("\n")}
+#   落款单位: 第三小学德育处
+#   版式: 公文
+#   编号: 学校
+
+# 每条规则（名称在检查结果每行的末尾）或者一类规则算多严重：错误、警告、提醒、关闭。
+# 规则:
+#   date/weekday-mismatch: 错误
+#   text: 提醒
+
+# 每一类方案必须有哪些节；「全部」是所有方案都要有的：
+# 必备:
+#   全部: [活动目的, 活动时间, 活动地点]
+#   研学: [安全措施, 应急预案]
+
+# 外出时一名带队教师最多带多少名学生：
+# 人员配备:
+#   每名教师带学生: 20
+
+# 校历:
+#   放假:
+#     国庆节: 2026-10-01至2026-10-07
+#   补班: [2026-09-27, 2026-10-10]
+
+# plan render 印什么、放在哪里：
+# 输出:
+#   文件夹: 打印
+#   格式: [docx, pdf]
+`;
+}

@@ -1,0 +1,51 @@
+import type { Host } from "../host.ts";
+import { planSchemaBytes } from "../plan-schema.ts";
+import { configText } from "./config-file.ts";
+import { editorConfig, extensions, settings } from "./editor-files.ts";
+import type { PackageSource } from "./package-source.ts";
+import { giteePipeline, githubWorkflow, gitlabPipeline, preCommitEntry } from "./pipelines.ts";
+
+/** A service that can check and print on every change. */
+export type Service = "github" | "gitlab" | "gitee";
+/** The services that can check and print on every change. */
+export const services: readonly Service[] = ["github", "gitlab", "gitee"];
+
+/** What a folder is set up with. */
+export interface Setup {
+  readonly school: string | undefined;
+  readonly services: readonly Service[];
+  readonly source: PackageSource;
+}
+
+/** A file to be written, its path from the folder with forward slashes. */
+export interface InitFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const pipelines: Readonly<Record<Service, readonly [path: string, text: (source: PackageSource) => string]>> =
+  {
+    github: [".github/workflows/plans.yml", githubWorkflow],
+    gitlab: [".gitlab-ci.yml", gitlabPipeline],
+    gitee: [".workflow/plans.yml", giteePipeline],
+  };
+
+/** Every file that a folder is set up with, in the order in which they are told. */
+export function initFiles(setup: Setup, host: Host): readonly InitFile[] {
+  const encoder = new TextEncoder();
+  const file = (path: string, text: string): InitFile => ({ path, bytes: encoder.encode(text) });
+  const schema = host.path.join(host.packageFolder, "schemas", "config.schema.json");
+  return [
+    file("plan.config.yaml", configText(setup.school)),
+    { path: ".plan/plan.schema.json", bytes: planSchemaBytes(host) },
+    { path: ".plan/config.schema.json", bytes: host.readFile(schema) },
+    file(".vscode/settings.json", settings),
+    file(".vscode/extensions.json", extensions),
+    file(".editorconfig", editorConfig),
+    ...setup.services.map((service) => {
+      const [path, text] = pipelines[service];
+      return file(path, text(setup.source));
+    }),
+    file(".pre-commit-config.yaml", preCommitEntry(setup.source)),
+  ];
+}
