@@ -38,6 +38,7 @@ describe("what only looks wrong is passed over", () => {
     ["a recurring day", "10月23日起每周三下午3:00—4:00，逢周五10:00"],
     ["a span over the new year", "2026年12月28日至1月3日，9月—6月"],
     ["several weekdays for a span", "10月19日—23日（周一至周五）"],
+    ["weekdays in short", "3月9日、11日（星期一、三）"],
     ["noon and evening", "中午12:00—12:40，晚上7:00—8:30，上午10:00—12:00"],
   ])("%s", (_, text) => {
     expect(told(`标题: 2026年活动方案\n导语: ${text}。\n`)).toEqual([]);

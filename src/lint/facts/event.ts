@@ -82,11 +82,12 @@ function eventDay(date: CalendarDate, text: Text, mention: DateMention | undefin
   return number === undefined || mention?.exists === false ? [] : [{ date, number, text, mention }];
 }
 
-/** The part of a text between commas or stops that holds a mention. */
+/** The part of a text between commas or stops that holds a mention; of a very long one what is near. */
 export function clauseAround(value: string, start: number, end: number): string {
-  const before = value.slice(0, start).search(/[^，。；、！？\n（(]*$/u);
-  const behind = value.slice(end).search(/[，。；！？\n]/u);
-  return value.slice(before, behind < 0 ? value.length : end + behind + 1);
+  const [before, behind] = [value.slice(Math.max(0, start - 80), start), value.slice(end, end + 80)];
+  const [, head = before] = /[，。；、！？\n（(]([^，。；、！？\n（(]*)$/u.exec(before) ?? [];
+  const stop = behind.search(/[，。；！？\n]/u);
+  return head + value.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop + 1));
 }
 
 /**

@@ -49,7 +49,7 @@ export function withYear(date: CalendarDate, plan: Plan): CalendarDate {
  */
 export function possibleYears(value: string, date: DateMention, plan: Plan): readonly number[] {
   if (date.year !== undefined) return [date.year];
-  const sentence = value.slice(0, date.start).replace(/^[\s\S]*[。；\n]/u, "");
+  const sentence = value.slice(Math.max(0, date.start - 80), date.start).replace(/^[\s\S]*[。；\n]/u, "");
   const named = yearsIn(sentence).filter(({ school }) => !school);
   return named.length > 0 ? [...new Set(named.flatMap(({ from, to }) => [from, to]))] : yearsOf(plan).all;
 }

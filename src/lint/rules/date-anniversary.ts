@@ -65,10 +65,10 @@ export const dateAnniversary: Rule<{ name: string; written: number; right: numbe
   },
 };
 
+/** The sentence around a place, as far as it is near. */
 function sentenceAround(value: string, start: number, end: number): string {
-  const from =
-    Math.max(value.lastIndexOf("。", start), value.lastIndexOf("；", start), value.lastIndexOf("\n", start)) +
-    1;
-  const to = value.slice(end).search(/[。；\n]/u);
-  return value.slice(from, to < 0 ? value.length : end + to);
+  const [before, behind] = [value.slice(Math.max(0, start - 80), start), value.slice(end, end + 80)];
+  const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("；"), before.lastIndexOf("\n")) + 1;
+  const stop = behind.search(/[。；\n]/u);
+  return before.slice(from) + value.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
 }

@@ -45,20 +45,42 @@ export const dateFestival: Rule<Data> = {
     ],
   },
   check(plan, findings) {
+    const daysNear = daysByText(plan);
     for (const { text, mention } of foundIn(plan, festivalsIn)) {
-      const date = realDays(text).find((each) => saysSo(text.value, each, mention));
+      const date = daysNear(text, mention.start).find((each) => saysSo(text.value, each, mention));
       if (date) judge(plan, text, date, mention, findings);
     }
     for (const { text, mention } of foundIn(plan, lunarDaysIn)) {
-      const date = realDays(text).find((each) => isBeside(text.value, each, mention.start));
+      const date = daysNear(text, mention.start).find((each) => isBeside(text.value, each, mention.start));
       if (date) compareLunar(plan, withYear(date, plan), text, mention, findings);
     }
     for (const row of partsOf(plan).rows) judgeRow(plan, row, findings);
   },
 };
 
-function realDays(text: Text): readonly DateMention[] {
-  return datesIn(text.value).filter(({ day, exists }) => day !== undefined && exists);
+/** How far from its date a festival may be named. */
+const reach = 60;
+
+/** For every text its real days, in order; asked for those near a place. */
+function daysByText(plan: Plan): (text: Text, at: number) => readonly DateMention[] {
+  const days = new Map<Text, DateMention[]>();
+  for (const { text, mention } of foundIn(plan, datesIn)) {
+    if (mention.day === undefined || !mention.exists) continue;
+    const known = days.get(text);
+    if (known) known.push(mention);
+    else days.set(text, [mention]);
+  }
+  return (text, at) => {
+    const all = days.get(text) ?? [];
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.start ?? 0) < at - reach) low = middle + 1;
+      else high = middle;
+    }
+    const near = all.slice(low, low + reach);
+    return near.filter(({ start }) => start < at + reach);
+  };
 }
 
 /** 10月16日（农历九月初六） */

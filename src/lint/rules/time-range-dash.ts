@@ -152,6 +152,7 @@ function dashOf(
 
 /** Times that are read as such print with one dash however they are typed. */
 function printsAlike({ value }: Text): boolean {
+  if (value.length > 40) return false;
   return (
     parseClock(value) !== undefined ||
     parseDate(value) !== undefined ||

@@ -105,5 +105,6 @@ function numberAt(whole: string, written: string): number {
 
 /** Inside 《…》 a text is the name of a document. */
 function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
+  const before = text.slice(Math.max(0, at - 80), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }

@@ -129,7 +129,7 @@ function isClock(
     tied ||
     around.test(rest) ||
     /^\s*(?:-{1,4}|—{1,4}|–|~|～|至|到)\s*\d{1,2}[点时]/u.test(text.slice(end)) ||
-    /约$/u.test(text.slice(0, start))
+    text[start - 1] === "约"
   );
 }
 

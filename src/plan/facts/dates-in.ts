@@ -163,7 +163,9 @@ const reach = 40;
 
 /** Gives every date the weekday written beside it; a bracket behind a run names them in order. */
 function withWeekdays(text: string, drafts: readonly Draft[]): readonly DateMention[] {
-  const weekdays = weekdaysIn(text).filter((each) => !each.recurring);
+  const weekdays = weekdaysIn(text).filter(
+    (each) => !each.recurring && !goesOn.test(text.slice(each.end, each.end + 4)),
+  );
   const taken = new Map<Draft, WeekdayMention>();
   let used: WeekdayMention | undefined;
   let at = 0;
@@ -182,6 +184,9 @@ function withWeekdays(text: string, drafts: readonly Draft[]): readonly DateMent
   }
   return drafts.map((draft) => ({ ...draft, exists: exists(draft), weekday: taken.get(draft) }));
 }
+
+/** 星期一、三 names more days than it spells out. */
+const goesOn = /^\s?(?:[-—–~、，及和至到])\s?[一二三四五六日天](?:[）)、，。；]|$)/u;
 
 function stands(pattern: RegExp, text: string, from: number, to: number): boolean {
   return to - from <= reach && pattern.test(text.slice(from, to));
