@@ -68,11 +68,14 @@ describe("help", () => {
     },
   );
 
-  test.each(["init", "new", "check", "render", "explain", "schema"])("of %s is English on request", async (name) => {
-    const { out } = await runPlan([name, "--help", "--lang", "en"]);
-    expect(out).toContain(`Usage: plan ${name}`);
-    expect(out).toContain("Examples:");
-  });
+  test.each(["init", "new", "check", "render", "explain", "schema"])(
+    "of %s is English on request",
+    async (name) => {
+      const { out } = await runPlan([name, "--help", "--lang", "en"]);
+      expect(out).toContain(`Usage: plan ${name}`);
+      expect(out).toContain("Examples:");
+    },
+  );
 
   test("the version comes from the package", async () => {
     expect((await runPlan(["--version"])).out).toBe("1.2.3\n");

@@ -11,7 +11,10 @@ describe("a wrong command line", () => {
     ],
     [["check", "--finl"], "错误  没有「--finl」这个选项\n提示  是不是想写 --final？\n"],
     [["check", "--zzz"], "错误  没有「--zzz」这个选项\n提示  查看用法：plan --help\n"],
-    [["check", "--format"], "错误  选项「--format <格式[=文件]>」后面还缺内容\n提示  查看用法：plan --help\n"],
+    [
+      ["check", "--format"],
+      "错误  选项「--format <格式[=文件]>」后面还缺内容\n提示  查看用法：plan --help\n",
+    ],
     [
       ["check", "--format", "xml"],
       "错误  --format 后面写的是「xml」，没有这一种\n提示  --format 后面可以写：pretty、json、github、sarif、junit\n",

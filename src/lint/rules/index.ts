@@ -9,6 +9,7 @@ import { dateAnniversary } from "./date-anniversary.ts";
 import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { dateSchoolHoliday } from "./date-school-holiday.ts";
 import { dateSignedAfterEvent } from "./date-signed-after-event.ts";
 import { dateStyle } from "./date-style.ts";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
@@ -75,6 +76,7 @@ export const rules: readonly AnyRule[] = [
   attachmentUnmentioned,
   emptyTable,
   dateDeadlineAfterEvent,
+  dateSchoolHoliday,
   dateSignedAfterEvent,
   dateStyle,
   adults,
