@@ -1,11 +1,10 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
-import { todo } from "../lint/rules/todo.ts";
 
-/** The findings as they count for a final version: a fact that is still missing is an error. */
+/** The findings as they count for a final version: a fact that is still missing, or left over from another plan, is an error. */
 export function forFinal(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.map((finding) =>
-    finding.code === todo.code ? { ...finding, severity: "error" as const } : finding,
+    finding.code.startsWith("left-over/") ? { ...finding, severity: "error" as const } : finding,
   );
 }
 

@@ -30,8 +30,9 @@ export function printedTime(text: Text | undefined): Words {
   return day && behind ? made(printDate(day) + behind.text) : typed(text);
 }
 
-/** From one day to another: the year, and the month, are not said twice. */
+/** From one day to another: the year, and the month, are not said twice; one day is one date. */
 export function printedDays(from: CalendarDate, to: CalendarDate): string {
+  if (printDate(from) === printDate(to)) return printDate(from);
   const sameYear = from.year !== undefined && from.year === to.year;
   const sameMonth = (sameYear || to.year === undefined) && from.month === to.month;
   if (sameMonth && from.day !== undefined && to.day !== undefined) return `${printDate(from)}至${to.day}日`;
