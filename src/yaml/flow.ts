@@ -22,6 +22,9 @@ export function sequenceMistakes(text: string, seq: YamlSeq): readonly Finding[]
   return numbersIn(text, seq.range, seq.items);
 }
 
+/** A full-width comma and the next key; the colon of a clock (17:00) ends no key. */
+const commaThenKey = /，\s*[^，：:]{1,12}(?:(?<!\d)[：:]|[：:](?!\d))/;
+
 /** Mistakes in braces: `{主题}`, `{日期：3月9日，地点：公园}`, `{金额: 1,000}`. */
 export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] {
   const bare = map.entries.filter((entry) => isBare(text, entry));
@@ -29,8 +32,7 @@ export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] 
   for (const entry of map.entries) {
     const range = entry.value.range.end > entry.keyRange.end ? entry.value.range : entry.keyRange;
     const typed = text.slice(range.start, range.end);
-    if (isPlain(entry.value) && /，\s*[^，：:]{1,12}[：:]/.test(typed))
-      found.push(commas(text, range, range));
+    if (isPlain(entry.value) && commaThenKey.test(typed)) found.push(commas(text, range, range));
     else if (bare.includes(entry)) found.push(...colonIn(text, entry.keyRange));
   }
   if (found.length > 0) return found;
