@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import type { Severity } from "../diagnostic/problem.ts";
+import { labels } from "../report/labels.ts";
 import { visibleLines } from "../report/visible.ts";
-import { labels } from "../report/wording.ts";
 import { hasColour } from "./colour.ts";
 import type { Context } from "./context.ts";
 

@@ -1,8 +1,9 @@
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import type { Language, Severity } from "../diagnostic/problem.ts";
 import { pointAt } from "../source/source.ts";
+import { countsOf, labels, type Report } from "./labels.ts";
 import { visibleLines } from "./visible.ts";
-import { countsOf, labels, type Report, sentenceOf } from "./wording.ts";
+import { sentenceOf } from "./wording.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

@@ -2,7 +2,8 @@ import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import type { Data, Language, Severity } from "../diagnostic/problem.ts";
 import { pointAt, type Range, type Source, textIn } from "../source/source.ts";
 import { escapeUnsafe } from "./escape-unsafe.ts";
-import { countsOf, type Report, sentenceOf } from "./wording.ts";
+import { countsOf, type Report } from "./labels.ts";
+import { sentenceOf } from "./wording.ts";
 
 /** A range for machines: lines and columns from 1, columns and offsets in the units of the schema. */
 export interface JsonRange {

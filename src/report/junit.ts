@@ -1,8 +1,9 @@
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import type { Language, Severity } from "../diagnostic/problem.ts";
 import { pointAt } from "../source/source.ts";
+import { labels, type Report } from "./labels.ts";
 import { visible, visibleLines } from "./visible.ts";
-import { labels, type Report, sentenceOf } from "./wording.ts";
+import { sentenceOf } from "./wording.ts";
 
 /** How a JUnit report is made. */
 export interface JunitOptions {

@@ -4,8 +4,9 @@ import type { Language, Severity } from "../diagnostic/problem.ts";
 import { displayWidth } from "../source/display-width.ts";
 import { lineAt, lineRange, pointAt, textIn } from "../source/source.ts";
 import { type ExcerptRow, excerptOf } from "./excerpt.ts";
+import { countsOf, type Labels, labels, type Report } from "./labels.ts";
 import { visible, visibleLines } from "./visible.ts";
-import { countsOf, type Labels, labels, type Report, sentenceOf } from "./wording.ts";
+import { sentenceOf } from "./wording.ts";
 
 /** How a report is shown to a person. */
 export interface PrettyOptions {

@@ -3,8 +3,9 @@ import type { Language } from "../diagnostic/problem.ts";
 import { lineAt, type Range, type Source, textIn } from "../source/source.ts";
 import { escapeUnsafe } from "./escape-unsafe.ts";
 import { fileUri } from "./file-uri.ts";
+import { labels, type Report } from "./labels.ts";
 import { sarifLevels, sarifRule } from "./sarif-rule.ts";
-import { labels, type Report, sentenceOf } from "./wording.ts";
+import { sentenceOf } from "./wording.ts";
 
 /** How a SARIF log is made. */
 export interface SarifOptions {

@@ -30,6 +30,11 @@ describe("what a command loads", () => {
     ]);
   });
 
+  test("help and version load no rule", () => {
+    const rules = [...reachedFrom("src/cli/main.ts")].filter((path) => path.startsWith("src/lint/"));
+    expect(rules).toEqual([]);
+  });
+
   test("check needs no document library, no template engine, no prompts", () => {
     const heavy = /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|tinyglobby|fflate)/;
     expect(packagesOf("src/cli/commands/check.ts").filter((name) => heavy.test(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Severity } from "../../diagnostic/problem.ts";
-import type { Report } from "../../report/wording.ts";
+import type { Report } from "../../report/labels.ts";
 import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
 import type { Printer } from "../host.ts";

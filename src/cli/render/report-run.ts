@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { countsOf } from "../../report/labels.ts";
 import { pretty } from "../../report/pretty.ts";
-import { countsOf, sentenceOf } from "../../report/wording.ts";
+import { sentenceOf } from "../../report/wording.ts";
 import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
 import { tell } from "../tell.ts";
