@@ -20,20 +20,31 @@ const handlers: Readonly<Record<string, Explain>> = {
     const near = nearest(written, flagsOf(program));
     return new UsageError(words.unknownOption(written), near === undefined ? "" : words.didYouMean(near));
   },
-  "commander.unknownCommand": (name, program, words) => {
-    if (/\.ya?ml$/i.test(name)) return new UsageError(words.unknownCommand(name), words.fileAsCommand(name));
-    const names = program.commands.map((command) => command.name());
-    const near = nearest(name, names) ?? synonyms[name];
-    return new UsageError(
-      words.unknownCommand(name),
-      near === undefined ? "" : words.didYouMean(`plan ${near}`),
-    );
-  },
+  "commander.unknownCommand": unknownCommand,
   "commander.missingArgument": (name, _program, words) => new UsageError(words.missingArgument(name)),
   "commander.optionMissingArgument": (flags, _program, words) => new UsageError(words.missingValue(flags)),
   "commander.excessArguments": (name, _program, words) =>
     new UsageError(words.tooMany(name === "" ? "plan" : `plan ${name}`)),
 };
+
+/** Refuses `plan help nope`, which the parser answers with the whole help. */
+export function refuseUnknownTopic(args: readonly string[], program: Command, language: Language): void {
+  const [help, topic] = args;
+  if (help !== "help" || topic === undefined || topic.startsWith("-")) return;
+  if (program.commands.every((command) => command.name() !== topic)) {
+    throw unknownCommand(topic, program, usageWords[language]);
+  }
+}
+
+function unknownCommand(name: string, program: Command, words: UsageWords): UsageError {
+  if (/\.ya?ml$/i.test(name)) return new UsageError(words.unknownCommand(name), words.fileAsCommand(name));
+  const names = program.commands.map((command) => command.name());
+  const near = nearest(name, names) ?? synonyms[name];
+  return new UsageError(
+    words.unknownCommand(name),
+    near === undefined ? "" : words.didYouMean(`plan ${near}`),
+  );
+}
 
 /** What people type for a command without knowing its name. */
 const synonyms: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import type { Language } from "../diagnostic/problem.ts";
-import { usageErrorOf } from "./commander-errors.ts";
+import { refuseUnknownTopic, usageErrorOf } from "./commander-errors.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { type Host, HostError } from "./host.ts";
@@ -37,6 +37,7 @@ async function perform(args: readonly string[], context: Context): Promise<ExitC
     program.outputHelp();
     return code;
   }
+  refuseUnknownTopic(args, program, language);
   program.hook("preAction", () => refuseUnknownLanguage(args, language));
   try {
     await program.parseAsync(args, { from: "user" });

@@ -10,11 +10,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (word.length < 2) return undefined;
   for (const candidate of candidates) {
     if (candidate.length < 2 || Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const found = distance(word.toLowerCase(), candidate.toLowerCase());
+    const found = slips(word.toLowerCase(), candidate.toLowerCase());
     if (found < bestDistance && found < candidate.length) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best;
+}
+
+/** The edits between two words; two neighbours that changed places (`chekc`) are one slip. */
+function slips(word: string, candidate: string): number {
+  const edits = distance(word, candidate);
+  return edits === 2 && [...word].sort().join("") === [...candidate].sort().join("") ? 1 : edits;
 }

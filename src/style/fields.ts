@@ -89,8 +89,8 @@ export const lookFields: Fields<LookValues> = {
   size: field("字号", kind.size, "字的大小：三号、小四，或者 12磅"),
   align: field("对齐", kind.align, "这一段怎样对齐"),
   line: field("行距", kind.line, "多少倍，或者固定多少磅"),
-  before: field("段前", kind.length, "段落上面空多少"),
-  after: field("段后", kind.length, "段落下面空多少"),
+  before: field("段前", kind.distance, "段落上面空多少"),
+  after: field("段后", kind.distance, "段落下面空多少"),
   left: field("左缩进", kind.length, "整段从左边缩进多少"),
   right: field("右缩进", kind.length, "整段从右边缩进多少"),
   first: field("首行缩进", kind.length, "第一行多缩进多少，通常 2字；负数是悬挂缩进"),
@@ -100,10 +100,10 @@ export const lookFields: Fields<LookValues> = {
 export const pageFields: Fields<PageValues> = {
   paper: field("大小", kind.paper, "纸的大小"),
   orientation: field("方向", kind.orientation, "竖着用还是横着用"),
-  top: field("上边距", kind.length, "上边留多少空白"),
-  bottom: field("下边距", kind.length, "下边留多少空白"),
-  left: field("左边距", kind.length, "左边留多少空白"),
-  right: field("右边距", kind.length, "右边留多少空白"),
+  top: field("上边距", kind.distance, "上边留多少空白"),
+  bottom: field("下边距", kind.distance, "下边留多少空白"),
+  left: field("左边距", kind.distance, "左边留多少空白"),
+  right: field("右边距", kind.distance, "右边留多少空白"),
 };
 
 export const faceFields: Fields<FaceValues> = {
@@ -114,19 +114,19 @@ export const faceFields: Fields<FaceValues> = {
 export const folioFields: Fields<FolioValues> = {
   text: field("格式", kind.folioText, "页码的样子，{} 代表数字；不要页码写 无"),
   align: field("位置", kind.folioAlign, "居中，或者外侧（单页在右、双页在左）"),
-  inset: field("空", kind.length, "外侧页码离版心边缘空几个字"),
-  distance: field("距离", kind.length, "页码在版心下边缘以下多远"),
+  inset: field("空", kind.distance, "外侧页码离版心边缘空几个字"),
+  distance: field("距离", kind.distance, "页码在版心下边缘以下多远"),
 };
 
 export const tableFields: Fields<TableValues> = {
-  rule: field("线宽", kind.length, "表格线的粗细"),
-  padding: field("左右边距", kind.length, "格子里文字左右空多少"),
-  spacing: field("上下边距", kind.length, "格子里文字上下空多少"),
+  rule: field("线宽", kind.distance, "表格线的粗细"),
+  padding: field("左右边距", kind.distance, "格子里文字左右空多少"),
+  spacing: field("上下边距", kind.distance, "格子里文字上下空多少"),
 };
 
 export const signatureFields: Fields<SignatureValues> = {
-  inset: field("右空", kind.length, "不盖章时落款右边空几个字"),
-  sealInset: field("盖章右空", kind.length, "盖章时日期右边空几个字"),
+  inset: field("右空", kind.distance, "不盖章时落款右边空几个字"),
+  sealInset: field("盖章右空", kind.distance, "盖章时日期右边空几个字"),
   linesBefore: field("上空行", kind.count, "落款上面空几行"),
 };
 

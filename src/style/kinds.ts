@@ -66,6 +66,14 @@ export const length: Kind<Length> = scalar(
   "a length with its unit, such as 25.4mm, 12pt or 2字",
 );
 
+/** A length that cannot be negative: a margin, the width of a rule. */
+export const distance: Kind<Length> = scalar(
+  (text) => (text.startsWith("-") ? undefined : readLength(text)),
+  { anyOf: [{ type: "string", pattern: lengthPattern.replace("^-?", "^") }, { const: 0 }] },
+  "不小于零、带单位的长度，例如 25.4mm、12磅、2字",
+  "a length with its unit, not below zero, such as 25.4mm, 12pt or 2字",
+);
+
 /** A type size: 三号, or points. */
 export const size: Kind<number> = scalar(
   readSize,

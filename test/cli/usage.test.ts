@@ -3,6 +3,9 @@ import { runPlan } from "./run-plan.ts";
 
 describe("a wrong command line", () => {
   test.each([
+    [["chekc"], "错误  没有「chekc」这个命令\n提示  是不是想写 plan check？\n"],
+    [["nwe"], "错误  没有「nwe」这个命令\n提示  是不是想写 plan new？\n"],
+    [["help", "rendr"], "错误  没有「rendr」这个命令\n提示  是不是想写 plan render？\n"],
     [["chek"], "错误  没有「chek」这个命令\n提示  是不是想写 plan check？\n"],
     [["排版", "秋游.yaml"], "错误  没有「排版」这个命令\n提示  是不是想写 plan render？\n"],
     [

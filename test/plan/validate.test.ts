@@ -84,6 +84,16 @@ test("an unknown key is answered with the nearest known one", () => {
   ]);
 });
 
+test("two titles are not told apart by a suffix, two sections are", () => {
+  const { diagnostics } = checkPlan(
+    treeOf("方案.yaml", "标题: 秋游\ntitle: 春游\n时间: 上午\n活动时间: 下午\n"),
+  );
+  expect(diagnostics.map(({ data }) => [data["key"], data["suffixed"]])).toEqual([
+    ["title", false],
+    ["活动时间", true],
+  ]);
+});
+
 test("a number typed before a heading is taken off, with a fix; what only looks numbered is left", () => {
   const text = "标题: 秋游\n一、活动时间: 2026-10-23\n一、二年级安排: 先出发\n三、我的小节: 文字\n";
   const { value, diagnostics } = checkPlan(treeOf("方案.yaml", text));

@@ -110,6 +110,12 @@ describe("mistakes", () => {
     ]);
   });
 
+  test("a margin below zero, though a character pitch may be", () => {
+    expect(told("纸张: {上边距: -3mm}\n字距: -0.2磅\n")).toEqual([
+      "style/wrong-value 〔-3mm〕 「上边距」写的是「-3mm」，应为不小于零、带单位的长度，例如 25.4mm、12磅、2字；改写「上边距」后面的内容",
+    ]);
+  });
+
   test("the same thing twice, in two languages", () => {
     expect(told("编号: 公文\nnumbering: school\n")).toEqual([
       "style/repeated-key 〔numbering〕 「numbering」和前面的「编号」是同一项，写了两次；删去其中一处",

@@ -1,4 +1,5 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { parseDate } from "../../plan/facts/calendar-date.ts";
 import { writtenTexts } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
@@ -43,6 +44,8 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
     const printed = dated.length > 0 ? typedTexts(plan) : new Set<Text>();
     for (const text of dated) {
       for (const { start, end, right } of slips(text, plan, printed.has(text))) {
+        // A day that does not exist has a finding of its own; it is not to be written more nicely.
+        if (/\d日$/u.test(right) && parseDate(right) === undefined) continue;
         const place = placeIn(text, start, end, plan.source);
         const edits: readonly Edit[] = place ? [{ range: place, text: right }] : [];
         const data = { written: text.value.slice(start, end), right };

@@ -105,7 +105,9 @@ function collect(
       found.set(key, entry);
       continue;
     }
-    const data = { key: entry.key.trim(), first: first.key.trim(), suffixed };
+    // Two sections can be told apart by a suffix, two titles cannot.
+    const isSection = suffixed && meaningOf(entry.key)?.field.place === "section";
+    const data = { key: entry.key.trim(), first: first.key.trim(), suffixed: isSection };
     const related = [{ source: reading.source, range: first.keyRange }];
     reading.diagnostics.push(diagnose(doubledField, reading.source, entry.keyRange, data, { related }));
   }
