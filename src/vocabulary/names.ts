@@ -39,9 +39,6 @@ function named(
   return [name, { field, exact }];
 }
 
-/** Every name of every field. */
-export const allNames: readonly string[] = [...byName.keys()];
-
 /** A number typed before a heading, as `一、`, `（二）`, `3.`; the groups are the number and the rest. */
 export const typedNumber: RegExp =
   /^(第[一二三四五六七八九十]+[、，：]|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]、?|\d{1,2}[、.．](?!\d))\s*(.+)$/u;
