@@ -3,7 +3,7 @@ import { datesIn } from "../../plan/facts/dates-in.ts";
 import { foundIn } from "../../plan/facts/found-in.ts";
 import { weekdaysIn } from "../../plan/facts/weekdays-in.ts";
 import type { Label, Plan, Row, Table, Text } from "../../plan/plan.ts";
-import { partsOf } from "./parts.ts";
+import { surveyOf } from "../reading/survey.ts";
 import { possibleYears } from "./years.ts";
 
 /** A weekday that is written for a date, with its place. */
@@ -35,8 +35,13 @@ export function datedWeekdays(plan: Plan): readonly Dated[] {
         ]
       : [],
   );
-  const { rows, tables, labels } = partsOf(plan);
-  return [...inTexts, ...rows.flatMap(inRow), ...tables.flatMap(inTable), ...labels.flatMap(inLabels)];
+  const { rows, tables, labelGroups } = surveyOf(plan);
+  return [
+    ...inTexts,
+    ...rows.flatMap(({ row }) => inRow(row)),
+    ...tables.flatMap(({ table }) => inTable(table)),
+    ...labelGroups.flatMap(inLabels),
+  ];
 }
 
 function dated(date: CalendarDate, text: Text, start: number, end: number, years?: readonly number[]): Dated {

@@ -1,8 +1,8 @@
 import type { ClockMention } from "../../plan/facts/clocks-in.ts";
 import { clocksIn } from "../../plan/facts/clocks-in.ts";
 import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import { surveyOf } from "../reading/survey.ts";
 import { isTurned } from "./clock-words.ts";
-import { partsOf } from "./parts.ts";
 import { type Slot, type Timetable, timetablesOf } from "./timetables.ts";
 
 /** A clock that counts 12 hours where 24 are counted, and what it means in minutes since midnight. */
@@ -18,7 +18,7 @@ export function mixedClocks(plan: Plan): readonly (readonly MixedClock[])[] {
   for (const table of timetablesOf(plan))
     bySection.set(table.section, [...(bySection.get(table.section) ?? []), table]);
   const inTables = [...bySection.values()].map(mixedIn);
-  const inRows = partsOf(plan).rows.map(turnedRow);
+  const inRows = surveyOf(plan).rows.map(({ row }) => turnedRow(row));
   return [...inTables, ...inRows].filter((mixed) => mixed.length > 0);
 }
 

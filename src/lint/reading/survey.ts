@@ -36,6 +36,8 @@ export interface Survey {
   readonly lists: readonly (Where & { readonly elements: readonly ListElement[]; readonly body: Body })[];
   readonly items: readonly Item[];
   readonly labels: readonly Label[];
+  /** Labels that stand together, those of the cover first. */
+  readonly labelGroups: readonly (readonly Label[])[];
 }
 
 interface Draft {
@@ -47,6 +49,7 @@ interface Draft {
   readonly lists: (Where & { elements: readonly ListElement[]; body: Body })[];
   readonly items: Item[];
   readonly labels: Label[];
+  readonly labelGroups: (readonly Label[])[];
 }
 
 const surveys = new WeakMap<Plan, Survey>();
@@ -64,9 +67,11 @@ export function surveyOf(plan: Plan): Survey {
     lists: [],
     items: [],
     labels: [],
+    labelGroups: [],
   };
   const front: Where = { section: undefined, inAttachment: false };
   draft.headings.push(plan.title, ...(plan.subtitle ? [plan.subtitle] : []));
+  visitLabels(plan.cover, front, draft);
   for (const row of [...plan.groups, ...plan.people]) visitRow(row, front, draft);
   visitBody(plan.lead, front, draft);
   for (const section of plan.sections) visitSection(section, false, draft);
@@ -117,7 +122,12 @@ function visitPart(part: Part, body: Body, where: Where, draft: Draft): void {
   if (part.type === "list") {
     draft.lists.push({ ...where, elements: part.elements, body });
     for (const element of part.elements) visitElement(element, where, draft);
-  } else if (part.type === "labels") for (const label of part.labels) visitLabel(label, where, draft);
+    visitLabels(
+      part.elements.filter((element) => element.type === "label"),
+      where,
+      draft,
+    );
+  } else if (part.type === "labels") visitLabels(part.labels, where, draft);
   else if (part.type === "table") draft.tables.push({ ...where, table: part });
   else if (part.type === "rows") for (const row of part.rows) visitRow(row, where, draft);
   else if (part.type === "blocks") {
@@ -135,8 +145,7 @@ function visitPart(part: Part, body: Body, where: Where, draft: Draft): void {
 }
 
 function visitElement(element: ListElement, where: Where, draft: Draft): void {
-  if (element.type === "label") visitLabel(element, where, draft);
-  else if (element.type === "table") draft.tables.push({ ...where, table: element });
+  if (element.type === "table") draft.tables.push({ ...where, table: element });
   else if (element.type === "item") {
     draft.items.push(element);
     visitBody(element.items, where, draft);
@@ -144,9 +153,12 @@ function visitElement(element: ListElement, where: Where, draft: Draft): void {
   }
 }
 
-function visitLabel(label: Label, where: Where, draft: Draft): void {
-  draft.labels.push(label);
-  visitBody(label.body, where, draft);
+function visitLabels(labels: readonly Label[], where: Where, draft: Draft): void {
+  if (labels.length > 0) draft.labelGroups.push(labels);
+  for (const label of labels) {
+    draft.labels.push(label);
+    visitBody(label.body, where, draft);
+  }
 }
 
 function visitRow(row: Row, where: Where, draft: Draft): void {

@@ -5,8 +5,8 @@ import { foundIn } from "../../plan/facts/found-in.ts";
 import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../plan/facts/lunar.ts";
 import { rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
-import { partsOf } from "../facts/parts.ts";
 import { possibleYears, withYear } from "../facts/years.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { date: string; festival: string; right: string };
@@ -54,7 +54,7 @@ export const dateFestival: Rule<Data> = {
       const date = daysNear(text, mention.start).find((each) => isBeside(text.value, each, mention.start));
       if (date) compareLunar(plan, withYear(date, plan), text, mention, findings);
     }
-    for (const row of partsOf(plan).rows) judgeRow(plan, row, findings);
+    for (const { row } of surveyOf(plan).rows) judgeRow(plan, row, findings);
   },
 };
 

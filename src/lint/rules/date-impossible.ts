@@ -4,8 +4,8 @@ import { halfWidthDigits } from "../../plan/facts/digits.ts";
 import { foundIn } from "../../plan/facts/found-in.ts";
 import { rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { partsOf } from "../facts/parts.ts";
 import { yearsOf } from "../facts/years.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A day that no calendar has. */
@@ -76,7 +76,7 @@ const dateKeys = ["date", "deadline", "from", "to"];
 
 /** Values that only figures make a date: 2-30, 2026-13. */
 function typedDates(plan: Plan): readonly (readonly [Text, CalendarDate])[] {
-  return partsOf(plan).rows.flatMap((row) =>
+  return surveyOf(plan).rows.flatMap(({ row }) =>
     dateKeys.flatMap((key) => {
       const [text] = row.values.get(key)?.texts ?? [];
       const [, year, month, day] =

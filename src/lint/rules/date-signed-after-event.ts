@@ -1,9 +1,9 @@
 import { dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { eventDays } from "../facts/event.ts";
-import { partsOf } from "../facts/parts.ts";
 import { scopesOf } from "../facts/scope.ts";
 import { withYear } from "../facts/years.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A plan that is signed when its event is already over. */
@@ -54,7 +54,7 @@ function isReport(plan: Plan): boolean {
 
 /** The day on which the last phase ends; an event's follow-up may be what is planned. */
 function lastPhase(plan: Plan): number {
-  const ends = partsOf(plan).rows.flatMap((row) => {
+  const ends = surveyOf(plan).rows.flatMap(({ row }) => {
     const date = row.form === "phases" ? row.values.get("to")?.date : undefined;
     return (date && dayNumber(withYear(date, plan))) ?? [];
   });

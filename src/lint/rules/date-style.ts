@@ -3,7 +3,7 @@ import { parseDate } from "../../plan/facts/calendar-date.ts";
 import { writtenTexts } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { partsOf } from "../facts/parts.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A date that is not written as dates are (GB/T 15835-2011). */
@@ -59,18 +59,18 @@ const likely = /\d\s*[年月]|[Oo0〇○]\S年|\d{4}[-.、]/u;
 
 /** Texts that may hold dates in figures: cells, which want short ones, and values that print the Chinese way. */
 function typedTexts(plan: Plan): ReadonlySet<Text> {
-  const { rows, tables } = partsOf(plan);
-  const cells = tables.flatMap((table) =>
+  const { rows, tables, items } = surveyOf(plan);
+  const cells = tables.flatMap(({ table }) =>
     table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.texts)),
   );
-  const values = rows.flatMap((row) =>
+  const values = rows.flatMap(({ row }) =>
     ["date", "from", "to", "time", "deadline"].flatMap((key) => row.values.get(key)?.texts ?? []),
   );
   return new Set([
     ...cells,
     ...values,
     ...(plan.signature?.date ? [plan.signature.date] : []),
-    ...partsOf(plan).items.flatMap((item) => [item.time ?? [], item.deadline ?? []].flat()),
+    ...items.flatMap((item) => [item.time ?? [], item.deadline ?? []].flat()),
   ]);
 }
 

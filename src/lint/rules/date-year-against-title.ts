@@ -3,8 +3,8 @@ import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
 import { yearsIn } from "../../plan/facts/years-in.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import { eventDays } from "../facts/event.ts";
-import { partsOf } from "../facts/parts.ts";
 import { scopesOf } from "../facts/scope.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** The title names one year, a date of the event another. */
@@ -98,7 +98,7 @@ function near(year: number, month: number, from: number, to: number, months: num
 
 /** Typed dates of tasks and steps, and the date of the signature. Prose may tell of other years. */
 function otherDates(plan: Plan): readonly Dated[] {
-  const rows = partsOf(plan).rows.flatMap(datesOfRow);
+  const rows = surveyOf(plan).rows.flatMap(({ row }) => datesOfRow(row));
   const signed = plan.signature?.date;
   return [...rows, ...(signed ? [signed] : [])].flatMap((text) => (text.todo ? [] : datedIn(text)));
 }

@@ -5,8 +5,8 @@ import { foundIn } from "../../plan/facts/found-in.ts";
 import { rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import { isOvernight, isTurned, printMinutes } from "../facts/clock-words.ts";
-import { partsOf } from "../facts/parts.ts";
 import { withYear } from "../facts/years.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { from: string; to: string };
@@ -69,7 +69,7 @@ export const timeEndBeforeStart: Rule<Data> = {
         return;
       report(text, before.mention.start, mention.end, printDate(before.mention), printDate(mention));
     });
-    for (const row of partsOf(plan).rows) judgeRow(row, plan, findings);
+    for (const { row } of surveyOf(plan).rows) judgeRow(row, plan, findings);
   },
 };
 
