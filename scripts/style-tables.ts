@@ -1,4 +1,5 @@
 import {
+  coverFields,
   faceFields,
   folioFields,
   groupNames,
@@ -26,6 +27,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, AnyField>>>> = {
   pageNumber: folioFields,
   table: tableFields,
   signature: signatureFields,
+  cover: coverFields,
 };
 
 /** The keys of a style file, group by group, for docs/styles.md. */

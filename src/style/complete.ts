@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import {
+  type CoverValues,
+  coverFields,
   type FaceValues,
   type Fields,
   type FolioValues,
@@ -48,6 +50,7 @@ interface WholeStyle {
   readonly folio: FolioValues;
   readonly table: TableValues;
   readonly signature: SignatureValues;
+  readonly cover: CoverValues;
 }
 
 type Tell = (group: string, key: string, kind: Kind<unknown>) => void;
@@ -63,12 +66,13 @@ function wholeOf(written: WrittenStyle, tell: Tell): WholeStyle | undefined {
   const folio = all(groupNames.pageNumber, written.pageNumber, folioFields);
   const table = all(groupNames.table, written.table, tableFields);
   const signature = all(groupNames.signature, written.signature, signatureFields);
-  if (!top || !page || !body || !faces || !folio || !table || !signature) return undefined;
-  return { top, page, body, looks: written.looks, faces, folio, table, signature };
+  const cover = all(groupNames.cover, written.cover, coverFields);
+  if (!top || !page || !body || !faces || !folio || !table || !signature || !cover) return undefined;
+  return { top, page, body, looks: written.looks, faces, folio, table, signature, cover };
 }
 
 function styleOf(
-  { top, page, body, looks: written, faces, folio, table, signature }: WholeStyle,
+  { top, page, body, looks: written, faces, folio, table, signature, cover }: WholeStyle,
   name: string,
 ): Style {
   const looks = looksOf(written, body);
@@ -78,8 +82,10 @@ function styleOf(
   return {
     name,
     title: top.title,
+    arrangement: top.arrangement,
     page: pageOf(page),
     pitch: inPoints(top.pitch, looks.body.size),
+    hanging: top.hanging,
     faces,
     looks,
     numbering: top.numbering,
@@ -99,6 +105,7 @@ function styleOf(
       sealInset: inCharacters(signature.sealInset, signatureSize),
       linesBefore: signature.linesBefore,
     },
+    cover: { when: cover.when, between: inPoints(cover.between, looks["cover-fact"].size) },
   };
 }
 

@@ -63,11 +63,18 @@ export interface SignatureValues {
   readonly linesBefore: number;
 }
 
+export interface CoverValues {
+  readonly when: "auto" | "always" | "never";
+  readonly between: Length;
+}
+
 /** The keys at the top that hold one value. */
 export interface TopValues {
   readonly title: string;
   readonly extends: string;
+  readonly arrangement: "text" | "form";
   readonly pitch: Length;
+  readonly hanging: boolean;
   readonly numbering: NumberingScheme;
 }
 
@@ -78,7 +85,9 @@ function field<T>(zh: string, of: Kind<T>, about: string): Field<T> {
 export const topFields: Fields<TopValues> = {
   title: field("名称", kind.text, "这个版式叫什么"),
   extends: field("继承", kind.text, "以哪个版式为底子，这里没写的都照它；不写就是 standard"),
+  arrangement: field("排法", kind.arrangement, "排成文章，还是排成一张表"),
   pitch: field("字距", kind.length, "每个汉字后面多空（负数是少空）多少，例如 -0.2磅"),
+  hanging: field("标点悬挂", kind.flag, "行末的句号、逗号能不能伸出版心"),
   numbering: field("编号", kind.numbering, "各级标题和条目的编号，写方案名或者逐级列出"),
 };
 
@@ -130,6 +139,11 @@ export const signatureFields: Fields<SignatureValues> = {
   linesBefore: field("上空行", kind.count, "落款上面空几行"),
 };
 
+export const coverFields: Fields<CoverValues> = {
+  when: field("何时", kind.coverWhen, "要不要单独一页封面"),
+  between: field("信息上空", kind.distance, "封面标题下面空多少才是单位、日期等信息"),
+};
+
 /** A role's Chinese name in a style file, and the role whose values it takes where it says nothing. */
 export interface RoleField {
   readonly zh: string;
@@ -162,6 +176,10 @@ export const roleFields: Readonly<Record<Role, RoleField>> = {
   attachments: { zh: "附件说明", like: "body" },
   "attachment-mark": { zh: "附件标记", like: "body" },
   "attachment-title": { zh: "附件标题", like: "title" },
+  "cover-title": { zh: "封面标题", like: "title" },
+  "cover-subtitle": { zh: "封面副标题", like: "subtitle" },
+  "cover-fact": { zh: "封面信息", like: "field" },
+  header: { zh: "页眉文字", like: "page-number" },
   "page-number": { zh: "页码文字", like: "body" },
 };
 
@@ -173,4 +191,5 @@ export const groupNames = {
   pageNumber: "页码",
   table: "表格",
   signature: "落款",
+  cover: "封面",
 } as const;

@@ -161,6 +161,28 @@ export const folioAlign: Kind<"center" | "outer"> = choice(
   ] as const),
 );
 
+/** Whether a plan is printed as running text or as a form. */
+export const arrangement: Kind<"text" | "form"> = choice(
+  new Map([
+    ["文章", "text"],
+    ["表格", "form"],
+    ["text", "text"],
+    ["form", "form"],
+  ] as const),
+);
+
+/** When a document has a cover. */
+export const coverWhen: Kind<"auto" | "always" | "never"> = choice(
+  new Map([
+    ["有封面信息时", "auto"],
+    ["总有", "always"],
+    ["没有", "never"],
+    ["auto", "auto"],
+    ["always", "always"],
+    ["never", "never"],
+  ] as const),
+);
+
 /** The text around a page number, with {} in the number's place. */
 export const folioText: Kind<string> = scalar(
   (value) => (value === "无" || value === "none" ? "" : value.includes("{}") ? value : undefined),

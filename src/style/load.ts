@@ -62,6 +62,7 @@ function overlay(base: WrittenStyle, upper: WrittenStyle): WrittenStyle {
     pageNumber: { ...base.pageNumber, ...upper.pageNumber },
     table: { ...base.table, ...upper.table },
     signature: { ...base.signature, ...upper.signature },
+    cover: { ...base.cover, ...upper.cover },
     extendsRange: upper.extendsRange,
     pageRange: upper.pageRange,
   };

@@ -1,4 +1,5 @@
 import {
+  coverFields,
   faceFields,
   folioFields,
   groupNames,
@@ -29,6 +30,7 @@ export function styleSchema(): Json {
       ...group("pageNumber", "页码的样子和位置", objectOf(valuesOf(folioFields))),
       ...group("table", "表格的线和留白", objectOf(valuesOf(tableFields))),
       ...group("signature", "落款的位置", objectOf(valuesOf(signatureFields))),
+      ...group("cover", "封面", objectOf(valuesOf(coverFields))),
     },
     definitions: {
       look: objectOf(valuesOf(lookFields)),

@@ -7,9 +7,7 @@ export type FaceRole = (typeof faceRoles)[number];
 
 /** The roles that a style gives a look to. */
 export type Role =
-  | Exclude<ParagraphRole, "title" | "subtitle">
-  | "title"
-  | "subtitle"
+  | ParagraphRole
   | `heading${1 | 2 | 3 | 4 | 5}`
   | `item${1 | 2 | 3 | 4 | 5}`
   | "field"
@@ -17,6 +15,8 @@ export type Role =
   | "header-cell"
   | "signature"
   | "attachments"
+  | "cover-fact"
+  | "header"
   | "page-number";
 
 /** How text of a role looks. Lengths are in points unless said. */
@@ -82,17 +82,30 @@ export interface SignatureLook {
   readonly linesBefore: number;
 }
 
+/** A cover: whether there is one, and where its facts stand. */
+export interface CoverLook {
+  /** `auto`: where the plan says what stands on it. */
+  readonly when: "auto" | "always" | "never";
+  /** From the title to the facts, points. */
+  readonly between: number;
+}
+
 /** How a document looks: complete, in points; made from a style file by `load.ts`. */
 export interface Style {
   readonly name: string;
   readonly title: string;
+  /** As running text, or as one bordered form of labels and contents. */
+  readonly arrangement: "text" | "form";
   readonly page: Page;
   /** Extra space after every Chinese character, points (negative squeezes): 28 characters of 16 pt in 156 mm need −0.2. */
   readonly pitch: number;
+  /** Whether a stop or comma may hang over a line's end. */
+  readonly hanging: boolean;
   readonly faces: Readonly<Record<FaceRole, FaceChoice>>;
   readonly looks: Readonly<Record<Role, Look>>;
   readonly numbering: NumberingScheme;
   readonly pageNumber: PageNumber;
   readonly table: TableLook;
   readonly signature: SignatureLook;
+  readonly cover: CoverLook;
 }

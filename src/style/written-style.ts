@@ -2,6 +2,8 @@ import { parseDocument, type Document as YamlDocument } from "yaml";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Range, Source } from "../source/source.ts";
 import {
+  type CoverValues,
+  coverFields,
   type FaceValues,
   type Fields,
   type FolioValues,
@@ -34,6 +36,7 @@ export interface WrittenStyle {
   readonly pageNumber: Partial<FolioValues>;
   readonly table: Partial<TableValues>;
   readonly signature: Partial<SignatureValues>;
+  readonly cover: Partial<CoverValues>;
   /** Where the name of the base stands. */
   readonly extendsRange: Range | undefined;
   /** Where the margins stand. */
@@ -67,6 +70,7 @@ export function readStyle(source: Source): ReadStyle {
     pageNumber: values("pageNumber", folioFields),
     table: values("table", tableFields),
     signature: values("signature", signatureFields),
+    cover: values("cover", coverFields),
     extendsRange: entries.find((entry) => entry.name === "extends")?.range,
     pageRange: group("page")?.range,
   };
@@ -81,6 +85,7 @@ const nothing: WrittenStyle = {
   pageNumber: {},
   table: {},
   signature: {},
+  cover: {},
   extendsRange: undefined,
   pageRange: undefined,
 };
