@@ -1,28 +1,36 @@
-import type { Edit } from "../diagnostic/diagnostic.ts";
 import { insertion, type Place } from "./broken-place.ts";
 import { brief, type Finding, finding } from "./finding.ts";
 import { lineOf, valueOnLine } from "./line.ts";
 import * as structure from "./structure-problems.ts";
-import type { Leaf } from "./tokens.ts";
+import type { Group, Leaf } from "./tokens.ts";
 import { fullWidthComma, fullWidthQuote, unclosedQuote } from "./typing-problems.ts";
 
-/** A bracket or brace that is never closed. */
+/** A bracket or brace that is never closed; those around it that end in the same place are closed with it. */
 export function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {
-  const group = flat.groups.findLast((candidate) => !candidate.closed && candidate.start <= at.start);
+  const open = flat.groups.filter((candidate) => !candidate.closed && candidate.start <= at.start);
+  const group = open.at(-1);
   if (group === undefined) return [];
-  const close = group.open === "[" ? "]" : "}";
   const line = lineOf(text, group.start);
-  const row = text.slice(group.start, line.end);
-  const wide = row.search(group.open === "[" ? /[］】]/ : /｝/);
+  const wide = text.slice(group.start, line.end).search(group.open === "[" ? /[］】]/ : /｝/);
   const range = { start: group.start, end: group.start + 1 };
-  const edit: Edit =
-    wide > 0
-      ? { range: { start: group.start + wide, end: group.start + wide + 1 }, text: close }
-      : insertion(
-          Math.min(group.end, Math.max(valueOnLine(text, group.start, line).end, group.start + 1)),
-          close,
-        );
-  return [finding(structure.unclosedBracket, range, { open: group.open, close }, { fix: [edit] })];
+  if (wide > 0) {
+    const edit = { range: { start: group.start + wide, end: group.start + wide + 1 }, text: closing(group) };
+    return [
+      finding(structure.unclosedBracket, range, { open: group.open, close: edit.text }, { fix: [edit] }),
+    ];
+  }
+  const end = (one: Group): number =>
+    Math.min(one.end, Math.max(valueOnLine(text, group.start, line).end, group.start + 1));
+  const around = open.filter(
+    (one) => one.start >= line.start && one.end >= group.start && end(one) === end(group),
+  );
+  const close = around.reverse().map(closing).join("");
+  const fix = [insertion(end(group), close)];
+  return [finding(structure.unclosedBracket, range, { open: group.open, close }, { fix })];
+}
+
+function closing({ open }: Group): string {
+  return open === "[" ? "]" : "}";
 }
 
 /** `["甲”, "乙"]`: the quote that should close is full-width, so that the next one does. */

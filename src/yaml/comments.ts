@@ -1,5 +1,5 @@
-import { createSource, lineAt, lineRange, type Range } from "../source/source.ts";
-import { tokensOf } from "./read.ts";
+import { createSource, lineAt, lineRange, type Range, type Source } from "../source/source.ts";
+import { tokensOf, withLineFeeds } from "./read.ts";
 import { flatten, type Leaf } from "./tokens.ts";
 
 /** A comment of a file. */
@@ -18,22 +18,19 @@ export interface Comment {
 }
 
 /** The comments of a text; a `#` inside a text is none. The text may be broken. */
-export function commentsOf(text: string): readonly Comment[] {
+export function commentsOf(typed: string): readonly Comment[] {
+  const text = withLineFeeds(typed);
   const source = createSource("", text);
   const { leaves } = flatten(tokensOf(text));
   const content = leaves.filter((leaf) => !blank.has(leaf.type) && leaf.end > leaf.start);
   const firstContent = content[0]?.start ?? text.length;
   const ends = endsByLine(content, text, (offset) => lineAt(source, offset));
-  const filled = (line: number): boolean => {
-    const { start, end } = lineRange(source, line);
-    return /^[ \t]*[^\s#]/.test(text.slice(start, end));
-  };
+  const targets = targetsIn(source);
   return leaves
     .filter(({ type }) => type === "comment")
     .map(({ start, end, source: written }) => {
       const line = lineAt(source, start);
-      let target = line;
-      while (!filled(target) && target + 1 < source.lineStarts.length) target++;
+      const target = targets[line] ?? line;
       const from = lineRange(source, line).start;
       const about = { start: from, end: Math.max(lineRange(source, target).end, ends.get(target) ?? 0) };
       return {
@@ -43,6 +40,19 @@ export function commentsOf(text: string): readonly Comment[] {
         about,
       };
     });
+}
+
+/** For each line itself or, where it is blank or a comment, the next line that is neither; else the last line. */
+function targetsIn(source: Source): readonly number[] {
+  const last = source.lineStarts.length - 1;
+  const targets: number[] = [];
+  let target = last;
+  for (let line = last; line >= 0; line--) {
+    const { start, end } = lineRange(source, line);
+    if (/^[ \t]*[^\s#]/.test(source.text.slice(start, end))) target = line;
+    targets[line] = target;
+  }
+  return targets;
 }
 
 const blank: ReadonlySet<Leaf["type"]> = new Set([

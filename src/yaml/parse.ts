@@ -19,7 +19,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { colonMistake, leaveOut, lineOf, linesIn } from "./line.ts";
 import { markMistakes } from "./marks.ts";
 import { excessOf } from "./measure.ts";
-import { compose, type Reading, tokensOf } from "./read.ts";
+import { compose, type Reading, tokensOf, withLineFeeds } from "./read.ts";
 import {
   badIndent,
   broken,
@@ -67,7 +67,7 @@ interface Reader {
 
 /** Reads, reports and mends until nothing is left to mend. */
 function readAll(reader: Reader): YamlNode | undefined {
-  let draft = firstDraft(reader.source.text);
+  let draft = firstDraft(withLineFeeds(reader.source.text));
   let stalls = 0;
   let characters = 0;
   for (let round = 0; ; round++) {

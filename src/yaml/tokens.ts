@@ -37,17 +37,16 @@ export function flatten(
   wanted: (type: CST.Token["type"]) => boolean = everything,
 ): Flat {
   const leaves: Leaf[] = [];
-  const groups: Group[] = [];
+  const collections: CST.FlowCollection[] = [];
   const waiting: Visit[] = tokens.map((token) => ({ token, inFlow: false, isKey: false }));
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { token, inFlow } = visit;
     if ("source" in token && wanted(token.type)) leaves.push(leafOf(visit, token.source));
-    if (token.type === "flow-collection") groups.push(groupOf(token));
+    if (token.type === "flow-collection") collections.push(token);
     addChildren(waiting, token, inFlow || token.type === "flow-collection", wanted);
   }
   leaves.sort(byStart);
-  groups.sort(byStart);
-  return { leaves, groups };
+  return { leaves, groups: groupsOf(collections) };
 }
 
 function byStart(a: Range, b: Range): number {
@@ -62,25 +61,35 @@ function leafOf({ token, inFlow, isKey }: Visit, source: string): Leaf {
   return { type: token.type, source, start, end: start + source.length, inFlow, isKey };
 }
 
-function groupOf(token: CST.FlowCollection): Group {
-  const close = token.end.find((end) => end.source === (token.start.source === "[" ? "]" : "}"));
-  const last = endOf(token);
-  return {
-    start: token.offset,
-    end: close === undefined ? last : close.offset + 1,
-    open: token.start.source,
-    closed: close !== undefined,
-  };
+/** The groups of collections, each of which stands behind the one that holds it. */
+function groupsOf(collections: readonly CST.FlowCollection[]): readonly Group[] {
+  const ends = new Map<CST.Token, number>();
+  const groups: Group[] = [];
+  for (let at = collections.length - 1; at >= 0; at--) {
+    const token = collections[at];
+    if (token === undefined) continue;
+    const close = token.end.find((end) => end.source === (token.start.source === "[" ? "]" : "}"));
+    const last = endOf(token, ends);
+    ends.set(token, last);
+    const end = close === undefined ? last : close.offset + 1;
+    groups.push({ start: token.offset, end, open: token.start.source, closed: close !== undefined });
+  }
+  return groups.sort(byStart);
 }
 
-/** Where the last item of an unclosed group ends. */
-function endOf(token: CST.FlowCollection): number {
-  let end = token.offset + 1;
-  const waiting: CST.Token[] = [token];
+/** Where the last item of a group ends; the ends of the groups in it are known. */
+function endOf(group: CST.FlowCollection, ends: ReadonlyMap<CST.Token, number>): number {
+  let end = group.offset + 1;
+  const waiting: CST.Token[] = [group];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.type === "newline" || next.type === "space" || next.type === "comment") continue;
     if ("source" in next && next.type !== "block-scalar")
       end = Math.max(end, next.offset + next.source.length);
+    const known = ends.get(next);
+    if (known !== undefined) {
+      end = Math.max(end, known);
+      continue;
+    }
     const children: Visit[] = [];
     addChildren(children, next, true, everything);
     waiting.push(...children.map((child) => child.token));
