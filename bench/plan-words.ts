@@ -1,5 +1,21 @@
+type Part =
+  | "schools"
+  | "surnames"
+  | "given"
+  | "themes"
+  | "places"
+  | "halls"
+  | "tasks"
+  | "goods"
+  | "goals"
+  | "steps"
+  | "measures"
+  | "rules"
+  | "cases"
+  | "answers";
+
 /** What the plans of the benchmarks are put together from. */
-export const words = {
+export const words: Readonly<Record<Part, readonly string[]>> = {
   schools: ["青禾", "明德", "育英", "向阳", "临江", "东湖", "白鹭", "梧桐", "松雅", "文昌", "清源", "启明"],
   surnames: [..."王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹"],
   given: [..."伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂文辉玲建华慧宁晨雪"],
@@ -69,4 +85,4 @@ export const words = {
     "停止活动，把学生带到安全地带",
     "领导小组决定是否提前返校，并由班主任告知家长",
   ],
-} as const;
+};

@@ -10,6 +10,8 @@ export const exitCodes = {
   files: 3,
   /** A mistake of the program itself. */
   bug: 70,
+  /** Broken off by Ctrl-C or by the machine. */
+  interrupted: 130,
 } as const;
 
 /** One of the exit codes. */
@@ -23,6 +25,7 @@ export function graver(a: ExitCode, b: ExitCode): ExitCode {
     exitCodes.usage,
     exitCodes.files,
     exitCodes.bug,
+    exitCodes.interrupted,
   ];
   return order.indexOf(a) > order.indexOf(b) ? a : b;
 }

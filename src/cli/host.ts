@@ -38,6 +38,14 @@ export interface Printer {
 /** What stands at a path. */
 export type Entry = "file" | "folder" | "other";
 
+/** What tells whether a file is still the same without reading it. */
+export interface Stamp {
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
 /** An open file: a font is tens of megabytes of which a document needs a few kilobytes. */
 export interface OpenFile {
   readonly size: number;
@@ -76,6 +84,8 @@ export interface Asker {
 export interface Host {
   /** As `process.platform`. */
   readonly platform: string;
+  /** Node's version, without the v. */
+  readonly nodeVersion: string;
   /** The rules of paths on that platform. */
   readonly path: PlatformPath;
   readonly cwd: string;
@@ -92,6 +102,8 @@ export interface Host {
   readFile(path: string): Uint8Array;
   /** A file to be read piece by piece; undefined where it cannot be opened. */
   openFile(path: string): OpenFile | undefined;
+  /** The size and the time of a file; undefined where it cannot be seen. */
+  stamp(path: string): Stamp | undefined;
   /** The names in a folder, sorted by code unit; none where it cannot be read. */
   list(folder: string): readonly string[];
   /** The files that match a pattern below a folder, as absolute paths, sorted by code unit. */
@@ -100,11 +112,27 @@ export interface Host {
   readInput(): Promise<Uint8Array>;
   /** Makes a folder and those above it; does nothing where it exists. */
   makeFolder(path: string): void;
-  /** Puts a file in the place of another in one step: a reader sees the old one or the new one, never half. */
-  writeAtomic(path: string, bytes: Uint8Array): void;
+  /**
+   * Puts a file in the place of another in one step: a reader sees the old one or the new one, never
+   * half. What can be made again need not wait for the disk.
+   */
+  writeAtomic(path: string, bytes: Uint8Array, durable?: boolean): void;
+  /** Writes a small file into a folder and takes it away again: whether documents could be written there. */
+  tryWriting(folder: string): void;
   /** Writes a file where there is none; EEXIST where there is one. */
   createFile(path: string, bytes: Uint8Array): void;
   asker(): Promise<Asker>;
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
+  /** How many threads pay on this machine at most. */
+  readonly processors: number;
+  /** Calls back once at Ctrl-C or where the process is asked to end; gives the way to stop listening. */
+  onInterrupt(handler: () => void): () => void;
+  /**
+   * Tells of every change at or below some paths, also of those that come to be later; gives the way
+   * to stop.
+   */
+  watch(paths: readonly string[], changed: (path: string) => void): Promise<() => Promise<void>>;
   /** Runs git in a folder and waits for it; undefined where there is no git. */
   git(args: readonly string[], folder: string): Promise<Executed | undefined>;
 }

@@ -17,9 +17,10 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { homedir } from "node:os";
+import { availableParallelism, homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { threadId } from "node:worker_threads";
 import {
   type Entry,
   type Executed,
@@ -28,12 +29,14 @@ import {
   HostError,
   type OpenFile,
   type Printer,
+  type Stamp,
 } from "./host.ts";
 
 /** The real world, through Node. */
 export function createNodeHost(): Host {
   return {
     platform: process.platform,
+    nodeVersion: process.versions.node,
     path,
     cwd: process.cwd(),
     home: homedir(),
@@ -45,13 +48,19 @@ export function createNodeHost(): Host {
     entry,
     readFile: (file) => attempt("read", file, () => readFileSync(file)),
     openFile,
+    stamp,
     list: (folder) => (existsSync(folder) ? attempt("list", folder, () => readdirSync(folder).sort()) : []),
     glob,
     readInput,
     makeFolder: (folder) => attempt("write", folder, () => void mkdirSync(folder, { recursive: true })),
     writeAtomic,
+    tryWriting,
     createFile: (file, bytes) => attempt("write", file, () => writeNew(file, bytes)),
     asker: async () => (await import("./asker.ts")).createAsker(),
+    now: () => performance.now(),
+    processors: availableParallelism(),
+    onInterrupt,
+    watch: async (paths, changed) => (await import("./batch/watch-files.ts")).watchFiles(paths, changed),
     git,
   };
 }
@@ -75,6 +84,31 @@ function entry(file: string): Entry | undefined {
     if (stats === undefined) return undefined;
     return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
   });
+}
+
+function stamp(file: string): Stamp | undefined {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return { size, modified: mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** The first signal asks the work to come to an end, which it does after the document at hand; the second ends it. */
+function onInterrupt(handler: () => void): () => void {
+  let asked = false;
+  const listener = (): void => {
+    if (asked) process.exit(130);
+    asked = true;
+    handler();
+  };
+  for (const name of endings) process.on(name, listener);
+  return () => {
+    for (const name of endings) process.off(name, listener);
+  };
 }
 
 /** The file stays open until the process ends: a command opens a handful of fonts at most. */
@@ -162,11 +196,11 @@ async function git(args: readonly string[], folder: string): Promise<Executed | 
   return { code: ran.status ?? 1, out: ran.stdout, err: ran.stderr };
 }
 
-function writeNew(file: string, bytes: Uint8Array): void {
+function writeNew(file: string, bytes: Uint8Array, durable = true): void {
   const handle = openSync(file, "wx");
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
-    fsyncSync(handle);
+    if (durable) fsyncSync(handle);
   } catch (error) {
     closeSync(handle);
     unlinkSync(file);
@@ -175,19 +209,37 @@ function writeNew(file: string, bytes: Uint8Array): void {
   closeSync(handle);
 }
 
-/** A temporary file in the same folder, flushed to the disk, then renamed over the target. */
-function writeAtomic(file: string, bytes: Uint8Array): void {
+let temporaries = 0;
+
+/** A name that no other process, thread or earlier file has; checks pass files of such names over. */
+function temporaryBeside(target: string): string {
+  temporaries += 1;
+  const name = `.plan-${process.pid}-${threadId}-${Date.now().toString(36)}-${temporaries}.tmp`;
+  return path.join(path.dirname(target), name);
+}
+
+/** A temporary file in the same folder, then renamed over the target. */
+function writeAtomic(file: string, bytes: Uint8Array, durable = true): void {
   attempt("write", file, () => {
-    const target = existsSync(file) ? realpathSync(file) : file;
-    const temporary = path.join(path.dirname(target), `.plan-${process.pid}-${Date.now().toString(36)}.tmp`);
-    writeNew(temporary, bytes);
+    const exists = existsSync(file);
+    const target = exists ? realpathSync(file) : file;
+    const temporary = temporaryBeside(target);
+    writeNew(temporary, bytes, durable);
     try {
-      if (existsSync(target)) takeRights(target, temporary);
+      if (exists) takeRights(target, temporary);
       renamePatiently(temporary, target);
     } catch (error) {
       unlinkSync(temporary);
       throw error;
     }
+  });
+}
+
+function tryWriting(folder: string): void {
+  attempt("write", folder, () => {
+    const file = path.join(folder, `.plan-${process.pid}-try.tmp`);
+    writeNew(file, new TextEncoder().encode("plan\n"));
+    unlinkSync(file);
   });
 }
 

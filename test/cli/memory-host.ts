@@ -40,6 +40,10 @@ export interface MemoryHost extends Host {
   readonly disk: Map<string, Uint8Array>;
   /** The text of a file relative to the current folder. */
   text(file: string): string | undefined;
+  /** Sends Ctrl-C. */
+  interrupt(): void;
+  /** Tells whoever watches that a file has changed. */
+  change(file: string): void;
 }
 
 const encoder = new TextEncoder();
@@ -62,6 +66,8 @@ export function createMemoryHost(world: World = {}): MemoryHost {
   }
   const printed = { out: "", err: "" };
   const questions: string[] = [];
+  const interrupts: (() => void)[] = [];
+  const watchers: ((path: string) => void)[] = [];
   const refuse = (action: HostAction, file: string): void => {
     const refusal = world.refusals?.find((one) => one.action === action && at(one.path) === file);
     if (refusal) throw new HostError(refusal.code, action, file);
@@ -72,6 +78,7 @@ export function createMemoryHost(world: World = {}): MemoryHost {
     disk.has(file) ? "file" : isFolder(file) ? "folder" : undefined;
   return {
     platform: world.platform ?? "linux",
+    nodeVersion: "20.19.0",
     path: rules,
     cwd,
     home: rules.dirname(cwd),
@@ -100,6 +107,10 @@ export function createMemoryHost(world: World = {}): MemoryHost {
         bytes && { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) }
       );
     },
+    stamp: (file) => {
+      const bytes = disk.get(file);
+      return bytes && { size: bytes.length, modified: 0 };
+    },
     list: (folder) =>
       [
         ...new Set(
@@ -118,12 +129,29 @@ export function createMemoryHost(world: World = {}): MemoryHost {
       refuse("write", file);
       disk.set(file, bytes);
     },
+    tryWriting: (folder) => refuse("write", folder),
     createFile: (file, bytes) => {
       refuse("write", file);
       if (entry(file) !== undefined) throw new HostError("EEXIST", "write", file);
       disk.set(file, bytes);
     },
     asker: async () => askerOf([...(world.answers ?? [])], questions),
+    now: () => 0,
+    processors: 1,
+    onInterrupt: (handler) => {
+      interrupts.push(handler);
+      return () => undefined;
+    },
+    interrupt: () => {
+      for (const handler of interrupts) handler();
+    },
+    watch: async (_paths, changed) => {
+      watchers.push(changed);
+      return async () => undefined;
+    },
+    change: (file) => {
+      for (const changed of watchers) changed(at(file));
+    },
     git: async (args) =>
       world.git && { code: 0, out: "", err: "", ...(world.git[args.join(" ")] ?? { code: 1 }) },
   };

@@ -28,7 +28,10 @@ export interface HelpWords {
   readonly help: string;
   readonly lang: string;
   readonly commands: Readonly<
-    Record<"init" | "new" | "check" | "render" | "explain" | "schema" | "help", CommandWords>
+    Record<
+      "init" | "new" | "check" | "render" | "explain" | "schema" | "fonts" | "doctor" | "help",
+      CommandWords
+    >
   >;
   /** Placeholders of values. */
   readonly value: Readonly<
@@ -80,6 +83,10 @@ export interface HelpWords {
       | "explainAll"
       | "schemaOut"
       | "schemaForce"
+      | "fontsAdd"
+      | "fontsRemove"
+      | "doctorStyle"
+      | "doctorOut"
       | "school"
       | "ci"
       | "source"
@@ -121,6 +128,7 @@ const zh: HelpWords = {
     ["2", "命令写得不对"],
     ["3", "文件找不到、读不了、写不了，或为了不覆盖而没有写"],
     ["70", "程序自己出了错"],
+    ["130", "被 Ctrl-C 或系统中断，已经写出的文件都是完整的"],
   ],
   environmentTitle: "环境变量：",
   environment: [
@@ -199,6 +207,26 @@ const zh: HelpWords = {
       usage: "[选项]",
       examples: [["plan schema --out plan.schema.json", "存成文件"]],
     },
+    fonts: {
+      summary: "列出电脑里的中文字体，添加找字体的文件夹",
+      description:
+        "列出这台电脑里公文和学校文档常用的字体在哪里，哪些没有；字体放在别的文件夹里时，用 --add 记住那个文件夹。",
+      usage: "[选项]",
+      examples: [
+        ["plan fonts", "看有哪些字体"],
+        ["plan fonts --add D:\\字体", "以后也到这个文件夹里找字体"],
+      ],
+    },
+    doctor: {
+      summary: "检查这台电脑能不能排版，缺什么",
+      description:
+        "查看程序、设置、能不能写文件，以及一种版式要的字体找到了没有、在哪里；有妨碍排版的问题时退出码是 1。",
+      usage: "[选项]",
+      examples: [
+        ["plan doctor", "看这台电脑缺什么"],
+        ["plan doctor --style 公文", "看公文版式的字体齐不齐"],
+      ],
+    },
     help: { summary: "显示某个命令的用法", description: "", usage: "[命令]", examples: [] },
   },
   value: {
@@ -245,6 +273,10 @@ const zh: HelpWords = {
     renderFinal: "定稿：还有待补内容的方案不印",
     explainAll: "列出全部代码，每条一行",
     schemaOut: "存成这个文件",
+    fontsAdd: "以后也到这个文件夹里找字体",
+    fontsRemove: "以后不再到这个文件夹里找字体",
+    doctorStyle: "看这种版式的字体：名称，或者版式文件（不写就是设置里的，或者通用）",
+    doctorOut: "试试能不能写到这个文件夹（不写就是当前文件夹）",
     schemaForce: "文件已存在时覆盖它",
     school: "学校的名称，写进设置",
     ci: "写哪些网站的自动检查：github、gitlab、gitee，用逗号分开；all 都写，none 不写",
@@ -285,6 +317,7 @@ const en: HelpWords = {
     ["2", "the command line is wrong"],
     ["3", "a file cannot be found, read or written, or was not overwritten on purpose"],
     ["70", "the program itself has failed"],
+    ["130", "broken off by Ctrl-C or the system; what was written is whole"],
   ],
   environmentTitle: "Environment:",
   environment: [
@@ -364,6 +397,26 @@ const en: HelpWords = {
       usage: "[options]",
       examples: [["plan schema --out plan.schema.json", "save it as a file"]],
     },
+    fonts: {
+      summary: "list the Chinese fonts of this machine, add a folder of fonts",
+      description:
+        "Lists where the fonts of Chinese documents are on this machine, and which are missing; --add remembers another folder to look in.",
+      usage: "[options]",
+      examples: [
+        ["plan fonts", "see what fonts there are"],
+        ["plan fonts --add ~/fonts", "look for fonts in this folder too, from now on"],
+      ],
+    },
+    doctor: {
+      summary: "see whether this machine can print, and what it lacks",
+      description:
+        "Looks at the program, the settings, the right to write, and which fonts of a style were found and where. Ends with 1 where something keeps plans from being printed.",
+      usage: "[options]",
+      examples: [
+        ["plan doctor", "see what this machine lacks"],
+        ["plan doctor --style official", "see whether the official style has its fonts"],
+      ],
+    },
     help: { summary: "show the help of a command", description: "", usage: "[command]", examples: [] },
   },
   value: {
@@ -410,6 +463,11 @@ const en: HelpWords = {
     renderFinal: "final version: leave out plans with missing facts (todo)",
     explainAll: "list all codes, a line each",
     schemaOut: "save it as this file",
+    fontsAdd: "look for fonts in this folder too, from now on",
+    fontsRemove: "no longer look for fonts in this folder",
+    doctorStyle:
+      "look at the fonts of this style: a name or a style file (default: the configured one, or standard)",
+    doctorOut: "try to write into this folder (default: this one)",
     schemaForce: "overwrite the file if it exists",
     school: "name of the school, for the configuration",
     ci: "write pipelines for github, gitlab, gitee (comma between), all or none",
