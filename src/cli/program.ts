@@ -41,12 +41,14 @@ export function createProgram(context: Context, version: string, finish: Finish)
   addRender(program, context, words, finish);
   addExplain(program, context, words, finish);
   addSchema(program, context, words, finish);
+  addFonts(program, context, words, finish);
+  addDoctor(program, context, words, finish);
   return program.helpCommand(`help [${words.value.command}]`, words.commands.help.summary);
 }
 
 function add(
   program: Command,
-  name: "init" | "new" | "check" | "render" | "explain" | "schema",
+  name: "init" | "new" | "check" | "render" | "explain" | "schema" | "fonts" | "doctor",
   words: HelpWords,
 ): Command {
   const { summary, description, usage, examples } = words.commands[name];
@@ -151,6 +153,29 @@ function addSchema(program: Command, context: Context, words: HelpWords, finish:
     .action(async (given: Record<string, unknown>) => {
       const { printSchema } = await import("./commands/schema.ts");
       finish(printSchema(given, context));
+    });
+}
+
+function addFonts(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  add(program, "fonts", words)
+    .option(`--add <${value.folder}>`, options.fontsAdd)
+    .option(`--remove <${value.folder}>`, options.fontsRemove)
+    .action(async (given: Record<string, unknown>) => {
+      const { fonts } = await import("./commands/fonts.ts");
+      finish(fonts(given, context));
+    });
+}
+
+function addDoctor(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  add(program, "doctor", words)
+    .option(`--style <${value.style}>`, options.doctorStyle)
+    .option(`-o, --out <${value.folder}>`, options.doctorOut)
+    .option(`--font-dir <${value.folder}>`, options.fontDir, collect)
+    .action(async (given: Record<string, unknown>) => {
+      const { doctor } = await import("./commands/doctor.ts");
+      finish(doctor(given, context));
     });
 }
 

@@ -6,7 +6,7 @@ export interface Family {
 }
 
 /** Fonts of Windows, macOS, WPS, the typesetting systems and the foundries that Chinese schools know. */
-const known: readonly Family[] = [
+export const familiesKnown: readonly Family[] = [
   { names: ["宋体", "SimSun"], files: ["simsun"] },
   { names: ["黑体", "SimHei"], files: ["simhei"] },
   { names: ["楷体", "KaiTi"], files: ["simkai"] },
@@ -31,7 +31,7 @@ const known: readonly Family[] = [
 export function familyOf(name: string): Family {
   const plain = plainName(name);
   return (
-    known.find(({ names }) => names.some((other) => plainName(other) === plain)) ?? {
+    familiesKnown.find(({ names }) => names.some((other) => plainName(other) === plain)) ?? {
       names: [name],
       files: [],
     }

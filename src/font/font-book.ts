@@ -7,6 +7,7 @@ import {
   type Shelf,
   type ShippedName,
   type Substitution,
+  shippedFaces,
 } from "./shelf.ts";
 import type { TrueTypeFont } from "./true-type.ts";
 
@@ -26,16 +27,6 @@ interface Chain {
   readonly rest: readonly ShippedName[];
   readonly chosen: Map<number, Face | undefined>;
 }
-
-/** The shipped faces of each role. */
-const shippedFaces: Readonly<Record<FaceRole, Readonly<Record<"regular" | "bold", ShippedName>>>> = {
-  song: { regular: "song", bold: "song-bold" },
-  "title-song": { regular: "song-bold", bold: "song-bold" },
-  hei: { regular: "hei", bold: "hei" },
-  kai: { regular: "kai", bold: "hei" },
-  fang: { regular: "song", bold: "hei" },
-  latin: { regular: "latin", bold: "latin-bold" },
-};
 
 /** Faces that help any other out: 宋体 is complete, the last two hold rare signs and characters. */
 const helpers: readonly ShippedName[] = ["song", "latin", "kai"];

@@ -46,8 +46,21 @@ export interface Shelf {
 /** The shipped files, without their ending. */
 export type ShippedName = "song" | "song-bold" | "hei" | "kai" | "latin" | "latin-bold";
 
+/** The shipped faces of each role. */
+export const shippedFaces: Readonly<Record<FaceRole, Readonly<Record<"regular" | "bold", ShippedName>>>> = {
+  song: { regular: "song", bold: "song-bold" },
+  "title-song": { regular: "song-bold", bold: "song-bold" },
+  hei: { regular: "hei", bold: "hei" },
+  kai: { regular: "kai", bold: "hei" },
+  fang: { regular: "song", bold: "hei" },
+  latin: { regular: "latin", bold: "latin-bold" },
+};
+
 /** Roles whose shipped face is of another kind; the name of what is used instead. */
-const standIns: Readonly<Partial<Record<FaceRole, string>>> = { fang: "宋体", "title-song": "宋体加粗" };
+export const standIns: Readonly<Partial<Record<FaceRole, string>>> = {
+  fang: "宋体",
+  "title-song": "宋体加粗",
+};
 
 /** Among the families of a style: stop looking here and take the face that is shipped. */
 export const builtIn = "自带";

@@ -22,6 +22,8 @@ describe("help", () => {
   render         把方案印成 Word 和 PDF
   explain        说明报告里的一条：为什么，怎样改，怎样不查
   schema         输出编辑器补全和检查用的 JSON Schema
+  fonts          列出电脑里的中文字体，添加找字体的文件夹
+  doctor         检查这台电脑能不能排版，缺什么
   help           显示某个命令的用法
 
 例子：
@@ -57,7 +59,7 @@ describe("help", () => {
     expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
   });
 
-  test.each(["init", "new", "check", "render", "explain", "schema"])(
+  test.each(["init", "new", "check", "render", "explain", "schema", "fonts", "doctor"])(
     "of %s has examples, and no English in Chinese",
     async (name) => {
       const { code, out } = await runPlan([name, "--help"]);
@@ -68,7 +70,7 @@ describe("help", () => {
     },
   );
 
-  test.each(["init", "new", "check", "render", "explain", "schema"])(
+  test.each(["init", "new", "check", "render", "explain", "schema", "fonts", "doctor"])(
     "of %s is English on request",
     async (name) => {
       const { out } = await runPlan([name, "--help", "--lang", "en"]);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkWords } from "../../src/cli/words/check-words.ts";
+import { doctorWords } from "../../src/cli/words/doctor-words.ts";
 import { explainWords } from "../../src/cli/words/explain-words.ts";
 import { fileWords } from "../../src/cli/words/file-words.ts";
 import { fixWords } from "../../src/cli/words/fix-words.ts";
+import { fontsWords } from "../../src/cli/words/fonts-words.ts";
 import { helpWords } from "../../src/cli/words/help-words.ts";
 import { hostWords } from "../../src/cli/words/host-words.ts";
 import { initWords } from "../../src/cli/words/init-words.ts";
@@ -13,9 +15,11 @@ import { usageWords } from "../../src/cli/words/usage-words.ts";
 
 const tables = {
   checkWords,
+  doctorWords,
   explainWords,
   fileWords,
   fixWords,
+  fontsWords,
   helpWords,
   hostWords,
   initWords,

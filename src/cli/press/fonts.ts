@@ -1,16 +1,15 @@
+import type { FontFolders } from "../../font/find-family.ts";
 import { createFontBook, type LoadedFontBook } from "../../font/font-book.ts";
 import type { FontFiles } from "../../font/font-files.ts";
 import { systemFontFolders } from "../../font/system-folders.ts";
 import type { Style } from "../../style/style.ts";
+import { savedFontFolders } from "../font-folders.ts";
 import { type Host, HostError } from "../host.ts";
 import { fullPath } from "../paths.ts";
 
 /** Font books of one run: the machine's folders are listed and its fonts opened once. */
 export function createFontBooks(given: readonly string[], host: Host): (style: Style) => LoadedFontBook {
-  const folders = {
-    given: given.map((folder) => existingFolder(folder, host)),
-    system: systemFontFolders(host),
-  };
+  const folders = fontFolders(given, host);
   const files = fontFilesOf(host);
   const books = new Map<Style, LoadedFontBook>();
   return (style) => {
@@ -21,6 +20,14 @@ export function createFontBooks(given: readonly string[], host: Host): (style: S
   };
 }
 
+/** Where fonts are looked for: the folders given on the command line, those that the user has added, the system's. */
+export function fontFolders(given: readonly string[], host: Host): FontFolders {
+  return {
+    given: [...given.map((folder) => existingFolder(folder, host)), ...savedFontFolders(host)],
+    system: systemFontFolders(host),
+  };
+}
+
 function existingFolder(folder: string, host: Host): string {
   const path = fullPath(folder, host);
   if (host.entry(path) !== "folder") throw new HostError("ENOENT", "list", path);
@@ -28,14 +35,15 @@ function existingFolder(folder: string, host: Host): string {
 }
 
 /** In the installed package the fonts lie in dist; a run from the sources takes them where the build makes them. */
-function shippedFonts(host: Host): string {
+export function shippedFonts(host: Host): string {
   const [installed = "", built = ""] = ["dist", "build"].map((name) =>
     host.path.join(host.packageFolder, name, "fonts"),
   );
   return host.entry(installed) === "folder" ? installed : built;
 }
 
-function fontFilesOf(host: Host): FontFiles {
+/** The fonts of the disk; a folder is listed once. */
+export function fontFilesOf(host: Host): FontFiles {
   const listed = new Map<string, readonly string[]>();
   return {
     open: (path) => host.openFile(path),
