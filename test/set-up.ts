@@ -1,8 +1,14 @@
+import { buildCoverage } from "../scripts/coverage.ts";
 import { buildFonts } from "../scripts/fonts.ts";
 import { buildTemplates } from "../scripts/templates.ts";
 import { buildValidators } from "../scripts/validators.ts";
 
 /** What the sources import from build/ is as fresh as they are. */
 export async function setup(): Promise<void> {
-  await Promise.all([buildFonts("build/fonts"), buildValidators("build"), buildTemplates("build")]);
+  await Promise.all([fontsAndCoverage(), buildValidators("build"), buildTemplates("build")]);
+}
+
+async function fontsAndCoverage(): Promise<void> {
+  await buildFonts("build/fonts");
+  await buildCoverage("build/fonts", "build");
 }

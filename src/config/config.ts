@@ -15,6 +15,8 @@ export interface Holiday {
 export interface Config {
   /** Levels by the code or the family of a rule (`date/weekday-mismatch`, `date`). */
   readonly levels: ReadonlyMap<string, RuleLevel>;
+  /** What is settled about single rules: by code, then by the English key of the option. */
+  readonly options: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
   /** Sections that a plan must have, as written, by the key of the plan's kind; `all` for every kind. */
   readonly required: ReadonlyMap<string, readonly string[]>;
   /** How many pupils one adult may lead; undefined: the rule's own number. */
@@ -23,6 +25,10 @@ export interface Config {
   readonly holidays: readonly Holiday[];
   /** Working days among the holidays and at weekends. */
   readonly makeUpDays: readonly number[];
+  /** The first days of terms: each lies in the first school week of its term. */
+  readonly termStarts: readonly number[];
+  /** How many days before an event something must be done at the latest, by what it is called (备案). */
+  readonly deadlines: ReadonlyMap<string, number>;
   /** What holds for a plan that does not say otherwise. */
   readonly defaults: Defaults;
   readonly output: OutputDefaults;
@@ -40,6 +46,8 @@ export interface Defaults {
   readonly school: string | undefined;
   /** Who signs. */
   readonly unit: string | undefined;
+  /** Whom to ask, where a plan names nobody. */
+  readonly contacts: readonly string[] | undefined;
   /** A shipped style by name, or a file relative to the configuration's folder. */
   readonly style: Placed<string> | undefined;
   /** Key of a numbering scheme. */
@@ -56,10 +64,19 @@ export interface OutputDefaults {
 /** What holds where there is no configuration. */
 export const noConfig: Config = {
   levels: new Map(),
+  options: new Map(),
   required: new Map(),
   pupilsPerAdult: undefined,
   holidays: [],
   makeUpDays: [],
-  defaults: { school: undefined, unit: undefined, style: undefined, numbering: undefined },
+  termStarts: [],
+  deadlines: new Map(),
+  defaults: {
+    school: undefined,
+    unit: undefined,
+    contacts: undefined,
+    style: undefined,
+    numbering: undefined,
+  },
   output: { folder: undefined, formats: undefined },
 };

@@ -32,11 +32,13 @@ export interface StaffingValues {
 
 export interface CalendarValues {
   readonly make_up_days: readonly number[];
+  readonly term_starts: readonly number[];
 }
 
 export interface DefaultValues {
   readonly school: string;
   readonly unit: string;
+  readonly contacts: readonly string[];
   readonly style: string;
   readonly numbering: string;
 }
@@ -56,11 +58,13 @@ export const staffingFields: Fields<StaffingValues> = {
 
 export const calendarFields: Fields<CalendarValues> = {
   make_up_days: field("补班", kind.days, "调休要上班上课的日子"),
+  term_starts: field("开学", kind.days, "每学期开学的日子，这一天所在的一周算第一周"),
 };
 
 export const defaultFields: Fields<DefaultValues> = {
   school: field("学校", kind.text, "学校的名称，plan new 用它"),
   unit: field("落款单位", kind.text, "落款只写了日期时用的单位"),
+  contacts: field("联系人", kind.contacts, "方案没有写联系人时，印在正文最后"),
   style: field("版式", kind.text, "方案没有写版式时用哪一种：通用、公文，或者版式文件"),
   numbering: field("编号", kind.numbering, "方案没有写编号时用哪一种"),
 };
@@ -70,9 +74,25 @@ export const outputFields: Fields<OutputValues> = {
   formats: field("格式", kind.formats, "印哪几种文档"),
 };
 
-/** The levels of rules, by code or family. */
+/** The levels of rules, by code or family; a rule with options may have a group of its own. */
 export const rulesField: RecordField<RuleLevel> = {
-  ...field("规则", kind.level, "每条规则（或者一类规则）算多严重：错误、警告、提醒、关闭"),
+  ...field(
+    "规则",
+    kind.level,
+    "每条规则（或者一类规则）算多严重：错误、警告、提醒、关闭；有的规则还能定自己的数",
+  ),
+  names: undefined,
+};
+
+/** The level of a rule inside its group. */
+export const levelField: ValueField<RuleLevel> = field("程度", kind.level, "这条规则算多严重");
+
+/** The key of `levelField` in English. */
+export const levelKey = "level";
+
+/** How many days before an event something must be done, by what it is called. */
+export const deadlinesField: RecordField<number> = {
+  ...field("期限", kind.ratio, "最迟在活动前几天办好，例如 备案: 20；「落款」指方案的落款日期"),
   names: undefined,
 };
 

@@ -93,6 +93,22 @@ export const sections: Kind<readonly string[]> = list(text, {
   en: "names of sections, such as [安全措施, 应急预案]",
 });
 
+/** People to ask, with their numbers. */
+export const contacts: Kind<readonly string[]> = list(text, {
+  zh: "联系人和电话，例如 德育处 0571-88123456",
+  en: "people to ask with their numbers, such as 德育处 0571-88123456",
+});
+
+/** A number of minutes, from 1 to 999. */
+export const minutes: Kind<number> = ratio;
+
+/** Some of a list, by any of their names; what is read are their keys. */
+export function someOf(choices: readonly Choice[]): Kind<readonly string[]> {
+  const names = choices.map(({ names: [first] }) => first);
+  const keys = choices.map(({ key }) => key);
+  return list(choice(choices), { zh: `其中几样：${names.join("、")}`, en: `some of ${keys.join(", ")}` });
+}
+
 /** The documents to print. */
 export const formats: Kind<readonly string[]> = list(
   choice([

@@ -3,6 +3,7 @@ import type { Source } from "../source/source.ts";
 import { type Config, noConfig } from "./config.ts";
 import { circularBase, unknownBase } from "./problems.ts";
 import { readConfig } from "./read.ts";
+import type { KnownRule } from "./rule-option.ts";
 
 /** A configuration with what it builds on, and everything that is wrong in any of the files. */
 export interface LoadedConfig {
@@ -14,19 +15,19 @@ export interface LoadedConfig {
 export type FindBase = (path: string, from: Source) => Source | undefined;
 
 /** Reads a configuration and those it builds on: what it says itself comes before what a base says. */
-export function loadConfig(source: Source, codes: readonly string[], find: FindBase): LoadedConfig {
+export function loadConfig(source: Source, rules: readonly KnownRule[], find: FindBase): LoadedConfig {
   const diagnostics: Diagnostic[] = [];
-  return { config: withBases(source, codes, find, [source.path], diagnostics), diagnostics };
+  return { config: withBases(source, rules, find, [source.path], diagnostics), diagnostics };
 }
 
 function withBases(
   source: Source,
-  codes: readonly string[],
+  rules: readonly KnownRule[],
   find: FindBase,
   trail: readonly string[],
   diagnostics: Diagnostic[],
 ): Config {
-  const { config, bases, basesRange, diagnostics: found } = readConfig(source, codes);
+  const { config, bases, basesRange, diagnostics: found } = readConfig(source, rules);
   diagnostics.push(...found);
   let base = noConfig;
   for (const path of bases) {
@@ -34,28 +35,40 @@ function withBases(
     if (file === undefined) diagnostics.push(diagnose(unknownBase, source, basesRange, { path }));
     else if (trail.includes(file.path))
       diagnostics.push(diagnose(circularBase, source, basesRange, { path }));
-    else base = overlay(base, withBases(file, codes, find, [...trail, file.path], diagnostics));
+    else base = overlay(base, withBases(file, rules, find, [...trail, file.path], diagnostics));
   }
   return overlay(base, config);
 }
 
-/** Rules and required sections name by name, days added up, everything else as the upper one says. */
+/** Rules, their options, required sections and deadlines name by name, days added up, everything else as the upper one says. */
 function overlay(base: Config, upper: Config): Config {
   const { defaults, output } = upper;
   return {
     levels: new Map([...base.levels, ...upper.levels]),
+    options: mergedOptions(base.options, upper.options),
     required: new Map([...base.required, ...upper.required]),
     pupilsPerAdult: upper.pupilsPerAdult ?? base.pupilsPerAdult,
     holidays: [...base.holidays, ...upper.holidays],
     makeUpDays: [...base.makeUpDays, ...upper.makeUpDays],
+    termStarts: [...base.termStarts, ...upper.termStarts],
+    deadlines: new Map([...base.deadlines, ...upper.deadlines]),
     defaults: {
       school: defaults.school ?? base.defaults.school,
       unit: defaults.unit ?? base.defaults.unit,
+      contacts: defaults.contacts ?? base.defaults.contacts,
       style: defaults.style ?? base.defaults.style,
       numbering: defaults.numbering ?? base.defaults.numbering,
     },
     output: { folder: output.folder ?? base.output.folder, formats: output.formats ?? base.output.formats },
   };
+}
+
+/** Option by option: a school may settle one of a rule and leave the other to its district. */
+function mergedOptions(base: Config["options"], upper: Config["options"]): Config["options"] {
+  const codes = new Set([...base.keys(), ...upper.keys()]);
+  return new Map(
+    [...codes].map((code) => [code, new Map([...(base.get(code) ?? []), ...(upper.get(code) ?? [])])]),
+  );
 }
 
 /** The level of a rule: what is said of its code, else of its family, else undefined. */

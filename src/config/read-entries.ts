@@ -39,7 +39,7 @@ export function entriesOf(
 }
 
 /** The entries of a mapping as they stand; a finding where it is none. An empty group is left for later. */
-function pairsOf(
+export function pairsOf(
   reading: Reading,
   node: YamlNode,
   owner: { readonly key: string; readonly range: Range },
@@ -110,7 +110,12 @@ function isKeyOf<V extends object>(name: string, fields: Fields<V>): name is key
   return Object.hasOwn(fields, name);
 }
 
-function readValue<T>(reading: Reading, entry: YamlEntry, field: ValueField<T>): T | undefined {
+/** The value of an entry; a finding where it does not fit its field. */
+export function readValue<T>(
+  reading: Reading,
+  entry: YamlEntry,
+  field: Pick<ValueField<T>, "kind">,
+): T | undefined {
   const written = plainValue(entry.value);
   const value = written === undefined ? undefined : field.kind.read(written);
   if (value !== undefined) return value;

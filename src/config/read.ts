@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
-import { nearest } from "../diagnostic/nearest.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Range, Source } from "../source/source.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlEntry } from "../yaml/tree.ts";
 import { type Config, noConfig, type Placed } from "./config.ts";
 import {
   calendarFields,
+  deadlinesField,
   defaultFields,
   groups,
   holidaysField,
@@ -15,8 +15,9 @@ import {
   staffingFields,
   topFields,
 } from "./fields.ts";
-import { unknownRule } from "./problems.ts";
 import { entriesOf, namesOf, type Reading, recordOf, valuesOf } from "./read-entries.ts";
+import { rulesOf } from "./read-rules.ts";
+import type { KnownRule } from "./rule-option.ts";
 
 /** What one configuration file says by itself. */
 export interface WrittenConfig {
@@ -32,10 +33,11 @@ const topNames = namesOf({
   ...groups,
   rules: rulesField,
   required: requiredField,
+  deadlines: deadlinesField,
 });
 
-/** Reads one configuration file; `codes` are the rules whose level may be set. What is wrong is told and left out. */
-export function readConfig(source: Source, codes: readonly string[]): WrittenConfig {
+/** Reads one configuration file; `rules` are those whose level may be set. What is wrong is told and left out. */
+export function readConfig(source: Source, rules: readonly KnownRule[]): WrittenConfig {
   const start = { start: 0, end: 0 };
   // A file of comments is a configuration that settles nothing.
   if (!/^[ \t]*[^\s#]/m.test(source.text)) {
@@ -46,10 +48,11 @@ export function readConfig(source: Source, codes: readonly string[]): WrittenCon
   const reading: Reading = { source, diagnostics: [...diagnostics] };
   const top = entriesOf(reading, tree.root, { key: "", range: start }, topNames);
   const config: Config = {
-    levels: recordOf(reading, top.get("rules"), rulesField, (pair) => ruleNamed(reading, pair, codes)),
+    ...rulesOf(reading, top.get("rules"), rules),
     required: recordOf(reading, top.get("required"), requiredField),
     pupilsPerAdult: groupOf(reading, top.get("staffing"), staffingFields).values.pupils_per_adult,
     ...calendarOf(reading, top.get("calendar")),
+    deadlines: recordOf(reading, top.get("deadlines"), deadlinesField),
     defaults: defaultsOf(reading, top.get("defaults")),
     output: outputOf(reading, top.get("output")),
   };
@@ -78,19 +81,23 @@ function groupOf<V extends object>(
   return { entries, values: valuesOf(reading, entries, fields) };
 }
 
-function calendarOf(reading: Reading, entry: YamlEntry | undefined): Pick<Config, "holidays" | "makeUpDays"> {
+function calendarOf(
+  reading: Reading,
+  entry: YamlEntry | undefined,
+): Pick<Config, "holidays" | "makeUpDays" | "termStarts"> {
   const { entries, values } = groupOf(reading, entry, calendarFields, { holidays: holidaysField });
   const holidays = recordOf(reading, entries.get("holidays"), holidaysField);
   return {
     holidays: [...holidays].map(([name, span]) => ({ name, ...span })),
     makeUpDays: values.make_up_days ?? [],
+    termStarts: values.term_starts ?? [],
   };
 }
 
 function defaultsOf(reading: Reading, entry: YamlEntry | undefined): Config["defaults"] {
   const { entries, values } = groupOf(reading, entry, defaultFields);
-  const { school, unit, numbering } = values;
-  return { school, unit, numbering, style: placed(values.style, entries.get("style"), reading) };
+  const { school, unit, contacts, numbering } = values;
+  return { school, unit, contacts, numbering, style: placed(values.style, entries.get("style"), reading) };
 }
 
 function outputOf(reading: Reading, entry: YamlEntry | undefined): Config["output"] {
@@ -104,18 +111,4 @@ function placed<T>(
   { source }: Reading,
 ): Placed<T> | undefined {
   return value === undefined || entry === undefined ? undefined : { value, source, range: entry.value.range };
-}
-
-function ruleNamed(
-  reading: Reading,
-  { key, keyRange }: YamlEntry,
-  codes: readonly string[],
-): string | undefined {
-  const name = key.trim();
-  const families = [...new Set(codes.map((code) => code.split("/")[0] ?? code))];
-  if (codes.includes(name) || families.includes(name)) return name;
-  const fixed = /^(?:yaml|schema)(?:\/|$)/.test(name);
-  const data = { key: name, fixed, nearest: nearest(name, [...codes, ...families]) ?? "", families };
-  reading.diagnostics.push(diagnose(unknownRule, reading.source, keyRange, data));
-  return undefined;
 }

@@ -1,8 +1,11 @@
 import {
   calendarFields,
+  deadlinesField,
   defaultFields,
   groups,
   holidaysField,
+  levelField,
+  levelKey,
   outputFields,
   type RecordField,
   requiredField,
@@ -11,11 +14,13 @@ import {
   topFields,
   type ValueField,
 } from "./fields.ts";
+import type { KnownRule } from "./rule-option.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema (draft-07) of plan.config.yaml, made from the table of fields; `codes` are the rules. */
-export function configSchema(codes: readonly string[]): Json {
+/** The JSON Schema (draft-07) of plan.config.yaml, made from the table of fields; `rules` are those that exist. */
+export function configSchema(rules: readonly KnownRule[]): Json {
+  const codes = rules.map(({ code }) => code);
   const families = [...new Set(codes.map((code) => code.split("/")[0] ?? code))];
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -27,6 +32,7 @@ export function configSchema(codes: readonly string[]): Json {
       ...valuesOf(topFields),
       ...record("rules"),
       ...record("required"),
+      ...record("deadlines"),
       ...group("staffing", valuesOf(staffingFields)),
       ...group("calendar", {
         ...record("holidays"),
@@ -35,12 +41,35 @@ export function configSchema(codes: readonly string[]): Json {
       ...group("defaults", valuesOf(defaultFields)),
       ...group("output", valuesOf(outputFields)),
     },
-    definitions: definitionsOf({
-      rules: [...families, ...codes],
-      required: requiredField.names?.words,
-      holidays: undefined,
-    }),
+    definitions: withOptions(
+      definitionsOf({
+        rules: [...families, ...codes],
+        required: requiredField.names?.words,
+        holidays: undefined,
+        deadlines: undefined,
+      }),
+      rules,
+    ),
   };
+}
+
+/** A rule with options may have its level alone or a group of its own. */
+function withOptions(definitions: Json, rules: readonly KnownRule[]): Json {
+  const { rules: list, ...others } = definitions as { readonly rules: { readonly properties: Json } };
+  const groupsOfRules = rules.flatMap(({ code, options = [] }): [string, Json][] => {
+    if (options.length === 0) return [];
+    const described = Object.fromEntries(
+      options.map(({ key, zh, kind, about, usual }) => [
+        key,
+        { zh, kind, about: `${about.zh}；不写就是${usual}` },
+      ]),
+    );
+    const properties = { ...valuesOf({ [levelKey]: levelField, ...described }) };
+    const group = { type: "object", additionalProperties: false, properties };
+    return [[code, { anyOf: [{ $ref: "#/definitions/level" }, group] }]];
+  });
+  const properties = { ...list.properties, ...Object.fromEntries(groupsOfRules) };
+  return { rules: { ...list, properties }, ...others };
 }
 
 function group(name: keyof typeof groups, properties: Json): Json {
@@ -54,6 +83,7 @@ const records = {
   rules: { field: rulesField, value: "level" },
   required: { field: requiredField, value: "sections" },
   holidays: { field: holidaysField, value: "span" },
+  deadlines: { field: deadlinesField, value: "days" },
 } as const;
 
 function record(name: keyof typeof records): Json {

@@ -1,14 +1,19 @@
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Section } from "../plan/plan.ts";
+import { meaningOf } from "../vocabulary/names.ts";
 import type { Defaults } from "./config.ts";
 
 /** Where a value stands that is not in the plan. */
 const nowhere = { start: 0, end: 0 };
 
 /**
- * A plan with what the configuration says where the plan says nothing: style, numbering, and the
- * unit of a signature that has a date alone. `style` is the default style as the plan would name it.
+ * A plan with what the configuration says where the plan says nothing: style, numbering, the unit of
+ * a signature that has a date alone, and whom to ask. `style` is the default style as the plan would name it.
  */
-export function withDefaults(plan: Plan, { unit, numbering }: Defaults, style: string | undefined): Plan {
+export function withDefaults(
+  plan: Plan,
+  { unit, numbering, contacts }: Defaults,
+  style: string | undefined,
+): Plan {
   const { signature } = plan;
   const unsigned = signature !== undefined && signature.units.length === 0 && unit !== undefined;
   return {
@@ -19,8 +24,22 @@ export function withDefaults(plan: Plan, { unit, numbering }: Defaults, style: s
       (numbering === undefined
         ? undefined
         : { scheme: numbering, marks: [], continued: false, range: nowhere }),
+    sections: [...plan.sections, ...contactSections(plan, contacts)],
     signature: unsigned
       ? { ...signature, units: [{ value: unit, range: signature.date?.range ?? nowhere, todo: false }] }
       : signature,
   };
+}
+
+const contactsKey = "联系人";
+
+/** The section of the usual contacts; none where the plan has its own, or tells what is over. */
+function contactSections(plan: Plan, contacts: Defaults["contacts"]): readonly Section[] {
+  const field = meaningOf(contactsKey)?.field;
+  const hasOwn = plan.sections.some((section) => section.field?.key === "contacts");
+  if (contacts === undefined || hasOwn || plan.kind === "report" || field?.key !== "contacts") return [];
+  const text = { value: contacts.join("\n"), range: nowhere, todo: false };
+  const body = { parts: [{ type: "text" as const, text }], numbering: undefined, as: undefined };
+  const place = { keyRange: nowhere, typedNumber: "", range: nowhere };
+  return [{ ...place, field: field as Section["field"], key: contactsKey, heading: contactsKey, body }];
 }

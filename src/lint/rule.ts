@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import type { AnyRuleOption, RuleOption } from "../config/rule-option.ts";
 import type { Fix, Related } from "../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -10,6 +11,29 @@ export interface Findings<D extends Data> {
   add(range: Range, data: D, extra?: { readonly related?: readonly Related[]; readonly fix?: Fix }): void;
 }
 
+/** Whether the shipped faces have a character, by its code point. */
+export type Coverage = (codePoint: number) => boolean;
+
+/** What a rule may know besides the plan. */
+export interface RuleContext {
+  /** What the school has settled. */
+  readonly config: Config;
+  /** Undefined where nobody knows with which faces the plan will be printed. */
+  readonly coverage: Coverage | undefined;
+  /** What is settled for one of the rule's own options, or what holds otherwise. */
+  option<T>(option: RuleOption<T>): T;
+}
+
+/** Keys of the configuration that a rule reads, as `calendar.holidays`. */
+export type ConfigKey =
+  | "required"
+  | "deadlines"
+  | "staffing.pupils_per_adult"
+  | "calendar.holidays"
+  | "calendar.make_up_days"
+  | "calendar.term_starts"
+  | "defaults.contacts";
+
 /**
  * A rule: its code, severity and words as any problem has, why it matters, plans that break it and
  * plans that keep it (they run as its tests), and the check itself.
@@ -19,10 +43,14 @@ export interface Rule<D extends Data = Data> extends Problem<D> {
   readonly why: { readonly zh: string; readonly en: string };
   /** Whole plans in YAML. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  /** What a school may settle about this rule alone. */
+  readonly options?: readonly AnyRuleOption[];
+  /** The keys of the configuration that it reads besides. */
+  readonly reads?: readonly ConfigKey[];
   /** The configuration that the examples are to be read with, where the rule says nothing without one. */
   readonly exampleConfig?: Partial<Config>;
-  /** Looks at a plan; what a school has settled comes in the configuration. */
-  check(plan: Plan, findings: Findings<D>, config: Config): void;
+  /** Looks at a plan. */
+  check(plan: Plan, findings: Findings<D>, context: RuleContext): void;
 }
 
 /** A rule whose data nobody outside needs to know. */

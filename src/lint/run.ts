@@ -1,27 +1,37 @@
 import { type Config, noConfig } from "../config/config.ts";
 import { levelOf } from "../config/load.ts";
+import { optionOf, type RuleOption } from "../config/rule-option.ts";
 import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic/diagnostic.ts";
 import type { Data } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
-import type { AnyRule, Rule } from "./rule.ts";
+import type { AnyRule, Coverage, Rule, RuleContext } from "./rule.ts";
 
 /**
- * Runs rules over a plan; the configuration says how grave each is and which do not run. A range
+ * Runs rules over a plan; the configuration says how grave each is and which do not run; `coverage` says which
+ * characters can be printed. A range
  * outside the file is a mistake of the rule and throws.
  */
 export function lint(
   plan: Plan,
   rules: readonly AnyRule[],
   config: Config = noConfig,
+  coverage?: Coverage,
 ): readonly Diagnostic[] {
   return rules.flatMap((rule) => {
     const level = levelOf(config, rule.code) ?? rule.severity;
-    return level === "off" ? [] : runRule({ ...(rule as unknown as Rule), severity: level }, plan, config);
+    return level === "off"
+      ? []
+      : runRule({ ...(rule as unknown as Rule), severity: level }, plan, config, coverage);
   });
 }
 
-function runRule(rule: Rule, plan: Plan, config: Config): readonly Diagnostic[] {
+function runRule(
+  rule: Rule,
+  plan: Plan,
+  config: Config,
+  coverage: Coverage | undefined,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const add = (range: Range, data: Data, extra?: { related?: readonly Related[]; fix?: Fix }): void => {
     if (range.start < 0 || range.end < range.start || range.end > plan.source.text.length) {
@@ -29,6 +39,8 @@ function runRule(rule: Rule, plan: Plan, config: Config): readonly Diagnostic[] 
     }
     found.push(diagnose(rule, plan.source, range, data, extra));
   };
-  rule.check(plan, { add }, config);
+  const option = <T>(wanted: RuleOption<T>): T => optionOf(config, rule.code, wanted);
+  const context: RuleContext = { config, coverage, option };
+  rule.check(plan, { add }, context);
   return found;
 }

@@ -14,6 +14,7 @@ import { decode } from "../yaml/decode.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { yamlProblems } from "../yaml/problems.ts";
 import type { YamlTree } from "../yaml/tree.ts";
+import { shippedCoverage } from "./coverage.ts";
 
 /** What the checks make of one file. */
 export interface Checked {
@@ -46,7 +47,7 @@ export function checkSource(source: Source, config: Config = noConfig): Checked 
   const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
   if (tree?.root.kind !== "map") return { plan: undefined, diagnostics: yaml, isPlan, hidden: 0 };
   const { value: plan, diagnostics: schema } = checkPlan(tree);
-  const found = plan ? lint(plan, rules, config) : [];
+  const found = plan ? lint(plan, rules, config, shippedCoverage) : [];
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
   const hidden = all.filter(isError).length - told.filter(isError).length;

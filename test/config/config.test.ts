@@ -13,7 +13,7 @@ import { sentenceOf } from "../../src/report/wording.ts";
 import { createSource, pointAt } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
-const codes = ["date/weekday-mismatch", "date/impossible", "text/ellipsis"];
+const codes = ["date/weekday-mismatch", "date/impossible", "text/ellipsis"].map((code) => ({ code }));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(configSchema(codes));
 
 const chinese = `继承: []

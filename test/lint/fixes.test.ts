@@ -29,6 +29,7 @@ describe("a fix", () => {
       "text/heading-stop",
       "text/invisible",
       "text/space-between-han",
+      "text/straight-quote",
       "text/typed-number",
     ]);
   });
@@ -37,7 +38,7 @@ describe("a fix", () => {
 test("keeps quotes, blocks, comments and line ends", () => {
   const text = [
     "标题: 秋游方案 # 草稿",
-    'a地点: "公园,\\"东门\\"集合,8:00出发"',
+    'a地点: "公园,\\"东门\\"集合,8:00\\u51fa发"',
     "注意事项: |",
     "  听从指挥,不乱跑...",
     "",
@@ -50,12 +51,12 @@ test("keeps quotes, blocks, comments and line ends", () => {
   ].join("\r\n");
   expect(mended(mended(text)).split("\r\n")).toEqual([
     "标题: 秋游方案 # 草稿",
-    'a地点: "公园，\\"东门\\"集合，8:00出发"',
+    'a地点: "公园，“东门”集合，8:00\\u51fa发"',
     "注意事项: |",
     "  听从指挥，不乱跑……",
     "",
     "  15人一组，不单独行动。",
-    "活动要求: '带水壶，''不带''玩具'",
+    "活动要求: '带水壶，“不带”玩具'",
     "活动内容: 看山，",
     "  看水，看花",
     "活动口号: {正文: '走，出发', 编号: 无}",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noConfig } from "../../src/config/config.ts";
 import { rules } from "../../src/lint/rules/index.ts";
 import { lint } from "../../src/lint/run.ts";
+import { shippedCoverage } from "../../src/pipeline/coverage.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -18,10 +19,12 @@ for (const rule of rules) {
   describe(rule.code, () => {
     const config = { ...noConfig, ...rule.exampleConfig };
     test.each(rule.examples.bad)("finds what is wrong in\n%s", (text) => {
-      expect(lint(planOf(text), [rule], config).map(({ code }) => code)).toContain(rule.code);
+      expect(lint(planOf(text), [rule], config, shippedCoverage).map(({ code }) => code)).toContain(
+        rule.code,
+      );
     });
     test.each(rule.examples.good)("is silent about\n%s", (text) => {
-      expect(lint(planOf(text), [rule], config)).toEqual([]);
+      expect(lint(planOf(text), [rule], config, shippedCoverage)).toEqual([]);
     });
     test("has an example of each sort and says why", () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);

@@ -61,8 +61,7 @@ function load(file: string, host: Host, diagnostics: Diagnostic[]): Settled {
     const base = path.resolve(folderOf(from), name);
     return host.entry(base) === "file" ? sourceOf(base, host) : undefined;
   };
-  const codes = rules.map(({ code }) => code);
-  const { config, diagnostics: found } = loadConfig(sourceOf(file, host), codes, find);
+  const { config, diagnostics: found } = loadConfig(sourceOf(file, host), rules, find);
   diagnostics.push(...found);
   const { folder } = config.output;
   return {

@@ -23,6 +23,8 @@ export interface Slot {
   readonly minutes: Text | undefined;
   /** Lines are only compared with lines of the same lane: the same day, the same words before the time. */
   readonly lane: string;
+  /** Which line of its list or table it is, counting those without a clock too. */
+  readonly line: number;
 }
 
 /** What a timetable may stand for in the checks. */
@@ -35,6 +37,7 @@ export interface Timetable {
 }
 
 type Entry = Omit<Slot, "from" | "to" | "moved">;
+type Unplaced = Omit<Entry, "line">;
 
 const known = new WeakMap<Plan, readonly Timetable[]>();
 
@@ -82,10 +85,10 @@ function innerLists(row: Row): readonly List[] {
 }
 
 /** A line without a clock that names a day or a part of one parts what is above from what is below. */
-function withLanes(lines: readonly (Entry | string)[]): readonly Entry[] {
+function withLanes(lines: readonly (Unplaced | string)[]): readonly Entry[] {
   let lane = "";
-  return lines.flatMap((line) => {
-    if (typeof line !== "string") return [{ ...line, lane: `${lane} ${line.lane}` }];
+  return lines.flatMap((line, index) => {
+    if (typeof line !== "string") return [{ ...line, lane: `${lane} ${line.lane}`, line: index }];
     if (/第.{1,2}天|次日|[上中下]午|晚|\d月|星期|周[一二三四五六日]/u.test(line)) lane = line;
     return [];
   });
@@ -93,7 +96,7 @@ function withLanes(lines: readonly (Entry | string)[]): readonly Entry[] {
 
 const timed: ReadonlySet<string> = new Set(["steps", "programme"]);
 
-function ofRow(row: Row): Entry | string {
+function ofRow(row: Row): Unplaced | string {
   const texts = (key: string): readonly Text[] => row.values.get(key)?.texts ?? [];
   const title = texts("title")[0]?.value ?? "";
   const [text] = texts("time");
@@ -104,7 +107,7 @@ function ofRow(row: Row): Entry | string {
   return entry ?? title;
 }
 
-function ofItem(item: Item): Entry | string {
+function ofItem(item: Item): Unplaced | string {
   const title = item.title?.value ?? "";
   const about = {
     title,
@@ -122,7 +125,7 @@ function ofItem(item: Item): Entry | string {
 type About = Pick<Slot, "title" | "who" | "place" | "by" | "minutes">;
 
 /** A text with one clock, or one span of clocks; several spans make no line of a timetable. */
-function entryOf(text: Text, about: About): Entry | undefined {
+function entryOf(text: Text, about: About): Unplaced | undefined {
   const clocks = text.todo ? [] : clocksIn(text.value);
   const [first, second] = clocks;
   const last = second?.dash ? second : undefined;
@@ -145,7 +148,7 @@ function ofTable(table: Table): readonly Entry[] {
   const timeAt = at(columns.time);
   if (timeAt < 0) return [];
   const above: string[] = [];
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, line) => {
     row.cells.forEach((cell, index) => {
       if (cell.joins !== "above") above[index] = cell.texts.map(({ value }) => value).join("、");
     });
@@ -168,7 +171,7 @@ function ofTable(table: Table): readonly Entry[] {
     const left = above
       .slice(0, timeAt)
       .filter((_, index) => !/^(?:序号|编号|节次|环节|内容|步骤|项目|活动内容)$/u.test(names[index] ?? ""));
-    return entry ? [{ ...entry, lane: `${left.join(" ")} ${entry.lane}` }] : [];
+    return entry ? [{ ...entry, lane: `${left.join(" ")} ${entry.lane}`, line }] : [];
   });
 }
 

@@ -30,10 +30,12 @@ export const requiredSection: Rule<{ name: string }> = {
     ],
   },
   exampleConfig: { required: new Map([["outing", ["安全措施", "返校总结"]]]) },
-  check(plan, findings, { required }) {
+  reads: ["required", "defaults.contacts"],
+  check(plan, findings, { config: { required, defaults } }) {
     const wanted = new Set([...(required.get("all") ?? []), ...(required.get(plan.kind ?? "") ?? [])]);
     if (wanted.size === 0) return;
-    const written = keysIn(plan);
+    const written = new Set(keysIn(plan));
+    if (defaults.contacts !== undefined) written.add("contacts");
     for (const name of wanted) {
       const field = meaningOf(name)?.field.key;
       if (!written.has(field ?? name)) findings.add(plan.title.range, { name });

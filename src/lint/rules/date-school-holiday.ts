@@ -36,7 +36,8 @@ export const dateSchoolHoliday: Rule<{ date: string; holiday: string }> = {
     ],
   },
   exampleConfig: { holidays: [national], makeUpDays: [20_731] },
-  check(plan, findings, { holidays, makeUpDays }) {
+  reads: ["calendar.holidays", "calendar.make_up_days"],
+  check(plan, findings, { config: { holidays, makeUpDays } }) {
     if (holidays.length === 0) return;
     for (const scope of scopesOf(plan)) {
       for (const { date, number, text } of eventDays(scope, plan)) {

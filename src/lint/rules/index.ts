@@ -10,8 +10,10 @@ import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { dateSchoolHoliday } from "./date-school-holiday.ts";
+import { dateSchoolWeek } from "./date-school-week.ts";
 import { dateSignedAfterEvent } from "./date-signed-after-event.ts";
 import { dateStyle } from "./date-style.ts";
+import { dateTooLate } from "./date-too-late.ts";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
 import { dateYearAgainstTitle } from "./date-year-against-title.ts";
 import { emptySection } from "./empty-section.ts";
@@ -23,9 +25,11 @@ import { amount } from "./number-amount.ts";
 import { feeSum } from "./number-fee-sum.ts";
 import { headCounts } from "./number-head-count.ts";
 import { materials } from "./number-materials.ts";
+import { negative } from "./number-negative.ts";
 import { scoreSum } from "./number-score-sum.ts";
 import { seats } from "./number-seats.ts";
 import { total } from "./number-total.ts";
+import { writtenTotal } from "./number-written-total.ts";
 import { nobodyInCharge } from "./people-nobody-in-charge.ts";
 import { phoneNumber } from "./people-phone-number.ts";
 import { privateData } from "./people-private-data.ts";
@@ -39,12 +43,16 @@ import { fullWidthDigit } from "./text-full-width-digit.ts";
 import { halfWidth } from "./text-half-width.ts";
 import { headingStop } from "./text-heading-stop.ts";
 import { invisible } from "./text-invisible.ts";
+import { missingGlyph } from "./text-missing-glyph.ts";
 import { spaceBetweenHan } from "./text-space-between-han.ts";
+import { straightQuote } from "./text-straight-quote.ts";
 import { typedItemNumber } from "./text-typed-number.ts";
 import { unpaired } from "./text-unpaired.ts";
 import { timeClockMix } from "./time-clock-mix.ts";
 import { timeDuration } from "./time-duration.ts";
 import { timeEndBeforeStart } from "./time-end-before-start.ts";
+import { timeGap } from "./time-gap.ts";
+import { timeImpossible } from "./time-impossible.ts";
 import { timeOrder } from "./time-order.ts";
 import { timeOutsideEvent } from "./time-outside-event.ts";
 import { timeOverlap } from "./time-overlap.ts";
@@ -63,7 +71,9 @@ export const rules: readonly AnyRule[] = [
   invisible,
   spaceBetweenHan,
   typedItemNumber,
+  straightQuote,
   unpaired,
+  missingGlyph,
   dateImpossible,
   dateWeekdayMismatch,
   dateYearAgainstTitle,
@@ -76,15 +86,19 @@ export const rules: readonly AnyRule[] = [
   attachmentUnmentioned,
   emptyTable,
   dateDeadlineAfterEvent,
+  dateTooLate,
   dateSchoolHoliday,
+  dateSchoolWeek,
   dateSignedAfterEvent,
   dateStyle,
   adults,
   amount,
   feeSum,
   materials,
+  negative,
   scoreSum,
   total,
+  writtenTotal,
   headCounts,
   seats,
   nobodyInCharge,
@@ -98,9 +112,11 @@ export const rules: readonly AnyRule[] = [
   requiredSection,
   phoneNumber,
   privateData,
+  timeImpossible,
   timeEndBeforeStart,
   timeOrder,
   timeOverlap,
+  timeGap,
   timeRangeDash,
   timeDuration,
   timeOutsideEvent,

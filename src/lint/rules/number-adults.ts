@@ -32,7 +32,8 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
       "标题: 运动会方案\n类型: 运动会\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n  - {对象: 教师, 人数: 5}\n",
     ],
   },
-  check(plan, findings, { pupilsPerAdult = advised }) {
+  reads: ["staffing.pupils_per_adult"],
+  check(plan, findings, { config: { pupilsPerAdult = advised } }) {
     if (!(plan.offCampus ?? plan.kind === "outing")) return;
     const { pupils, adults: listed } = headCount(plan);
     const inGroups = adultsOfGroups(plan);

@@ -1,0 +1,47 @@
+import { wrongTotalsIn } from "../facts/written-totals.ts";
+import { locator } from "../reading/place.ts";
+import { surveyOf } from "../reading/survey.ts";
+import type { Rule } from "../rule.ts";
+
+/** A total in a sentence that its parts do not make. */
+export const writtenTotal: Rule<{ found: number; expected: number; reckoning: string; unit: string }> = {
+  code: "number/written-total",
+  severity: "warning",
+  words: {
+    zh: ({ found, expected, reckoning, unit }) => ({
+      message: `这句话里的合计是${found}${unit}，按${reckoning}算应为${expected}${unit}`,
+      hint: "核对这句话里的各个数，改正合计或者写错的那一个",
+    }),
+    en: ({ found, expected, reckoning, unit }) => ({
+      message: `The sentence says ${found}${unit} in all, but ${reckoning} makes ${expected}`,
+      hint: "Check the numbers of the sentence and mend the one that is wrong",
+    }),
+  },
+  why: {
+    zh: "一句话里的各项和合计对不上，读的人不知道该按哪个数准备。",
+    en: "When parts and total of one sentence disagree, nobody knows which number to go by.",
+  },
+  examples: {
+    bad: [
+      "标题: 秋游方案\n参加对象: 三（1）班40人、三（2）班40人、三（3）班40人，共110人\n",
+      "标题: 秋游方案\n收费说明: 门票30元、车费25元、保险5元，合计65元。\n",
+      "标题: 秋游方案\n活动形式: 学生分成8个小组，每组5人，共45人。\n",
+      "标题: 秋游方案\n收费说明: 学生160人，每人15元，共计2500元。\n",
+      "标题: 秋游方案\n参加对象: 全体师生共46人（学生40人、教师5人）\n",
+    ],
+    good: [
+      "标题: 秋游方案\n参加对象: 三年级3个班，每班40人，共120人；四年级一班38人、二班41人，共79人\n收费说明: 门票30元、车费25元、保险5元，合计60元。\n",
+      "标题: 秋游方案\n参加对象: 全校1200人中，三年级120人、四年级130人，共250人\n",
+      "标题: 秋游方案\n参加对象: 共60人，其中党员5人、教师3人；每班选派4名，3个班参加，全校共60名\n",
+      "标题: 秋游方案\n参加对象: 学生80人、教师约6人，共86人；男生20人、女生22人等，共50人\n",
+      "标题: 比赛方案\n奖项设置: 一等奖3名、二等奖6名，奖金每人50元、30元，共需350元\n",
+    ],
+  },
+  check(plan, findings) {
+    for (const text of surveyOf(plan).texts) {
+      for (const { start, end, ...data } of wrongTotalsIn(text.value)) {
+        findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
+      }
+    }
+  },
+};
