@@ -12,6 +12,7 @@ const rooms = [
   "plan",
   "config",
   "lint",
+  "picture",
   "document",
   "style",
   "template",

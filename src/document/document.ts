@@ -1,3 +1,4 @@
+import type { Picture } from "../picture/picture.ts";
 import type { Mark } from "./mark.ts";
 
 /**
@@ -23,6 +24,7 @@ export type Block =
   | List
   | Fields
   | Table
+  | Figure
   | Signature
   | AttachmentNote
   | PageBreak
@@ -50,6 +52,8 @@ export const paragraphRoles = [
   "note",
   "attachment-mark",
   "attachment-title",
+  "cover-title",
+  "cover-subtitle",
 ] as const;
 export type ParagraphRole = (typeof paragraphRoles)[number];
 
@@ -80,6 +84,8 @@ export interface ListItem {
 /** Lines of 标签：值. A value's first paragraph runs on behind the label, other blocks follow. */
 export interface Fields {
   readonly type: "fields";
+  /** The facts of a cover: who hands in, when, who is in charge. */
+  readonly role?: "cover";
   readonly entries: readonly Field[];
 }
 
@@ -109,6 +115,8 @@ export interface Row {
   readonly header: boolean;
   /** Set apart from the rows above: a subtotal or a total. */
   readonly total: boolean;
+  /** May part at a page's foot although it would fit a page: the long cells of a form. */
+  readonly splits?: true;
   readonly cells: readonly Cell[];
 }
 
@@ -116,8 +124,27 @@ export interface Cell {
   readonly columns: number;
   readonly rows: number;
   readonly header: boolean;
+  /** How it stands, in place of what its column says. */
+  readonly align?: Exclude<CellAlign, "auto">;
   readonly blocks: readonly Block[];
 }
+
+/** A picture in the middle of the measure, its caption with a number below it. */
+export interface Figure {
+  readonly type: "figure";
+  readonly art: Art;
+  /** What it shows, for whoever cannot see it. */
+  readonly alt: string;
+  /** As wide as it is by itself where undefined; never wider than the measure nor higher than a page. */
+  readonly width: FigureWidth | undefined;
+  readonly caption: readonly Inline[];
+}
+
+/** What a figure shows. */
+export type Art = Picture;
+
+/** A width in points, or as a share of the measure (0.5 is half of it). */
+export type FigureWidth = { readonly points: number } | { readonly share: number };
 
 /** Who signs and when, as printed, at the right. */
 export interface Signature {
@@ -135,6 +162,8 @@ export interface AttachmentNote {
 
 export interface PageBreak {
   readonly type: "page-break";
+  /** What stands before it is a cover: it has no page number, and pages count from here. */
+  readonly cover?: true;
 }
 
 /** A thin line across the measure. */

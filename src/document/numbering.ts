@@ -1,4 +1,4 @@
-import type { Block, Document, Heading, List, ListItem } from "./document.ts";
+import type { Block, Document, Figure, Heading, List, ListItem } from "./document.ts";
 import { type Mark, markText } from "./mark.ts";
 
 /** The marks of a numbering scheme: first level (headings) first. */
@@ -7,7 +7,7 @@ export interface NumberingScheme {
   readonly marks: readonly Mark[];
 }
 
-/** A number given to a heading or an item. */
+/** A number given to a heading, an item or a figure. */
 export interface Numbered {
   readonly mark: Mark;
   readonly count: number;
@@ -23,12 +23,16 @@ export interface Numbered {
   readonly instance: number;
 }
 
-/** The number of every numbered heading and item of a document. */
-export type Numbers = ReadonlyMap<Heading | ListItem, Numbered>;
+/** The number of every numbered heading and item of a document, and of every figure with a caption. */
+export type Numbers = ReadonlyMap<Heading | ListItem | Figure, Numbered>;
+
+const figureMark: Mark = { before: "图", counter: "decimal", after: "　" };
 
 interface Counting {
   readonly scheme: NumberingScheme;
-  readonly numbers: Map<Heading | ListItem, Numbered>;
+  readonly numbers: Map<Heading | ListItem | Figure, Numbered>;
+  /** Figures count through the whole document, attachments and all. */
+  readonly figures: Run;
   /** The last list of each level, for one that continues it. */
   readonly last: Map<number, Run>;
   headings: (Run | undefined)[];
@@ -48,6 +52,7 @@ export function numberDocument(document: Document, scheme: NumberingScheme): Num
   const counting: Counting = {
     scheme,
     numbers: new Map(),
+    figures: { mark: figureMark, instance: -1, count: 0 },
     last: new Map(),
     headings: [],
     counts: [],
@@ -61,6 +66,7 @@ function numberBlocks(blocks: readonly Block[], counting: Counting, marks: reado
   for (const block of blocks) {
     if (block.type === "heading") numberHeading(block, counting);
     else if (block.type === "list") numberList(block, counting, marks);
+    else if (block.type === "figure") numberFigure(block, counting);
     else if (block.type === "fields") {
       for (const entry of block.entries) numberBlocks(entry.value, counting, []);
     } else if (block.type === "table") {
@@ -70,6 +76,15 @@ function numberBlocks(blocks: readonly Block[], counting: Counting, marks: reado
       counting.counts = [];
     }
   }
+}
+
+/** A figure without a caption has no number: nothing could refer to it. */
+function numberFigure(figure: Figure, { figures, numbers }: Counting): void {
+  if (figure.caption.length === 0) return;
+  figures.count++;
+  const { mark, instance, count } = figures;
+  const text = markText(mark, count);
+  numbers.set(figure, { mark, count, level: 0, instance, text, above: [], close: "" });
 }
 
 function numberHeading(heading: Heading, counting: Counting): void {

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Table } from "./document.ts";
+import type { Block, Document, Figure, Inline, Table } from "./document.ts";
 
 /** The text of inlines; a break is a line feed. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -34,6 +34,8 @@ function linesOfBlock(block: Block): string[] {
         ...captionLines(block),
         ...block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks))),
       ];
+    case "figure":
+      return captionLines(block);
     case "signature":
       return [...block.units, ...(block.date === "" ? [] : [block.date])];
     case "attachments":
@@ -44,6 +46,6 @@ function linesOfBlock(block: Block): string[] {
   }
 }
 
-function captionLines({ caption }: Table): string[] {
+function captionLines({ caption }: Table | Figure): string[] {
   return caption.length > 0 ? [inlineText(caption)] : [];
 }

@@ -5,6 +5,7 @@ import { joinsNext } from "../style/head.ts";
 import type { Look, Role, Style } from "../style/style.ts";
 import { collectAttachments, collectSignature } from "./collect-end.ts";
 import { collectFields } from "./collect-fields.ts";
+import { collectFigure } from "./collect-figure.ts";
 import { collectList } from "./collect-list.ts";
 import { collectTable } from "./collect-table.ts";
 import type { Breaking, Flow, Run } from "./content.ts";
@@ -18,7 +19,7 @@ import type { Shaper } from "./shape.ts";
 export function collect(document: Document, style: Style, fonts: FontBook, shaper: Shaper): readonly Flow[] {
   const numbers: Numbers = numberDocument(document, style.numbering);
   const { page } = style;
-  const titled = document.blocks.some((block) => block.type === "paragraph" && block.role === "title");
+  const titled = document.blocks.some((block) => block.type === "paragraph" && isTitle(block.role));
   const scope: Scope = {
     style,
     fonts,
@@ -57,12 +58,14 @@ function collectBlock(block: Block, scope: Scope): readonly Flow[] {
       return collectFields(block, scope);
     case "table":
       return collectTable(block, scope);
+    case "figure":
+      return collectFigure(block, scope);
     case "signature":
       return collectSignature(block, scope);
     case "attachments":
       return collectAttachments(block, scope);
     case "page-break":
-      return scope.cell ? [] : [{ type: "new-page" }];
+      return scope.cell ? [] : [{ type: "new-page", ...(block.cover ? { cover: true } : {}) }];
     case "separator":
       return [{ type: "separation", leading: leadingOf(lookOf(scope, "body"), scope.fonts) }];
   }
@@ -93,6 +96,8 @@ function textRun(text: string | undefined, ink: Run["ink"], tag: Tag): Run[] {
 const keptNext: ReadonlySet<Role> = new Set<Role>([
   "title",
   "subtitle",
+  "cover-title",
+  "cover-subtitle",
   "number",
   "caption",
   "attachment-mark",
@@ -109,12 +114,24 @@ function collectParagraph(paragraph: Paragraph, scope: Scope): Flow {
   return passageOf(scope, look, runsOf(paragraph.children, look, tag, scope.fonts), options);
 }
 
-/** The document's title is its H1, as PDF/UA wants the first heading to be; so is an attachment's. */
-function paragraphTag(role: Paragraph["role"], scope: Scope): Tag["role"] {
-  return (role === "title" || role === "attachment-title") && !scope.cell ? "H1" : "P";
+function isTitle(role: Paragraph["role"]): boolean {
+  return role === "title" || role === "cover-title";
 }
 
+/** The document's title is its H1, as PDF/UA wants the first heading to be; so is an attachment's. */
+function paragraphTag(role: Paragraph["role"], scope: Scope): Tag["role"] {
+  return (isTitle(role) || role === "attachment-title") && !scope.cell ? "H1" : "P";
+}
+
+const balanced: ReadonlySet<Role> = new Set<Role>([
+  "title",
+  "subtitle",
+  "cover-title",
+  "cover-subtitle",
+  "attachment-title",
+]);
+
 function breakingOf(role: Paragraph["role"], look: Look): Breaking {
-  if (role === "title" || role === "subtitle" || role === "attachment-title") return "title";
+  if (balanced.has(role)) return "title";
   return role === "caption" && look.align === "center" ? "title" : "body";
 }

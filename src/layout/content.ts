@@ -1,4 +1,4 @@
-import type { CellAlign } from "../document/document.ts";
+import type { Art, CellAlign } from "../document/document.ts";
 import type { FaceRole, Look } from "../style/style.ts";
 import type { Tag } from "./page.ts";
 
@@ -82,6 +82,20 @@ export interface GridCell {
   readonly passages: readonly Passage[];
 }
 
+/** A picture at its printed size; points, `left` from the frame's edge. */
+export interface Plate {
+  readonly type: "plate";
+  readonly art: Art;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tag: Tag;
+  readonly before: number;
+  readonly after: number;
+  /** Its caption follows. */
+  readonly keepNext: boolean;
+}
+
 /** A thin line across the measure, as high as a line of body text. */
 export interface Separation {
   readonly type: "separation";
@@ -91,10 +105,12 @@ export interface Separation {
 /** What follows starts a new page. */
 export interface NewPage {
   readonly type: "new-page";
+  /** Behind a cover: pages count from here. */
+  readonly cover?: true;
 }
 
 /** What a document consists of once it is collected. */
-export type Flow = Passage | Grid | Separation | NewPage;
+export type Flow = Passage | Grid | Plate | Separation | NewPage;
 
 /** The alignments that a cell can end up with. */
 export type SettledAlign = Exclude<CellAlign, "auto">;

@@ -1,4 +1,4 @@
-import type { Glyph, Layout, PageItem, RuleItem, TextItem } from "./page.ts";
+import type { Glyph, Layout, PageItem, PictureItem, RuleItem, TextItem } from "./page.ts";
 
 /**
  * A layout as text that a person can read, points to one decimal: each page's lines with their first
@@ -8,7 +8,7 @@ import type { Glyph, Layout, PageItem, RuleItem, TextItem } from "./page.ts";
 export function dumpLayout(layout: Layout): string {
   const pages = layout.pages.map((page, i) => {
     const head = `page ${i + 1}  ${round(page.width)} × ${round(page.height)}`;
-    return [head, ...linesOf(page.items), ...rulesOf(page.items)].join("\n");
+    return [head, ...linesOf(page.items), ...rulesOf(page.items), ...picturesOf(page.items)].join("\n");
   });
   const bookmarks = layout.bookmarks.map(
     ({ level, title, page, y }) => `${"  ".repeat(level)}${title}  → page ${page + 1}, y ${round(y)}`,
@@ -54,6 +54,16 @@ function rulesOf(items: readonly PageItem[]): string[] {
     .map(({ x, y, width, height }: RuleItem) => {
       const place = `${round(x).padStart(6)} –${round(x + width).padStart(6)} ${round(y).padStart(6)}`;
       return `  ${place}  rule ${round(width)} × ${round(height)}`;
+    });
+}
+
+function picturesOf(items: readonly PageItem[]): string[] {
+  return items
+    .filter((item) => item.type === "picture")
+    .map(({ x, y, width, height, picture, tag }: PictureItem) => {
+      const place = `${round(x).padStart(6)} –${round(x + width).padStart(6)} ${round(y).padStart(6)}`;
+      const pixels = `${picture.kind} ${picture.width} × ${picture.height}`;
+      return `  ${place}  picture ${round(width)} × ${round(height)}  ${pixels}  ${tag?.alt ?? "artifact"}`;
     });
 }
 

@@ -29,7 +29,7 @@ export function paintHeader(box: TableBox): PageItem[] {
   const pieces = box.rows.slice(0, box.headerRows).map((_, row): Piece => ({ row, from: 0, to: 0 }));
   const whole = pieces.map((piece) => ({ ...piece, to: (box.rows[piece.row]?.parts.length ?? 1) - 1 }));
   return paintFragment(box, whole, new Map()).map((item) =>
-    item.type === "text" ? { ...item, tag: undefined } : item,
+    item.type === "rule" ? item : { ...item, tag: undefined },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Face } from "../font/face.ts";
+import type { Picture } from "../picture/picture.ts";
 
 /**
  * Pages of positioned items: all that the PDF writer knows. Points, origin at the top left of the
@@ -11,7 +12,7 @@ export interface Page {
 }
 
 /** What stands on a page. */
-export type PageItem = TextItem | RuleItem;
+export type PageItem = TextItem | RuleItem | PictureItem;
 
 /** A run of glyphs of one face and size on one line. */
 export interface TextItem {
@@ -44,6 +45,18 @@ export interface RuleItem {
   readonly height: number;
 }
 
+/** A picture that fills a frame. */
+export interface PictureItem {
+  readonly type: "picture";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+  /** The Figure it is; undefined: an artifact (a logo in a header). */
+  readonly tag: Tag | undefined;
+}
+
 /** A node of the tagged structure, shared by all items of a block; parents up to the document. */
 export interface Tag {
   readonly role:
@@ -64,8 +77,11 @@ export interface Tag {
     | "TH"
     | "TD"
     | "Caption"
+    | "Figure"
     | "Span";
   readonly parent: Tag | undefined;
+  /** Figures only: what is to be said in their place. */
+  readonly alt?: string;
   /** Cells only. */
   readonly columns?: number;
   readonly rows?: number;

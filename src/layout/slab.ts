@@ -1,5 +1,5 @@
 import type { Style } from "../style/style.ts";
-import type { Entry, Flow, Grid, Passage, Separation } from "./content.ts";
+import type { Entry, Flow, Grid, Passage, Plate, Separation } from "./content.ts";
 import { headerHeight } from "./fragment.ts";
 import type { PageItem } from "./page.ts";
 import { setPassage } from "./paragraph.ts";
@@ -48,6 +48,7 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
     if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = true;
     if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
     else if (flow.type === "grid") slabs.push(...tableSlabs(flow, start, { width, height, style, shaper }));
+    else if (flow.type === "plate") slabs.push(plateSlab(flow, start));
     else slabs.push(separationSlab(flow, start, width, style));
     after = "after" in flow ? flow.after : 0;
     newPage = false;
@@ -103,6 +104,18 @@ function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: 
       };
     }),
   );
+}
+
+function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: Start): Slab {
+  return {
+    height,
+    before: start.before,
+    items: [{ type: "picture", x: left, y: 0, width, height, picture: art, tag }],
+    row: undefined,
+    entry: undefined,
+    newPage: start.newPage,
+    keep: keepNext,
+  };
 }
 
 function separationSlab({ leading }: Separation, start: Start, width: number, style: Style): Slab {

@@ -59,7 +59,7 @@ describe.each(styles)("layOut in the %s style", (name) => {
     const { page } = preset(name);
     for (const { items } of lay(studyTrip, name).pages) {
       for (const each of items) {
-        if (each.type === "rule" || each.tag === undefined) continue;
+        if (each.type !== "text" || each.tag === undefined) continue;
         const width = each.glyphs.reduce(
           (sum, { codePoint, advance }) => sum + (codePoint === 0x20 ? 0 : advance),
           0,

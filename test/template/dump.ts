@@ -47,6 +47,8 @@ function linesOf(block: Block, numbers: Numbers, indent: string): string[] {
           return `${deeper}${row.header ? "# " : row.total ? "= " : "| "}${cells.join(" | ")}`;
         }),
       ];
+    case "figure":
+      return [`figure ${block.art.kind} ${block.alt}: ${inlineText(block.caption)}`];
     case "signature":
       return [`${indent}signature ${[...block.units, block.date].join(" / ")}${block.seal ? " (seal)" : ""}`];
     case "attachments":

@@ -1,6 +1,7 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
 import { joinsNext } from "../../style/head.ts";
 import { writeFields } from "./fields.ts";
+import { writeFigure } from "./figure.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { writeList } from "./list.ts";
 import { indentOf } from "./looks.ts";
@@ -22,6 +23,7 @@ const writers: Writers = {
   list: writeList,
   fields: writeFields,
   table: writeTable,
+  figure: writeFigure,
   signature: writeSignature,
   attachments: writeAttachments,
   "page-break": (_, { cell }) => (cell ? [] : [{ type: "new-page" }]),

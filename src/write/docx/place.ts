@@ -15,6 +15,8 @@ export interface Place {
   readonly numbers: Numbers;
   readonly lists: Lists;
   readonly countHeading: HeadingCounter;
+  /** The number of the next drawing of the file. */
+  readonly countDrawing: () => number;
   /** Points by which the blocks of a hanging item are moved in. */
   readonly left: number;
   /** In a table cell: how its text looks and stands, in place of every role's look. */
@@ -28,6 +30,8 @@ export interface CellPlace {
   readonly align: SettledAlign;
   /** In the row of a total. */
   readonly strong: boolean;
+  /** In a row that stays on the page of the next. */
+  readonly keepNext: boolean;
 }
 
 /** The look of a role, or of the cell that the text stands in. */
@@ -39,7 +43,11 @@ export function lookAt({ style, cell }: Place, role: Role): Look {
 export function paragraphAt(place: Place, role: Role): IParagraphOptions {
   const id = place.cell ? cellStyle(place.cell) : styleNames[role].id;
   const left = twips(place.left);
-  return { ...(id === styleNames.body.id ? {} : { style: id }), ...(left > 0 ? { indent: { left } } : {}) };
+  return {
+    ...(id === styleNames.body.id ? {} : { style: id }),
+    ...(left > 0 ? { indent: { left } } : {}),
+    ...(place.cell?.keepNext ? { keepNext: true } : {}),
+  };
 }
 
 function cellStyle({ role, align }: CellPlace): string {

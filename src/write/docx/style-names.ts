@@ -36,17 +36,22 @@ export const styleNames: Readonly<Record<Role, StyleName>> = {
   attachments: { id: "AttachmentNote", name: "附件说明" },
   "attachment-mark": { id: "AttachmentMark", name: "附件标记", next: "AttachmentTitle" },
   "attachment-title": { id: "AttachmentTitle", name: "附件标题", next: "Normal" },
+  "cover-title": { id: "CoverTitle", name: "封面标题", next: "CoverSubtitle" },
+  "cover-subtitle": { id: "CoverSubtitle", name: "封面副标题", next: "CoverFact" },
+  "cover-fact": { id: "CoverFact", name: "封面信息" },
+  header: { id: "Header", name: "header" },
   "page-number": { id: "Footer", name: "footer" },
 };
 
 /** Styles that vary a role's: body cells by alignment, the page number of even pages, what has no role. */
 export const extraStyles: Readonly<
-  Record<"cellCenter" | "cellRight" | "evenFooter" | "separator" | "gap", StyleName>
+  Record<"cellCenter" | "cellRight" | "evenFooter" | "separator" | "gap" | "figure", StyleName>
 > = {
   cellCenter: { id: "CellCenter", name: "表格文字居中" },
   cellRight: { id: "CellRight", name: "表格文字靠右" },
   evenFooter: { id: "EvenFooter", name: "双页页码" },
   separator: { id: "Separator", name: "分隔线", next: "Normal" },
+  figure: { id: "Figure", name: "图片", next: "Caption" },
   gap: { id: "TableGap", name: "表间空隙", next: "Normal" },
 };
 

@@ -5,6 +5,7 @@ import {
   type IParagraphStylePropertiesOptions,
   type IStylesOptions,
 } from "docx";
+import { figureSpace } from "../../layout/collect-figure.ts";
 import { type FaceRole, faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
 import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
@@ -31,6 +32,8 @@ const kept: ReadonlySet<Role> = new Set<Role>([
   "header-cell",
   "attachment-mark",
   "attachment-title",
+  "cover-title",
+  "cover-subtitle",
 ]);
 
 const headingLevels: Partial<Readonly<Record<Role, number>>> = {
@@ -90,8 +93,16 @@ function variedStyles(style: Style): IParagraphStyleOptions[] {
         indent: { firstLine: 0, firstLineChars: 0 },
       }),
     },
+    named(extraStyles.figure, figureLook(style), style, {}),
     named(extraStyles.gap, { ...cell, line: { exact: 6 }, before: 0, after: 0 }, style, {}),
   ];
+}
+
+/** A picture stands on a line of its own: as high as it is, so no exact distance, and hardly more. */
+function figureLook({ looks }: Style): Look {
+  const indent = { left: 0, right: 0, first: 0 };
+  const line = { multiple: 1 } as const;
+  return { ...looks.body, align: "center", size: 1, line, indent, before: figureSpace, after: figureSpace };
 }
 
 function named(

@@ -1,4 +1,4 @@
-import type { RuleItem, TextItem } from "../../layout/page.ts";
+import type { PictureItem, RuleItem, TextItem } from "../../layout/page.ts";
 import type { PageFont, PlacedGlyph } from "./page-font.ts";
 import { lineText } from "./segments.ts";
 import { hex } from "./to-unicode.ts";
@@ -124,6 +124,26 @@ export function ruleContent({ x, y, width, height }: RuleItem, state: ContentSta
   state.color = "0 g";
   const bar = [x, y, width, height].map(decimal).join(" ");
   return { operators: `${color}${bar} re f`, spelling: undefined };
+}
+
+/** Where the corners of a stored picture go for each EXIF orientation, as a matrix over the unit square. */
+const turns: Readonly<Record<number, readonly [number, number, number, number, number, number]>> = {
+  2: [-1, 0, 0, 1, 1, 0],
+  3: [-1, 0, 0, -1, 1, 1],
+  4: [1, 0, 0, -1, 0, 1],
+  5: [0, -1, -1, 0, 1, 1],
+  6: [0, -1, 1, 0, 0, 1],
+  7: [0, 1, 1, 0, 0, 0],
+  8: [0, 1, -1, 0, 1, 0],
+};
+
+/** The content that draws a picture object, by its resource name, in its frame. */
+export function pictureContent(item: PictureItem, name: string): LineContent {
+  const { x, y, width, height, picture } = item;
+  const frame = [width, 0, 0, -height, x, y + height].map(decimal).join(" ");
+  const turn = turns[picture.orientation];
+  const turned = turn ? `${turn.join(" ")} cm\n` : "";
+  return { operators: `q\n${frame} cm\n${turned}/${name} Do\nQ`, spelling: undefined };
 }
 
 /** A number with at most three decimals. */

@@ -21,7 +21,11 @@ export type PdfContent = object & { readonly refs?: unknown };
 
 /** What this writer uses of pdfkit's document; its type declarations leave out half of it. */
 export interface PdfKit extends AsyncIterable<Uint8Array> {
-  readonly page: { readonly fonts: Record<string, PdfObject>; readonly dictionary: PdfObject };
+  readonly page: {
+    readonly fonts: Record<string, PdfObject>;
+    readonly xobjects: Record<string, PdfObject>;
+    readonly dictionary: PdfObject;
+  };
   readonly _root: PdfObject;
   endMetadata: () => void;
   addPage(options: { readonly size: readonly [number, number] }): void;

@@ -1,23 +1,32 @@
-import type { PageItem, RuleItem, Tag, TextItem } from "../../layout/page.ts";
+import type { PageItem, PictureItem, RuleItem, Tag, TextItem } from "../../layout/page.ts";
 
 /** Neighbouring items of a page that belong to the same node of the structure. */
 export interface Segment {
   readonly tag: Tag | undefined;
   readonly lines: readonly (readonly TextItem[])[];
   readonly rules: readonly RuleItem[];
+  readonly pictures: readonly PictureItem[];
+}
+
+interface Growing {
+  readonly tag: Tag | undefined;
+  readonly lines: TextItem[][];
+  readonly rules: RuleItem[];
+  readonly pictures: PictureItem[];
 }
 
 /** Cuts a page's items into segments, in their order; rules belong to no node. */
 export function segmentsOf(items: readonly PageItem[]): readonly Segment[] {
-  const segments: { tag: Tag | undefined; lines: TextItem[][]; rules: RuleItem[] }[] = [];
+  const segments: Growing[] = [];
   for (const item of items) {
-    const tag = item.type === "text" ? item.tag : undefined;
+    const tag = item.type === "rule" ? undefined : item.tag;
     let segment = segments.at(-1);
     if (!segment || segment.tag !== tag) {
-      segment = { tag, lines: [], rules: [] };
+      segment = { tag, lines: [], rules: [], pictures: [] };
       segments.push(segment);
     }
     if (item.type === "rule") segment.rules.push(item);
+    else if (item.type === "picture") segment.pictures.push(item);
     else addToLine(segment.lines, item);
   }
   return segments;

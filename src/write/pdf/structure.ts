@@ -1,10 +1,12 @@
 import type { Tag } from "../../layout/page.ts";
-import type { PdfElement, PdfKit } from "./pdf-kit.ts";
+import { type PdfElement, type PdfKit, pdfText } from "./pdf-kit.ts";
 
 /** The structure tree of a file as it grows; nodes appear in the order in which pages mention them. */
 export interface Structure {
   /** The element of a tag, made with its parents when first asked for. */
   element(tag: Tag): PdfElement;
+  /** Says where on its page a figure stands: left, bottom, right, top in points, from the paper's lower left corner. */
+  place(tag: Tag, box: readonly number[]): void;
   /** Ends the tree once all content hangs in it. */
   end(): void;
 }
@@ -30,6 +32,9 @@ export function createStructure(kit: PdfKit): Structure {
   };
   return {
     element,
+    place(tag, box) {
+      element(tag).dictionary.data.A = { O: "Layout", BBox: box, Placement: "Block" };
+    },
     end() {
       for (const [tag, made] of elements) setAttributes(tag, made, children);
       for (const root of roots) root.end();
@@ -39,6 +44,7 @@ export function createStructure(kit: PdfKit): Structure {
 
 /** A cell's spans, and whether a header cell speaks for its column or its row. */
 function setAttributes(tag: Tag, made: PdfElement, children: ReadonlyMap<Tag, readonly Tag[]>): void {
+  if (tag.alt !== undefined) made.dictionary.data.Alt = pdfText(tag.alt);
   const attributes: Record<string, unknown> = {};
   if (tag.columns !== undefined && tag.columns > 1) attributes.ColSpan = tag.columns;
   if (tag.rows !== undefined && tag.rows > 1) attributes.RowSpan = tag.rows;

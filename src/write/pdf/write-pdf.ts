@@ -1,12 +1,13 @@
 import type { Properties } from "../../document/document.ts";
 import type { Face } from "../../font/face.ts";
 import type { TrueTypeFont } from "../../font/true-type.ts";
-import type { Layout, Page, Tag, TextItem } from "../../layout/page.ts";
+import type { Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
+import type { Picture } from "../../picture/picture.ts";
 import { digestKey } from "./digest.ts";
 import { embedFont } from "./embed-font.ts";
 import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
-import { initialState, type LineContent, lineContent, ruleContent } from "./page-content.ts";
+import { initialState, type LineContent, lineContent, pictureContent, ruleContent } from "./page-content.ts";
 import { createPageFont, type PageFont } from "./page-font.ts";
 import {
   collectBytes,
@@ -16,6 +17,7 @@ import {
   type PdfKit,
   type PdfObject,
 } from "./pdf-kit.ts";
+import { pictureObject } from "./picture-object.ts";
 import { segmentsOf } from "./segments.ts";
 import { createStructure, type Structure } from "./structure.ts";
 
@@ -39,8 +41,9 @@ export async function writePdf(
   const kit = openPdf(info, properties.language);
   setMetadata(kit, info, properties.language);
   const fonts = createFonts(kit, options.fontOf);
+  const pictures = createPictures(kit);
   const structure = createStructure(kit);
-  const pages = layout.pages.map((page) => writePage(kit, page, fonts, structure));
+  const pages = layout.pages.map((page) => writePage(kit, page, { fonts, pictures }, structure));
   structure.end();
   for (const { font, object } of fonts.used()) await embedFont(kit, font, object);
   writeOutline(kit, layout.bookmarks, pages);
@@ -88,15 +91,40 @@ function createFonts(kit: PdfKit, fontOf: (face: Face) => TrueTypeFont): Fonts {
   };
 }
 
+/** The name of a picture among the resources of the page that shows it; the same one is in the file once. */
+type Pictures = (item: PictureItem) => string;
+
+function createPictures(kit: PdfKit): Pictures {
+  const objects = new Map<Picture, { readonly name: string; readonly object: PdfObject }>();
+  return ({ picture }) => {
+    const known = objects.get(picture) ?? {
+      name: `I${objects.size + 1}`,
+      object: pictureObject(kit, picture),
+    };
+    objects.set(picture, known);
+    kit.page.xobjects[known.name] = known.object;
+    return known.name;
+  };
+}
+
+interface Resources {
+  readonly fonts: Fonts;
+  readonly pictures: Pictures;
+}
+
 /** Writes a page; every piece of its content is a node of the structure or an artifact. */
-function writePage(kit: PdfKit, page: Page, fonts: Fonts, structure: Structure): PdfObject {
+function writePage(kit: PdfKit, page: Page, { fonts, pictures }: Resources, structure: Structure): PdfObject {
   kit.addPage({ size: [page.width, page.height] });
   const state = initialState();
-  for (const { tag, lines, rules } of segmentsOf(page.items)) {
+  for (const { tag, lines, rules, pictures: shown } of segmentsOf(page.items)) {
     const element = tag && structure.element(tag);
     const content = lines
       .map((line) => lineContent(line, fonts.of, state))
       .filter((line) => line !== undefined);
+    content.push(...shown.map((item) => pictureContent(item, pictures(item))));
+    if (tag)
+      for (const { x, y, width, height } of shown)
+        structure.place(tag, [x, page.height - y - height, x + width, page.height - y]);
     if (tag && element) writeNode(kit, tag.role, element, content);
     else writeArtifact(kit, [...content, ...rules.map((rule) => ruleContent(rule, state))]);
   }

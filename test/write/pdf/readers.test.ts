@@ -133,7 +133,7 @@ describe.runIf(hasTool("pdftoppm"))("pdftoppm", () => {
     const page = sample().pages[0];
     const inkIn = pixels(1);
     for (const item of page?.items ?? []) {
-      if (item.type === "rule") continue;
+      if (item.type !== "text") continue;
       let x = item.x;
       for (const { codePoint, advance, trim } of item.glyphs) {
         const character = String.fromCodePoint(codePoint);
