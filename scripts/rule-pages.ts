@@ -1,3 +1,4 @@
+import { settingsOf } from "../src/cli/commands/explain.ts";
 import { explainWords } from "../src/cli/words/explain-words.ts";
 import type { Language } from "../src/diagnostic/problem.ts";
 import { explainedCodes, type Page, pageOf } from "../src/pipeline/explain.ts";
@@ -81,7 +82,12 @@ function inLanguage(page: Page, language: Language): readonly string[] {
       ? []
       : [`- ${words.off}${separator}${words.offNever}`]),
   ];
-  return [`**${words.severity[page.severity]}** ${line(page.why[language])}`, said.join("\n")];
+  const settings = settingsOf(page, language).map((setting) => `  - ${line(setting)}`);
+  const settled = settings.length > 0 ? [`- ${words.settings}${separator.trimEnd()}`, ...settings] : [];
+  return [
+    `**${words.severity[page.severity]}** ${line(page.why[language])}`,
+    [...said, ...settled].join("\n"),
+  ];
 }
 
 function files({ bad, good }: Page): readonly string[] {

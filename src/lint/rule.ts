@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import type { ConfigKey } from "../config/described.ts";
 import type { AnyRuleOption, RuleOption } from "../config/rule-option.ts";
 import type { Fix, Related } from "../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../diagnostic/problem.ts";
@@ -23,16 +24,6 @@ export interface RuleContext {
   /** What is settled for one of the rule's own options, or what holds otherwise. */
   option<T>(option: RuleOption<T>): T;
 }
-
-/** Keys of the configuration that a rule reads, as `calendar.holidays`. */
-export type ConfigKey =
-  | "required"
-  | "deadlines"
-  | "staffing.pupils_per_adult"
-  | "calendar.holidays"
-  | "calendar.make_up_days"
-  | "calendar.term_starts"
-  | "defaults.contacts";
 
 /**
  * A rule: its code, severity and words as any problem has, why it matters, plans that break it and

@@ -1,5 +1,7 @@
 import { type Config, noConfig } from "../config/config.ts";
+import { type ConfigKey, describedKeys } from "../config/described.ts";
 import { configExplanations } from "../config/explanations.ts";
+import type { AnyRuleOption } from "../config/rule-option.ts";
 import type { Explanations } from "../diagnostic/explanation.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Data, Language, Sentence, Severity } from "../diagnostic/problem.ts";
@@ -30,8 +32,18 @@ export interface Page {
   readonly fixable: boolean;
   /** Whether a comment in the plan can say not to tell it. */
   readonly suppressible: boolean;
+  /** What a school may settle about it, as it is written in the configuration. */
+  readonly options: readonly Setting[];
+  /** The other keys of the configuration that it reads. */
+  readonly reads: readonly Setting[];
   /** Whether it is a rule, which the configuration can switch off. */
   readonly isRule: boolean;
+}
+
+/** Something in the configuration that changes what is told, by its Chinese and English name. */
+export interface Setting {
+  readonly name: Readonly<Record<Language, string>>;
+  readonly about: Readonly<Record<Language, string>>;
 }
 
 const written: Explanations = {
@@ -57,16 +69,18 @@ export function pageOf(code: string): Page | undefined {
   if (problem === undefined) return undefined;
   const rule = byCode.get(code);
   if (rule !== undefined) {
-    const { why, examples, exampleConfig } = rule;
+    const { why, examples, exampleConfig, options = [], reads = [] } = rule;
     const { bad, good } = examples;
     const config = { ...noConfig, ...exampleConfig };
-    return { ...example(problem, bad[0], {}, config), why, bad, good, isRule: true };
+    const settings = { options: options.map(settingOfOption), reads: reads.map(settingOfKey) };
+    return { ...example(problem, bad[0], {}, config), ...settings, why, bad, good, isRule: true };
   }
   const explanation = written[code];
   if (explanation === undefined) return undefined;
   const { why, bad, good, data = {} } = explanation;
   const shown = example(problem, bad, data, noConfig);
-  return { ...shown, why, bad: listOf(bad), good: listOf(good), isRule: false };
+  const noSettings = { options: [], reads: [] };
+  return { ...shown, ...noSettings, why, bad: listOf(bad), good: listOf(good), isRule: false };
 }
 
 /** The code that a word means: written in full, by its name alone if that is the only one, or nearly. */
@@ -78,7 +92,22 @@ export function codeNear(word: string): string | undefined {
   return nearest(name, explainedCodes) ?? names.get(nearest(name, names.keys()) ?? "");
 }
 
-type Shown = Omit<Page, "why" | "bad" | "good" | "isRule">;
+function settingOfOption({ key, zh, kind, about, usual }: AnyRuleOption): Setting {
+  return {
+    name: { zh, en: key },
+    about: {
+      zh: `${about.zh}；可以写：${kind.expected.zh}；不写就是${usual}`,
+      en: `${about.en}; ${kind.expected.en}; by default ${usual}`,
+    },
+  };
+}
+
+function settingOfKey(key: ConfigKey): Setting {
+  const { zh, en, about } = describedKeys[key];
+  return { name: { zh, en }, about: { zh: about, en: "" } };
+}
+
+type Shown = Omit<Page, "why" | "bad" | "good" | "isRule" | "options" | "reads">;
 
 /** What is really said of a bad file, or what would be said with some data. */
 function example(problem: AnyProblem, bad: string | undefined, data: Data, config: Config): Shown {

@@ -1,4 +1,5 @@
 import picocolors from "picocolors";
+import type { Language } from "../../diagnostic/problem.ts";
 import { codeNear, explainedCodes, type Page, pageOf } from "../../pipeline/explain.ts";
 import { displayWidth } from "../../source/display-width.ts";
 import { hasColour } from "../colour.ts";
@@ -54,8 +55,18 @@ function pageText(page: Page, context: Context): string {
       ...(page.fixable ? [words.fixable] : []),
     ]),
     block(words.good, file(page.good[0])),
+    block(words.settings, settingsOf(page, context.language)),
     block(words.off, waysOff(page, context)),
   ].join("");
+}
+
+/** What the configuration can settle about a rule. */
+export function settingsOf({ code, options, reads }: Page, language: Language): readonly string[] {
+  const words = explainWords[language];
+  return [
+    ...options.map(({ name, about }) => words.option(code, name[language], about[language])),
+    ...reads.map(({ name, about }) => words.reads(name[language], about[language])),
+  ];
 }
 
 /** How a problem is switched off, or why it cannot be. */

@@ -10,6 +10,10 @@ export interface ExplainWords {
   readonly mend: string;
   readonly fixable: string;
   readonly off: string;
+  /** What the configuration can settle. */
+  readonly settings: string;
+  readonly option: (code: string, name: string, about: string) => string;
+  readonly reads: (name: string, about: string) => string;
   /** The ways to switch a problem off, each as what to write and what that does. */
   readonly offHere: (code: string) => string;
   readonly offFile: (code: string) => string;
@@ -36,6 +40,9 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     mend: "怎样改",
     fixable: "plan check --fix 可以自动修改",
     off: "怎样不查",
+    settings: "在 plan.config.yaml 里可以定",
+    option: (code, name, about) => `规则 → ${code} → ${name}：${about}`,
+    reads: (name, about) => `${name}：${about}`,
     offHere: (code) => `在那一行的上面或行尾写：# 不检查 ${code}：理由`,
     offFile: (code) => `全文都不查，在文件开头写：# 全文不检查 ${code}：理由`,
     offEverywhere: (code) => `所有方案都不查，在 plan.config.yaml 里写：规则: {${code}: 关闭}`,
@@ -73,6 +80,9 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     mend: "How to mend it",
     fixable: "plan check --fix can do it",
     off: "How to switch it off",
+    settings: "What plan.config.yaml can settle",
+    option: (code, name, about) => `rules → ${code} → ${name}: ${about}`,
+    reads: (name, about) => (about === "" ? name : `${name}: ${about}`),
     offHere: (code) => `above the line or at its end write: # plan-ignore ${code} reason`,
     offFile: (code) => `for the whole file write at its beginning: # plan-ignore-file ${code} reason`,
     offEverywhere: (code) => `for all plans write in plan.config.yaml: rules: {${code}: off}`,
