@@ -4,17 +4,17 @@ import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** Fewer than nothing, where people, things or money are counted. */
-export const negative: Rule<{ name: string; written: string; positive: string }> = {
+export const negative: Rule<{ name: string; written: string; positive: string; money: boolean }> = {
   code: "number/negative",
   severity: "warning",
   words: {
-    zh: ({ name, written, positive }) => ({
+    zh: ({ name, written, positive, money }) => ({
       message: `「${name}」写的是「${written}」，比零还小`,
-      hint: `去掉负号，改成：${positive}；真是要减去的钱，就在项目或备注里写明「减免」「赞助」「退款」`,
+      hint: `去掉负号，改成：${positive}${money ? "；真是要减去的钱，就在项目或备注里写明「减免」「赞助」「退款」" : ""}`,
     }),
-    en: ({ name, written, positive }) => ({
+    en: ({ name, written, positive, money }) => ({
       message: `“${name}” is ${written}, less than nothing`,
-      hint: `Take the minus away: ${positive}; for money that is taken off, say so in the item or its note (减免, 赞助, 退款)`,
+      hint: `Take the minus away: ${positive}${money ? "; for money that is taken off, say so in the item or its note (减免, 赞助, 退款)" : ""}`,
     }),
   },
   why: {
@@ -39,7 +39,8 @@ export const negative: Rule<{ name: string; written: string; positive: string }>
         const [text] = value.texts;
         if (!text || text.todo || !isNegative(value, key) || isTakenOff(row, key)) continue;
         const positive = text.value.replace(/[-－−]/u, "");
-        findings.add(text.range, { name: value.name ?? key, written: text.value, positive });
+        const money = moneyKeys.includes(key);
+        findings.add(text.range, { name: value.name ?? key, written: text.value, positive, money });
       }
     }
   },
@@ -63,11 +64,13 @@ function isNegative({ number }: Value, key: string): boolean {
   return number !== undefined && number < 0 && counted.includes(key);
 }
 
+const moneyKeys = ["amount", "price"];
+
 /** An amount of money that is said to be taken off. */
 function isTakenOff(row: Row, key: string): boolean {
   const said = ["item", "note", "group"].map((name) => textOf(row, name)?.value ?? "").join(" ");
   return (
-    (key === "amount" || key === "price") &&
+    moneyKeys.includes(key) &&
     /减|免|扣|退|返|抵|折|优惠|赞助|补贴|补助|资助|捐|结余|节余|收入|回收/u.test(said)
   );
 }
