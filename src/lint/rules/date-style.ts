@@ -3,6 +3,7 @@ import { parseDate } from "../../plan/facts/calendar-date.ts";
 import { writtenTexts } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
+import { sectionsOf, textsOfSection } from "../../plan/walk.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
@@ -37,10 +38,12 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
       "标题: 秋游方案\n导语: 2018、2019两年的方案，每组2026、9、7分，网址https://school.cn/2026.10.23/a，见照片2026-10-23.jpg。\n",
       "标题: 秋游方案\n活动时间: 2026.10.23\n日程一览:\n  列: [日期, 内容]\n  行:\n    - [2026.10.23, 出发]\n",
       "标题: 秋游方案\n导语: 定于 2026 年 10 月 23 日出发。\n",
+      "标题: 秋游方案\n活动时间: 2026-10-23（星期五）\n返校时间: 2026-10-23（周五）下午\n集合时间: 2026-10-23（星期五） 8:00\n",
     ],
   },
   check(plan, findings) {
-    const dated = writtenTexts(plan).filter(({ value }) => likely.test(value));
+    const unread = unreadTexts(plan);
+    const dated = writtenTexts(plan).filter((text) => likely.test(text.value) && !unread.has(text));
     const printed = dated.length > 0 ? typedTexts(plan) : new Set<Text>();
     for (const text of dated) {
       for (const { start, end, right } of slips(text, plan, printed.has(text))) {
@@ -54,6 +57,12 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
     }
   },
 };
+
+/** What stands under a key that means nothing (Time for time): once the key is right it may well print as a date. */
+function unreadTexts(plan: Plan): ReadonlySet<Text> {
+  const unknown = sectionsOf(plan).filter(({ field, key }) => !field && !/[^\0-\x7f]/u.test(key));
+  return new Set(unknown.flatMap(textsOfSection));
+}
 
 const likely = /\d\s*[年月]|[Oo0〇○]\S年|\d{4}[-.、]/u;
 

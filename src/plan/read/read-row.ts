@@ -32,9 +32,15 @@ export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row 
   return { form, range: map.range, values };
 }
 
+/** A date in figures with its weekday, and what stands behind: 2026-10-23（星期五）上午. */
+const withWeekday =
+  /^(\d{4}([-/.])\d{1,2}\2\d{1,2})\s*[（(]?\s*((?:星期|周|礼拜)[一二三四五六日天])\s*[）)]?\s*(.*)$/u;
+const partsOfDay = /^(?:早上|上午|中午|下午|傍晚|晚上|全天)$/u;
+
 /**
  * A text of a time field that is nothing but dates and clocks, as a row: `2026-10-23`,
- * `2026-10-23 8:00-16:00`, `2026-10-23至2026-10-25`. Any other text prints as typed.
+ * `2026-10-23 8:00-16:00`, `2026-10-23至2026-10-25`, `2026-10-23（星期五）上午`. Any other text prints
+ * as typed.
  */
 export function timeRow(text: Text): Row | undefined {
   const day = (value: string, key: string): [string, Value] => [
@@ -45,6 +51,10 @@ export function timeRow(text: Text): Row | undefined {
     key,
     valueOfTexts([{ ...text, value }], "clock", text.range),
   ];
+  const plainly = (value: string, key: string): [string, Value] => [
+    key,
+    valueOfTexts([{ ...text, value }], "text", text.range),
+  ];
   const row = (...values: [string, Value][]): Row => ({
     form: "time",
     range: text.range,
@@ -52,6 +62,15 @@ export function timeRow(text: Text): Row | undefined {
   });
   const typed = text.value.trim();
   if (parseDate(typed)) return row(day(typed, "date"));
+  const [, dated = "", , weekday = "", behind = ""] = withWeekday.exec(typed) ?? [];
+  if (parseDate(dated)) {
+    const values: [string, Value][] = [day(dated, "date"), plainly(weekday, "week")];
+    const times = parseClock(behind);
+    if (behind === "") return row(...values);
+    if (partsOfDay.test(behind)) return row(...values, plainly(behind, "period"));
+    const [start = "", end] = times?.text.split("—") ?? [];
+    if (times) return row(...values, clock(start, "from"), ...(end === undefined ? [] : [clock(end, "to")]));
+  }
   const [first = "", second = "", ...rest] = typed.split(/\s*[~～至到]\s*|\s+/u);
   if (rest.length > 0 || !parseDate(first)) return undefined;
   if (parseDate(second)) return row(day(first, "from"), day(second, "to"));
