@@ -1,8 +1,12 @@
-import type { Cell, CellAlign, Table } from "../document/document.ts";
+import type { Block, Cell, CellAlign, Inline, Table } from "../document/document.ts";
 import { linesOf } from "../document/plain-text.ts";
 import type { SettledAlign } from "./content.ts";
 
 const number = /^[¥￥$]?\s?[-−+]?\d+(?:[,，]\d{3})*(?:\.\d+)?\s?[%‰元]?$/u;
+/** Stands where a number is not known, or where there is none: 待定, —, /. */
+const noNumber = /^(?:待定|待补|待核|未定|另定|另计|自理|免费|无|[-—－–/／~]+)$/u;
+/** Opens the row of a sum. */
+const sumLabel = /^(?:小\s*计|合\s*计|总\s*计|共\s*计)[：:]?$/u;
 /** A cell is short if no line is wider than so many Chinese characters. */
 const short = 6;
 
@@ -32,7 +36,7 @@ export function placeCells(table: Table): PlacedCell[][] {
 
 /**
  * How the body cells of each column stand. `auto`: numbers right, though a running number (1, 2, 3 …, or on from 13)
- * in the middle; the middle too if every cell is short; else left.
+ * in the middle; the middle too if every cell is short; else left. A cell whose fact is still missing decides nothing.
  */
 export function columnAligns(table: Table, placed: readonly (readonly PlacedCell[])[]): SettledAlign[] {
   return table.columns.map(({ align }, column) => {
@@ -40,27 +44,44 @@ export function columnAligns(table: Table, placed: readonly (readonly PlacedCell
     const cells = placed
       .flat()
       .filter((each) => each.column === column && each.cell.columns === 1 && !each.cell.header)
+      .filter(({ cell }) => !isMissing(cell.blocks))
       .map(({ cell }) => linesOf(cell.blocks).filter((line) => line.trim() !== ""))
-      .filter((lines) => lines.length > 0);
-    if (cells.length > 0 && cells.every((lines) => lines.length === 1 && number.test(lines[0] ?? ""))) {
-      return cells.every((lines, i) => lines[0] === String(Number(cells[0]?.[0]) + i)) ? "center" : "right";
+      .filter((lines) => lines.length > 0 && !sumLabel.test(lines[0] ?? ""));
+    const numbers = cells.filter((lines) => !(lines.length === 1 && noNumber.test(lines[0] ?? "")));
+    if (numbers.length > 0 && numbers.every(isNumber)) {
+      return numbers.every((lines, i) => lines[0] === String(Number(numbers[0]?.[0]) + i))
+        ? "center"
+        : "right";
     }
     return cells.every(isShort) ? "center" : "left";
   });
 }
 
-/** How a cell stands: headers in the middle, one over several columns by its own text. */
+/** How a cell stands: headers and the word of a sum in the middle, one over several columns by its own text. */
 export function alignOf(
   cell: Cell,
   columns: readonly SettledAlign[],
   column: number,
   given: CellAlign,
 ): SettledAlign {
-  if (cell.header) return "center";
+  if (cell.align) return cell.align;
+  const lines = cell.header ? [] : linesOf(cell.blocks);
+  if (cell.header || (lines.length === 1 && sumLabel.test(lines[0] ?? ""))) return "center";
   if (cell.columns === 1 || given !== "auto") return columns[column] ?? "left";
-  const lines = linesOf(cell.blocks);
-  if (lines.length === 1 && number.test(lines[0] ?? "")) return "right";
+  if (isNumber(lines)) return "right";
   return isShort(lines) ? "center" : "left";
+}
+
+function isNumber(lines: readonly string[]): boolean {
+  return lines.length === 1 && number.test((lines[0] ?? "").trim());
+}
+
+/** Whether a cell says nothing but that its fact is missing. */
+function isMissing(blocks: readonly Block[]): boolean {
+  const inlines: readonly Inline[] = blocks.flatMap((block) =>
+    block.type === "paragraph" ? block.children : [],
+  );
+  return inlines.length > 0 && inlines.every(({ type }) => type === "todo");
 }
 
 function isShort(lines: readonly string[]): boolean {

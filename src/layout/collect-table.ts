@@ -20,10 +20,14 @@ export function collectTable(table: Table, scope: Scope): readonly Flow[] {
       const align = alignOf(each.cell, aligns, each.column, given);
       return collectCell(each, row, { ...scope, tag: rowTag }, align);
     });
-    return { header: row.header, total: row.total, cells };
+    return { header: row.header, total: row.total, ...partingOf(row), cells };
   });
   const widths = table.columns.map(({ width }) => width);
   return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: 0 }];
+}
+
+function partingOf({ splits, keep }: Row): Pick<GridRow, "splits" | "keep"> {
+  return { ...(splits ? { splits } : {}), ...(keep ? { keep } : {}) };
 }
 
 function caption(table: Table, parent: Tag, scope: Scope): Passage[] {

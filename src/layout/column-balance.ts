@@ -1,8 +1,10 @@
-/** What one cell asks of its column: the unbroken widths of its paragraphs, padding not included. */
+import { breakCellLine, type CellLine } from "./cell-text.ts";
+
+/** What one cell asks of its column. */
 export interface AskingCell {
   readonly column: number;
   readonly rows: number;
-  readonly lines: readonly number[];
+  readonly lines: readonly CellLine[];
 }
 
 /** The bounds of a column's width, points. */
@@ -22,21 +24,27 @@ export interface Balance {
 }
 
 /** Moves of so many characters are tried; a column gains nothing until a whole word fits. */
-const moves = [1, 2, 3, 4, 6, 8] as const;
+const moves = [0.5, 1, 2, 3, 4, 6, 8] as const;
 /** A table settles after a few moves; more than this would not be seen. */
 const mostMoves = 40;
+/** What a name torn in two costs, in lines. */
+const faultCost = 0.4;
 
 /**
- * Moves width between the columns of a table as long as that makes it shorter: a column takes what a
- * few long cells need from one that has to turn its lines anyhow.
+ * Moves width between the columns of a table as long as that makes it shorter or better broken: a
+ * column takes what a few long cells need from one that has to turn its lines anyhow.
  */
 export function balanceColumns(widths: readonly number[], balance: Balance): number[] {
+  const count = counter(balance);
   let best = [...widths];
-  let cost = costOf(best, balance);
+  let cost = costOf(best, balance, count);
   for (let i = 0; i < mostMoves; i++) {
-    const tried = candidates(best, balance).map((each) => ({ widths: each, cost: costOf(each, balance) }));
+    const tried = candidates(best, balance).map((each) => ({
+      widths: each,
+      cost: costOf(each, balance, count),
+    }));
     const next = tried.reduce<(typeof tried)[number] | undefined>(
-      (found, each) => (each.cost < (found?.cost ?? cost) ? each : found),
+      (found, each) => (each.cost < (found?.cost ?? cost) - 1e-9 ? each : found),
       undefined,
     );
     if (!next) break;
@@ -62,18 +70,44 @@ function candidates(widths: readonly number[], { bounds, step }: Balance): numbe
   return found;
 }
 
-/** The lines of all rows; among equals, the lines of all cells. */
-function costOf(widths: readonly number[], { cells, padding, step }: Balance): number {
+interface Counted {
+  readonly lines: number;
+  readonly faults: number;
+}
+
+type Counter = (cell: AskingCell, width: number) => Counted;
+
+/** Counts the lines of a cell in a width, and remembers the answer: most moves leave most columns alone. */
+function counter({ padding, step }: Balance): Counter {
+  const known = new Map<AskingCell, Map<number, Counted>>();
+  return (cell, width) => {
+    const mine = known.get(cell) ?? new Map<number, Counted>();
+    known.set(cell, mine);
+    const old = mine.get(width);
+    if (old) return old;
+    const room = Math.max(width - padding, 1);
+    let lines = 0;
+    let faults = 0;
+    for (const line of cell.lines) {
+      const broken = breakCellLine(line, room, step);
+      lines += broken.lines;
+      faults += broken.faults;
+    }
+    const counted = { lines, faults };
+    mine.set(width, counted);
+    return counted;
+  };
+}
+
+/** The lines of all rows and what is torn; among equals, the lines of all cells. */
+function costOf(widths: readonly number[], { cells }: Balance, count: Counter): number {
   let cost = 0;
   for (const row of cells) {
     let highest = 1;
-    for (const { column, rows, lines } of row) {
-      // Lines rarely use the last part of a character's width.
-      const room = Math.max((widths[column] ?? 0) - padding, 1);
-      let count = 0;
-      for (const line of lines) count += line <= room ? 1 : Math.ceil(line / Math.max(room - step / 2, 1));
-      highest = Math.max(highest, count / rows);
-      cost += count / 1000;
+    for (const cell of row) {
+      const { lines, faults } = count(cell, widths[cell.column] ?? 0);
+      highest = Math.max(highest, lines / cell.rows);
+      cost += lines / 20 + faults * faultCost;
     }
     cost += highest;
   }

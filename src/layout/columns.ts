@@ -1,14 +1,7 @@
 import { type AskingCell, balanceColumns } from "./column-balance.ts";
-import type { Grid, GridCell, Passage } from "./content.ts";
-import { type Char, type Shaper, shape } from "./shape.ts";
-
-/** What a column's text asks for, in points, padding included. */
-interface Wish {
-  /** The longest piece that cannot be broken, or four characters. */
-  readonly least: number;
-  /** The longest line, unbroken. */
-  readonly most: number;
-}
+import { askingLines, columnWishes, type Wish } from "./column-wishes.ts";
+import type { Grid } from "./content.ts";
+import type { Shaper } from "./shape.ts";
 
 /** Column widths in points that fill a measure: given ones by their shares, the others by their content. */
 export function columnWidths(grid: Grid, measure: number, padding: number, shaper: Shaper): number[] {
@@ -42,7 +35,10 @@ export function columnWidths(grid: Grid, measure: number, padding: number, shape
  */
 function shareOut(wishes: readonly Wish[], measure: number): number[] {
   const most = wishes.reduce((sum, wish) => sum + wish.most, 0);
-  if (most <= measure) return wishes.map((wish) => (wish.most * measure) / (most || 1));
+  if (most <= measure) {
+    const asked = evenOut(wishes, measure);
+    return asked.map((width) => (width * measure) / (sum(asked) || 1));
+  }
   const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
   if (least >= measure) return wishes.map((wish) => (wish.least * measure) / least);
   const widths = new Map<Wish, number>();
@@ -69,6 +65,37 @@ function shareOut(wishes: readonly Wish[], measure: number): number[] {
   );
 }
 
+/** Columns that differ by less than this much look as if they were meant to be equal. */
+const alike = 1.8;
+
+/** What columns ask for, those that are much alike made equal (一年级 … 六年级) if the measure has room for that. */
+function evenOut(wishes: readonly Wish[], measure: number): number[] {
+  const widths = wishes.map(({ most }) => most);
+  for (let start = hasTwins(wishes) ? widths.length : 1; start < widths.length; start++) {
+    let end = start + 1;
+    while (end < widths.length && isAlike(widths.slice(start, end + 1))) end++;
+    if (end - start < 3) continue;
+    const widest = Math.max(...widths.slice(start, end));
+    const more = widths.map((width, i) => (i >= start && i < end ? widest : width));
+    if (sum(more) <= measure) widths.splice(0, widths.length, ...more);
+    start = end - 1;
+  }
+  return widths;
+}
+
+/** Columns that ask for the very same stand side by side more than once. */
+function hasTwins(wishes: readonly Wish[]): boolean {
+  return wishes.some((wish) => wish.twin);
+}
+
+function isAlike(widths: readonly number[]): boolean {
+  return Math.max(...widths) <= alike * Math.min(...widths);
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
+}
+
 /** Columns with room give to those that are too narrow for their longest piece. */
 function respectLeast(wishes: readonly Wish[], widths: readonly number[]): number[] {
   const lacks = widths.map((width, i) => (wishes[i]?.least ?? 0) - width);
@@ -89,67 +116,7 @@ function askingCells(grid: Grid, shaper: Shaper): AskingCell[][] {
       .map(({ column, rows, passages }) => ({
         column,
         rows,
-        lines: passages.map((passage) => passageWish(passage, shaper).most),
+        lines: askingLines(passages, shaper),
       })),
   );
-}
-
-function columnWishes(grid: Grid, padding: number, shaper: Shaper): Wish[] {
-  const wishes = grid.widths.map(() => ({ least: 2 * padding, most: 2 * padding }));
-  const wide: { readonly cell: GridCell; readonly wish: Wish }[] = [];
-  for (const cell of grid.rows.flatMap((row) => row.cells)) {
-    const wish = cellWish(cell, padding, shaper);
-    const column = wishes[cell.column];
-    if (cell.columns > 1) wide.push({ cell, wish });
-    else if (column) {
-      column.least = Math.max(column.least, wish.least);
-      column.most = Math.max(column.most, wish.most);
-    }
-  }
-  for (const { cell, wish } of wide) {
-    const spanned = wishes.slice(cell.column, cell.column + cell.columns);
-    const lack = wish.least - spanned.reduce((sum, { least }) => sum + least, 0);
-    for (const column of spanned) {
-      column.least += Math.max(0, lack / spanned.length);
-      column.most = Math.max(column.most, column.least);
-    }
-  }
-  return wishes;
-}
-
-function cellWish(cell: GridCell, padding: number, shaper: Shaper): Wish {
-  const wishes = cell.passages.map((passage) => passageWish(passage, shaper));
-  const least = Math.max(0, ...wishes.map((wish) => wish.least)) + 2 * padding;
-  return { least, most: Math.max(least, Math.max(0, ...wishes.map((wish) => wish.most)) + 2 * padding) };
-}
-
-/** A heading over columns or a name is not broken below four characters. */
-const fewCharacters = 4;
-/** Nor does a longer piece, such as an address on the web, ask for more than so many. */
-const manyCharacters = 12;
-
-function passageWish(passage: Passage, shaper: Shaper): Wish {
-  const chars = shape(passage.runs, shaper);
-  const size = passage.runs[0]?.ink.size ?? 0;
-  const indent = passage.left + passage.right;
-  let piece = 0;
-  let line = Math.max(0, passage.first);
-  let least = 0;
-  let most = 0;
-  for (const [i, char] of chars.entries()) {
-    piece += char.width;
-    line += char.width;
-    least = Math.max(least, piece);
-    most = Math.max(most, line);
-    piece = char.breakable === "no" || isInDate(chars, i) ? piece + char.gap : 0;
-    line = char.breakable === "must" ? 0 : line + char.gap;
-  }
-  most += 0.5;
-  least = Math.min(least, manyCharacters * size);
-  return { least: indent + Math.max(least, Math.min(most, fewCharacters * size)), most: indent + most };
-}
-
-/** The 年 and 月 of a date: in a column it stands on one line if it can. */
-function isInDate(chars: readonly Char[], i: number): boolean {
-  return chars[i]?.kind === "han" && chars[i - 1]?.kind === "digit" && chars[i + 1]?.kind === "digit";
 }

@@ -71,6 +71,10 @@ export interface GridRow {
   readonly header: boolean;
   /** Stays on the page of the row before. */
   readonly total: boolean;
+  /** May part at a page's foot although it would fit a page. */
+  readonly splits?: true;
+  /** Stays on the page of the next row. */
+  readonly keep?: true;
   readonly cells: readonly GridCell[];
 }
 

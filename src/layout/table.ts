@@ -3,6 +3,7 @@ import { columnWidths } from "./columns.ts";
 import type { Grid, GridCell } from "./content.ts";
 import { type Strip, setPassage } from "./paragraph.ts";
 import type { Shaper } from "./shape.ts";
+import { headerCount, keptRows, rowFloors } from "./table-rows.ts";
 
 /** A table with everything measured, in points; x counts from the frame's left edge. */
 export interface TableBox {
@@ -24,6 +25,8 @@ export interface RowBox {
   readonly parts: readonly number[];
   /** Stays on the page of the next row. */
   readonly keep: boolean;
+  /** Its height where nothing is written in it, points; 0: as high as its text. */
+  readonly floor: number;
 }
 
 /** A measured cell with its lines. */
@@ -58,17 +61,20 @@ export function setTable(
   const cells = grid.rows.flatMap((row, i) =>
     row.cells.map((cell) => setCell(cell, i, edges, padding, shaper)),
   );
-  const heights = rowHeights(grid, cells, spacing);
+  const floors = rowFloors(grid);
+  const heights = rowHeights(cells, floors, spacing);
   const covering = coveringCells(cells, heights.length);
   const headerRows = headerCount(grid, heights, pageHeight);
   const headerHeight = sum(heights.slice(0, headerRows));
+  const kept = keptRows(grid, heights, headerRows, pageHeight);
   const rows = heights.map((height, i): RowBox => {
     const tooHigh = height > pageHeight - headerHeight;
-    const joined = (covering[i] ?? []).some((cell) => isJoined(i, cell, heights, pageHeight));
     return {
       height,
-      parts: tooHigh ? cutRow(covering[i] ?? [], height, spacing, pageHeight) : [height],
-      keep: i + 1 < heights.length && (i < headerRows || joined || endsAfter(grid, heights, i, pageHeight)),
+      parts:
+        tooHigh || grid.rows[i]?.splits ? cutRow(covering[i] ?? [], height, spacing, pageHeight) : [height],
+      keep: kept[i] ?? false,
+      floor: floors[i] ?? 0,
     };
   });
   return { edges, rows, covering, headerRows, rule, spacing };
@@ -108,8 +114,8 @@ function setCell(
 }
 
 /** Rows are as high as their highest cell; a cell over several rows that needs more gives it to its last. */
-function rowHeights(grid: Grid, cells: readonly CellBox[], spacing: number): number[] {
-  const heights = grid.rows.map(() => 2 * spacing);
+function rowHeights(cells: readonly CellBox[], floors: readonly number[], spacing: number): number[] {
+  const heights = floors.map((floor) => Math.max(floor, 2 * spacing));
   const need = (cell: CellBox): number => cell.height + 2 * spacing;
   for (const cell of cells) {
     if (cell.rows === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, need(cell));
@@ -120,25 +126,6 @@ function rowHeights(grid: Grid, cells: readonly CellBox[], spacing: number): num
     heights[last] = (heights[last] ?? 0) + Math.max(0, need(cell) - have);
   }
   return heights;
-}
-
-/** Header rows repeat if text follows them and they leave most of the page to it. */
-function headerCount(grid: Grid, heights: readonly number[], pageHeight: number): number {
-  const count = grid.rows.findIndex((row) => !row.header);
-  if (count <= 0) return 0;
-  return sum(heights.slice(0, count)) < pageHeight / 2 ? count : 0;
-}
-
-/** A total stays with the row above it, and so does the last row of all: neither stands alone under a repeated header. */
-function endsAfter(grid: Grid, heights: readonly number[], row: number, pageHeight: number): boolean {
-  const small = sum(heights.slice(row, row + 2)) < pageHeight / 3;
-  return small && (grid.rows[row + 1]?.total === true || row + 2 === heights.length);
-}
-
-/** Rows under one cell stay together if they take less than a third of a page. */
-function isJoined(row: number, cell: CellBox, heights: readonly number[], pageHeight: number): boolean {
-  if (row + 1 >= cell.row + cell.rows) return false;
-  return sum(heights.slice(cell.row, cell.row + cell.rows)) < pageHeight / 3;
 }
 
 /**

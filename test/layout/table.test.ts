@@ -69,6 +69,34 @@ describe("column widths", () => {
     expect(placeOf(layout, "20").y).toBe(placeOf(layout, "2026").y);
   });
 
+  it("leave the name of a class whole", () => {
+    const columns = ["时间", "内容", "对象", "地点", "负责人", "备注"];
+    const rows = [
+      row("09:10-10:20", "化石里的家乡", "五（1）班、五（2）班", "古生物厅", "许静", ""),
+      row("11:30-12:00", "乘车前往湖滨湿地公园", "", "", "李明远", "车程约20分钟，含上下车"),
+    ];
+    const layout = lay(table(columns, ...rows));
+    expect(pageLines(layout.pages[0]).join("\n")).not.toMatch(/[一二三四五六][（]?$|(?:^| )（/mu);
+    expect(placeOf(layout, "五（").y).toBeLessThan(placeOf(layout, "古生物厅").y);
+  });
+
+  it("are the same for the parts of a table laid out side by side", () => {
+    const rows = [
+      row("一（1）班", "3", "六（1）班", cell([p([{ type: "todo", children: [text("【待补：名额】")] }])])),
+    ];
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = edgesOf(
+      lay(table(["单位", "名额", "单位", "名额"], ...rows)).pages[0],
+    );
+    expect(Math.abs(b - a - (d - c))).toBeLessThanOrEqual(1);
+    expect(Math.abs(c - b - (e - d))).toBeLessThanOrEqual(1);
+  });
+
+  it("give room to columns that are filled in by hand", () => {
+    const edges = edgesOf(lay(table(["序号", "姓名", "签名"], row("1", "", ""), row("2", "", ""))).pages[0]);
+    const [first = 0, second = 0] = edges.slice(1);
+    expect(second - first).toBeGreaterThan(1.8 * first);
+  });
+
   it("do not break a short heading", () => {
     const columns = ["序号", "负责人", "内容", "要求", "时间"];
     const lines = pageLines(lay(table(columns, row("1", "王", long, long, long))).pages[0]);
@@ -92,6 +120,20 @@ describe("alignment", () => {
     expect(placeOf(budget, "1").start).toBeCloseTo(first / 2 - 5.25 / 2, 0);
     expect(placeOf(budget, "门票").start).toBeCloseTo((first + second) / 2 - 10.5, 0);
     expect(placeOf(budget, "含讲解").start).toBeCloseTo(third + 4, 0);
+  });
+
+  it("keeps numbers at the right where one is still missing", () => {
+    const missing = cell([p([{ type: "todo", children: [text("【待补：核价】")] }])]);
+    const layout = lay(
+      table(
+        ["项目", "金额", "备注"],
+        row("租车", "8,400.00", ""),
+        row("门票", missing, ""),
+        row("场地", "待定", ""),
+      ),
+    );
+    const [, , third = 0] = edgesOf(layout.pages[0]);
+    expect(placeOf(layout, "8,400.00").end).toBeCloseTo(third - 4, 0);
   });
 
   it("sets header cells in the middle, in bold", () => {

@@ -5,6 +5,7 @@ import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
 import type { Body, Label, ListElement, Part, Presentation, Row, Text } from "../plan.ts";
 import { readActivities } from "./read-activities.ts";
+import { isFileName, isPictureMap, pictureOf, readPictureMap, readPictures } from "./read-picture.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { readRow, textRow, timeRow } from "./read-row.ts";
 import { readTable, tableOfBody } from "./read-table.ts";
@@ -24,12 +25,34 @@ export function bodyOf(parts: readonly Part[]): Body {
 export function readBody(node: YamlNode, form: FormName, reading: Reading): Body {
   if (isNothing(node)) return emptyBody;
   if (form === "activities") return readActivities(node, reading) ?? readBody(node, "prose", reading);
+  if (form === "pictures") return bodyOf(readPicturesSection(node, reading));
+  if (isPictureMap(node, false)) return bodyOf(readPictureMap(node, reading));
   if (node.kind === "scalar" || isTodo(node)) return bodyOf(readScalar(node, form));
   if (node.kind === "seq") return bodyOf(readList(node, form, reading));
   if (form !== "prose" && isRow(node, form))
     return bodyOf([{ type: "rows", form, rows: [readRow(node, form, reading)] }]);
-  if (node.entries.some((entry) => findKey(bodyKeys, entry.key))) return readSectionBody(node, form, reading);
+  if (isSectionBody(node)) return readSectionBody(node, form, reading);
   return bodyOf([readLabels(node, form, reading)]);
+}
+
+/** 图片 alone may be a label too (图片: 王老师); any other body key makes a section body. */
+function isSectionBody({ entries }: YamlMap): boolean {
+  const keys = entries.flatMap(({ key }) => findKey(bodyKeys, key)?.key ?? []);
+  return keys.some((key) => key !== "image") || (keys.length === 1 && entries.length === 1 && entries[0]?.value.kind !== "scalar");
+}
+
+/** The section of pictures: names of files are pictures, everything else is read as in any section. */
+function readPicturesSection(node: YamlNode, reading: Reading): readonly Part[] {
+  if (isPictureMap(node, true)) return readPictureMap(node, reading);
+  const file = readText(node);
+  if (file && !file.todo && isFileName(file.value)) return [pictureOf(file)];
+  if (node.kind !== "seq") return readBody(node, "prose", reading).parts;
+  const elements = node.items.flatMap((item): readonly ListElement[] => {
+    const name = readText(item);
+    if (name && !name.todo && isFileName(name.value)) return [pictureOf(name)];
+    return isPictureMap(item, true) ? readPictureMap(item, reading) : readElement(item, reading);
+  });
+  return [{ type: "list", elements }];
 }
 
 function readScalar(node: YamlNode, form: FormName): readonly Part[] {
@@ -51,13 +74,14 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
   let rows: Row[] = [];
   let elements: ListElement[] = [];
   const flush = (): void => {
-    if (rows.length > 0 && form !== "prose" && form !== "activities")
+    if (rows.length > 0 && form !== "prose" && form !== "activities" && form !== "pictures")
       parts.push({ type: "rows", form, rows });
     if (elements.length > 0) parts.push({ type: "list", elements });
     rows = [];
     elements = [];
   };
-  const rowForm = form === "prose" || form === "activities" || form === "item" ? undefined : form;
+  const rowForm =
+    form === "prose" || form === "activities" || form === "pictures" || form === "item" ? undefined : form;
   const typed = rowForm !== undefined && list.items.some((item) => isRowElement(item, rowForm));
   for (const item of list.items) {
     const row = typed && rowForm ? readRowElement(item, rowForm, reading) : undefined;
@@ -94,6 +118,7 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
   if (text) return [{ ...emptyItem(node), title: text }];
   if (node.kind === "seq") return node.items.flatMap((item) => readElement(item, reading));
   if (node.kind !== "map") return [];
+  if (isPictureMap(node, false)) return readPictureMap(node, reading);
   const entries = entriesByKey(node, forms.item.keys, reading);
   const [only] = node.entries;
   if (node.entries.length === 1 && only) {
@@ -101,6 +126,7 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
     const value = only.value;
     if (entries.has("text")) return readTexts(value).map((each) => ({ type: "text", text: each }));
     if (entries.has("table")) return [readTable(value, reading) ?? []].flat();
+    if (entries.has("image") && value.kind !== "scalar") return readPictures(value, reading);
     if (!entries.has("title") && !entries.has("items")) return [readLabel(only, "prose", reading)];
   }
   return [readItem(node, entries, reading)];
@@ -124,6 +150,7 @@ function emptyItem(node: YamlNode): Item {
     note: undefined,
     items: undefined,
     table: undefined,
+    pictures: [],
   };
 }
 
@@ -135,6 +162,7 @@ function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, readi
   const by = entries.get("by");
   const items = entries.get("items");
   const table = entries.get("table");
+  const image = entries.get("image");
   return {
     ...emptyItem(node),
     title: text("title"),
@@ -146,6 +174,7 @@ function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, readi
     note: text("note"),
     items: items && readBody(items.value, "prose", reading),
     table: table && readTable(table.value, reading),
+    pictures: image ? readPictures(image.value, reading) : [],
   };
 }
 
@@ -177,12 +206,15 @@ function readSectionBody(map: YamlMap, form: FormName, reading: Reading): Body {
   const entries = entriesByKey(map, bodyKeys, reading);
   const numbering = entries.get("numbering");
   const as = entries.get("as");
+  const caption = entries.get("caption");
   const parts: Part[] = [];
   const table = tableOfBody(entries, map, reading);
   for (const [key, entry] of entries) {
     if (key === "text") parts.push(...readTexts(entry.value).map((text): Part => ({ type: "text", text })));
     else if (key === "items") parts.push(...readBody(entry.value, form, reading).parts);
-    else if (key === "table") parts.push(...[readTable(entry.value, reading) ?? []].flat());
+    else if (key === "table")
+      parts.push(...[readTable(entry.value, reading, caption && readText(caption.value)) ?? []].flat());
+    else if (key === "image") parts.push(...readPictures(entry.value, reading));
     else if (key === "rows" && table) parts.push(table);
   }
   const closing = entries.get("closing");

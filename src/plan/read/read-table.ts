@@ -11,11 +11,16 @@ const totals = /^(小计|合计|总计|共计)/u;
 
 /**
  * Reads a table: `{列, 行}`, a list of rows whose first is the header, or a list of mappings whose
- * keys are the columns. A todo mark in its place is a text.
+ * keys are the columns. A todo mark in its place is a text. A caption beside it is its own where it has none.
  */
-export function readTable(node: YamlNode, reading: Reading): Table | TextPart | undefined {
+export function readTable(node: YamlNode, reading: Reading, caption?: Text): Table | TextPart | undefined {
   const todo = isTodo(node) ? readText(node) : undefined;
   if (todo) return { type: "text", text: todo };
+  const table = readRows(node, reading);
+  return table && caption && !table.caption ? { ...table, caption } : table;
+}
+
+function readRows(node: YamlNode, reading: Reading): Table | undefined {
   if (node.kind === "map") return tableOfBody(entriesByKey(node, bodyKeys, reading), node, reading);
   if (node.kind !== "seq" || node.items.length === 0) return undefined;
   const [head, ...rest] = node.items;

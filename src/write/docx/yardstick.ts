@@ -2,9 +2,9 @@ import { eastAsianWidth } from "get-east-asian-width";
 import type { Block, Document, Paragraph, Table } from "../../document/document.ts";
 import type { Face, FontBook } from "../../font/face.ts";
 import { collect } from "../../layout/collect.ts";
-import { columnWidths } from "../../layout/columns.ts";
 import type { Passage } from "../../layout/content.ts";
 import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape.ts";
+import { setTable } from "../../layout/table.ts";
 import { breakTitle } from "../../layout/title.ts";
 import type { Style } from "../../style/style.ts";
 
@@ -28,11 +28,26 @@ const face: Face = {
 
 const fonts: FontBook = { faceFor: () => face, primary: () => face };
 
-/** The width of a table's columns in points, as the page layout shares them out; they fill the measure. */
-export function measureColumns(table: Table, style: Style): readonly number[] {
+/** A table as the page layout sets it. */
+export interface MeasuredTable {
+  /** The widths of its columns in points; they fill the measure. */
+  readonly widths: readonly number[];
+  readonly rows: readonly {
+    /** Stays on the page of the next row. */
+    readonly keep: boolean;
+    /** Its least height, points; 0: as high as its text. */
+    readonly floor: number;
+  }[];
+}
+
+/** Measures a table as the page layout does, so that both share out its columns and part its rows alike. */
+export function measureTable(table: Table, style: Style): MeasuredTable {
   const shaper = shaperOf(style);
   const grid = collectOne(table, style, shaper).find((flow) => flow.type === "grid");
-  return grid ? columnWidths(grid, measureOf(style), style.table.padding, shaper) : [];
+  if (!grid) return { widths: [], rows: [] };
+  const { height, top, bottom } = style.page;
+  const { edges, rows } = setTable(grid, measureOf(style), height - top - bottom, style, shaper);
+  return { widths: edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0)), rows };
 }
 
 /** A line of a signature: its text and the blank at its right, points. */
