@@ -32,7 +32,13 @@ const __dirname = __pathDirname(__filename);`;
 export async function buildBundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+    entryPoints: {
+      cli: "src/cli/main.ts",
+      index: "src/index.ts",
+      worker: "src/cli/batch/worker.ts",
+      // Where the pool, which lies in a chunk, looks for the start of its threads.
+      "chunks/entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
     outdir: directory,
     bundle: true,
     splitting: true,

@@ -111,6 +111,8 @@ function addCheck(program: Command, context: Context, words: HelpWords, finish: 
     .option("--final", options.checkFinal)
     .option("--fix", options.fix)
     .option("--dry-run", options.dryRun)
+    .option(`--jobs <${value.number}>`, options.jobs)
+    .option(`--shard <${value.shard}>`, options.shard)
     .action(async (inputs: string[], given: Record<string, unknown>) => {
       const { check } = await import("./commands/check.ts");
       finish(await check(inputs, given, context));
@@ -128,6 +130,10 @@ function addRender(program: Command, context: Context, words: HelpWords, finish:
     .option(`--font-dir <${value.folder}>`, options.fontDir, collect)
     .option("--force", options.force)
     .option("--final", options.renderFinal)
+    .option("--rebuild", options.rebuild)
+    .option("--watch", options.watch)
+    .option(`--jobs <${value.number}>`, options.jobs)
+    .option(`--shard <${value.shard}>`, options.shard)
     .action(async (inputs: string[], given: Record<string, unknown>) => {
       const { render } = await import("./commands/render.ts");
       finish(await render(inputs, given, context));

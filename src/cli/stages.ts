@@ -1,12 +1,21 @@
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Surroundings } from "../lint/run.ts";
 import type { Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Context } from "./context.ts";
 import type { Host } from "./host.ts";
+import type { RenderOptions } from "./render/render-one.ts";
+import type { PlanTask, Rendered } from "./render/rendered.ts";
 
 /** Checks one file; `path` is as shown to the user, the configuration the one that holds for it. */
-export type CheckBytes = (bytes: Uint8Array, path: string, config?: Config) => Checked;
+export type CheckBytes = (
+  bytes: Uint8Array,
+  path: string,
+  config?: Config,
+  surroundings?: Surroundings,
+) => Checked;
 
 /** How a run of `plan render` prints. */
 export interface PressOptions {
@@ -22,6 +31,11 @@ export interface PressOptions {
 export interface Printed {
   readonly files: readonly RenderedFile[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The files that were read for this plan alone, as its style and its pictures, absolute: the
+   * documents are up to date as long as these have not changed either.
+   */
+  readonly read?: readonly string[];
 }
 
 /** What a document file says about itself: the digest of the text it was made with, and of its text now. */
@@ -38,7 +52,21 @@ export interface Press {
   print(plan: Plan, formats: readonly Format[], date: Date): Promise<Printed>;
   /** What is to be told once at the end, as faces that stood in for others. */
   notices(): readonly Diagnostic[];
+  /** A fingerprint of what all plans are printed with: templates, the style asked for, the fonts of the machine. */
+  identity(): string;
   fingerprint(format: Format, bytes: Uint8Array): Fingerprint;
+}
+
+/** What a thread needs to know to render; plain data. */
+export interface RenderSetup {
+  readonly press: PressOptions;
+  readonly options: RenderOptions;
+}
+
+/** Threads that render plans, each with a press of its own. */
+export interface RenderCrew {
+  do(task: PlanTask): Promise<Rendered>;
+  end(): Promise<void>;
 }
 
 /**
@@ -48,4 +76,10 @@ export interface Press {
 export interface Stages {
   check(): Promise<CheckBytes>;
   press(options: PressOptions, host: Host): Promise<Press>;
+  /** Threads that render; undefined where there are none to be had. */
+  readonly renderCrew?: (
+    threads: number,
+    setup: RenderSetup,
+    context: Context,
+  ) => Promise<RenderCrew | undefined>;
 }

@@ -24,8 +24,24 @@ interface Pen {
   readonly bold: (text: string) => string;
 }
 
+/** A finding as it is shown to a person. */
+export interface PrettyBlock {
+  readonly text: string;
+  readonly finding: Diagnostic;
+}
+
 /** The report for a terminal: a block for each finding, in the order of the files, and a summary line. */
 export function pretty(report: Report, options: PrettyOptions): string {
+  const blocks = prettyBlocks(report.diagnostics, options).map(({ text }) => text);
+  const counts = countsOf(report.found ?? report.diagnostics);
+  return [...blocks, `${labels[options.language].summary(counts, report)}\n`].join("\n");
+}
+
+/** The blocks of some findings, in the order of the files. */
+export function prettyBlocks(
+  diagnostics: readonly Diagnostic[],
+  options: PrettyOptions,
+): readonly PrettyBlock[] {
   const colours = picocolors.createColors(options.colour);
   const pen: Pen = {
     severity: { error: colours.red, warning: colours.yellow, info: colours.cyan },
@@ -33,8 +49,10 @@ export function pretty(report: Report, options: PrettyOptions): string {
     bold: colours.bold,
   };
   const words = labels[options.language];
-  const blocks = sortDiagnostics(report.diagnostics).map((finding) => block(finding, options, words, pen));
-  return [...blocks, `${words.summary(countsOf(report.found ?? report.diagnostics), report)}\n`].join("\n");
+  return sortDiagnostics(diagnostics).map((finding) => ({
+    text: block(finding, options, words, pen),
+    finding,
+  }));
 }
 
 function block(finding: Diagnostic, options: PrettyOptions, words: Labels, pen: Pen): string {

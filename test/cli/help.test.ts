@@ -40,11 +40,13 @@ describe("help", () => {
   2   命令写得不对
   3   文件找不到、读不了、写不了，或为了不覆盖而没有写
   70  程序自己出了错
+  130 被 Ctrl-C 或系统中断，已经写出的文件都是完整的
 
 环境变量：
   PLAN_LANG              界面语言 zh 或 en，同 --lang
   NO_COLOR、FORCE_COLOR  不用颜色、总用颜色
   SOURCE_DATE_EPOCH      写进文档属性的时间（1970 年以来的秒数）
+  PLAN_CACHE             记住哪些文档没有变化的文件夹（不写就在用户的缓存里）
   PLAN_DEBUG             程序出错时显示详细信息
 `);
   });

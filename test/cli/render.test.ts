@@ -34,7 +34,7 @@ describe("plan render", () => {
       files: { ...files, "春游.yaml": "标题: 春游方案\nzzz: 公园\n" },
     });
     expect(code).toBe(1);
-    expect(out).toBe("已写出 秋游.docx\n已写出 秋游.pdf\n");
+    expect(out).toBe("已写出 秋游.docx\n已写出 秋游.pdf\n共排版 1 份方案，写出 2 个文件；1 份没有排版\n");
     expect(err).toContain("春游.yaml:2:1  错误  ");
     expect(err).toContain("错误  有错误，没有排版：春游.yaml\n提示  照上面的提示改好，再运行一次\n");
     expect(host.text("春游.pdf")).toBeUndefined();
@@ -154,7 +154,7 @@ describe("documents that are there already", () => {
     });
     expect(code).toBe(3);
     expect(err).toBe("错误  写不了 春游.docx：文件正在 Word 或 WPS 中打开，请先关闭\n");
-    expect(out).toBe("已写出 秋游.docx\n已写出 秋游.pdf\n");
+    expect(out).toBe("已写出 秋游.docx\n已写出 秋游.pdf\n共排版 1 份方案，写出 2 个文件；1 份没有排版\n");
   });
 
   test("that WPS lets nobody even read are said to be open too", async () => {

@@ -45,6 +45,7 @@ function stampingPress(options: PressOptions): Press {
   return {
     diagnostics: [],
     notices: () => [],
+    identity: () => "",
     print: async (plan: Plan, formats: readonly Format[], date: Date): Promise<Printed> => ({
       diagnostics: [],
       files: formats.map((format) => ({ format, bytes: stamped(plan, format, date, options) })),

@@ -1,4 +1,6 @@
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
+import { jobsOf } from "../batch/jobs.ts";
+import { candidatesOf, type Shard, shardOf } from "../batch/shard.ts";
 import { type ConfigShelf, createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
@@ -8,11 +10,13 @@ import { shownPath } from "../paths.ts";
 import { readCandidate } from "../read-plans.ts";
 import { sourceDateEpoch } from "../render/created-at.ts";
 import { destinationOf } from "../render/destination.ts";
-import { createRun, type RenderOptions, renderOne } from "../render/render-one.ts";
-import { reportRun, showFindings } from "../render/report-run.ts";
+import { type BatchOptions, renderAll } from "../render/render-all.ts";
+import type { RenderOptions } from "../render/render-one.ts";
+import { showFindings } from "../render/show-findings.ts";
 import { collisionsOf, targetOf } from "../render/targets.ts";
 import { tell } from "../tell.ts";
 import { UsageError } from "../usage-error.ts";
+import { batchWords } from "../words/batch-words.ts";
 import { hostWords } from "../words/host-words.ts";
 import { renderWords } from "../words/render-words.ts";
 import { usageWords } from "../words/usage-words.ts";
@@ -26,24 +30,54 @@ export async function render(
   const { host, language, stages } = context;
   const options = settle(given, context);
   if (args.includes("-")) throw new UsageError(usageWords[language].noStandardInput);
-  const { candidates, problems } = await gatherInputs(args, context);
+  const batch = settleBatch(given, context);
+  const { candidates: all, problems } = await gatherInputs(args, context);
   for (const sentence of problems) tell("error", sentence, context);
   let code: ExitCode = problems.length > 0 ? exitCodes.files : exitCodes.fine;
   const shelf = createConfigShelf(host);
-  if (await refuseCollisions(candidates, options, shelf, context)) return graver(code, exitCodes.usage);
+  // Over all plans, so that every shard says the same.
+  if (await refuseCollisions(all, options, shelf, context)) return graver(code, exitCodes.usage);
+  const candidates = batch.shard === undefined ? all : candidatesOf(batch.shard, all, context);
+  if (all.length > 0 && candidates.length === 0) return emptyShard(batch.shard, code, context);
   if (candidates.length === 0) return problems.length > 0 ? code : noPlans(args, context);
-  const text = (key: string): string | undefined => (typeof given[key] === "string" ? given[key] : undefined);
-  const fontFolders = Array.isArray(given.fontDir) ? given.fontDir.map(String) : [];
-  const press = await stages.press({ style: text("style"), templates: text("template"), fontFolders }, host);
+  const press = await stages.press(batch.press, host);
   showFindings(press.diagnostics, context);
   if (hasErrors(press.diagnostics)) return graver(code, exitCodes.problems);
   for (const { file } of candidates) shelf.of(file);
   showFindings(shelf.diagnostics(), context);
   if (hasErrors(shelf.diagnostics())) return graver(code, exitCodes.problems);
-  const run = createRun(await stages.check(), press, shelf, options, context);
-  for (const candidate of candidates) code = graver(code, await renderOne(candidate, run));
-  if (run.plans === 0 && code === exitCodes.fine) return noPlans(args, context);
-  reportRun(run);
+  const shop = { check: await stages.check(), press, shelf, options, context };
+  const { code: ended, totals } = await renderAll(candidates, shop, batch);
+  code = graver(code, ended);
+  const plans = totals.rendered + totals.skipped + totals.stopped;
+  if (plans === 0 && code === exitCodes.fine && batch.shard === undefined) return noPlans(args, context);
+  return code;
+}
+
+/** What is done how: threads, shard, skipping, and the press. */
+interface Settled extends BatchOptions {
+  readonly shard: Shard | undefined;
+  readonly watch: boolean;
+}
+
+function settleBatch(given: Readonly<Record<string, unknown>>, context: Context): Settled {
+  const text = (key: string): string | undefined => (typeof given[key] === "string" ? given[key] : undefined);
+  const fontFolders = Array.isArray(given.fontDir) ? given.fontDir.map(String) : [];
+  const shard = shardOf(given.shard, context);
+  const watch = given.watch === true;
+  const words = batchWords[context.language];
+  if (watch && shard !== undefined) throw new UsageError(words.watchAndShard, words.watchAndShardHint);
+  return {
+    jobs: jobsOf(given.jobs, context),
+    rebuild: given.rebuild === true,
+    press: { style: text("style"), templates: text("template"), fontFolders },
+    shard,
+    watch,
+  };
+}
+
+function emptyShard(shard: Shard | undefined, code: ExitCode, context: Context): ExitCode {
+  tell("info", batchWords[context.language].emptyShard(shard?.index ?? 1, shard?.count ?? 1), context);
   return code;
 }
 

@@ -8,6 +8,7 @@ import { createSource, type Source } from "../../source/source.ts";
 import { builtInStyles, choose, wordsOf } from "../../vocabulary/choices.ts";
 import type { Host } from "../host.ts";
 import { fullPath, shownPath } from "../paths.ts";
+import { digestOf } from "../render/digest.ts";
 import { configName } from "./config-name.ts";
 
 /** The configuration that holds for a file, settled down to paths. */
@@ -17,6 +18,8 @@ export interface Settled {
   readonly style: string | undefined;
   /** The default output folder, absolute. */
   readonly out: string | undefined;
+  /** A fingerprint of the files that it was read from; empty where there are none. */
+  readonly identity: string;
 }
 
 /** Configurations by the folders they hold for; each is read once. */
@@ -27,7 +30,7 @@ export interface ConfigShelf {
   diagnostics(): readonly Diagnostic[];
 }
 
-const unsettled: Settled = { config: noConfig, style: undefined, out: undefined };
+const unsettled: Settled = { config: noConfig, style: undefined, out: undefined, identity: "" };
 
 /** Makes the shelf. A folder is looked at once, so that many plans beside each other cost one look. */
 export function createConfigShelf(host: Host): ConfigShelf {
@@ -57,17 +60,24 @@ export function createConfigShelf(host: Host): ConfigShelf {
 function load(file: string, host: Host, diagnostics: Diagnostic[]): Settled {
   const { path } = host;
   const folderOf = (source: Source): string => path.dirname(fullPath(source.path, host));
+  const texts: string[] = [];
+  const open = (each: string): Source => {
+    const source = sourceOf(each, host);
+    texts.push(`${each}\n${source.text}`);
+    return source;
+  };
   const find = (name: string, from: Source): Source | undefined => {
     const base = path.resolve(folderOf(from), name);
-    return host.entry(base) === "file" ? sourceOf(base, host) : undefined;
+    return host.entry(base) === "file" ? open(base) : undefined;
   };
-  const { config, diagnostics: found } = loadConfig(sourceOf(file, host), rules, find);
+  const { config, diagnostics: found } = loadConfig(open(file), rules, find);
   diagnostics.push(...found);
   const { folder } = config.output;
   return {
     config,
     style: styleOf(config, folderOf, host, diagnostics),
     out: folder && path.resolve(folderOf(folder.source), folder.value),
+    identity: digestOf(texts.join("\n")),
   };
 }
 

@@ -8,19 +8,25 @@ import { unknownStyle } from "../../style/problems.ts";
 import { readDocxDigest } from "../../write/docx/digest.ts";
 import { readPdfDigest } from "../../write/pdf/digest.ts";
 import type { Host } from "../host.ts";
+import { digestOf } from "../render/digest.ts";
+import { contentOf } from "../render/identity.ts";
 import type { Press, PressOptions } from "../stages.ts";
-import { createFontBooks } from "./fonts.ts";
+import { fontIdentity } from "./font-identity.ts";
+import { createFontBooks, fontFilesOf, fontFolders } from "./fonts.ts";
+import { recorded } from "./recorded.ts";
 import { createStyleShelf, styleNames } from "./style-shelf.ts";
 import { readTemplates } from "./template-folder.ts";
 
 /** The real press: reads templates, styles and fonts through the host. */
-export async function createPress(options: PressOptions, host: Host): Promise<Press> {
+export async function createPress(options: PressOptions, world: Host): Promise<Press> {
+  const { host, take } = recorded(world);
   const templates = await readTemplates(options.templates, host);
   const shelf = createStyleShelf(host);
   const bookOf = createFontBooks(options.fontFolders, host);
   const fixed = options.style === undefined ? undefined : shelf.named(options.style, host.cwd);
   const missing = options.style !== undefined && fixed === undefined ? [noSuchStyle(options.style)] : [];
   const used = new Set<LoadedFontBook>();
+  const common = ownFiles(take(), world);
   return {
     diagnostics: [...templates.diagnostics, ...(fixed?.diagnostics ?? []), ...missing],
     async print(plan, formats, date) {
@@ -32,7 +38,13 @@ export async function createPress(options: PressOptions, host: Host): Promise<Pr
       if (formats.includes("pdf")) used.add(fonts);
       const rendering = { style: style.value, templates: templates.value, fonts, formats, date };
       const { value, diagnostics } = await renderPlan(plan, rendering);
-      return { files: value, diagnostics: [...(fixed ? [] : style.diagnostics), ...diagnostics] };
+      const found = [...(fixed ? [] : style.diagnostics), ...diagnostics];
+      return { files: value, diagnostics: found, read: ownFiles(take(), world) };
+    },
+    identity() {
+      const contents = common.map((file) => `${world.path.basename(file)} ${contentOf(file, world)}`);
+      const fonts = fontIdentity(fontFolders(options.fontFolders, world), fontFilesOf(world), world);
+      return digestOf([options.style ?? "", ...contents, fonts].join("\n"));
     },
     notices: () => distinct([...used].flatMap(noticesOf)),
     fingerprint: (format, bytes) => {
@@ -45,6 +57,12 @@ export async function createPress(options: PressOptions, host: Host): Promise<Pr
       return { made, now: made };
     },
   };
+}
+
+/** The files that are not part of the program. */
+function ownFiles(files: readonly string[], { path, packageFolder }: Host): readonly string[] {
+  const shipped = path.join(packageFolder, "templates") + path.sep;
+  return files.filter((file) => !file.startsWith(shipped));
 }
 
 const nowhere = { source: createSource("", ""), range: { start: 0, end: 0 } };

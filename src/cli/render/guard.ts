@@ -1,6 +1,7 @@
 import type { Format } from "../../pipeline/render.ts";
 import { type Host, HostError } from "../host.ts";
 import type { Press } from "../stages.ts";
+import { digestOf } from "./digest.ts";
 
 /** What stands where a document is to be written. */
 export interface Standing {
@@ -11,11 +12,19 @@ export interface Standing {
 
 /**
  * Looks at a target. A document is ours as long as the digest kept in its own properties fits its
- * text: opening and saving it in Word or WPS changes the file and not the text.
+ * text: opening and saving it in Word or WPS changes the file and not the text. A file that has still
+ * the fingerprint with which an earlier run wrote it (`known`) need not be opened for that.
  */
-export function standingOf(file: string, format: Format, press: Press, host: Host): Standing {
+export function standingOf(
+  file: string,
+  format: Format,
+  known: string | undefined,
+  press: Press,
+  host: Host,
+): Standing {
   if (host.entry(file) === undefined) return { state: "free", bytes: undefined };
   const bytes = host.readFile(file);
+  if (known !== undefined && digestOf(bytes) === known) return { state: "ours", bytes };
   const { made, now } = press.fingerprint(format, bytes);
   if (made === undefined) return { state: "foreign", bytes };
   return { state: made === now ? "ours" : "changed", bytes };

@@ -1,23 +1,28 @@
 import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Format, RenderedFile } from "../../pipeline/render.ts";
+import { countsOf } from "../../report/labels.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { blockingErrors, forFinal } from "../final.ts";
 import { HostError } from "../host.ts";
 import { hostMessage } from "../host-message.ts";
-import type { Candidate } from "../inputs.ts";
 import { shownPath } from "../paths.ts";
 import { readCandidate } from "../read-plans.ts";
-import type { CheckBytes, Press } from "../stages.ts";
+import type { CheckBytes, Press, Printed } from "../stages.ts";
 import { tell } from "../tell.ts";
 import { tellBug } from "../tell-bug.ts";
 import { fileWords } from "../words/file-words.ts";
 import { renderWords } from "../words/render-words.ts";
+import { capturing } from "./capture.ts";
 import { createdAt } from "./created-at.ts";
 import { destinationOf } from "./destination.ts";
+import { digestOf } from "./digest.ts";
 import { keepBackup, standingOf } from "./guard.ts";
+import { contentOf } from "./identity.ts";
+import { noCounts, type PlanTask, type Rendered } from "./rendered.ts";
+import { shownOf } from "./show-findings.ts";
 import { targetOf } from "./targets.ts";
 
 /** The settled options of `plan render`. */
@@ -32,91 +37,88 @@ export interface RenderOptions {
   readonly epoch: number | undefined;
 }
 
-/** A run of `plan render`: what it works with and what it has come to so far. */
-export interface Run {
+/** What plans are rendered with; it stays warm from one to the next. */
+export interface Workshop {
   readonly check: CheckBytes;
   readonly press: Press;
   readonly shelf: ConfigShelf;
   readonly options: RenderOptions;
   readonly context: Context;
-  /** Errors that have stopped a plan. */
-  readonly stopping: Diagnostic[];
-  /** The plans they have stopped. */
-  readonly stopped: string[];
-  /** Findings that stop nothing: only their number is told. */
-  readonly passing: Diagnostic[];
-  plans: number;
-  passedOver: number;
-  rendered: number;
-  written: number;
 }
 
-/** A run that has done nothing yet. */
-export function createRun(
-  check: CheckBytes,
-  press: Press,
-  shelf: ConfigShelf,
-  options: RenderOptions,
-  context: Context,
-): Run {
-  const counts = { plans: 0, passedOver: 0, rendered: 0, written: 0 };
-  return { check, press, shelf, options, context, stopping: [], stopped: [], passing: [], ...counts };
-}
+const nothing: Rendered = {
+  code: exitCodes.fine,
+  outcome: "failed",
+  printed: [],
+  shown: [],
+  found: noCounts,
+  written: 0,
+  notices: [],
+  record: undefined,
+};
 
-/** Renders one plan and says what the run should end with on its account; our own mistake over one spares the others. */
-export async function renderOne(candidate: Candidate, run: Run): Promise<ExitCode> {
+/** Renders one plan; what is said of it comes back as data. Our own mistake over one spares the others. */
+export async function renderOne(task: PlanTask, shop: Workshop): Promise<Rendered> {
+  const { context, pieces } = capturing(shop.context);
+  const own = { ...shop, context };
   try {
-    return await attempt(candidate, run);
+    return { ...(await attempt(task, own)), printed: pieces };
   } catch (error) {
-    if (error instanceof HostError) {
-      tell("error", hostMessage(error, run.context.host, run.context.language), run.context);
-      return exitCodes.files;
+    if (!(error instanceof HostError)) {
+      return { ...nothing, code: tellBug(error, context, task.candidate.shown), printed: pieces };
     }
-    return tellBug(error, run.context, candidate.shown);
+    tell("error", hostMessage(error, context.host, context.language), context);
+    return { ...nothing, code: exitCodes.files, printed: pieces };
   }
 }
 
-async function attempt(candidate: Candidate, run: Run): Promise<ExitCode> {
-  const { options, context, press } = run;
+async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
+  const { candidate } = task;
+  const { options, context, press } = shop;
   const bytes = await readCandidate(candidate, context);
   if (typeof bytes === "string") {
     tell("error", bytes, context);
-    return exitCodes.files;
+    return { ...nothing, code: exitCodes.files };
   }
-  const checked = run.check(bytes, candidate.shown, run.shelf.of(candidate.file).config);
-  if (!checked.isPlan && !candidate.named) {
-    run.passedOver += 1;
-    return exitCodes.fine;
-  }
-  run.plans += 1;
-  const findings = options.final ? forFinal(checked.diagnostics) : checked.diagnostics;
+  const { config, style } = shop.shelf.of(candidate.file);
+  const checked = shop.check(bytes, candidate.shown, config);
+  if (!checked.isPlan && !candidate.named) return { ...nothing, outcome: "no plan" };
+  const findings = options.final ? forFinal(checked) : checked.diagnostics;
   const blocking = blockingErrors(findings, options.final);
-  if (checked.plan === undefined || blocking.length > 0) return stop(candidate, blocking, run);
-  const { config, style } = run.shelf.of(candidate.file);
+  if (checked.plan === undefined || blocking.length > 0) return stopped(blocking, shop);
   const plan = withDefaults(checked.plan, config.defaults, style);
-  const { formats } = destinationOf(candidate, options, run.shelf);
+  const { formats } = destinationOf(candidate, options, shop.shelf);
   const printed = await press.print(plan, formats, createdAt(plan, options.epoch));
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
-  if (printed.files === undefined || errors.length > 0) return stop(candidate, printed.diagnostics, run);
-  run.passing.push(...findings, ...printed.diagnostics);
-  return save(candidate, printed.files, run);
+  if (printed.files === undefined || errors.length > 0) return stopped(printed.diagnostics, shop);
+  const saved = save(task, printed.files, shop);
+  const found = countsOf([...findings, ...printed.diagnostics]);
+  const record = saved.outcome === "rendered" ? recordOf(bytes, printed, shop) : undefined;
+  return { ...saved, found, notices: press.notices(), record: record && { ...record, found } };
 }
 
-function stop(candidate: Candidate, errors: readonly Diagnostic[], run: Run): ExitCode {
-  run.stopping.push(...errors);
-  run.stopped.push(candidate.shown);
-  return exitCodes.problems;
+function stopped(errors: readonly Diagnostic[], { context }: Workshop): Rendered {
+  return { ...nothing, code: exitCodes.problems, outcome: "stopped", shown: shownOf(errors, context) };
+}
+
+function recordOf(plan: Uint8Array, { files = [], read }: Printed, { context }: Workshop) {
+  const outputs = Object.fromEntries(files.map(({ format, bytes }) => [format, digestOf(bytes)]));
+  return {
+    plan: digestOf(plan),
+    read: (read ?? []).map((path) => [path, contentOf(path, context.host)] as const),
+    outputs,
+  };
 }
 
 /** Writes the documents of a plan: all of them, or none where one may not be overwritten. */
-function save(candidate: Candidate, files: readonly RenderedFile[], run: Run): ExitCode {
-  const { context, options, press } = run;
+function save({ candidate, known }: PlanTask, files: readonly RenderedFile[], shop: Workshop): Rendered {
+  const { context, options, press } = shop;
   const { host, language } = context;
   const words = renderWords[language];
-  const { out } = destinationOf(candidate, options, run.shelf);
+  const { out } = destinationOf(candidate, options, shop.shelf);
   const targets = files.map(({ format, bytes }) => {
     const path = targetOf(candidate, format, out, host);
-    return { path, bytes, standing: standingOf(path, format, press, host) };
+    return { path, bytes, standing: standingOf(path, format, known[format], press, host) };
   });
   const taken = targets.filter(
     ({ standing }) => standing.state === "foreign" || standing.state === "changed",
@@ -126,7 +128,7 @@ function save(candidate: Candidate, files: readonly RenderedFile[], run: Run): E
       const sentence = standing.state === "changed" ? words.changed : words.foreign;
       tell("error", sentence(shownPath(path, host)), context, words.waysOut);
     }
-    return exitCodes.files;
+    return { ...nothing, code: exitCodes.files, outcome: "kept" };
   }
   if (out !== undefined) host.makeFolder(host.path.resolve(host.cwd, out));
   for (const { path, standing } of taken) {
@@ -134,10 +136,9 @@ function save(candidate: Candidate, files: readonly RenderedFile[], run: Run): E
     host.out.write(`${words.backup(shownPath(path, host), shownPath(backup, host))}\n`);
   }
   for (const { path, bytes } of targets) {
-    host.writeAtomic(path, bytes);
+    // A document can be made again: it need not wait for the disk.
+    host.writeAtomic(path, bytes, false);
     host.out.write(`${fileWords[language].written(shownPath(path, host))}\n`);
-    run.written += 1;
   }
-  run.rendered += 1;
-  return exitCodes.fine;
+  return { ...nothing, outcome: "rendered", written: targets.length };
 }

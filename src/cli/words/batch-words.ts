@@ -71,6 +71,7 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
         stopped > 0 ? `${stopped} 份没有排版` : "",
         time > 0 ? `用时 ${seconds(time)} 秒` : "",
       ].filter((part) => part !== "");
+      if (plans === 0) return rest.join("；");
       return `共排版 ${plans} 份方案，写出 ${files} 个文件${rest.length > 0 ? `；${rest.join("；")}` : ""}`;
     },
     watching: "正在看着这些方案，改了就重新排版；按 Ctrl-C 结束",
@@ -105,6 +106,7 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
         stopped > 0 ? `${stopped} not rendered` : "",
         time > 0 ? `${seconds(time)} s` : "",
       ].filter((part) => part !== "");
+      if (plans === 0) return rest.join("; ");
       const head = `${plural(plans, "plan")} rendered, ${plural(files, "file")} written`;
       return rest.length > 0 ? `${head}; ${rest.join("; ")}` : head;
     },

@@ -43,6 +43,7 @@ export interface HelpWords {
       | "report"
       | "level"
       | "number"
+      | "shard"
       | "revision"
       | "service"
       | "source"
@@ -73,6 +74,10 @@ export interface HelpWords {
       | "checkFinal"
       | "fix"
       | "dryRun"
+      | "jobs"
+      | "shard"
+      | "rebuild"
+      | "watch"
       | "renderFormat"
       | "out"
       | "style"
@@ -135,6 +140,7 @@ const zh: HelpWords = {
     ["PLAN_LANG", "界面语言 zh 或 en，同 --lang"],
     ["NO_COLOR、FORCE_COLOR", "不用颜色、总用颜色"],
     ["SOURCE_DATE_EPOCH", "写进文档属性的时间（1970 年以来的秒数）"],
+    ["PLAN_CACHE", "记住哪些文档没有变化的文件夹（不写就在用户的缓存里）"],
     ["PLAN_DEBUG", "程序出错时显示详细信息"],
   ],
   version: "显示版本号",
@@ -189,6 +195,8 @@ const zh: HelpWords = {
         ["plan render 秋季研学.yaml", "得到 秋季研学.docx 和 秋季研学.pdf"],
         ["plan render 方案 --out 打印 --format pdf", "把「方案」文件夹里的全印成 PDF，放进「打印」文件夹"],
         ["plan render 通知.yaml --style 公文 --final", "按公文版式定稿"],
+        ["plan render 秋季研学.yaml --watch", "一边写一边看，存盘就重新排版"],
+        ["plan render 全区方案 --shard 1/4", "分给四台机器做，这里做第一份"],
       ],
     },
     explain: {
@@ -236,7 +244,8 @@ const zh: HelpWords = {
     format: "格式",
     report: "格式[=文件]",
     level: "程度",
-    number: "条数",
+    number: "个数",
+    shard: "第几份/共几份",
     revision: "版本",
     service: "网站",
     source: "来源",
@@ -264,6 +273,10 @@ const zh: HelpWords = {
     checkFinal: "定稿检查：待补的内容算错误",
     fix: "能自动修改的就改到文件里，再报出剩下的问题",
     dryRun: "和 --fix 一起用：只显示会怎样改，不写文件",
+    jobs: "同时用几个线程（不写就由程序决定）",
+    shard: "把方案分成几份，只做其中一份，例如 1/4",
+    rebuild: "没有变化的也重新排版",
+    watch: "一直看着，改了就重新排版，按 Ctrl-C 结束",
     renderFormat: "要哪几种：docx、pdf，用逗号分开（不写就是两种都要）",
     out: "放到这个文件夹，没有就新建",
     style: "版式：standard（通用）、official（公文），或版式文件",
@@ -324,6 +337,7 @@ const en: HelpWords = {
     ["PLAN_LANG", "language of the messages, zh or en, as --lang"],
     ["NO_COLOR, FORCE_COLOR", "never or always use colours"],
     ["SOURCE_DATE_EPOCH", "the time written into the documents (seconds since 1970)"],
+    ["PLAN_CACHE", "where it is remembered which documents are up to date (default: the user's cache)"],
     ["PLAN_DEBUG", "show details when the program fails"],
   ],
   version: "show the version",
@@ -379,6 +393,8 @@ const en: HelpWords = {
         ["plan render 秋季研学.yaml", "makes 秋季研学.docx and 秋季研学.pdf"],
         ["plan render plans --out print --format pdf", "all plans of a folder, PDF only, into another"],
         ["plan render 通知.yaml --style official --final", "the final version, in official style"],
+        ["plan render 秋季研学.yaml --watch", "render it again whenever it is saved"],
+        ["plan render plans --shard 1/4", "the first of four parts, for four machines"],
       ],
     },
     explain: {
@@ -427,6 +443,7 @@ const en: HelpWords = {
     report: "format[=file]",
     level: "severity",
     number: "number",
+    shard: "part/parts",
     revision: "revision",
     service: "service",
     source: "source",
@@ -454,6 +471,10 @@ const en: HelpWords = {
     checkFinal: "final check: missing facts (todo) are errors",
     fix: "mend in the files what can be mended, then report what is left",
     dryRun: "with --fix: only show what would change, write nothing",
+    jobs: "how many threads (default: what pays)",
+    shard: "cut the plans into parts and do one of them, as in 1/4",
+    rebuild: "also render what is up to date",
+    watch: "keep watching and render what changes, until Ctrl-C",
     renderFormat: "which documents: docx, pdf, with a comma between (default: both)",
     out: "write into this folder, made if need be",
     style: "style: standard, official, or a style file",

@@ -2,7 +2,8 @@ import type { Language } from "../../diagnostic/problem.ts";
 
 /** What `plan render` says. */
 export interface RenderWords {
-  readonly stopped: (paths: readonly string[]) => string;
+  /** The plans that were stopped, and how many more there are. */
+  readonly stopped: (paths: readonly string[], more: number) => string;
   readonly stoppedHint: string;
   readonly stoppedFinalHint: string;
   readonly collision: (plans: readonly string[], target: string) => string;
@@ -13,13 +14,13 @@ export interface RenderWords {
   readonly backup: (path: string, backup: string) => string;
   readonly otherFindings: (errors: number, warnings: number, infos: number) => string;
   readonly passedOver: (count: number) => string;
-  readonly summary: (plans: number, files: number) => string;
 }
 
 /** The words in each language. */
 export const renderWords: Readonly<Record<Language, RenderWords>> = {
   zh: {
-    stopped: (paths) => `有错误，没有排版：${paths.join("、")}`,
+    stopped: (paths, more) =>
+      `有错误，没有排版：${paths.join("、")}${more > 0 ? ` 等 ${paths.length + more} 份` : ""}`,
     stoppedHint: "照上面的提示改好，再运行一次",
     stoppedFinalHint: "定稿要求没有错误，待补的内容也都补上；只想先看看效果，去掉 --final 再运行",
     collision: (plans, target) => `${plans.join("、")} 会写成同一个文件 ${target}，什么也没有写`,
@@ -37,10 +38,10 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
       return `检查时还有 ${parts.join("、")}，运行 plan check 查看`;
     },
     passedOver: (count) => `${count} 个文件不是方案，已略过`,
-    summary: (plans, files) => `共排版 ${plans} 份方案，写出 ${files} 个文件`,
   },
   en: {
-    stopped: (paths) => `not rendered for their errors: ${paths.join(", ")}`,
+    stopped: (paths, more) =>
+      `not rendered for their errors: ${paths.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     stoppedHint: "mend what is told above and run it again",
     stoppedFinalHint:
       "a final version needs to be free of errors and todo marks; for a look at it leave out --final",
@@ -64,6 +65,5 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
       count === 1
         ? "1 file is no plan and was passed over"
         : `${count} files are no plans and were passed over`,
-    summary: (plans, files) => `${plans} plans rendered, ${files} files written`,
   },
 };

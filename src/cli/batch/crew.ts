@@ -1,0 +1,63 @@
+import Tinypool from "tinypool";
+import type { Context } from "../context.ts";
+import type { Host } from "../host.ts";
+
+/** Threads of one kind of work. */
+export interface Crew<Task, Result> {
+  /** Hands a task to the next thread that is free. */
+  do(task: Task): Promise<Result>;
+  end(): Promise<void>;
+}
+
+/** What every thread is told when it starts; plain data. */
+export interface CrewSetup<Kind extends string, Setup> {
+  readonly kind: Kind;
+  readonly setup: Setup;
+  readonly language: Context["language"];
+  /** The streams belong to the main thread: colours and widths are its own. */
+  readonly out: Terminal;
+  readonly err: Terminal;
+}
+
+/** What is to be known of a stream to word something for it. */
+export interface Terminal {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** The bundled code of the threads; a run from the sources has none. */
+export function crewFile(host: Host): string | undefined {
+  const file = host.path.join(host.packageFolder, "dist", "worker.js");
+  return host.entry(file) === "file" ? file : undefined;
+}
+
+/** Starts threads; `file` is the bundled code. */
+export function createCrew<Task, Result, Setup>(
+  file: string,
+  threads: number,
+  kind: string,
+  setup: Setup,
+  { host, language }: Context,
+): Crew<Task, Result> {
+  const terminal = ({ isTerminal, columns }: Terminal): Terminal => ({ isTerminal, columns });
+  const workerData: CrewSetup<string, Setup> = {
+    kind,
+    setup,
+    language,
+    out: terminal(host.out),
+    err: terminal(host.err),
+  };
+  const pool = new Tinypool({
+    filename: file,
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+    // A second task waits at the thread, so that it never waits for the main thread.
+    concurrentTasksPerWorker: 1,
+    workerData,
+  });
+  return {
+    do: (task) => pool.run(task),
+    end: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Host } from "../host.ts";
+
+/** A host that remembers which files were wanted of it. */
+export interface RecordedHost {
+  readonly host: Host;
+  /** The absolute paths of the files wanted since the last call, found or not, each once and sorted. */
+  take(): readonly string[];
+}
+
+/**
+ * Watches what is read, so that a document can be known to be up to date by what it was made from: a
+ * style of the user's, a picture, and whatever else is read through this host in time to come.
+ */
+export function recorded(host: Host): RecordedHost {
+  const wanted = new Set<string>();
+  const note = (path: string): void => {
+    wanted.add(host.path.resolve(host.cwd, path));
+  };
+  return {
+    host: {
+      ...host,
+      readFile(path) {
+        note(path);
+        return host.readFile(path);
+      },
+    },
+    take() {
+      const paths = [...wanted].sort();
+      wanted.clear();
+      return paths;
+    },
+  };
+}

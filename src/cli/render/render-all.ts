@@ -1,0 +1,130 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { inOrder } from "../batch/in-order.ts";
+import { createInterruption, type Interruption } from "../batch/interruption.ts";
+import { threadsFor } from "../batch/jobs.ts";
+import { createProgress } from "../batch/progress.ts";
+import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
+import type { Candidate } from "../inputs.ts";
+import type { PressOptions } from "../stages.ts";
+import { tell } from "../tell.ts";
+import { batchWords } from "../words/batch-words.ts";
+import { createRecords, type Records } from "./records.ts";
+import { renderOne, type Workshop } from "./render-one.ts";
+import type { Rendered } from "./rendered.ts";
+import { createTotals, reportRun, type Totals } from "./report-run.ts";
+import { createTeller, many } from "./teller.ts";
+import { createFreshness, type Freshness } from "./up-to-date.ts";
+
+/** How a batch is done. */
+export interface BatchOptions {
+  /** Undefined: as many threads as pay. */
+  readonly jobs: number | undefined;
+  /** Also what is up to date. */
+  readonly rebuild: boolean;
+  readonly press: PressOptions;
+}
+
+/** What a batch has come to. */
+export interface Batch {
+  readonly code: ExitCode;
+  readonly totals: Totals;
+}
+
+/** Renders plans, one after the other or in threads; what is said comes in the order of the plans. */
+export async function renderAll(
+  candidates: readonly Candidate[],
+  shop: Workshop,
+  batch: BatchOptions,
+): Promise<Batch> {
+  const { context, options } = shop;
+  const { host, language } = context;
+  const words = batchWords[language];
+  const began = host.now();
+  const records = createRecords(host);
+  const freshness = createFreshness({ records, press: shop.press, shelf: shop.shelf, options, host });
+  const totals = createTotals();
+  const bar = candidates.length >= many && host.err.isTerminal;
+  const progress = createProgress(words.rendering, candidates.length, bar ? host.err : silent, host.now);
+  const interruption = createInterruption(host, () => progress.above(host.err, `${words.stopping}\n`));
+  let code: ExitCode = exitCodes.fine;
+  const teller = createTeller({ plans: candidates.length, progress, totals, freshness, context });
+  try {
+    const fresh = batch.rebuild ? new Set<Candidate>() : await freshOf(candidates, freshness, interruption);
+    const work = await workerFor(candidates.length - fresh.size, shop, batch, freshness);
+    const done = await inOrder<Candidate, Rendered | "fresh">({
+      tasks: candidates,
+      width: work.width,
+      interruption,
+      work: async (candidate) => (fresh.has(candidate) ? "fresh" : work.render(candidate)),
+      take(result, candidate) {
+        if (result === "fresh") return teller.fresh(candidate);
+        code = graver(code, result.code);
+        if (result.record !== undefined) freshness.keep(candidate, result.record);
+        teller.rendered(result, candidate);
+      },
+    });
+    await work.end();
+    progress.end();
+    return finish(done, candidates.length, { code, totals }, records, host.now() - began, shop);
+  } finally {
+    interruption.end();
+  }
+}
+
+const silent = { isTerminal: false, columns: 80, write: () => undefined };
+
+/** Writes down what was done and tells it. */
+function finish(
+  done: number,
+  all: number,
+  { code, totals }: Batch,
+  records: Records,
+  time: number,
+  { context, options }: Workshop,
+): Batch {
+  records.save();
+  if (totals.rendered + totals.skipped + totals.stopped > 0) reportRun(totals, options.final, time, context);
+  if (done === all) return { code, totals };
+  const words = batchWords[context.language];
+  tell("error", words.interrupted(done, all), context, words.interruptedHint);
+  return { code: exitCodes.interrupted, totals };
+}
+
+/** The plans whose documents are up to date. */
+async function freshOf(
+  candidates: readonly Candidate[],
+  freshness: Freshness,
+  interruption: Interruption,
+): Promise<ReadonlySet<Candidate>> {
+  const fresh = new Set<Candidate>();
+  for (const candidate of candidates) {
+    if (interruption.asked) break;
+    if (freshness.recordOf(candidate) === undefined) continue;
+    if (freshness.isFresh(candidate)) fresh.add(candidate);
+    await turn();
+  }
+  return fresh;
+}
+
+interface Worker {
+  readonly width: number;
+  readonly render: (candidate: Candidate) => Promise<Rendered>;
+  readonly end: () => Promise<void>;
+}
+
+async function workerFor(
+  plans: number,
+  shop: Workshop,
+  { jobs, press }: BatchOptions,
+  freshness: Freshness,
+): Promise<Worker> {
+  const { context, options } = shop;
+  const task = (candidate: Candidate) => ({ candidate, known: freshness.recordOf(candidate)?.outputs ?? {} });
+  const threads = threadsFor(jobs, plans, context.host.processors);
+  const crew =
+    threads > 1 ? await context.stages.renderCrew?.(threads, { press, options }, context) : undefined;
+  if (crew === undefined) {
+    return { width: 1, render: (one) => renderOne(task(one), shop), end: async () => undefined };
+  }
+  return { width: threads * 4, render: (one) => crew.do(task(one)), end: () => crew.end() };
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Severity } from "../../diagnostic/problem.ts";
+import type { Format } from "../../pipeline/render.ts";
+import type { Counts } from "../../report/labels.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Candidate } from "../inputs.ts";
+import type { PlanRecord } from "./records.ts";
+
+/** A plan to be rendered. */
+export interface PlanTask {
+  readonly candidate: Candidate;
+  /** The fingerprints of its documents as an earlier run wrote them: a file that still has its own was not edited. */
+  readonly known: Readonly<Partial<Record<Format, string>>>;
+}
+
+/** A text for one of the two streams. */
+export type Piece = readonly [stream: "out" | "err", text: string];
+
+/** A finding as it is shown at the end of the run. */
+export interface Shown {
+  readonly text: string;
+  readonly severity: Severity;
+  /** Empty where it belongs to no file. */
+  readonly path: string;
+}
+
+/** What became of one plan, as plain data: it may come from another thread. */
+export interface Rendered {
+  readonly code: ExitCode;
+  readonly outcome: "rendered" | "stopped" | "kept" | "failed" | "no plan";
+  /** What is to be printed now. */
+  readonly printed: readonly Piece[];
+  /** The errors that have stopped it. */
+  readonly shown: readonly Shown[];
+  /** What else was found. */
+  readonly found: Counts;
+  readonly written: number;
+  /** Told once at the end of the run, whichever plan it came from. */
+  readonly notices: readonly Diagnostic[];
+  /** What its documents were made from; the key is the caller's to add. */
+  readonly record: Omit<PlanRecord, "key"> | undefined;
+}
+
+/** Nothing found. */
+export const noCounts: Counts = { error: 0, warning: 0, info: 0 };

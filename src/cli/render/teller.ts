@@ -1,0 +1,62 @@
+import type { Progress } from "../batch/progress.ts";
+import type { Context } from "../context.ts";
+import type { Candidate } from "../inputs.ts";
+import { shownPath } from "../paths.ts";
+import { batchWords } from "../words/batch-words.ts";
+import { noCounts, type Rendered } from "./rendered.ts";
+import { count, type Totals } from "./report-run.ts";
+import type { Freshness } from "./up-to-date.ts";
+
+/** Says what becomes of the plans of a batch, one after the other. */
+export interface Teller {
+  rendered(result: Rendered, candidate: Candidate): void;
+  /** Tells of a plan whose documents are up to date. */
+  fresh(candidate: Candidate): void;
+}
+
+/** What a teller works with. */
+export interface TellerOptions {
+  readonly plans: number;
+  readonly progress: Progress;
+  readonly totals: Totals;
+  readonly freshness: Freshness;
+  readonly context: Context;
+}
+
+/** From so many plans on a terminal shows a bar in the place of a line for each file. */
+export const many = 20;
+
+/** Counts and tells; where there are many plans, a terminal is spared the lines for files that went well. */
+export function createTeller({ plans, progress, totals, freshness, context }: TellerOptions): Teller {
+  const { host, language } = context;
+  const words = batchWords[language];
+  const spared = plans >= many && host.err.isTerminal && host.out.isTerminal;
+  let done = 0;
+  const step = (): void => {
+    done += 1;
+    progress.show(done, totals.stopped > 0 ? words.failing(totals.stopped) : "");
+  };
+  return {
+    rendered(result, candidate) {
+      count(result, candidate.shown, totals);
+      for (const [stream, text] of result.printed) {
+        const fine = stream === "out" && result.outcome === "rendered";
+        if (!(spared && fine)) progress.above(host[stream], text);
+      }
+      step();
+    },
+    fresh(candidate) {
+      totals.skipped += 1;
+      const found = freshness.recordOf(candidate)?.found ?? noCounts;
+      totals.found.error += found.error;
+      totals.found.warning += found.warning;
+      totals.found.info += found.info;
+      if (plans < many) {
+        for (const path of freshness.targetsOf(candidate)) {
+          progress.above(host.out, `${words.upToDate(shownPath(path, host))}\n`);
+        }
+      }
+      step();
+    },
+  };
+}
