@@ -225,6 +225,24 @@ export const yamlExplanations: Explanations = {
     "标题:秋游方案\n活动地点: 植物园\n",
     "标题: 秋游方案\n活动地点: 植物园\n",
   ),
+  "yaml/full-width-dash": shown(
+    "输入法打出的短横和长横都不是列表的记号：几条要求会连成一段印出来，没有编号。",
+    "Dashes of an input method start no list item: the lines are printed as one paragraph without numbers.",
+    `${T}活动要求:\n  － 准时集合\n  － 听从指挥\n`,
+    `${T}活动要求:\n  - 准时集合\n  - 听从指挥\n`,
+  ),
+  "yaml/full-width-hash": shown(
+    "写给自己看的话要以半角的「#」开头，不然会被当成正文，甚至印出来。",
+    "A note to oneself starts with a half-width “#”; with a full-width one it may be printed.",
+    `${T}＃ 定稿前再看一遍\n活动地点: 公园\n`,
+    `${T}# 定稿前再看一遍\n活动地点: 公园\n`,
+  ),
+  "yaml/full-width-bracket": shown(
+    "全角的括号只是文字：里面的人数、日期程序认不出来，合计和检查都会漏掉它。",
+    "Full-width brackets are text: the numbers and dates in them are missed by sums and checks.",
+    `${T}参加对象:\n  - ｛对象：四年级学生，人数：158｝\n`,
+    `${T}参加对象:\n  - {对象: 四年级学生, 人数: 158}\n`,
+  ),
   "yaml/dash-without-space": shown(
     "「-」后面没有空格就不是条目，几条会连成一段。",
     "Without a space behind it, “-” begins no item and the lines run together.",

@@ -1,6 +1,6 @@
 import type { Edit } from "../diagnostic/diagnostic.ts";
 import { brief, type Finding, finding } from "./finding.ts";
-import { colonMistake, type Line, linesIn, mistakeIn, numberOf } from "./line.ts";
+import { colonMistake, hashMistake, type Line, linesIn, mistakeIn, numberOf } from "./line.ts";
 import { badIndent } from "./structure-problems.ts";
 import { foldedLines } from "./text-problems.ts";
 import type { YamlScalar } from "./tree.ts";
@@ -20,6 +20,9 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
     const all = spoilt.every((found, at) => found !== undefined || /^-\s/.test(rows[at] ?? ""));
     if (all) return spoilt.filter((found) => found !== undefined);
   }
+  const hashes = scalar.style === "plain" ? lines.slice(1).map((line) => hashMistake(text, line)) : [];
+  const hidden = hashes.filter((found) => found !== undefined);
+  if (hidden.length > 0) return hidden;
   const dash = lines[0] === undefined ? 0 : scalar.range.start - lines[0].start - 2;
   const slipped = lines.find(
     (line, at) => at > 0 && /^-\s/.test(rows[at] ?? "") && line.content - line.start === dash + 1,

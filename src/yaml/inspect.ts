@@ -50,7 +50,7 @@ function scalarMistakes(text: string, scalar: YamlScalar): readonly Finding[] {
   }
   const comment = lostComment(text, scalar, raw);
   if (comment !== undefined) return [comment];
-  if (!raw.startsWith("-") || !startsLine(text, scalar)) return [];
+  if (!/^[-－—–−﹣]/.test(raw) || !startsLine(text, scalar)) return [];
   const dash = dashMistake(text, lineOf(text, scalar.range.start), scalar.range.start);
   return dash === undefined ? [] : [dash];
 }
@@ -61,7 +61,10 @@ function controlsIn(scalar: YamlScalar, raw: string): readonly Finding[] {
   const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/u.exec(
     scalar.text,
   );
-  return match === null ? [] : [finding(controlCharacter, scalar.range, { name: nameOf(match[0]) })];
+  // One that stands in the file as it is has been told with its place.
+  return match === null || raw.includes(match[0])
+    ? []
+    : [finding(controlCharacter, scalar.range, { name: nameOf(match[0]) })];
 }
 
 /** A character by its number: U+0007. */
@@ -104,10 +107,13 @@ function itemMistakes(text: string, seq: YamlSeq): readonly Finding[] {
   return found.filter((each) => each !== undefined);
 }
 
-/** Keys that start with a space that is none to YAML, as an indentation of full-width spaces does. */
+/**
+ * Keys that start with a space that is none to YAML, as an indentation of full-width spaces does, or
+ * with a full-width `＃`.
+ */
 function keyMistakes(text: string, map: YamlMap): readonly Finding[] {
   return map.entries.flatMap((entry: YamlEntry) => {
-    if (entry.merged || !/^[\u3000\u00a0\u2000-\u200b\u202f\ufeff]/.test(entry.key)) return [];
+    if (entry.merged || !/^[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]/.test(entry.key)) return [];
     const line = lineOf(text, entry.keyRange.start);
     const found = line.content === entry.keyRange.start ? mistakeIn(text, line) : undefined;
     return found === undefined ? [] : [found];

@@ -101,6 +101,8 @@ export function mistakeIn(text: string, line: Line): Finding | undefined {
   const spaces = otherSpaces.exec(row)?.[0];
   if (spaces !== undefined) return wrongSpace(text, line, line.content, spaces);
   const start = line.content + (dashes.exec(row)?.[0].length ?? 0);
+  const hash = hashMistake(text, line);
+  if (hash !== undefined) return hash;
   return dashMistake(text, line, start) ?? colonMistake(text, line, start);
 }
 
@@ -119,9 +121,20 @@ function wrongSpace(text: string, line: Line, at: number, spaces: string): Findi
   );
 }
 
-/** `-集合` and `-　集合`; a negative number, `--` and `---` are no list items. */
+/** `＃ 备注` on a line of its own; a topic (`＃读书节＃`) is text. */
+export function hashMistake(text: string, line: Line): Finding | undefined {
+  const found = /^＃+[ \t\u3000]*(?![^＃]*＃)/.exec(text.slice(line.content, line.end))?.[0];
+  return found === undefined ? undefined : fixed(text, line, typing.fullWidthHash, line.content, found, "# ");
+}
+
+/** Dashes of the input method: of full width, long, half-long, minus; two in a row are a dash in a text. */
+const wideDash = /^[－—–−﹣](?![－—–−﹣\d０-９])[ \t\u3000]*(?=\S)/;
+
+/** `-集合`, `-　集合` and `－ 集合`; a negative number, `--` and `---` are no list items. */
 export function dashMistake(text: string, line: Line, start: number): Finding | undefined {
   const row = text.slice(start, line.end);
+  const wide = wideDash.exec(row)?.[0];
+  if (wide !== undefined) return fixed(text, line, typing.fullWidthDash, start, wide, "- ");
   if (!/^-(?![- \t]|\d+(?:\.\d+)?%?\s*$|$)/.test(row)) return undefined;
   const spaces = otherSpaces.exec(row.slice(1))?.[0];
   if (spaces !== undefined) return fixed(text, line, typing.fullWidthSpace, start + 1, spaces, " ");

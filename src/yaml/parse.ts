@@ -29,6 +29,7 @@ import {
   severalDocuments,
 } from "./structure-problems.ts";
 import type { YamlNode, YamlTree } from "./tree.ts";
+import { wideBrackets } from "./wide-brackets.ts";
 
 /** Mistakes mended one after another before reading stops, and characters read in all that time. */
 const mostRounds = 100;
@@ -117,7 +118,7 @@ interface Study {
 }
 
 function studyOf(draft: Draft, tokens: readonly CST.Token[], reader: Reader): Study {
-  const marks = markMistakes(draft.text, tokens);
+  const marks = [...markMistakes(draft.text, tokens), ...wideBrackets(draft.text, tokens)];
   if (marks.some((mark) => mark.mend.length > 0)) return { findings: marks };
   const reading = compose(tokens);
   const [error] = reading.errors;

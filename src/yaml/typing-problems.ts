@@ -51,6 +51,54 @@ export const dashWithoutSpace: Problem<Typed> = defineProblem({
   },
 });
 
+/** `－ 集合` or `— 集合`. */
+export const fullWidthDash: Problem<Typed> = defineProblem({
+  code: "yaml/full-width-dash",
+  severity: "error",
+  words: {
+    zh: ({ line, found, mended }) => ({
+      message: `第 ${line} 行开头的短横是全角「${found}」，不会当成列表`,
+      hint: `改成半角短横「-」加一个空格：${mended}`,
+    }),
+    en: ({ line, found, mended }) => ({
+      message: `the dash in line ${line} is “${found}”, which makes no list item`,
+      hint: `write a half-width “-” and a space: ${mended}`,
+    }),
+  },
+});
+
+/** `＃ 备注` on a line of its own. */
+export const fullWidthHash: Problem<Typed> = defineProblem({
+  code: "yaml/full-width-hash",
+  severity: "error",
+  words: {
+    zh: ({ line, found, mended }) => ({
+      message: `第 ${line} 行开头的井号是全角「${found}」，不会当成写给自己看的话`,
+      hint: `改成半角井号「#」加一个空格：${mended}；要印出来就写成「名称: 内容」`,
+    }),
+    en: ({ line, found, mended }) => ({
+      message: `the “${found}” in line ${line} is full-width and starts no comment`,
+      hint: `write a half-width “#” and a space: ${mended}; to print the line, write “name: content”`,
+    }),
+  },
+});
+
+/** `｛对象: 学生，人数: 30｝` and `［一班，二班］`. */
+export const fullWidthBracket: Problem<{ found: string; mended: string }> = defineProblem({
+  code: "yaml/full-width-bracket",
+  severity: "error",
+  words: {
+    zh: ({ found, mended }) => ({
+      message: `括号「${found}」是全角的，会被当成普通文字`,
+      hint: `改成半角括号、半角冒号和半角逗号：${mended}`,
+    }),
+    en: ({ found, mended }) => ({
+      message: `the bracket “${found}” is full-width and is taken for text`,
+      hint: `write half-width brackets, colons and commas: ${mended}`,
+    }),
+  },
+});
+
 /** An ideographic or other odd space where YAML needs the ordinary one. */
 export const fullWidthSpace: Problem<Typed> = defineProblem({
   code: "yaml/full-width-space",
@@ -152,6 +200,9 @@ export const typingProblems: readonly Problem<never>[] = [
   fullWidthColon,
   colonWithoutSpace,
   dashWithoutSpace,
+  fullWidthDash,
+  fullWidthHash,
+  fullWidthBracket,
   fullWidthSpace,
   tabIndent,
   fullWidthComma,

@@ -2,7 +2,7 @@ import { locator, type Mending, mend } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
-const code = String.raw`\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
+const code = String.raw`\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085`;
 const any = new RegExp(`[${code}]`, "u");
 const each = new RegExp(`[${code}]`, "gu");
 const names: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = {
   "\u00ad": "软连字符",
 };
 
-/** A character that nobody sees. */
+/** A character that nobody sees; control characters are told by YAML, where they may not stand at all. */
 export const invisible: Rule<{ name: string; code: string; count: number }> = {
   code: "text/invisible",
   severity: "warning",
