@@ -1,9 +1,16 @@
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
+import type { Checked } from "../pipeline/check.ts";
 
-/** The findings as they count for a final version: a fact that is still missing, or left over from another plan, is an error. */
-export function forFinal(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.map((finding) =>
+/**
+ * The findings as they count for a final version: a fact that is still missing, or left over from another
+ * plan, is an error, also where a comment or the configuration asks not to be told.
+ */
+export function forFinal({
+  diagnostics,
+  silenced,
+}: Pick<Checked, "diagnostics" | "silenced">): readonly Diagnostic[] {
+  return sortDiagnostics([...diagnostics, ...silenced]).map((finding) =>
     finding.code.startsWith("left-over/") ? { ...finding, severity: "error" as const } : finding,
   );
 }

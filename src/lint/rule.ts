@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly config: Config;
   /** Undefined where nobody knows with which faces the plan will be printed. */
   readonly coverage: Coverage | undefined;
+  /** Whether a name that a plan gives as its style is a style file beside it; undefined where nobody can look. */
+  readonly isStyleFile: ((name: string) => boolean) | undefined;
   /** What is settled for one of the rule's own options, or what holds otherwise. */
   option<T>(option: RuleOption<T>): T;
 }

@@ -7,31 +7,31 @@ import type { Plan } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
 import type { AnyRule, Coverage, Rule, RuleContext } from "./rule.ts";
 
+/** What is known of the world in which a plan is checked. */
+export interface Surroundings {
+  readonly coverage?: Coverage;
+  readonly isStyleFile?: (name: string) => boolean;
+}
+
 /**
- * Runs rules over a plan; the configuration says how grave each is and which do not run; `coverage` says which
- * characters can be printed. A range
+ * Runs rules over a plan; the configuration says how grave each is and which do not run. A range
  * outside the file is a mistake of the rule and throws.
  */
 export function lint(
   plan: Plan,
   rules: readonly AnyRule[],
   config: Config = noConfig,
-  coverage?: Coverage,
+  around: Surroundings = {},
 ): readonly Diagnostic[] {
   return rules.flatMap((rule) => {
     const level = levelOf(config, rule.code) ?? rule.severity;
     return level === "off"
       ? []
-      : runRule({ ...(rule as unknown as Rule), severity: level }, plan, config, coverage);
+      : runRule({ ...(rule as unknown as Rule), severity: level }, plan, config, around);
   });
 }
 
-function runRule(
-  rule: Rule,
-  plan: Plan,
-  config: Config,
-  coverage: Coverage | undefined,
-): readonly Diagnostic[] {
+function runRule(rule: Rule, plan: Plan, config: Config, around: Surroundings): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const add = (range: Range, data: Data, extra?: { related?: readonly Related[]; fix?: Fix }): void => {
     if (range.start < 0 || range.end < range.start || range.end > plan.source.text.length) {
@@ -40,7 +40,8 @@ function runRule(
     found.push(diagnose(rule, plan.source, range, data, extra));
   };
   const option = <T>(wanted: RuleOption<T>): T => optionOf(config, rule.code, wanted);
-  const context: RuleContext = { config, coverage, option };
+  const { coverage, isStyleFile } = around;
+  const context: RuleContext = { config, coverage, isStyleFile, option };
   rule.check(plan, { add }, context);
   return found;
 }

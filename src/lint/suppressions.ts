@@ -32,6 +32,12 @@ const oneCode = "[a-z][a-z0-9-]*/[a-z0-9-]+(?![a-z0-9/-])";
 const codeList = new RegExp(`^${separator}*(?:${oneCode}|[a-z][a-z0-9-]*)(?:${separator}+${oneCode})*`, "iu");
 const wholeFile: ReadonlySet<string> = new Set(["plan-ignore-file", "全文不检查"]);
 
+/** What is left to tell, and what comments asked not to be told. */
+export interface Suppressed {
+  readonly told: readonly Diagnostic[];
+  readonly silenced: readonly Diagnostic[];
+}
+
 /**
  * Takes away the findings that comments of the plan ask not to be told, and adds what is wrong with
  * these comments: `# 不检查 date/weekday-mismatch：原文件如此` at the end of a line or above it,
@@ -45,8 +51,8 @@ export function suppress(
   diagnostics: readonly Diagnostic[],
   problems: readonly Problem<never>[],
   isOff: (code: string) => boolean = () => false,
-): readonly Diagnostic[] {
-  if (!anywhere.test(source.text)) return diagnostics;
+): Suppressed {
+  if (!anywhere.test(source.text)) return { told: diagnostics, silenced: [] };
   const known = new Map(problems.map((problem) => [problem.code, problem]));
   const silenced = new Set<Diagnostic>();
   const found: Diagnostic[] = [];
@@ -64,7 +70,8 @@ export function suppress(
         found.push(diagnose(unusedSuppression, source, range, { code, whole: suppression.whole }));
     }
   }
-  return sortDiagnostics([...diagnostics.filter((each) => !silenced.has(each)), ...found]);
+  const told = sortDiagnostics([...diagnostics.filter((each) => !silenced.has(each)), ...found]);
+  return { told, silenced: [...silenced] };
 }
 
 function suppressionsIn(text: string): readonly Suppression[] {

@@ -2,7 +2,7 @@ import { type Config, noConfig } from "../config/config.ts";
 import { levelOf } from "../config/load.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
-import { lint } from "../lint/run.ts";
+import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
 import { suppress } from "../lint/suppressions.ts";
 import { checkPlan } from "../plan/check-plan.ts";
@@ -21,6 +21,8 @@ export interface Checked {
   /** The plan as far as it could be read; undefined where there is no mapping at all. */
   readonly plan: Plan | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments, or the configuration, ask not to be told of things left open: a final version does not heed that. */
+  readonly silenced: readonly Diagnostic[];
   /** Whether its top level has a title: in a folder only such files are plans. */
   readonly isPlan: boolean;
   /** How many errors are not told because they follow from one that is. */
@@ -34,31 +36,60 @@ const titles = new Set(fields.filter((field) => field.key === "title").flatMap(e
 const titleLine = new RegExp(`^["']?(?:${[...titles].join("|")})["']?[ \\t]*[:：]`, "mu");
 
 /** Checks the bytes of a file: decoding, YAML, the schema, then every rule; all problems in one go. */
-export function checkBytes(bytes: Uint8Array, path: string, config: Config = noConfig): Checked {
+export function checkBytes(
+  bytes: Uint8Array,
+  path: string,
+  config: Config = noConfig,
+  surroundings: Surroundings = {},
+): Checked {
   const decoded = decode(bytes, path);
-  if (!decoded.value) return { plan: undefined, diagnostics: decoded.diagnostics, isPlan: true, hidden: 0 };
-  const checked = checkSource(decoded.value, config);
+  if (!decoded.value) return { ...nothing, diagnostics: decoded.diagnostics, isPlan: true };
+  const checked = checkSource(decoded.value, config, surroundings);
   return { ...checked, diagnostics: [...decoded.diagnostics, ...checked.diagnostics] };
 }
 
 /** Checks a text that is already decoded. */
-export function checkSource(source: Source, config: Config = noConfig): Checked {
+export function checkSource(
+  source: Source,
+  config: Config = noConfig,
+  surroundings: Surroundings = {},
+): Checked {
   const { value: tree, diagnostics: yaml } = parseYaml(source);
   const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
-  if (tree?.root.kind !== "map") return { plan: undefined, diagnostics: yaml, isPlan, hidden: 0 };
+  if (tree?.root.kind !== "map") return { ...nothing, diagnostics: yaml, isPlan };
   const { value: plan, diagnostics: schema } = checkPlan(tree);
-  const found = plan ? lint(plan, rules, config, shippedCoverage) : [];
+  const around = { coverage: shippedCoverage, ...surroundings };
+  const found = plan ? lint(plan, rules, config, around) : [];
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
   const hidden = all.filter(isError).length - told.filter(isError).length;
   const isOff = (code: string): boolean => levelOf(config, code) === "off";
-  return {
-    plan,
-    diagnostics: suppress(source, sortDiagnostics([...yaml, ...told]), problems, isOff),
-    isPlan,
-    hidden,
-  };
+  const { told: diagnostics, silenced } = suppress(
+    source,
+    sortDiagnostics([...yaml, ...told]),
+    problems,
+    isOff,
+  );
+  const switchedOff = plan
+    ? lint(
+        plan,
+        leftOvers.filter(({ code }) => isOff(code)),
+        noConfig,
+        around,
+      )
+    : [];
+  const open = [...silenced.filter(isLeftOver), ...switchedOff];
+  return { plan, diagnostics, silenced: open, isPlan, hidden };
 }
+
+const nothing = { plan: undefined, silenced: [], hidden: 0 } as const;
+
+/** What is still open, or left over from another plan: a draft may ask not to be told, a final version may not. */
+function isLeftOver({ code }: { readonly code: string }): boolean {
+  return code.startsWith("left-over/");
+}
+
+const leftOvers = rules.filter(isLeftOver);
 
 function hasTitle(tree: YamlTree): boolean {
   return tree.root.kind === "map" && tree.root.entries.some((entry) => titles.has(entry.key.trim()));

@@ -111,6 +111,28 @@ describe("plan check", () => {
     expect((await runPlan(["check", "--fail-on", "info"], { files })).code).toBe(1);
   });
 
+  test("--final heeds no comment and no configuration that keeps quiet about what is open", async () => {
+    const open = "标题: 秋游方案\n# 不检查 left-over/todo：公园周五答复\n活动地点: {待补: 公园}\n";
+    const off = "规则: {left-over: 关闭}\n";
+    const plain = "标题: 秋游方案\n活动地点: {待补: 公园}\n";
+    const written = await runPlan(["check", "--final"], { files: { "秋游.yaml": open } });
+    expect(written.code).toBe(1);
+    expect(written.out).toContain("还有待补的内容：公园");
+    const settled = { files: { "plan.config.yaml": off, "秋游.yaml": plain } };
+    expect((await runPlan(["check", "--final"], settled)).code).toBe(1);
+    expect((await runPlan(["check"], settled)).code).toBe(0);
+  });
+
+  test("tells of a style that is neither shipped nor a file beside the plan", async () => {
+    const plan = "标题: 秋游方案\n版式: 校版\n活动地点: 人民公园\n";
+    const missing = await runPlan(["check"], { files: { "秋游.yaml": plan } });
+    expect(missing.out).toContain("没有「校版」这种版式");
+    const there = await runPlan(["check", "秋游.yaml"], {
+      files: { "秋游.yaml": plan, "校版.yaml": "基于: 通用\n" },
+    });
+    expect(there.out).not.toContain("版式");
+  });
+
   test("--final makes what is missing an error", async () => {
     const files = { "秋游.yaml": planTitled("秋游方案", "活动时间:\n  待补: 哪一天\n") };
     const { code, out } = await runPlan(["check", "--final"], { files });

@@ -19,12 +19,12 @@ for (const rule of rules) {
   describe(rule.code, () => {
     const config = { ...noConfig, ...rule.exampleConfig };
     test.each(rule.examples.bad)("finds what is wrong in\n%s", (text) => {
-      expect(lint(planOf(text), [rule], config, shippedCoverage).map(({ code }) => code)).toContain(
-        rule.code,
-      );
+      expect(
+        lint(planOf(text), [rule], config, { coverage: shippedCoverage }).map(({ code }) => code),
+      ).toContain(rule.code);
     });
     test.each(rule.examples.good)("is silent about\n%s", (text) => {
-      expect(lint(planOf(text), [rule], config, shippedCoverage)).toEqual([]);
+      expect(lint(planOf(text), [rule], config, { coverage: shippedCoverage })).toEqual([]);
     });
     test("has an example of each sort and says why", () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);

@@ -44,15 +44,23 @@ export async function examine(
       unread.push(bytes);
       continue;
     }
-    const check = (text: Uint8Array): Checked => checkBytes(text, candidate.shown, config);
+    const isStyleFile = (name: string): boolean => styleFile(name, candidate, context) !== undefined;
+    const check = (text: Uint8Array): Checked => checkBytes(text, candidate.shown, config, { isStyleFile });
     const checked = check(bytes);
     if (!checked.isPlan && !candidate.named) {
       passedOver += 1;
       continue;
     }
     paths.push(candidate.shown);
-    const { diagnostics: found } = mender?.mend(candidate, bytes, checked, check) ?? checked;
-    diagnostics.push(...(options.final ? forFinal(found) : found));
+    const mended = mender?.mend(candidate, bytes, checked, check) ?? checked;
+    diagnostics.push(...(options.final ? forFinal(mended) : mended.diagnostics));
   }
   return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver };
+}
+
+/** The style file that a plan names, beside it or by its path. */
+function styleFile(name: string, { file }: Candidate, { host }: Context): string | undefined {
+  const folder = file === "-" ? host.cwd : host.path.dirname(file);
+  const files = [name, `${name}.yaml`, `${name}.yml`].map((each) => host.path.resolve(folder, each));
+  return files.find((each) => host.entry(each) === "file");
 }

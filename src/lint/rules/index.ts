@@ -37,6 +37,7 @@ import { unknownName } from "./people-unknown-name.ts";
 import { attachmentMissing } from "./reference-attachment-missing.ts";
 import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
 import { emptyTable } from "./reference-empty-table.ts";
+import { unknownStyle } from "./reference-unknown-style.ts";
 import { doubledPunctuation } from "./text-doubled.ts";
 import { ellipsis } from "./text-ellipsis.ts";
 import { fullWidthDigit } from "./text-full-width-digit.ts";
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   otherSeason,
   placeholder,
   siteNoise,
+  unknownStyle,
   attachmentMissing,
   attachmentUnmentioned,
   emptyTable,
