@@ -3,6 +3,7 @@ import { createDiskFonts } from "../src/cli/disk-fonts.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import type { Document } from "../src/document/document.ts";
 import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
+import { arrange } from "../src/layout/arrange.ts";
 import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { checkSource } from "../src/pipeline/check.ts";
@@ -69,7 +70,8 @@ export function renderText(text: string, styleName = "standard", path = "方案.
   if (!plan) throw new Error(`${path} is no plan`);
   const style = shippedStyle(styleName);
   const fonts = shippedFonts(style);
-  const document = renderDocument(plan, shippedTemplates()).value;
+  const made = renderDocument(plan, shippedTemplates()).value;
+  const document = made && arrange(made, style);
   if (!document) throw new Error(`${path} makes no document`);
   return {
     plan,

@@ -117,6 +117,8 @@ export interface Row {
   readonly total: boolean;
   /** May part at a page's foot although it would fit a page: the long cells of a form. */
   readonly splits?: true;
+  /** Stays on the page of the next row. */
+  readonly keep?: true;
   readonly cells: readonly Cell[];
 }
 

@@ -2,17 +2,21 @@ import type { Block, Field, Fields } from "../document/document.ts";
 import { inlineText } from "../document/plain-text.ts";
 import type { Look } from "../style/style.ts";
 import type { Flow, Run } from "./content.ts";
+import { aboveFacts } from "./cover.ts";
 import type { Tag } from "./page.ts";
 import { leadInk, runsOf } from "./runs.ts";
 import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
 
 /** Lines of 标签：值; the first paragraph of a value runs on behind the label, its other blocks follow. */
 export function collectFields(fields: Fields, scope: Scope): readonly Flow[] {
-  const look = lookOf(scope, "field");
-  return fields.entries.flatMap((entry) => {
+  const onCover = fields.role === "cover";
+  const look = lookOf(scope, onCover ? "cover-fact" : "field");
+  return fields.entries.flatMap((entry, i) => {
     const tag: Tag = { role: "P", parent: scope.tag };
     const { runs, rest } = fieldRuns(entry, look, tag, scope);
-    return [passageOf(scope, look, runs), ...scope.collect(rest, scope)];
+    const before = look.before + (onCover && i === 0 ? aboveFacts(fields, scope.style) : 0);
+    const options = onCover && !scope.cell ? { before } : {};
+    return [passageOf(scope, look, runs, options), ...scope.collect(rest, scope)];
   });
 }
 

@@ -1,6 +1,13 @@
 import type { Row, Table } from "../document/document.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "./align.ts";
-import type { Flow, GridCell, GridRow, Passage, SettledAlign } from "./content.ts";
+import {
+  type Flow,
+  type GridCell,
+  type GridRow,
+  type Passage,
+  type SettledAlign,
+  tableGap,
+} from "./content.ts";
 import type { Tag } from "./page.ts";
 import { runsOf, strongInk } from "./runs.ts";
 import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
@@ -23,7 +30,7 @@ export function collectTable(table: Table, scope: Scope): readonly Flow[] {
     return { header: row.header, total: row.total, ...partingOf(row), cells };
   });
   const widths = table.columns.map(({ width }) => width);
-  return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: 0 }];
+  return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: tableGap }];
 }
 
 function partingOf({ splits, keep }: Row): Pick<GridRow, "splits" | "keep"> {

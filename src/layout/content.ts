@@ -57,6 +57,9 @@ export interface Passage {
   readonly entry: Entry | undefined;
 }
 
+/** Space between a table and what follows it, points. */
+export const tableGap = 6;
+
 /** A table with the passages of its cells. */
 export interface Grid {
   readonly type: "grid";

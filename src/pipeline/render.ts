@@ -6,6 +6,7 @@ import { documentText } from "../document/plain-text.ts";
 import type { LoadedFontBook } from "../font/font-book.ts";
 import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
 import { missingCharacter } from "../font/problems.ts";
+import { arrange } from "../layout/arrange.ts";
 import { layOut } from "../layout/layout.ts";
 import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
@@ -39,7 +40,8 @@ export async function renderPlan(
   plan: Plan,
   rendering: Rendering,
 ): Promise<Outcome<readonly RenderedFile[]>> {
-  const { value: document, diagnostics } = renderDocument(plan, rendering.templates);
+  const { value, diagnostics } = renderDocument(plan, rendering.templates);
+  const document = value && arrange(value, rendering.style);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const missing = findMissing(document, plan, rendering.fonts);
   if (missing.length > 0) return { value: undefined, diagnostics: [...diagnostics, ...missing] };

@@ -2,6 +2,7 @@ import type { Block, Field, ListItem, Paragraph, ParagraphRole } from "../docume
 import { paragraphRoles } from "../document/document.ts";
 import { type Mark, parseMark } from "../document/mark.ts";
 import { inlinesOf, paragraphsOf, textOf } from "./build-inlines.ts";
+import { buildFigure } from "./build-figure.ts";
 import { buildTable } from "./build-table.ts";
 import { attribute, type Building } from "./building.ts";
 import type { Element } from "./markup-tree.ts";
@@ -42,6 +43,7 @@ const builders: Partial<Record<TagName, Builder>> = {
   ol: list,
   dl: fields,
   table: (element, building) => buildTable(element, building, flow),
+  figure: buildFigure,
   signature: (element) => {
     const units = named(element, "unit");
     const date = named(element, "date").join("");
@@ -152,5 +154,6 @@ function fields(element: Element, building: Building): readonly Block[] {
     }
   }
   if (label.length > 0) entries.push({ label, value: [] });
-  return entries.length === 0 ? [] : [{ type: "fields", entries }];
+  if (entries.length === 0) return [];
+  return [{ type: "fields", ...(attribute(element, "role") === "cover" ? { role: "cover" } : {}), entries }];
 }

@@ -1,4 +1,5 @@
 import { paragraphRoles } from "../document/document.ts";
+import { parsePictureWidth } from "../plan/facts/picture-width.ts";
 
 /** The tags that a template may write; there are no others. */
 export const tagNames = [
@@ -21,6 +22,7 @@ export const tagNames = [
   "tr",
   "th",
   "td",
+  "figure",
   "strong",
   "lead",
   "todo",
@@ -35,8 +37,8 @@ export const tagNames = [
 ] as const;
 export type TagName = (typeof tagNames)[number];
 
-/** What an attribute may say: one of some words, a whole number from 1, or the specimens of marks. */
-export type AttributeRule = readonly string[] | "number" | "marks";
+/** What an attribute may say: one of some words, a number from 1, the specimens of marks, a picture's width, or any text. */
+export type AttributeRule = readonly string[] | "number" | "marks" | "width" | "text";
 
 /** What a tag is for, what may stand in it and what may be said of it. */
 export interface TagRule {
@@ -51,7 +53,7 @@ export interface TagRule {
 
 const inline: readonly TagName[] = ["strong", "lead", "todo", "br"];
 const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
-const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "hr"];
+const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "hr"];
 const yesNo: readonly string[] = ["yes", "no"];
 const headingAttributes: TagRule["attributes"] = { numbered: yesNo, mark: "marks" };
 const cellAttributes: TagRule["attributes"] = { colspan: "number", rowspan: "number" };
@@ -97,7 +99,15 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     continued: yesNo,
   }),
   li: rule("一个条目", "An item", true, [...inline, ...flowBlocks], { numbered: yesNo }),
-  dl: rule("“标签：内容”的若干行", "Lines of label and value", false, ["dt", "dd"]),
+  dl: rule(
+    "“标签：内容”的若干行；role 写 cover 的是封面的内容",
+    "Lines of label and value; with the role cover, the facts of a cover",
+    false,
+    ["dt", "dd"],
+    {
+      role: ["cover"],
+    },
+  ),
   dt: rule("标签", "A label", true, inline),
   dd: rule("标签后面的内容", "The value behind a label", true, [...inline, ...flowBlocks]),
   table: rule("表格", "A table", false, ["caption", "col", "tr"]),
@@ -109,6 +119,13 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   tr: rule("表格的一行", "A row", false, ["th", "td"], { total: yesNo }),
   th: rule("表头的一格", "A header cell", true, [...inline, ...cellBlocks], cellAttributes),
   td: rule("表格的一格", "A cell", true, [...inline, ...cellBlocks], cellAttributes),
+  figure: rule(
+    "图片：source 写图片文件，width 写宽度（60mm、80%），alt 写替代文字",
+    "A picture: its file, its width (60mm, 80%), what it shows",
+    false,
+    ["caption"],
+    { source: "text", width: "width", alt: "text" },
+  ),
   strong: rule("加重", "Emphasis", true, ["lead", "todo", "br"]),
   lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["strong", "todo", "br"]),
   todo: rule("待补的标记", "A fact still missing", true, []),
@@ -153,5 +170,6 @@ export function heldBy(parent: TagName | undefined): readonly TagName[] {
 export function accepts(rule: AttributeRule, value: string): boolean {
   if (value === "") return true;
   if (rule === "number") return /^[1-9]\d{0,3}(\.\d+)?$/.test(value);
-  return rule === "marks" || rule.includes(value);
+  if (rule === "width") return parsePictureWidth(value) !== undefined;
+  return rule === "marks" || rule === "text" || rule.includes(value);
 }

@@ -33,6 +33,10 @@ export const presentations: readonly Choice[] = [
 export const builtInStyles: readonly Choice[] = [
   { key: "standard", names: ["通用", "标准"] },
   { key: "official", names: ["公文"] },
+  { key: "school-a", names: ["学校甲"] },
+  { key: "school-b", names: ["学校乙"] },
+  { key: "form", names: ["表格式"] },
+  { key: "cover", names: ["策划书"] },
 ];
 
 /** The numbering schemes that come with the package. */

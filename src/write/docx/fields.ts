@@ -1,16 +1,23 @@
 import type { TextRun } from "docx";
 import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
+import { aboveFacts } from "../../layout/cover.ts";
 import type { Role } from "../../style/style.ts";
 import { runsOf } from "./inlines.ts";
+import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
 
 /** Lines of 标签：值; the first paragraph of a value runs on behind the label, its other blocks follow. */
 export function writeFields(fields: Fields, place: Place): readonly Piece[] {
-  return fields.entries.flatMap((entry) => {
-    const { runs, rest } = fieldRuns(entry, "field", place);
-    return [paragraph({ ...paragraphAt(place, "field"), children: runs }), ...place.write(rest, place)];
+  const onCover = fields.role === "cover";
+  const role = onCover ? "cover-fact" : "field";
+  const between = twips(lookAt(place, role).before + aboveFacts(fields, place.style));
+  return fields.entries.flatMap((entry, i) => {
+    const { runs, rest } = fieldRuns(entry, role, place);
+    const spacing = onCover && i === 0 && !place.cell ? { spacing: { before: between } } : {};
+    const line = paragraph({ ...paragraphAt(place, role), ...spacing, children: runs });
+    return [line, ...place.write(rest, place)];
   });
 }
 

@@ -36,7 +36,8 @@ function writeItem(item: ListItem, role: Role, hang: number | undefined, place: 
   const inner: Place = hang === undefined ? place : { ...place, left: place.left + hang };
   const following = place.write(rest, inner);
   if (!numbered && runs.length === 0) return following;
-  const base = paragraphAt(numbered ? place : inner, role);
+  // A number brings its own indent; one beside it would take its place.
+  const base = paragraphAt(numbered ? { ...place, left: 0 } : inner, role);
   const number = numbered ? numberOf(numbered, role, hang, place) : {};
   const options: IParagraphOptions = { ...base, ...number, ...leadMark(start, role, place), children: runs };
   return [paragraph(options), ...following];

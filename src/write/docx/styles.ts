@@ -57,8 +57,8 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
   return named(styleNames[role], lookFor(role, style), style, extra);
 }
 
-/** A signature keeps its distance from the body, a table row only what the table's style gives. */
-function lookFor(role: Role, style: Style): Look {
+/** The look of a role as its Word style says it: a signature keeps its distance from the body. */
+export function lookFor(role: Role, style: Style): Look {
   const look = style.looks[role];
   if (role === "signature") return { ...look, before: look.before + blankLines(style) };
   if (role !== "page-number") return look;

@@ -84,7 +84,7 @@ function wordFile(document: Document, style: Style, pieces: readonly Piece[], li
           },
         },
         footers: wordFooters(style),
-        children: settle(pieces),
+        children: settle(pieces, style),
       },
     ],
   });

@@ -1,0 +1,12 @@
+import type { Document } from "../document/document.ts";
+import type { Style } from "../style/style.ts";
+import { withCover } from "./cover.ts";
+import { asForm } from "./form.ts";
+
+/** A document as a style wants it: with a cover page, or as one form; every writer reads the result. */
+export function arrange(document: Document, style: Style): Document {
+  const covered = withCover(document, style.cover);
+  if (style.arrangement !== "form") return covered;
+  const { page, looks } = style;
+  return asForm(covered, (page.width - page.left - page.right) / looks.cell.size);
+}
