@@ -38,7 +38,10 @@ function doubleBraces(text: string, groups: readonly Group[]): Finding[] {
   return outer.map((group) => {
     const inFlow = groups.some((other) => other.start < group.start && other.end > group.start);
     const line = valueOnLine(text, group.start, lineOf(text, group.start));
-    return asText(text, braceText, inFlow ? { start: group.start, end: group.end } : line);
+    // Quotes help only where a value begins: `第{{次数}}次` is quoted with what is glued to it.
+    const glued =
+      /[^\s[{},:]*$/.exec(text.slice(Math.max(0, group.start - 100), group.start))?.[0].length ?? 0;
+    return asText(text, braceText, inFlow ? { start: group.start - glued, end: group.end } : line);
   });
 }
 

@@ -91,7 +91,8 @@ function readAll(reader: Reader): YamlNode | undefined {
     }
     const study = studyOf(draft, tokens, reader);
     characters += draft.text.length;
-    if (round >= mostRounds || characters > mostCharacters + 2 * reader.source.text.length) {
+    const grown = draft.text.length > 3 * reader.source.text.length + 10_000;
+    if (round >= mostRounds || grown || characters > mostCharacters + 2 * reader.source.text.length) {
       const [next] = study.findings;
       if (next === undefined) return finished(study, draft, reader);
       report(reader, draft, finding(tooManyProblems, next.range, { limit: reader.diagnostics.length }));
