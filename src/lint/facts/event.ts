@@ -100,7 +100,9 @@ export function eventHours(scope: Scope, plan: Plan): readonly EventHours[] {
       return part.type === "text" ? [hoursOfText(part.text, plan)] : [[]];
     }),
   );
-  return times.every((hours) => hours.length > 0) ? times.flat() : [];
+  // Hours that end before they begin have a finding of their own, and measure nothing.
+  const known = times.every((hours) => hours.length > 0 && hours.every(({ from, to }) => from < to));
+  return known ? times.flat() : [];
 }
 
 function hoursOfRow(row: Row, plan: Plan): readonly EventHours[] {

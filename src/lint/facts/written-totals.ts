@@ -62,7 +62,8 @@ function wrongIn(sentence: string): readonly WrittenTotal[] {
 }
 
 /** Parts of which the sentence itself says that they are not all, or not plain. */
-const doubtful = /其中|等[^级]|另外?|还有|以上|以内|或|分别|不超过|减免|优惠|除|其余|剩|至少|最多|左右/u;
+const doubtful =
+  /其中|等(?![级奖次])|另外?|还有|以上|以内|或|分别|不超过|减免|优惠|除|其余|剩|至少|最多|左右/u;
 
 type Reckoned = Pick<WrittenTotal, "expected" | "reckoning">;
 
@@ -124,12 +125,11 @@ function amountsIn(sentence: string): readonly Amount[] {
   return [...counts, ...money].sort((a, b) => a.start - b.start);
 }
 
-/** What a count counts: people by one name, groups and classes also as 8个小组; of other things their measure word. */
+/** What a count counts: people by one name, of 8个小组 and 3个方队 what stands behind 个; of other things their measure word. */
 function unitOf({ unit }: CountMention, behind: string): string {
   if (/^(?:人|名|位|个人)$/u.test(unit)) return "人";
-  if (/组$/u.test(unit) || (unit === "个" && /^[大小]?组/u.test(behind))) return "组";
-  if (/班$/u.test(unit) || (unit === "个" && /^(?:教学)?班/u.test(behind))) return "班";
-  return unit;
+  if (/[组班]$/u.test(unit)) return unit.slice(-1);
+  return unit === "个" ? (/^(?:[大小]|教学)?(\p{Script=Han})/u.exec(behind)?.[1] ?? unit) : unit;
 }
 
 /** What 每 stands for: 每组, 每班, 每人, 每辆; 3个班各40人 is as much as 每班. Of what cannot be told, `?`. */

@@ -30,6 +30,7 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
       "标题: 秋游方案\n导语: 定于10月12星期六上午出发。\n",
       "标题: 秋游方案\n导语: 定于6月27上午出发。\n",
       "标题: 科技节方案\n活动时间: 2019、9\n",
+      "标题: 科技节方案\n导语: 2026、9月起试行。\n落款: {单位: 德育处, 日期: 二0二六年九月一日}\n",
       "标题: 秋游方案\n导语: 定于3月 25 日出发，二0二六年四月返校。\n",
       "标题: 秋游方案\n导语: 定于2026.10.23出发。\n",
     ],
@@ -64,7 +65,7 @@ function unreadTexts(plan: Plan): ReadonlySet<Text> {
   return new Set(unknown.flatMap(textsOfSection));
 }
 
-const likely = /\d\s*[年月]|[Oo0〇○]\S年|\d{4}[-.、]/u;
+const likely = /\d\s*[年月]|[Oo0〇○]\S{1,2}年|\d{4}[-.、]/u;
 
 /** Texts that may hold dates in figures: cells, which want short ones, and values that print the Chinese way. */
 function typedTexts(plan: Plan): ReadonlySet<Text> {
@@ -92,7 +93,7 @@ interface Slip {
 const missingDay =
   /(?<![\d年]\d?)(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])(?=[（(]?(?:星期|礼拜)[一二三四五六日天]|[（(]?周[一二三四五六日](?![年期岁])|上午|下午|中午|晚上|\s*[-—–~～―]{1,4}\s*\d{1,2}月\d{1,2}[日号])/gu;
 const commaYear =
-  /(?<![\d、])20\d{2}、(?:1[0-2]|0?[1-9])(?:、(?:3[01]|[12]\d|0?[1-9]))?(?![\d、年月日个名人次分号])/gu;
+  /(?<![\d、])20\d{2}、(?:1[0-2]|0?[1-9])(?:、(?:3[01]|[12]\d|0?[1-9]))?(?![\d、年日个名人次分号])/gu;
 const letterYear = /[二一][0Oo〇○零九][0Oo〇○零一二三四五六七八九]{2}(?=年)/gu;
 const spaced = /(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{4}\s*年\s*\d{1,2}\s*月/gu;
 const figures =
@@ -108,7 +109,10 @@ function slips(text: Text, plan: Plan, short: boolean): readonly Slip[] {
   for (const match of value.matchAll(missingDay)) add(match, `${match[0]}日`);
   for (const match of value.matchAll(commaYear)) {
     const [year = "", month = "", day] = match[0].split("、").map((part) => String(Number(part)));
-    add(match, `${year}年${month}月${day === undefined ? "" : `${day}日`}`);
+    const behind = value[(match.index ?? 0) + match[0].length] ?? "";
+    // 2026、9月 has its own 月; 2026、9、1月 is no date.
+    if (behind === "月" && day !== undefined) continue;
+    add(match, `${year}年${month}${behind === "月" ? "" : "月"}${day === undefined ? "" : `${day}日`}`);
   }
   for (const match of value.matchAll(letterYear)) {
     if (/[0Oo]/.test(match[0])) add(match, match[0].replace(/[0Oo]/g, "〇"));

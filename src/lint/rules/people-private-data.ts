@@ -112,8 +112,10 @@ const officeBefore =
 function addressesIn(value: string): readonly Found[] {
   return [...value.matchAll(home)].flatMap((match): readonly Found[] => {
     const before = value.slice(Math.max(0, match.index - 8), match.index) + match[0];
-    return officeBefore.test(before)
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, sort: "address" }];
+    if (officeBefore.test(before)) return [];
+    // 看望住在春晖新村25号202室: what is done there is no part of the address.
+    const lead = /^.*(?:住在|住|位于|在|到|去|至|往|是|为)(?=.{3})/u.exec(match[0].slice(0, 8))?.[0] ?? "";
+    const end = match.index + match[0].length;
+    return [{ start: match.index + lead.length, end, sort: "address" }];
   });
 }

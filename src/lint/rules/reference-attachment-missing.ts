@@ -1,3 +1,4 @@
+import type { Row } from "../../plan/plan.ts";
 import { locator } from "../reading/place.ts";
 import { attachmentReferences } from "../reading/references.ts";
 import { surveyOf } from "../reading/survey.ts";
@@ -32,6 +33,7 @@ export const attachmentMissing: Rule<{ found: string; count: number }> = {
       "标题: 秋游方案\n活动要求: 带队教师名单见附件。\n",
       "标题: 秋游方案\n活动要求: 详见附件2。\n附件: [告家长书]\n",
       "标题: 秋游方案\n人员分工: 具体分工另附表\n",
+      "标题: 秋游方案\n活动流程:\n  - {时间: 8:00, 内容: 集合}\n人员分工: 具体分工另附表\n",
     ],
     good: [
       "标题: 秋游方案\n活动要求: 详见附件2。\n附件: [告家长书, 带队教师名单]\n",
@@ -44,9 +46,14 @@ export const attachmentMissing: Rule<{ found: string; count: number }> = {
     const { tables, rows } = surveyOf(plan);
     for (const { text, start, end, numbers, isTable } of attachmentReferences(plan)) {
       const there = numbers.length > 0 && !isTable ? Math.max(...numbers) <= count : count > 0;
-      if (there || (isTable && tables.length + rows.length > 0)) continue;
+      if (there || (isTable && tables.length + rows.filter(isTabular).length > 0)) continue;
       const found = text.value.slice(start, end);
       findings.add(locator(text, plan.source)(start, end) ?? text.range, { found, count });
     }
   },
 };
+
+/** Rows that may be the promised table; times and steps are never meant. */
+function isTabular({ row }: { readonly row: Row }): boolean {
+  return row.form !== "time" && row.form !== "steps";
+}

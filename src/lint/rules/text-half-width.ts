@@ -40,7 +40,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
       "标题: 秋游方案\n活动形式: 分组观察(每组四人)\n",
       "标题: 秋游方案\n活动意义: 亲近自然,热爱家乡.\n",
       "标题: 秋游方案\n通知: 请家长注意:8:00以前到校!\n",
-      "标题: 秋游方案\n活动要求: 听从指挥, 不乱跑\n",
+      "标题: 秋游方案\n活动要求: 听从指挥, 不乱跑 ,不喧哗\n",
     ],
     good: [
       "标题: 秋游方案\n费用: 每人1,200元，8:30出发，网址https://example.com/a?b=1，邮箱li.ming@school.edu.cn，执行GB/T 9704-2012\n",
@@ -106,12 +106,13 @@ function bracketsAt(
 }
 
 function markAt(value: string, at: number, mark: string): Mending[] {
-  const before = value[at - 1] ?? "";
+  const parted = value[at - 1] === " " && letter.test(value[at - 2] ?? "");
+  const before = value[parted ? at - 2 : at - 1] ?? "";
   const after = value[at + 1] ?? "";
   if (before === mark || after === mark) return [];
-  // The space behind a half-width mark is part of the full-width one.
+  // The spaces around a half-width mark are part of the full-width one.
   const spaced = after === " " && letter.test(value[at + 2] ?? "");
-  const part = { start: at, end: at + (spaced ? 2 : 1), text: full[mark] ?? "" };
+  const part = { start: parted ? at - 1 : at, end: at + (spaced ? 2 : 1), text: full[mark] ?? "" };
   if (mark === ".") return periodAt(part, before, after);
   if (chinese.test(before)) return [part];
   // 8:30 and 1,200; what follows a foreign word may belong to it unless Chinese comes at once.

@@ -3,8 +3,9 @@ import { locator, mend } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
-const stray = new RegExp(`(?<=[${han}])[ \\t](?=[${han}])`, "gu");
+const stray = new RegExp(`(?<=[${han}])[ \\t](?=[${han}，。；：、！？）》”])`, "gu");
 const sentence = /[，。；]/u;
+const marks = /[，。；：、！？）》”]/u;
 
 /** A space in the middle of a Chinese sentence. */
 export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
@@ -22,7 +23,10 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
     en: "Text copied from web pages and PDFs keeps spaces where lines broke.",
   },
   examples: {
-    bad: ["标题: 敬老方案\n活动意义: 弘扬尊老敬老的传统 美德，培养学生的感恩之心。\n"],
+    bad: [
+      "标题: 敬老方案\n活动意义: 弘扬尊老敬老的传统 美德，培养学生的感恩之心。\n",
+      "标题: 敬老方案\n活动意义: 做有爱心 的少年，学会感恩 。\n",
+    ],
     good: [
       "标题: 敬老方案\n活动意义: 弘扬尊老敬老的传统美德，培养学生的感恩之心。\n",
       "标题: 敬老方案\n参加人员: 李 明 王小红 张强，共三人。\n",
@@ -54,6 +58,8 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
 function isStray(value: string, at: number): boolean {
   const before = /[^\s，。；：、！？（）“”《》]*$/u.exec(value.slice(Math.max(0, at - 40), at))?.[0] ?? "";
   const after = /^[^\s，。；：、！？（）“”《》]*/u.exec(value.slice(at + 1, at + 41))?.[0] ?? "";
+  // A space before a mark, or before a word that never begins one, is always stray.
+  if (marks.test(value[at + 1] ?? "") || /^[的了着们]/u.test(after)) return true;
   // 6月21日 与村委会联系: a date and what is done on it.
   if (/\d[年月日号时点分]$/u.test(before)) return false;
   const parted =
