@@ -4,6 +4,7 @@ import { buildFonts } from "./fonts.ts";
 import { buildTemplates } from "./templates.ts";
 import { buildTypes } from "./types.ts";
 import { buildValidators } from "./validators.ts";
+import { warmUp } from "./warm.ts";
 
 // Everything that is made, in the order in which one needs the other: fonts, the
 // compiled schema and templates in build/, then the bundled command with copies of the fonts and the library's types in dist/.
@@ -11,3 +12,4 @@ await Promise.all([buildFonts("build/fonts"), buildValidators("build"), buildTem
 await buildCoverage("build/fonts", "build");
 await buildBundle("dist");
 await buildTypes("dist/types");
+await warmUp("examples/秋季研学.yaml");

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { buildPacks } from "./packs.ts";
 
 /**
  * pdfkit opens fonts with fontkit; our own faces never need it. An empty stand-in keeps it and its
@@ -28,41 +29,61 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __pathDirname(__filename);`;
 
+/** What all bundles have in common. */
+const common: BuildOptions = {
+  platform: "node",
+  target: "node20.19",
+  keepNames: false,
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [withoutFontkit],
+  loader: { ".node": "empty" },
+};
+
 /** Bundles the command and the library into a folder, with the fonts and everybody's licences. */
 export async function buildBundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
+  const inputs = [await buildCommand(directory), await buildLibrary(directory)].map((each) => each.inputs);
+  await cp("build/fonts", join(directory, "fonts"), { recursive: true });
+  await writeFile(join(directory, "THIRD-PARTY-LICENSES.txt"), await licences(inputs.flatMap(Object.keys)));
+}
+
+/** Bundles the command, for the launcher of `bin/plan.js`. */
+export async function buildCommand(directory: string): Promise<Metafile> {
+  const entryPoints = { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" };
+  // Where the pool, which takes the launcher for its own place, looks for the start of its threads.
+  await build({
+    ...common,
+    entryPoints: { "entry/worker": "node_modules/tinypool/dist/entry/worker.js" },
+    outdir: directory,
+    bundle: true,
+    format: "esm",
+    minify: true,
+  });
+  return buildPacks(directory, entryPoints, common);
+}
+
+/** Bundles the library, an ES module for programs. */
+async function buildLibrary(directory: string): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: {
-      cli: "src/cli/main.ts",
-      index: "src/index.ts",
-      worker: "src/cli/batch/worker.ts",
-      // Where the pool, which lies in a chunk, looks for the start of its threads.
-      "chunks/entry/worker": "node_modules/tinypool/dist/entry/worker.js",
-    },
+    ...common,
+    entryPoints: { index: "src/index.ts" },
     outdir: directory,
     bundle: true,
     splitting: true,
     format: "esm",
-    platform: "node",
-    target: "node20.19",
     minify: true,
-    keepNames: false,
-    legalComments: "none",
     metafile: true,
-    logLevel: "warning",
     chunkNames: "chunks/[name]-[hash]",
     banner: { js: banner },
-    plugins: [withoutFontkit],
-    loader: { ".node": "empty" },
   });
-  await cp("build/fonts", join(directory, "fonts"), { recursive: true });
-  await writeFile(join(directory, "THIRD-PARTY-LICENSES.txt"), await licences(metafile));
+  return metafile;
 }
 
 /** The licence of every package whose code is in the bundle. */
-async function licences(metafile: Metafile): Promise<string> {
+async function licences(inputs: readonly string[]): Promise<string> {
   const names = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of inputs) {
     const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input) ?? [];
     if (name) names.add(name);
   }

@@ -18,7 +18,7 @@ function plan(...args: readonly string[]): string {
 }
 
 beforeAll(() => {
-  expect(existsSync("dist/cli.js"), "built").toBe(true);
+  expect(existsSync("dist/plan.cjs"), "built").toBe(true);
   home = mkdtempSync(join(tmpdir(), "plan-package-"));
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--silent", "--pack-destination", home], {

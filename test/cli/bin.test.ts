@@ -1,8 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCommand } from "../../scripts/bundle.ts";
 import { planTitled } from "./run-plan.ts";
 
 let folder = "";
@@ -20,17 +20,7 @@ beforeAll(async () => {
   symlinkSync(join(process.cwd(), "templates"), join(folder, "templates"));
   mkdirSync(join(folder, "build"));
   symlinkSync(join(process.cwd(), "build", "fonts"), join(folder, "build", "fonts"));
-  await build({
-    entryPoints: { cli: "src/cli/main.ts" },
-    outdir: join(folder, "dist"),
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    logLevel: "error",
-  });
+  await buildCommand(join(folder, "dist"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

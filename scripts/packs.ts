@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Metafile, transform } from "esbuild";
+import type { Packs } from "../src/cli/launch/packs.ts";
+
+/** A pack is the code that one kind of run needs beyond the packs before it: what its entry points reach. */
+const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
+  ["start", ["src/cli/main.ts"]],
+  ["check", ["src/cli/commands/check.ts", "src/pipeline/check.ts", "src/report/pretty.ts"]],
+  ["render", ["src/cli/commands/render.ts", "src/cli/press/press.ts", "build/templates.js"]],
+  ["docx", ["src/write/docx/write-docx.ts"]],
+  ["pdf", ["src/write/pdf/write-pdf.ts"]],
+];
+
+/**
+ * Bundles entry points into packs: files that the launcher compiles itself, so that V8's compiled
+ * code can be kept beside them. esbuild cuts the modules into chunks; here each becomes a function.
+ */
+export async function buildPacks(
+  directory: string,
+  entryPoints: Readonly<Record<string, string>>,
+  options: BuildOptions,
+): Promise<Metafile> {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: { ...entryPoints },
+    outdir: "packs",
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    chunkNames: "[name]-[hash]",
+    define: { "import.meta.url": "__url" },
+  });
+  const packOf = share(metafile);
+  const files: Record<string, { file: string; digest: string }> = {};
+  await mkdir(directory, { recursive: true });
+  for (const pack of new Set(packOf.values())) {
+    const chunks = outputFiles.filter(({ path }) => packOf.get(basename(path)) === pack);
+    const functions = chunks.map(({ path, text }) => asFunction(basename(path), text, metafile));
+    const code = await asAscii(`(__define) => {\n${functions.join("\n")}\n}`);
+    const file = `${pack}.pack.js`;
+    files[pack] = { file, digest: createHash("sha256").update(code).digest("hex").slice(0, 12) };
+    await writeFile(join(directory, file), code);
+  }
+  const entries = Object.fromEntries(Object.keys(entryPoints).map((name) => [name, `${name}.js`]));
+  const packs: Packs = { files, modules: Object.fromEntries(packOf), entries };
+  await buildLauncher(directory, packs, Object.keys(entryPoints));
+  return metafile;
+}
+
+/** Which pack each chunk is in: the first that needs it; what none needs is a pack of its own. */
+function share({ outputs }: Metafile): ReadonlyMap<string, string> {
+  const chunks = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
+  const packOf = new Map<string, string>();
+  const take = (chunk: string, pack: string): void => {
+    const output = chunks.get(chunk);
+    if (!output || packOf.has(chunk)) return;
+    packOf.set(chunk, pack);
+    for (const { path, kind } of output.imports) if (kind === "import-statement") take(basename(path), pack);
+  };
+  for (const [pack, entries] of plan) {
+    for (const [chunk, { entryPoint }] of chunks) {
+      if (entryPoint !== undefined && entries.includes(entryPoint)) take(chunk, pack);
+    }
+  }
+  for (const chunk of chunks.keys()) take(chunk, chunk.replace(/-\w+\.js$|\.js$/u, ""));
+  return packOf;
+}
+
+/**
+ * A chunk as a call that hands it to the launcher. Its imports become variables, so that using one
+ * costs nothing: no chunk imports another in a circle, and none changes what it has exported.
+ */
+function asFunction(chunk: string, text: string, metafile: Metafile): string {
+  let imports = 0;
+  let later = 0;
+  const exported: string[] = [];
+  const body = text
+    .replaceAll(
+      /^import (?:([^;"]*?) from )?("[^"]+");$/gmu,
+      (_, names: string | undefined, from: string) => {
+        imports += 1;
+        return imported(names, from);
+      },
+    )
+    .replaceAll(/\bimport\(("[^"]+")\)/gu, (_, from: string) => {
+      later += 1;
+      return `__later(${moduleName(from)})`;
+    })
+    .replaceAll(/^export \{([^}]*)\};$/gmu, (_, names: string) => {
+      exported.push(...pairs(names).map(([own, name]) => `__exports[${JSON.stringify(name)}] = ${own};`));
+      return "";
+    })
+    .replaceAll(/^export default ([^;]+);$/gmu, (_, value: string) => {
+      exported.push(`__exports.default = ${value};`);
+      return "";
+    });
+  const output = Object.entries(metafile.outputs).find(([path]) => basename(path) === chunk)?.[1];
+  const expected = (kind: string): number => output?.imports.filter((each) => each.kind === kind).length ?? 0;
+  if (imports !== expected("import-statement") || later !== expected("dynamic-import")) {
+    throw new Error(`${chunk}: ${imports} imports and ${later} later ones are not all there are`);
+  }
+  if (/\b__esm\b|^export\b/mu.test(body)) throw new Error(`${chunk}: an export that could change`);
+  return `__define(${JSON.stringify(chunk)}, function (__exports, __load, __later, require, __url, __filename, __dirname) {
+"use strict";
+${body}
+${exported.join("\n")}
+});`;
+}
+
+/** The code without white space and in ASCII alone, which reads fastest; esbuild leaves regular expressions as they are. */
+async function asAscii(text: string): Promise<string> {
+  const { code } = await transform(text, { minifyWhitespace: true, target: "node20.19" });
+  return code.replaceAll(
+    /[^\u0000-\u007f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** `a as b, c` as pairs of the name before and after. */
+function pairs(names: string): [string, string][] {
+  return names
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+    .map((each) => {
+      const [own = "", name = own] = each.split(" as ");
+      return [own, name];
+    });
+}
+
+/** A name of Node's without its prefix too; a chunk by its file's name. */
+function moduleName(from: string): string {
+  return from.startsWith('".') ? JSON.stringify(basename(JSON.parse(from) as string)) : from;
+}
+
+function imported(names: string | undefined, from: string): string {
+  const module = `__load(${moduleName(from)})`;
+  if (names === undefined) return `${module};`;
+  const [, first, star, listed] =
+    /^(?:([\w$]+),? ?)?(?:\* as ([\w$]+))?(?:\{([\s\S]*)\})?$/u.exec(names) ?? [];
+  // Node's modules are their own default; those of the bundle are only imported by name.
+  const lines = [first, star]
+    .filter((name) => name !== undefined)
+    .map((name) => `const ${name} = ${module};`);
+  if (listed !== undefined) {
+    const taken = pairs(listed).map(([own, name]) => (own === name ? own : `${own}: ${name}`));
+    lines.push(`const { ${taken.join(", ")} } = ${module};`);
+  }
+  return lines.join(" ");
+}
+
+/** The launcher, which knows the packs, and for each further entry point a module that a thread can run. */
+async function buildLauncher(directory: string, packs: Packs, names: readonly string[]): Promise<void> {
+  await build({
+    entryPoints: { plan: "src/cli/launch/launch.ts" },
+    outdir: directory,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20.19",
+    minify: true,
+    define: { PACKS: JSON.stringify(packs) },
+  });
+  for (const name of names.filter((each) => each !== "main")) {
+    const stub = `import plan from "./plan.cjs";\nexport default plan.entry(${JSON.stringify(name)}).default;\n`;
+    await writeFile(join(directory, `${name}.js`), stub);
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import vm from "node:vm";
+import { type CodeCache, openCodeCache } from "./code-cache.ts";
+import { packs } from "./packs.ts";
+
+/** What a module of a pack has exported. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+type Define = (module: string, make: Factory) => void;
+type Load = (module: string) => Exports;
+type Factory = (
+  exports: Record<string, unknown>,
+  load: Load,
+  loadLater: (module: string) => Promise<Exports>,
+  require: NodeJS.Require,
+  url: string,
+  file: string,
+  folder: string,
+) => void;
+
+const folder = __dirname;
+const require = createRequire(__filename);
+const cache: CodeCache = openCodeCache(folder);
+const factories = new Map<string, Factory>();
+const loaded = new Map<string, Record<string, unknown>>();
+/** The scripts of packs whose code was compiled in this run. */
+const compiled = new Map<string, vm.Script>();
+
+/** The exports of a module, run when it is first asked for; Node's own modules by their names. */
+export function loadModule(module: string): Exports {
+  const known = loaded.get(module);
+  if (known) return known;
+  const pack = packs.modules[module];
+  if (pack === undefined) return require(module) as Exports;
+  if (!factories.has(module)) runPack(pack);
+  const make = factories.get(module);
+  if (!make) throw new Error(`The bundle is damaged: ${pack} lacks ${module}`);
+  const exports: Record<string, unknown> = {};
+  loaded.set(module, exports);
+  make(exports, loadModule, loadLater, require, pathToFileURL(__filename).href, __filename, folder);
+  return exports;
+}
+
+async function loadLater(module: string): Promise<Exports> {
+  return loadModule(module);
+}
+
+/** Compiles a pack, from V8's own code where there is some of it, and takes the modules in it. */
+function runPack(name: string): void {
+  const { file = "", digest = "" } = packs.files[name] ?? {};
+  const filename = path.join(folder, file);
+  const source = readFileSync(filename, "latin1");
+  const cachedData = cache.read(`${name}-${digest}`);
+  const script = new vm.Script(
+    source,
+    cachedData ? { filename, cachedData: cachedData as Buffer } : { filename },
+  );
+  if (!cachedData || script.cachedDataRejected) compiled.set(name, script);
+  const run = script.runInThisContext() as (define: Define) => void;
+  run((module, make) => void factories.set(module, make));
+}
+
+/** Keeps the code that this run had to compile, with every function that was called, for the next. */
+export function keepCode(): void {
+  for (const [name, script] of compiled) {
+    cache.write(`${name}-${packs.files[name]?.digest ?? ""}`, script.createCachedData());
+  }
+  compiled.clear();
+}
