@@ -39,6 +39,7 @@ export function createProgram(context: Context, version: string, finish: Finish)
   addNew(program, context, words, finish);
   addCheck(program, context, words, finish);
   addRender(program, context, words, finish);
+  addReport(program, context, words, finish);
   addExplain(program, context, words, finish);
   addSchema(program, context, words, finish);
   addFonts(program, context, words, finish);
@@ -48,7 +49,7 @@ export function createProgram(context: Context, version: string, finish: Finish)
 
 function add(
   program: Command,
-  name: "init" | "new" | "check" | "render" | "explain" | "schema" | "fonts" | "doctor",
+  name: "init" | "new" | "check" | "render" | "report" | "explain" | "schema" | "fonts" | "doctor",
   words: HelpWords,
 ): Command {
   const { summary, description, usage, examples } = words.commands[name];
@@ -137,6 +138,19 @@ function addRender(program: Command, context: Context, words: HelpWords, finish:
     .action(async (inputs: string[], given: Record<string, unknown>) => {
       const { render } = await import("./commands/render.ts");
       finish(await render(inputs, given, context));
+    });
+}
+
+function addReport(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  add(program, "report", words)
+    .argument("[merge]", words.reportAction)
+    .argument(`[${value.reports}...]`, words.reports)
+    .option(`--format <${value.format}>`, options.mergeFormat)
+    .option(`-o, --out <${value.file}>`, options.mergeOut)
+    .action(async (action: string | undefined, files: string[], given: Record<string, unknown>) => {
+      const { report } = await import("./commands/report.ts");
+      finish(await report(action === undefined ? [] : [action, ...files], given, context));
     });
 }
 

@@ -16,13 +16,21 @@ export interface JunitOptions {
 
 /**
  * The report as JUnit XML, which GitLab, Gitee, Jenkins and others read: a test suite for each file,
- * a test case for each finding, and one that passes for a file without any.
+ * sorted by name, a test case for each finding, and one that passes for a file without any.
  */
 export function junit(report: Report, options: JunitOptions): string {
   const findings = sortDiagnostics(report.diagnostics);
-  const paths = [...new Set([...options.paths, ...findings.map(({ source }) => source.path)])];
+  const byPath = new Map<string, Diagnostic[]>(options.paths.map((path) => [path, []]));
+  for (const finding of findings) {
+    const { path } = finding.source;
+    byPath.set(path, byPath.get(path) ?? []);
+    byPath.get(path)?.push(finding);
+  }
   const failed = findings.filter(({ severity }) => options.failing.includes(severity)).length;
-  const suites = paths.map((path) => suite(path, findings, options));
+  // By name, so that the parts of a run can be joined again.
+  const suites = [...byPath]
+    .map(([path, found]) => suite(path, found, options))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const tests = suites.reduce((sum, { cases }) => sum + cases.length, 0);
   const head = `<testsuites name="plan check" tests="${tests}" failures="${failed}" errors="0">`;
   const lines = suites.flatMap(({ open, cases }) => [`  ${open}`, ...cases, "  </testsuite>"]);
@@ -30,12 +38,12 @@ export function junit(report: Report, options: JunitOptions): string {
 }
 
 interface Suite {
+  readonly name: string;
   readonly open: string;
   readonly cases: readonly string[];
 }
 
-function suite(path: string, all: readonly Diagnostic[], options: JunitOptions): Suite {
-  const findings = all.filter(({ source }) => source.path === path);
+function suite(path: string, findings: readonly Diagnostic[], options: JunitOptions): Suite {
   const failures = findings.filter(({ severity }) => options.failing.includes(severity)).length;
   const name = attribute(path);
   const cases =
@@ -43,7 +51,7 @@ function suite(path: string, all: readonly Diagnostic[], options: JunitOptions):
       ? [`    <testcase classname="${name}" name="plan check"/>`]
       : findings.map((finding) => testCase(finding, options));
   const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
-  return { open: `<testsuite name="${name}" ${counts}>`, cases };
+  return { name, open: `<testsuite name="${name}" ${counts}>`, cases };
 }
 
 function testCase(finding: Diagnostic, { language, failing }: JunitOptions): string {

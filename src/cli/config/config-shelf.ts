@@ -53,8 +53,15 @@ export function createConfigShelf(host: Host): ConfigShelf {
   };
   return {
     of: (file) => inFolder(file === "-" ? host.cwd : path.dirname(fullPath(file, host))),
-    diagnostics: () => diagnostics,
+    diagnostics: () => distinct(diagnostics),
   };
+}
+
+/** Two configurations may build on a third: what is wrong with that is told once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placeOf = ({ source, range, code, data }: Diagnostic): string =>
+    `${source.path} ${range.start} ${range.end} ${code} ${JSON.stringify(data)}`;
+  return [...new Map(diagnostics.map((one) => [placeOf(one), one])).values()];
 }
 
 function load(file: string, host: Host, diagnostics: Diagnostic[]): Settled {

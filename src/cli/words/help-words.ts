@@ -29,7 +29,7 @@ export interface HelpWords {
   readonly lang: string;
   readonly commands: Readonly<
     Record<
-      "init" | "new" | "check" | "render" | "explain" | "schema" | "fonts" | "doctor" | "help",
+      "init" | "new" | "check" | "render" | "report" | "explain" | "schema" | "fonts" | "doctor" | "help",
       CommandWords
     >
   >;
@@ -41,6 +41,7 @@ export interface HelpWords {
       | "plans"
       | "format"
       | "report"
+      | "reports"
       | "level"
       | "number"
       | "shard"
@@ -64,6 +65,8 @@ export interface HelpWords {
   readonly initFolder: string;
   readonly newFile: string;
   readonly explained: string;
+  readonly reportAction: string;
+  readonly reports: string;
   readonly options: Readonly<
     Record<
       | "checkFormat"
@@ -85,6 +88,8 @@ export interface HelpWords {
       | "fontDir"
       | "force"
       | "renderFinal"
+      | "mergeFormat"
+      | "mergeOut"
       | "explainAll"
       | "schemaOut"
       | "schemaForce"
@@ -199,6 +204,16 @@ const zh: HelpWords = {
         ["plan render 全区方案 --shard 1/4", "分给四台机器做，这里做第一份"],
       ],
     },
+    report: {
+      summary: "把分份检查的结果合成一份",
+      description:
+        "把 plan check --shard 各份的结果（json、sarif 或 junit）合成一份，和一次检查全部方案的结果一个字节也不差。",
+      usage: "merge 结果… [选项]",
+      examples: [
+        ["plan check 方案 --shard 1/2 --format json=结果/1.json", "检查第一份，结果存成文件"],
+        ["plan report merge 结果/*.json --out 全部.json", "各份都检查完，合成一份"],
+      ],
+    },
     explain: {
       summary: "说明报告里的一条：为什么，怎样改，怎样不查",
       description:
@@ -243,6 +258,7 @@ const zh: HelpWords = {
     plans: "文件、文件夹或通配符",
     format: "格式",
     report: "格式[=文件]",
+    reports: "结果",
     level: "程度",
     number: "个数",
     shard: "第几份/共几份",
@@ -263,6 +279,8 @@ const zh: HelpWords = {
   inputs: "要处理的方案；不写就是当前文件夹",
   initFolder: "要设置的文件夹；不写就是当前文件夹",
   newFile: "新建的文件；不写就用标题命名",
+  reportAction: "要做的事：merge（合并）",
+  reports: "要合并的结果：文件、文件夹或通配符",
   explained: "报告里每条末尾的代码",
   options: {
     checkFormat: "结果的格式：pretty（给人看）、json、github、sarif、junit；可以写多次，=文件 存成文件",
@@ -284,6 +302,8 @@ const zh: HelpWords = {
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
     renderFinal: "定稿：还有待补内容的方案不印",
+    mergeFormat: "结果的格式：json、sarif、junit（不写就看内容）",
+    mergeOut: "存成这个文件（不写就印出来）",
     explainAll: "列出全部代码，每条一行",
     schemaOut: "存成这个文件",
     fontsAdd: "以后也到这个文件夹里找字体",
@@ -397,6 +417,19 @@ const en: HelpWords = {
         ["plan render plans --shard 1/4", "the first of four parts, for four machines"],
       ],
     },
+    report: {
+      summary: "join the reports of shards into one",
+      description:
+        "Joins the reports (json, sarif or junit) of the shards of plan check into one that is, byte for byte, the report of a run over all plans.",
+      usage: "merge report… [options]",
+      examples: [
+        [
+          "plan check plans --shard 1/2 --format json=reports/1.json",
+          "check the first part, keep its report",
+        ],
+        ["plan report merge reports/*.json --out all.json", "when all parts are done, join them"],
+      ],
+    },
     explain: {
       summary: "explain a finding: why, how to mend it, how to switch it off",
       description:
@@ -441,6 +474,7 @@ const en: HelpWords = {
     plans: "file, folder or pattern",
     format: "format",
     report: "format[=file]",
+    reports: "report",
     level: "severity",
     number: "number",
     shard: "part/parts",
@@ -461,6 +495,8 @@ const en: HelpWords = {
   inputs: "the plans; this folder if left out",
   initFolder: "the folder to set up; this one if left out",
   newFile: "the file to write; named after the title if left out",
+  reportAction: "what to do: merge",
+  reports: "the reports to join: files, folders or patterns",
   explained: "the code at the end of a finding",
   options: {
     checkFormat: "format: pretty (for people), json, github, sarif, junit; may be repeated, =file saves it",
@@ -482,6 +518,8 @@ const en: HelpWords = {
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",
     renderFinal: "final version: leave out plans with missing facts (todo)",
+    mergeFormat: "format of the reports: json, sarif, junit (default: seen from them)",
+    mergeOut: "save it as this file (default: print it)",
     explainAll: "list all codes, a line each",
     schemaOut: "save it as this file",
     fontsAdd: "look for fonts in this folder too, from now on",
