@@ -102,9 +102,9 @@ const figures =
 function slips(text: Text, plan: Plan, short: boolean): readonly Slip[] {
   const { value } = text;
   const found: Slip[] = [];
-  const add = (match: RegExpMatchArray, right: string): void => {
+  const add = (match: RegExpMatchArray, right: string, more = 0): void => {
     const start = match.index ?? 0;
-    found.push({ start, end: start + match[0].length, right });
+    found.push({ start, end: start + match[0].length + more, right });
   };
   for (const match of value.matchAll(missingDay)) add(match, `${match[0]}日`);
   for (const match of value.matchAll(commaYear)) {
@@ -112,7 +112,7 @@ function slips(text: Text, plan: Plan, short: boolean): readonly Slip[] {
     const behind = value[(match.index ?? 0) + match[0].length] ?? "";
     // 2026、9月 has its own 月; 2026、9、1月 is no date.
     if (behind === "月" && day !== undefined) continue;
-    add(match, `${year}年${month}${behind === "月" ? "" : "月"}${day === undefined ? "" : `${day}日`}`);
+    add(match, `${year}年${month}月${day === undefined ? "" : `${day}日`}`, behind === "月" ? 1 : 0);
   }
   for (const match of value.matchAll(letterYear)) {
     if (/[0Oo]/.test(match[0])) add(match, match[0].replace(/[0Oo]/g, "〇"));

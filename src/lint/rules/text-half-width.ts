@@ -62,7 +62,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
       ]) {
         const [first] = group;
         if (!first) continue;
-        const marks = [...new Set(group.map((part) => text.value[part.start] ?? ""))];
+        const marks = [...new Set(group.map((part) => text.value.slice(part.start, part.end).trim()))];
         const fix = first.text === "" ? undefined : mend(locate, group);
         const data = {
           marks: marks.join(" "),
