@@ -62,7 +62,7 @@ function cellText(
 ): TextItem[] {
   const done = progress.get(cell) ?? 0;
   const rest = cell.strips.slice(done);
-  if (rest.length === 0) return [];
+  if (rest.length === 0) return repeatedLabel(box, cell, pieces, tops);
   const from = Math.max(0, cell.row - (pieces[0]?.row ?? 0));
   const end = Math.min(pieces.length, cell.row + cell.rows - (pieces[0]?.row ?? 0));
   const endPiece = pieces[end - 1];
@@ -81,6 +81,35 @@ function cellText(
     .slice(0, count)
     .flatMap(({ y, strip, x }) => strip.items.map((item) => moved(item, x, top + y)));
 }
+
+/**
+ * A short cell over rows that go on from the page before says again what they are: 上午. An artifact, as
+ * the repeated header is.
+ */
+function repeatedLabel(
+  box: TableBox,
+  cell: CellBox,
+  pieces: readonly Piece[],
+  tops: readonly number[],
+): TextItem[] {
+  const [first] = pieces;
+  const end = Math.min(pieces.length, cell.row + cell.rows - (first?.row ?? 0));
+  const room = (tops[end] ?? 0) - 2 * box.spacing;
+  const goesOn = first !== undefined && cell.row < first.row && cell.rows > 1;
+  if (
+    !goesOn ||
+    cell.column > 0 ||
+    cell.height > Math.min(room, labelLines * (cell.strips[0]?.strip.height ?? 0))
+  )
+    return [];
+  const top = box.spacing + (room - cell.height) / 2;
+  return cell.strips.flatMap(({ y, strip, x }) =>
+    strip.items.map((item) => ({ ...moved(item, x, top + y), tag: undefined })),
+  );
+}
+
+/** A label has no more lines than this. */
+const labelLines = 2;
 
 function isLastPiece(box: TableBox, cell: CellBox, { row, to }: Piece): boolean {
   return row === cell.row + cell.rows - 1 && to === (box.rows[row]?.parts.length ?? 1) - 1;

@@ -205,6 +205,30 @@ describe("a table over pages", () => {
     expect(pageLines(pages[1]).slice(0, 3)).toEqual(["分组表", "组别", "一组"]);
   });
 
+  it("says again on the next page what rows under one cell are", () => {
+    const steps = Array.from({ length: 50 }, (_, i) => row(`环节${i + 1}`));
+    const first = row(cell("上午", { rows: 51 }), "集合");
+    const { pages } = lay(table(["时段", "内容"], first, ...steps));
+    const labels = pages.map((page) =>
+      page.items.filter((item) => item.type === "text" && textOf(item) === "上午"),
+    );
+    expect(labels.map((each) => each.length)).toEqual([1, 1]);
+    expect(labels.flat().map((item) => item.type === "text" && item.tag?.role)).toEqual(["P", undefined]);
+  });
+
+  it("keeps a short table whole", () => {
+    const above = Array.from({ length: 26 }, () => p("春"));
+    const { pages } = lay(...above, table(["组别", "地点"], ...rows.slice(0, 8)));
+    expect(pageLines(pages[1]).slice(0, 2)).toEqual(["组别地点", "第1组操场"]);
+  });
+
+  it("keeps its distance from the text below it", () => {
+    const layout = lay(table(["组别"], row("一组")), p("说明"));
+    const bottom = Math.max(...rulesOf(layout.pages[0]).map(({ y, height }) => y + height));
+    const line = 1.5 * 1.3 * 12;
+    expect(placeOf(layout, "说明").y - bottom - (line - 12) / 2 - 0.88 * 12).toBeCloseTo(6, 0);
+  });
+
   it("keeps a row whole that fits on a page", () => {
     const tall = row("下午", cell(Array.from({ length: 12 }, () => p("参观"))));
     const pages = lay(

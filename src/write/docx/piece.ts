@@ -1,5 +1,9 @@
 import { type IParagraphOptions, PageBreak, Paragraph, type Table } from "docx";
-import { extraStyles } from "./style-names.ts";
+import { tableGap } from "../../layout/content.ts";
+import type { Role, Style } from "../../style/style.ts";
+import { twips } from "./looks.ts";
+import { extraStyles, styleNames } from "./style-names.ts";
+import { lookFor } from "./styles.ts";
 
 /** A piece of a Word file before its neighbours are known. */
 export type Piece = ParagraphPiece | TablePiece | NewPage;
@@ -28,9 +32,10 @@ export function paragraph(options: IParagraphOptions): ParagraphPiece {
 
 /**
  * Settles what neighbours do to one another: a new page opens with the paragraph that follows, a
- * paragraph is kept with one that must not stand alone, two tables stay two.
+ * paragraph is kept with one that must not stand alone, two tables stay two, text keeps its distance from a
+ * table above it.
  */
-export function settle(pieces: readonly Piece[]): (Paragraph | Table)[] {
+export function settle(pieces: readonly Piece[], style: Style): (Paragraph | Table)[] {
   const settled: (Paragraph | Table)[] = [];
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
@@ -42,6 +47,7 @@ export function settle(pieces: readonly Piece[]): (Paragraph | Table)[] {
       settled.push(
         new Paragraph({
           ...piece.options,
+          ...(before?.type === "table" ? { spacing: spaceBelowTable(piece.options, style) } : {}),
           ...(keepNext ? { keepNext } : {}),
           ...(pageBreakBefore ? { pageBreakBefore } : {}),
         }),
@@ -54,4 +60,15 @@ export function settle(pieces: readonly Piece[]): (Paragraph | Table)[] {
     }
   });
   return settled;
+}
+
+const roles = Object.keys(styleNames) as Role[];
+
+/** The space above a paragraph below a table, with what its own style asks for. */
+function spaceBelowTable(
+  { spacing, style: id }: IParagraphOptions,
+  style: Style,
+): NonNullable<IParagraphOptions["spacing"]> {
+  const role = roles.find((each) => styleNames[each].id === id) ?? "body";
+  return { before: twips(lookFor(role, style).before + tableGap), ...spacing };
 }

@@ -72,7 +72,7 @@ function cellOf({ cell, column }: PlacedCell, { table, row, keep, aligns, place 
   const role = cell.header || row.header ? "header-cell" : "cell";
   const align = alignOf(cell, aligns, column, table.columns[column]?.align ?? "auto");
   const inner: Place = { ...place, left: 0, cell: { role, align, strong: row.total, keepNext: keep } };
-  const pieces = settle(place.write(cell.blocks, inner));
+  const pieces = settle(place.write(cell.blocks, inner), place.style);
   return new TableCell({
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { verticalMerge: "restart" as const } : {}),
