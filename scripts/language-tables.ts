@@ -13,6 +13,7 @@ const valueKinds: Readonly<Record<ValueKind, Readonly<Record<Language, string>>>
   clock: { zh: "钟点", en: "clock" },
   body: { zh: "文字、条目等", en: "body" },
   table: { zh: "表格", en: "table" },
+  picture: { zh: "图片文件，或图片的几项", en: "a picture file, or its keys" },
   flag: { zh: "是、否", en: "yes or no" },
   vehicles: { zh: "几辆车", en: "vehicles" },
 };

@@ -13,10 +13,19 @@ export function tagTable(): string {
   return ["| tag | what it is | 说明 | holds | attributes |", "|---|---|---|---|---|", ...rows].join("\n");
 }
 
+const words = { width: "60mm, 80%", text: "text" } as const;
+
 function attributesOf(name: TagName): string {
   const { attributes } = tags[name];
   const each = Object.entries(attributes).map(([key, rule]) => {
-    const values = rule === "marks" ? "marks" : rule === "number" ? "a number" : rule.join(", ");
+    const values =
+      rule === "marks"
+        ? "marks"
+        : rule === "number"
+          ? "a number"
+          : typeof rule === "string"
+            ? words[rule]
+            : rule.join(", ");
     return `\`${key}\`: ${values}`;
   });
   return each.join("; ") || "–";

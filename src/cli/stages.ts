@@ -1,7 +1,6 @@
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Surroundings } from "../lint/run.ts";
-import type { Checked } from "../pipeline/check.ts";
+import type { Around, Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Context } from "./context.ts";
@@ -14,7 +13,7 @@ export type CheckBytes = (
   bytes: Uint8Array,
   path: string,
   config?: Config,
-  surroundings?: Surroundings,
+  surroundings?: Around,
 ) => Checked;
 
 /** How a run of `plan render` prints. */

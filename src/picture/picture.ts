@@ -19,15 +19,6 @@ export interface Picture {
 /** The kinds of picture files that Word, WPS and PDF all show. */
 export type PictureKind = "png" | "jpeg";
 
-/** The endings of picture files, those too that cannot be printed. */
-const endings = /\.(?:png|jpe?g|jfif|gif|webp|bmp|tiff?|heic|heif|avif|svg)$/i;
-
-/** Whether a text is the name of a picture file by its ending. */
-export function isPictureName(text: string): boolean {
-  const name = text.trim();
-  return endings.test(name) && !name.includes("\n");
-}
-
 /** Why bytes cannot be printed as a picture. */
 export type PictureFault =
   | { readonly fault: "empty" }

@@ -5,6 +5,7 @@ import { rules } from "../lint/rules/index.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
 import { suppress } from "../lint/suppressions.ts";
+import { loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import { checkPlan } from "../plan/check-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planProblems } from "../plan/problems.ts";
@@ -29,6 +30,12 @@ export interface Checked {
   readonly hidden: number;
 }
 
+/** What the rules may ask of the world around a plan, and the files of its pictures. */
+export interface Around extends Surroundings {
+  /** Absent: pictures are not looked at. */
+  readonly pictures?: PictureFiles;
+}
+
 /** Everything that the checks can tell of a plan. */
 const problems = [...yamlProblems, ...planProblems, ...rules, ...suppressionProblems];
 
@@ -40,7 +47,7 @@ export function checkBytes(
   bytes: Uint8Array,
   path: string,
   config: Config = noConfig,
-  surroundings: Surroundings = {},
+  surroundings: Around = {},
 ): Checked {
   const decoded = decode(bytes, path);
   if (!decoded.value) return { ...nothing, diagnostics: decoded.diagnostics, isPlan: true };
@@ -49,17 +56,15 @@ export function checkBytes(
 }
 
 /** Checks a text that is already decoded. */
-export function checkSource(
-  source: Source,
-  config: Config = noConfig,
-  surroundings: Surroundings = {},
-): Checked {
+export function checkSource(source: Source, config: Config = noConfig, surroundings: Around = {}): Checked {
   const { value: tree, diagnostics: yaml } = parseYaml(source);
   const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
   if (tree?.root.kind !== "map") return { ...nothing, diagnostics: yaml, isPlan };
   const { value: plan, diagnostics: schema } = checkPlan(tree);
   const around = { coverage: shippedCoverage, ...surroundings };
-  const found = plan ? lint(plan, rules, config, around) : [];
+  const found = plan
+    ? [...lint(plan, rules, config, around), ...pictureFindings(plan, surroundings.pictures)]
+    : [];
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
   const hidden = all.filter(isError).length - told.filter(isError).length;
@@ -90,6 +95,10 @@ function isLeftOver({ code }: { readonly code: string }): boolean {
 }
 
 const leftOvers = rules.filter(isLeftOver);
+
+function pictureFindings(plan: Plan, files: PictureFiles | undefined): readonly Diagnostic[] {
+  return files ? loadPictures(plan, files).diagnostics : [];
+}
 
 function hasTitle(tree: YamlTree): boolean {
   return tree.root.kind === "map" && tree.root.entries.some((entry) => titles.has(entry.key.trim()));

@@ -8,11 +8,13 @@ import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
 import { missingCharacter } from "../font/problems.ts";
 import { arrange } from "../layout/arrange.ts";
 import { layOut } from "../layout/layout.ts";
+import { loadPicture, loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
 import type { Range } from "../source/source.ts";
 import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
 import type { Style } from "../style/style.ts";
+import type { PictureNamed } from "../template/building.ts";
 import { renderDocument } from "../template/render-document.ts";
 import type { Templates } from "../template/templates.ts";
 
@@ -25,6 +27,8 @@ export interface Rendering {
   readonly templates: Templates;
   readonly fonts: LoadedFontBook;
   readonly formats: readonly Format[];
+  /** The files of pictures; absent: a plan with pictures cannot be rendered. */
+  readonly pictures?: PictureFiles;
   /** The date written into the files; the same date gives the same bytes. */
   readonly date: Date;
 }
@@ -40,7 +44,9 @@ export async function renderPlan(
   plan: Plan,
   rendering: Rendering,
 ): Promise<Outcome<readonly RenderedFile[]>> {
-  const { value, diagnostics } = renderDocument(plan, rendering.templates);
+  const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, rendering.pictures);
+  if (unprintable.length > 0) return { value: undefined, diagnostics: unprintable };
+  const { value, diagnostics } = renderDocument(plan, rendering.templates, "plan", pictureNamed);
   const document = value && arrange(value, rendering.style);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const missing = findMissing(document, plan, rendering.fonts);
@@ -52,6 +58,17 @@ export async function renderPlan(
   }
   return { value: files, diagnostics };
 }
+
+/** The pictures of a plan, and those that a template names itself. */
+function picturesFor(
+  plan: Plan,
+  files: PictureFiles = noFiles,
+): { readonly pictureNamed: PictureNamed; readonly diagnostics: readonly Diagnostic[] } {
+  const { pictures, diagnostics } = loadPictures(plan, files);
+  return { pictureNamed: (name) => pictures.get(name) ?? loadPicture(name, files), diagnostics };
+}
+
+const noFiles: PictureFiles = { look: () => undefined, read: () => undefined, neighbours: () => [] };
 
 type Writer = (document: Document, style: Style, rendering: Rendering) => Promise<Uint8Array>;
 

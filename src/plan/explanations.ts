@@ -71,6 +71,12 @@ export const planExplanations: Explanations = {
     `${T}编号: 学校规定\n`,
     `${T}编号: 公文\n`,
   ),
+  "schema/picture-width": shown(
+    "宽度认不出来，图片就不知道印多大。",
+    "Unless its width is known, nobody can say how large the picture is to be.",
+    `${T}活动路线:\n  - {图片: 路线图.png, 宽: 很宽, 替代文字: 从学校到植物园}\n`,
+    `${T}活动路线:\n  - {图片: 路线图.png, 宽: 80%, 替代文字: 从学校到植物园}\n`,
+  ),
   "schema/typed-number": shown(
     "编号由程序来加。自己写上，印出来就有两个，调换顺序以后还会错。",
     "Numbers are added in print: a typed one would come twice, and be wrong once the order changes.",

@@ -71,12 +71,32 @@ export interface Body {
   readonly as: Presentation | undefined;
 }
 
-export type Part = TextPart | ListPart | LabelsPart | Table | RowsPart | BlocksPart | ActivitiesPart;
+export type Part =
+  | PicturePart
+  | TextPart
+  | ListPart
+  | LabelsPart
+  | Table
+  | RowsPart
+  | BlocksPart
+  | ActivitiesPart;
 
 /** Paragraphs, parted by blank lines; other line breaks are kept. */
 export interface TextPart {
   readonly type: "text";
   readonly text: Text;
+}
+
+/** A picture; its file is named as the plan finds it, from the folder that the plan lies in. */
+export interface PicturePart {
+  readonly type: "picture";
+  readonly range: Range;
+  readonly file: Text;
+  /** As typed: 60mm, 6厘米, 80%. */
+  readonly width: Text | undefined;
+  readonly caption: Text | undefined;
+  /** What it shows, for whoever cannot see it. */
+  readonly alt: Text | undefined;
 }
 
 /** A list of items, with paragraphs, tables and labels between them. */
@@ -85,7 +105,7 @@ export interface ListPart {
   readonly elements: readonly ListElement[];
 }
 
-export type ListElement = Item | TextPart | Table | Label;
+export type ListElement = Item | TextPart | Table | PicturePart | Label;
 
 /** A numbered item. */
 export interface Item {
@@ -101,6 +121,7 @@ export interface Item {
   readonly items: Body | undefined;
   /** A text where the table itself is still to come (a todo mark). */
   readonly table: Table | TextPart | undefined;
+  readonly pictures: readonly PicturePart[];
 }
 
 /** Labels and values, printed 标签：值. */

@@ -42,6 +42,22 @@ export const doubledField: Problem<{ key: string; first: string; suffixed: boole
   },
 };
 
+/** A width of a picture that is no length and no share. */
+export const pictureWidth: Problem<{ found: string }> = {
+  code: "schema/picture-width",
+  severity: "error",
+  words: {
+    zh: ({ found }) => ({
+      message: `「${found}」不是图片的宽度`,
+      hint: "写成 60mm、6cm 这样的长度，或 80% 这样的比例（占版面宽度的几成，最大 100%）",
+    }),
+    en: ({ found }) => ({
+      message: `“${found}” is no width of a picture`,
+      hint: "Write a length such as 60mm or 6cm, or a share of the text width such as 80% (100% at most)",
+    }),
+  },
+};
+
 /** What a value can be, as a word of its own. */
 export type Expected =
   | "text"
@@ -295,6 +311,7 @@ export const similarField: Problem<{ key: string; nearest: string }> = {
 
 /** Every problem of the room. */
 export const planProblems: readonly Problem<never>[] = [
+  pictureWidth,
   unknownField,
   doubledField,
   wrongType,

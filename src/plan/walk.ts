@@ -1,4 +1,16 @@
-import type { Body, Item, Label, ListElement, Part, Plan, Row, Section, Table, Text } from "./plan.ts";
+import type {
+  Body,
+  Item,
+  Label,
+  ListElement,
+  Part,
+  PicturePart,
+  Plan,
+  Row,
+  Section,
+  Table,
+  Text,
+} from "./plan.ts";
 
 /** Every text of a plan that may be printed, front matter first, each in the order of the file. */
 export function textsOf(plan: Plan): readonly Text[] {
@@ -58,6 +70,8 @@ function textsOfPart(part: Part): readonly Text[] {
       return part.labels.flatMap(textsOfLabel);
     case "table":
       return textsOfTable(part);
+    case "picture":
+      return textsOfPicture(part);
     case "rows":
       return part.rows.flatMap(textsOfRow);
     case "blocks":
@@ -79,13 +93,15 @@ function textsOfElement(element: ListElement): readonly Text[] {
       return [element.text];
     case "table":
       return textsOfTable(element);
+    case "picture":
+      return textsOfPicture(element);
     case "label":
       return textsOfLabel(element);
   }
 }
 
 function textsOfItem(item: Item): readonly Text[] {
-  const { title, text, time, place, by, deadline, note, items, table } = item;
+  const { title, text, time, place, by, deadline, note, items, table, pictures } = item;
   const inTable = table ? textsOfPart(table) : [];
   return [
     ...optional(time, title, text, place),
@@ -93,7 +109,58 @@ function textsOfItem(item: Item): readonly Text[] {
     ...optional(deadline, note),
     ...textsOfBody(items),
     ...inTable,
+    ...pictures.flatMap(textsOfPicture),
   ];
+}
+
+/** What is printed of a picture in words; its file and its width are not. */
+function textsOfPicture({ caption }: PicturePart): readonly Text[] {
+  return optional(caption);
+}
+
+/** Every picture of a plan, in the order of the file. */
+export function picturesOf(plan: Plan): readonly PicturePart[] {
+  const bodies = [plan.lead, ...plan.sections.map(({ body }) => body), plan.closing];
+  const attached = plan.attachments.map(({ body }) => body);
+  return [...bodies, ...attached].flatMap(picturesOfBody);
+}
+
+function picturesOfBody(body: Body | undefined): readonly PicturePart[] {
+  return body ? body.parts.flatMap(picturesOfPart) : [];
+}
+
+function picturesOfPart(part: Part): readonly PicturePart[] {
+  switch (part.type) {
+    case "picture":
+      return [part];
+    case "list":
+      return part.elements.flatMap((element) => {
+        if (element.type === "item") return [...picturesOfBody(element.items), ...element.pictures];
+        return element.type === "label"
+          ? picturesOfBody(element.body)
+          : element.type === "picture"
+            ? [element]
+            : [];
+      });
+    case "labels":
+      return part.labels.flatMap(({ body }) => picturesOfBody(body));
+    case "rows":
+      return part.rows.flatMap(picturesOfRow);
+    case "blocks":
+      return part.blocks.flatMap(({ body }) => picturesOfBody(body));
+    case "activities":
+      return part.activities.flatMap(({ sections }) => sections.flatMap(({ body }) => picturesOfBody(body)));
+    case "text":
+    case "table":
+      return [];
+  }
+}
+
+function picturesOfRow(row: Row): readonly PicturePart[] {
+  return [...row.values.values()].flatMap((value) => [
+    ...picturesOfBody(value.body),
+    ...value.rows.flatMap(picturesOfRow),
+  ]);
 }
 
 function textsOfLabel(label: Label): readonly Text[] {

@@ -1,8 +1,8 @@
 import type { Block, Field, ListItem, Paragraph, ParagraphRole } from "../document/document.ts";
 import { paragraphRoles } from "../document/document.ts";
 import { type Mark, parseMark } from "../document/mark.ts";
-import { inlinesOf, paragraphsOf, textOf } from "./build-inlines.ts";
 import { buildFigure } from "./build-figure.ts";
+import { inlinesOf, paragraphsOf, textOf } from "./build-inlines.ts";
 import { buildTable } from "./build-table.ts";
 import { attribute, type Building } from "./building.ts";
 import type { Element } from "./markup-tree.ts";

@@ -1,5 +1,9 @@
+import type { Picture } from "../picture/picture.ts";
 import type { Fault } from "./faults.ts";
 import type { Element } from "./markup-tree.ts";
+
+/** Finds the picture of a file by the name that a plan or a template writes. */
+export type PictureNamed = (file: string) => Picture | undefined;
 
 /** What the building of a document carries along in reading order. */
 export interface Building {
@@ -8,6 +12,8 @@ export interface Building {
   /** How many lists are around. */
   depth: number;
   readonly faults: Fault[];
+  /** The picture of a file, undefined where there is none. */
+  readonly picture: PictureNamed;
 }
 
 /** An attribute's value, empty where it is not given. */

@@ -2,6 +2,7 @@ import { diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Document } from "../document/document.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { PictureNamed } from "./building.ts";
 import { documentKind, documentKinds } from "./documents.ts";
 import { unknownDocument } from "./problems.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -13,7 +14,12 @@ import { plainWords } from "./words.ts";
  * Makes a document of a plan by the template of that name (`plan`, or 方案). A fault in the markup
  * is a diagnostic where the user's own template made it; of a shipped one it is a bug and thrown.
  */
-export function renderDocument(plan: Plan, templates: Templates, documentName = "plan"): Outcome<Document> {
+export function renderDocument(
+  plan: Plan,
+  templates: Templates,
+  documentName = "plan",
+  picture: PictureNamed = () => undefined,
+): Outcome<Document> {
   const name = documentKind(documentName)?.name ?? documentName;
   const ready = templates.documents.get(name);
   if (!ready) {
@@ -28,6 +34,7 @@ export function renderDocument(plan: Plan, templates: Templates, documentName = 
   const { document, faults } = readMarkup(
     runTemplate(templates, ready, view),
     authorOf(view.signature?.units),
+    picture,
   );
   if (faults.length === 0) return { value: document, diagnostics: [] };
   const whole = { start: 0, end: 0 };

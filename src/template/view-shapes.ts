@@ -34,6 +34,7 @@ const pageShapes: Shapes = {
       field("list", "列表", objectOf("list")),
       field("fields", "标签行", objectOf("fields")),
       field("table", "表格", objectOf("table")),
+      field("figure", "图片", objectOf("figure")),
     ],
   },
   heading: {
@@ -65,6 +66,16 @@ const pageShapes: Shapes = {
       field("caption", "题注", text),
       field("columns", "各列", listOf(objectOf("column"))),
       field("rows", "各行", listOf(objectOf("row"))),
+    ],
+  },
+  figure: {
+    zh: "图片",
+    en: "a picture",
+    fields: [
+      field("source", "文件", text),
+      field("width", "宽", text),
+      field("alt", "替代文字", text),
+      field("caption", "题注", text),
     ],
   },
   column: {
@@ -118,7 +129,7 @@ const rowShapes: Shapes = Object.fromEntries(
 
 /** A table inside a row is printed with its section only. */
 export function isPrinted(key: RowKey): boolean {
-  return key.kind !== "table";
+  return key.kind !== "table" && key.kind !== "picture";
 }
 
 function rowField({ key, names, kind }: RowKey): FieldShape {
@@ -127,7 +138,7 @@ function rowField({ key, names, kind }: RowKey): FieldShape {
 
 /** Whether a section's fact is a list of rows; else it is one text. */
 export function isRowList(form: FormName): form is Exclude<RowFormName, "time"> {
-  return form !== "prose" && form !== "activities" && form !== "time";
+  return form !== "prose" && form !== "activities" && form !== "pictures" && form !== "time";
 }
 
 function sectionValue(form: FormName): ValueShape {

@@ -1,4 +1,4 @@
-import type { Form, RowKey } from "./forms.ts";
+import { type Form, imageKey, type RowKey } from "./forms.ts";
 
 /** The keys of a section that needs several things at once: heading, text, items, table and how they print. */
 export const bodyKeys: readonly RowKey[] = [
@@ -8,11 +8,23 @@ export const bodyKeys: readonly RowKey[] = [
   { key: "table", names: ["表格"], kind: "table" },
   { key: "columns", names: ["列", "表头"], kind: "body" },
   { key: "rows", names: ["行", "各行"], kind: "body" },
+  imageKey,
   { key: "caption", names: ["题注", "表题"], kind: "text" },
   { key: "numbering", names: ["编号"], kind: "texts" },
   { key: "closing", names: ["结尾"], kind: "text" },
   { key: "as", names: ["呈现"], kind: "text" },
 ];
+
+/** The keys of a picture that is more than the name of its file. */
+export const pictureKeys: readonly RowKey[] = [
+  { key: "image", names: [...imageKey.names, "文件", "file"], kind: "text" },
+  { key: "width", names: ["宽", "宽度"], kind: "text" },
+  { key: "caption", names: ["说明", "题注", "图题"], kind: "text" },
+  { key: "alt", names: ["替代文字", "替代文本"], kind: "text" },
+];
+
+/** What the name of a file ends in: by that a picture is told from words. */
+export const fileEnding = "\\.[A-Za-z0-9]{2,5}\\s*$";
 
 /** The keys of a table. */
 export const tableKeys: readonly string[] = ["columns", "rows", "caption"];

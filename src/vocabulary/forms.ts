@@ -2,7 +2,7 @@
  * The row forms: which keys a row of a typed section knows. `item` is what any list may hold.
  * A value's kind says how it is read and checked:
  * text (one scalar), texts (a scalar or a list), number (digits, a unit may follow), date, clock
- * (free text where they do not fit), body (anything a section can hold), flag (是 or 否).
+ * (free text where they do not fit), picture (a file, or a file with its width and words), body (anything a section can hold), flag (是 or 否).
  */
 export type ValueKind =
   | "text"
@@ -12,6 +12,7 @@ export type ValueKind =
   | "clock"
   | "body"
   | "table"
+  | "picture"
   | "flag"
   | "vehicles";
 
@@ -44,6 +45,8 @@ const deadline: RowKey = {
 const note: RowKey = { key: "note", names: ["备注", "说明"], kind: "text" };
 const items: RowKey = { key: "items", names: ["条目"], kind: "body" };
 const table: RowKey = { key: "table", names: ["表格"], kind: "table" };
+/** A picture; its other names are used in lists and bodies alike. */
+export const imageKey: RowKey = { key: "image", names: ["图片", "配图", "插图"], kind: "picture" };
 const unit: RowKey = { key: "unit", names: ["单位"], kind: "text" };
 const quantity: RowKey = { key: "quantity", names: ["数量"], kind: "number" };
 const price: RowKey = { key: "price", names: ["单价"], kind: "number" };
@@ -74,8 +77,8 @@ export type RowFormName =
   | "people"
   | "groups";
 
-/** What a section holds beside free text and items: rows of a form, or small plans of their own. */
-export type FormName = RowFormName | "prose" | "activities";
+/** What a section holds beside free text and items: rows of a form, small plans of their own, or names of picture files. */
+export type FormName = RowFormName | "prose" | "activities" | "pictures";
 
 /** Every row form. The order of the keys is the order of the columns of a printed table. */
 export const forms: Readonly<Record<RowFormName, Form>> = {
@@ -92,6 +95,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
       note,
       items,
       table,
+      imageKey,
     ],
   },
   time: {

@@ -8,10 +8,19 @@ import {
 } from "./body-keys.ts";
 import { kinds, numberings, wordsOf } from "./choices.ts";
 import type { FrontType } from "./field.ts";
-import { forms, type RowFormName } from "./forms.ts";
+import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { exactNames, fields, type PlanField } from "./names.ts";
 import { activitiesSchema, activitySchema } from "./schema-activities.ts";
-import { bodyOf, bodySchema, labelsOf, mapOf } from "./schema-bodies.ts";
+import {
+  bodyOf,
+  bodySchema,
+  isPicture,
+  labelsOf,
+  mapOf,
+  pictureMapSchema,
+  pictureSchema,
+  picturesSchema,
+} from "./schema-bodies.ts";
 import { definitionOf, ownDefinition } from "./schema-names.ts";
 import {
   atMostOne,
@@ -130,7 +139,14 @@ function definitions(): Record<string, Schema> {
     own: ref("prose"),
     map: mapOf(labelsOf("prose")),
     blockMap: mapOf(labelsOf("steps")),
-    element: when(hasAny(todoKeys), ref("todo"), ref("itemOrLabel")),
+    element: when(
+      hasAny(todoKeys),
+      ref("todo"),
+      when(isPicture(namesOfKey(imageKey)), ref("pictureMap"), ref("itemOrLabel")),
+    ),
+    picture: pictureSchema(),
+    pictureMap: pictureMapSchema(),
+    pictures: picturesSchema(),
     body: bodySchema(),
     prose: bodyOf("item"),
     activities: activitiesSchema(titleNames),

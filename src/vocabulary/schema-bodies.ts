@@ -1,15 +1,17 @@
-import { bodyKeys, namesOfKey, todoKeys } from "./body-keys.ts";
+import { bodyKeys, fileEnding, namesOfKey, pictureKeys, todoKeys } from "./body-keys.ts";
 import { presentations, wordsOf } from "./choices.ts";
-import { forms, type RowFormName } from "./forms.ts";
+import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { formName } from "./schema-names.ts";
 import {
   atMostOne,
   basicDefinitions,
   bodyNames,
+  byShape,
   hasAny,
   propertiesOf,
   ref,
   type Schema,
+  strictMap,
   when,
 } from "./schema-parts.ts";
 import { knownSections, namesOfField, sections, unlisted } from "./schema-sections.ts";
@@ -31,8 +33,56 @@ export function bodyOf(form: RowFormName): Schema {
 
 /** A mapping that is no row: a todo mark, a section body, or labels. */
 export function mapOf(labels: Schema): Schema {
-  const body = when(hasAny(bodyNames(bodyKeys.map((key) => key.key))), ref("body"), labels);
-  return when(hasAny(todoKeys), ref("todo"), body);
+  // 图片 alone may be a label too: 图片: 王老师.
+  const others = bodyKeys.filter((key) => key !== imageKey).map((key) => key.key);
+  const body = when(hasAny(bodyNames(others)), ref("body"), when(onlyImage, ref("body"), labels));
+  return when(hasAny(todoKeys), ref("todo"), when(isPicture(namesOfKey(imageKey)), ref("pictureMap"), body));
+}
+
+const pictureNames = pictureKeys.flatMap(namesOfKey);
+
+/** A mapping that is a picture: its keys are those of one, and a file is named by one of some names. */
+export function isPicture(names: readonly string[]): Schema {
+  const file = { type: "string", pattern: fileEnding };
+  return {
+    propertyNames: { enum: pictureNames },
+    properties: Object.fromEntries(names.map((name) => [name, file])),
+    ...(hasAny(names) as object),
+  };
+}
+
+/** A mapping with nothing but pictures under 图片. */
+const onlyImage: Schema = {
+  maxProperties: 1,
+  properties: Object.fromEntries(namesOfKey(imageKey).map((name) => [name, { type: ["object", "array"] }])),
+  ...(hasAny(namesOfKey(imageKey)) as object),
+};
+
+/** A picture: the name of its file, or a mapping, or several of them. */
+export function pictureSchema(): Schema {
+  const one = { scalar: true, map: when(hasAny(todoKeys), ref("todo"), ref("pictureMap")) } as const;
+  return byShape({ ...one, list: { minItems: 1, items: byShape(one) } });
+}
+
+/** The keys of a picture, its file among them. */
+export function pictureMapSchema(): Schema {
+  const anyOf = (pictureKeys[0] ? namesOfKey(pictureKeys[0]) : []).map((name) => ({ required: [name] }));
+  return { ...(strictMap(pictureKeys) as object), anyOf };
+}
+
+/** What the section of pictures may hold: pictures with any of their names, and whatever a section may hold. */
+export function picturesSchema(): Schema {
+  const [file] = pictureKeys;
+  const picture = isPicture(file ? namesOfKey(file) : []);
+  const element: Schema = when(picture, ref("pictureMap"), ref("element"));
+  return {
+    type: ["string", "number", "boolean", "null", "array", "object"],
+    ...(when(
+      { type: "array" },
+      { minItems: 1, items: byShape({ scalar: true, map: element }) },
+      when({ type: "object" }, when(picture, ref("pictureMap"), ref("prose")), true),
+    ) as object),
+  };
 }
 
 /** A mapping with these names alone; text and items by themselves (正文, 条目) are a body, whatever the form. */

@@ -62,6 +62,7 @@ const kindSchema: Readonly<Record<ValueKind, Schema>> = {
   clock: ref("text"),
   body: ref("prose"),
   table: ref("table"),
+  picture: ref("picture"),
   flag: ref("flag"),
   vehicles: ref("vehicles"),
 };

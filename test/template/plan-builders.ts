@@ -80,6 +80,7 @@ export function item(values: Partial<Item>): Item {
     deadline: undefined,
     note: undefined,
     items: undefined,
+    pictures: [],
     table: undefined,
     ...values,
   };

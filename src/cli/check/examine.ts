@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { forFinal } from "../final.ts";
 import type { Mender } from "../fix/mender.ts";
 import type { Candidate } from "../inputs.ts";
+import { pictureFilesOf } from "../picture-files.ts";
 import { readCandidate } from "../read-plans.ts";
 import type { CheckOptions } from "./check-options.ts";
 
@@ -45,7 +46,9 @@ export async function examine(
       continue;
     }
     const isStyleFile = (name: string): boolean => styleFile(name, candidate, context) !== undefined;
-    const check = (text: Uint8Array): Checked => checkBytes(text, candidate.shown, config, { isStyleFile });
+    const pictures = pictureFilesOf(candidate.shown, context.host);
+    const check = (text: Uint8Array): Checked =>
+      checkBytes(text, candidate.shown, config, { isStyleFile, pictures });
     const checked = check(bytes);
     if (!checked.isPlan && !candidate.named) {
       passedOver += 1;

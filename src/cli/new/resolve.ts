@@ -4,6 +4,7 @@ import {
   attachmentKeys,
   bodyKeys,
   findKey,
+  pictureKeys,
   signatureKeys,
   tableKeys,
   todoKeys,
@@ -45,6 +46,7 @@ function scopeOf(field: PlanField | undefined): Scope {
   if (field === undefined) return itemScope;
   if (field.place === "section") {
     if (field.form === "prose") return itemScope;
+    if (field.form === "pictures") return { keys: pictureKeys, columns: false };
     const activity = [activityTitleKeys, activityByKey];
     const keys = field.form === "activities" ? activity : [...forms[field.form].keys, ...forms.item.keys];
     return { keys, columns: false };

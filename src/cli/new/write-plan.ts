@@ -73,7 +73,11 @@ function descriptionOf(
   if (known === undefined) return [`# ${words.ownSection}`];
   const about = known.about[plan.language];
   const rowKeys =
-    known.place === "section" && known.form !== "prose" && known.form !== "activities" && !field.optional
+    known.place === "section" &&
+    known.form !== "prose" &&
+    known.form !== "activities" &&
+    known.form !== "pictures" &&
+    !field.optional
       ? forms[known.form].keys.map((key) => (plan.keys === "zh" ? key.names[0] : key.key))
       : [];
   return [`# ${about}`, ...(rowKeys.length === 0 ? [] : [`# ${words.rowKeys(rowKeys)}`])];

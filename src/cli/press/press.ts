@@ -8,6 +8,7 @@ import { unknownStyle } from "../../style/problems.ts";
 import { readDocxDigest } from "../../write/docx/digest.ts";
 import { readPdfDigest } from "../../write/pdf/digest.ts";
 import type { Host } from "../host.ts";
+import { pictureFilesOf } from "../picture-files.ts";
 import { digestOf } from "../render/digest.ts";
 import { contentOf } from "../render/identity.ts";
 import type { Press, PressOptions } from "../stages.ts";
@@ -36,7 +37,8 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
       }
       const fonts = bookOf(style.value);
       if (formats.includes("pdf")) used.add(fonts);
-      const rendering = { style: style.value, templates: templates.value, fonts, formats, date };
+      const pictures = pictureFilesOf(plan.source.path, host);
+      const rendering = { style: style.value, templates: templates.value, fonts, formats, date, pictures };
       const { value, diagnostics } = await renderPlan(plan, rendering);
       const found = [...(fixed ? [] : style.diagnostics), ...diagnostics];
       return { files: value, diagnostics: found, read: ownFiles(take(), world) };

@@ -5,8 +5,8 @@ import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
 import type { Body, Label, ListElement, Part, Presentation, Row, Text } from "../plan.ts";
 import { readActivities } from "./read-activities.ts";
-import { isFileName, isPictureMap, pictureOf, readPictureMap, readPictures } from "./read-picture.ts";
 import { readNumbering } from "./read-numbering.ts";
+import { isFileName, isPictureMap, pictureOf, readPictureMap, readPictures } from "./read-picture.ts";
 import { readRow, textRow, timeRow } from "./read-row.ts";
 import { readTable, tableOfBody } from "./read-table.ts";
 import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
@@ -26,7 +26,8 @@ export function readBody(node: YamlNode, form: FormName, reading: Reading): Body
   if (isNothing(node)) return emptyBody;
   if (form === "activities") return readActivities(node, reading) ?? readBody(node, "prose", reading);
   if (form === "pictures") return bodyOf(readPicturesSection(node, reading));
-  if (isPictureMap(node, false)) return bodyOf(readPictureMap(node, reading));
+  const picture = isPictureMap(node, false) ? readPictureMap(node, reading) : undefined;
+  if (picture) return bodyOf(picture);
   if (node.kind === "scalar" || isTodo(node)) return bodyOf(readScalar(node, form));
   if (node.kind === "seq") return bodyOf(readList(node, form, reading));
   if (form !== "prose" && isRow(node, form))
@@ -38,7 +39,10 @@ export function readBody(node: YamlNode, form: FormName, reading: Reading): Body
 /** 图片 alone may be a label too (图片: 王老师); any other body key makes a section body. */
 function isSectionBody({ entries }: YamlMap): boolean {
   const keys = entries.flatMap(({ key }) => findKey(bodyKeys, key)?.key ?? []);
-  return keys.some((key) => key !== "image") || (keys.length === 1 && entries.length === 1 && entries[0]?.value.kind !== "scalar");
+  return (
+    keys.some((key) => key !== "image") ||
+    (keys.length === 1 && entries.length === 1 && entries[0]?.value.kind !== "scalar")
+  );
 }
 
 /** The section of pictures: names of files are pictures, everything else is read as in any section. */
@@ -118,7 +122,8 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
   if (text) return [{ ...emptyItem(node), title: text }];
   if (node.kind === "seq") return node.items.flatMap((item) => readElement(item, reading));
   if (node.kind !== "map") return [];
-  if (isPictureMap(node, false)) return readPictureMap(node, reading);
+  const picture = isPictureMap(node, false) ? readPictureMap(node, reading) : undefined;
+  if (picture) return picture;
   const entries = entriesByKey(node, forms.item.keys, reading);
   const [only] = node.entries;
   if (node.entries.length === 1 && only) {

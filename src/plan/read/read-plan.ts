@@ -8,6 +8,7 @@ import { parseDate } from "../facts/calendar-date.ts";
 import type { Attachment, Body, Label, Part, Plan, Row, Signature, Text } from "../plan.ts";
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";
+import { isPictureName, pictureOf } from "./read-picture.ts";
 import { readRowOf } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import { readTable } from "./read-table.ts";
@@ -121,18 +122,30 @@ function readAttachments(node: YamlNode, reading: Reading): readonly Attachment[
     const entries = entriesByKey(item, attachmentKeys, reading);
     const text = (key: string): Text | undefined => with_(entries.get(key)?.value, readText);
     const named = text("name");
-    return named
-      ? [{ name: named, file: text("file"), note: text("note"), body: attachmentBody(entries, reading) }]
-      : [];
+    if (!named) return [];
+    const file = text("file");
+    const body = attachmentBody(entries, named, reading);
+    return [{ name: named, file, note: text("note"), body }];
   });
 }
 
-function attachmentBody(entries: ReadonlyMap<string, YamlEntry>, reading: Reading): Body | undefined {
+/** What is printed on an attachment's own page; of files, pictures alone can be, described by the attachment's name. */
+function attachmentBody(
+  entries: ReadonlyMap<string, YamlEntry>,
+  name: Text,
+  reading: Reading,
+): Body | undefined {
   const parts: Part[] = [];
   for (const [key, { value }] of entries) {
     if (key === "text") parts.push(...readTexts(value).map((text): Part => ({ type: "text", text })));
     else if (key === "items" || key === "body") parts.push(...readBody(value, "prose", reading).parts);
     else if (key === "table") parts.push(...[readTable(value, reading) ?? []].flat());
+    else if (key === "file") parts.push(...attachedPicture(value, name));
   }
   return parts.length > 0 ? bodyOf(parts) : undefined;
+}
+
+function attachedPicture(value: YamlNode, name: Text): readonly Part[] {
+  const file = readText(value);
+  return file && !file.todo && isPictureName(file.value) ? [pictureOf(file, name)] : [];
 }

@@ -98,7 +98,7 @@ function rowsIn(body: Body, form: RowFormName, lowering: Lowering): readonly Fac
       case "list":
         return part.elements.flatMap((element): readonly Facts[] => {
           if (element.type === "item") return [facts(itemFacts(element, form, lowering))];
-          return element.type === "table"
+          return element.type === "table" || element.type === "picture"
             ? []
             : ofPart(element.type === "text" ? element : { type: "labels", labels: [element] });
         });
@@ -111,6 +111,7 @@ function rowsIn(body: Body, form: RowFormName, lowering: Lowering): readonly Fac
       case "blocks":
         return part.blocks.flatMap((block) => rowsIn(block.body, form, lowering));
       case "table":
+      case "picture":
       case "activities":
         return [];
     }

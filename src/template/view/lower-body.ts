@@ -5,6 +5,7 @@ import { lowerRows } from "./forms/index.ts";
 import { lowerScheduleBlocks } from "./forms/steps-table.ts";
 import { lowerLabel } from "./lower-label.ts";
 import { lowerList } from "./lower-list.ts";
+import { lowerPicture } from "./lower-picture.ts";
 import { headRow, lowerTable } from "./lower-table.ts";
 import { type Lowering, within } from "./lowering.ts";
 import { cell, entry, fieldsParts, fitsCell, type Part, paragraphParts, tablePart } from "./parts.ts";
@@ -19,6 +20,7 @@ const lowerers: { readonly [T in PlanPart["type"]]: Lower<T> } = {
   list: lowerList,
   labels: lowerLabels,
   table: (table) => [lowerTable(table)],
+  picture: (picture) => [lowerPicture(picture)],
   rows: ({ form, rows }, lowering) => lowerRows(form, rows, lowering),
   blocks: lowerBlocks,
   activities: ({ activities }, lowering) => lowerActivities(activities, lowering),

@@ -2,6 +2,7 @@ import type { Item, ListElement, ListPart, Text } from "../../plan/plan.ts";
 import { joined, noWords, plainWords, together, typed, typedList, type Words } from "../words.ts";
 import { brackets, type Remark } from "./brackets.ts";
 import { lowerLabel } from "./lower-label.ts";
+import { lowerPicture } from "./lower-picture.ts";
 import { headRow, lowerTable, tableParts } from "./lower-table.ts";
 import type { Lowering } from "./lowering.ts";
 import {
@@ -55,6 +56,7 @@ function lowerOthers(run: readonly ListElement[], lowering: Lowering): readonly 
   const labels = run.filter((each) => each.type === "label");
   const others = run.flatMap((each): readonly Part[] => {
     if (each.type === "text") return paragraphParts(typed(each.text));
+    if (each.type === "picture") return [lowerPicture(each)];
     return each.type === "table" ? [lowerTable(each)] : [];
   });
   return [...fieldsParts(labels.map((label) => lowerLabel(label, lowering))), ...others];
@@ -122,7 +124,11 @@ function lowerItem(item: Item, lowering: Lowering): PrintItem {
       ["截止时间", printedDate(item.deadline)],
       ["", typed(item.note)],
     ],
-    parts: [...(item.items ? lowering.lower(item.items, deeper(lowering)) : []), ...tableParts(item.table)],
+    parts: [
+      ...(item.items ? lowering.lower(item.items, deeper(lowering)) : []),
+      ...tableParts(item.table),
+      ...item.pictures.map(lowerPicture),
+    ],
   });
 }
 
@@ -163,5 +169,5 @@ function itemTable(items: readonly Item[], lowering: Lowering): readonly Part[] 
   }));
   const columns = headings.map(() => ({ width: undefined, align: "auto" as const }));
   const table = tablePart({ caption: noWords, columns, rows: [headRow(headings), ...rows] });
-  return [table, ...items.flatMap((item) => tableParts(item.table))];
+  return [table, ...items.flatMap((item) => [...tableParts(item.table), ...item.pictures.map(lowerPicture)])];
 }

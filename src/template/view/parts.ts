@@ -10,6 +10,7 @@ export interface Part {
   readonly list: ListPart | undefined;
   readonly fields: FieldsPart | undefined;
   readonly table: TablePart | undefined;
+  readonly figure: FigurePart | undefined;
 }
 
 /** A heading inside a section; level 1 is that of a section. */
@@ -55,6 +56,14 @@ export interface TablePart {
   readonly rows: readonly PrintRow[];
 }
 
+/** A picture by the name of its file; `width` as typed, empty where nothing is said. */
+export interface FigurePart {
+  readonly source: string;
+  readonly width: string;
+  readonly alt: string;
+  readonly caption: Words;
+}
+
 export interface PrintColumn {
   /** A relative width, or empty. */
   readonly width: number | undefined;
@@ -80,6 +89,7 @@ const nothing: Part = {
   list: undefined,
   fields: undefined,
   table: undefined,
+  figure: undefined,
 };
 
 export function headingPart(level: number, text: Words): Part {
@@ -106,6 +116,10 @@ export function fieldsParts(entries: readonly Entry[]): readonly Part[] {
 
 export function tablePart(table: TablePart): Part {
   return { ...nothing, table };
+}
+
+export function figurePart(figure: FigurePart): Part {
+  return { ...nothing, figure };
 }
 
 /** A numbered item of plain words. */
@@ -138,10 +152,10 @@ export function cell(content: readonly Part[] | Words, columns = 1, rows = 1): P
   return { columns, rows, parts };
 }
 
-/** Whether parts may stand in a cell: no table and no heading is among them, however deep. */
+/** Whether parts may stand in a cell: no table, no picture and no heading is among them, however deep. */
 export function fitsCell(parts: readonly Part[]): boolean {
-  return parts.every(({ heading, table, list, fields }) => {
+  return parts.every(({ heading, table, figure, list, fields }) => {
     const inner = [...(list?.items ?? []), ...(fields?.entries ?? [])];
-    return !heading && !table && inner.every((each) => fitsCell(each.parts));
+    return !heading && !table && !figure && inner.every((each) => fitsCell(each.parts));
   });
 }

@@ -6,7 +6,7 @@ export function textOfParts(parts: readonly Part[]): Words {
   return joined(parts.flatMap(linesOf), "\n\n");
 }
 
-function linesOf({ heading, paragraph, list, fields, table }: Part): readonly Words[] {
+function linesOf({ heading, paragraph, list, fields, table, figure }: Part): readonly Words[] {
   return [
     ...(heading ? [heading.text] : []),
     ...(paragraph ? [together(paragraph.lead, paragraph.text)] : []),
@@ -15,6 +15,7 @@ function linesOf({ heading, paragraph, list, fields, table }: Part): readonly Wo
       ...item.parts.flatMap(linesOf),
     ]),
     ...(fields?.entries ?? []).map((entry) => together(entry.label, textOfParts(entry.parts))),
+    ...(figure ? [figure.caption] : []),
     ...(table ? [table.caption] : []),
     ...(table?.rows ?? []).map((row) =>
       joined(

@@ -1,0 +1,63 @@
+import { fileEnding, findKey, namesOfKey, pictureKeys } from "../../vocabulary/body-keys.ts";
+import { imageKey } from "../../vocabulary/forms.ts";
+import type { YamlNode } from "../../yaml/tree.ts";
+import { parsePictureWidth } from "../facts/picture-width.ts";
+import type { PicturePart, Text } from "../plan.ts";
+import { pictureWidth } from "../problems.ts";
+import { entriesByKey, isTodo, note, type Reading, readText } from "./reading.ts";
+
+const ending = new RegExp(fileEnding, "u");
+
+/** Whether a text ends as the name of a file does: by that a picture is told from words. */
+export function isFileName(text: string): boolean {
+  return ending.test(text) && !/[\n。，；]/u.test(text);
+}
+
+/** The endings of picture files, those too that cannot be printed. */
+const pictureEnding = /\.(?:png|jpe?g|jfif|gif|webp|bmp|tiff?|heic|heif|avif|svg)\s*$/i;
+
+/** Whether a text is the name of a picture file by its ending. */
+export function isPictureName(text: string): boolean {
+  return isFileName(text) && pictureEnding.test(text);
+}
+
+/** The pictures of a value: the name of a file, a mapping, or several of them; a todo mark is none. */
+export function readPictures(node: YamlNode, reading: Reading): readonly PicturePart[] {
+  const nodes = node.kind === "seq" ? node.items : [node];
+  return nodes.flatMap((each): readonly PicturePart[] => {
+    if (each.kind === "map" && !isTodo(each)) return readPictureMap(each, reading);
+    const file = readText(each);
+    return file && !file.todo ? [pictureOf(file)] : [];
+  });
+}
+
+/** A picture of which nothing but the file is known. */
+export function pictureOf(file: Text, alt?: Text): PicturePart {
+  return { type: "picture", range: file.range, file, width: undefined, caption: undefined, alt };
+}
+
+/** Whether a mapping is a picture: its keys are those of one, and a file is named by 图片, or by 文件 where `anyName` is set. */
+export function isPictureMap(node: YamlNode, anyName: boolean): boolean {
+  if (node.kind !== "map") return false;
+  const names = anyName && pictureKeys[0] ? namesOfKey(pictureKeys[0]) : namesOfKey(imageKey);
+  const file = node.entries.find(({ key }) => names.includes(key.trim()))?.value;
+  const named = file?.kind === "scalar" && isFileName(file.text);
+  return named && node.entries.every(({ key }) => findKey(pictureKeys, key) !== undefined);
+}
+
+/** A picture as a mapping; [] where its file is not named. */
+export function readPictureMap(map: YamlNode, reading: Reading): readonly PicturePart[] {
+  if (map.kind !== "map") return [];
+  const entries = entriesByKey(map, pictureKeys, reading);
+  const text = (key: string): Text | undefined => {
+    const entry = entries.get(key);
+    return entry && readText(entry.value);
+  };
+  const file = text("image");
+  if (!file || file.todo) return [];
+  const width = text("width");
+  const known = width && parsePictureWidth(width.value) !== undefined;
+  if (width && !width.todo && !known) note(reading, pictureWidth, width.range, { found: width.value.trim() });
+  const said = { file, caption: text("caption"), alt: text("alt") };
+  return [{ type: "picture", range: map.range, ...said, width: known ? width : undefined }];
+}

@@ -1,0 +1,29 @@
+import type { Block } from "../document/document.ts";
+import { parsePictureWidth } from "../plan/facts/picture-width.ts";
+import { inlinesOf } from "./build-inlines.ts";
+import { attribute, type Building } from "./building.ts";
+import { fault } from "./faults.ts";
+import type { Element } from "./markup-tree.ts";
+import { brokenResult } from "./problems.ts";
+
+/** A figure; no file, no figure. A picture that cannot be had is told: those of a plan have been looked for before. */
+export function buildFigure(element: Element, building: Building): readonly Block[] {
+  const source = attribute(element, "source");
+  if (source === "") return [];
+  const art = building.picture(source);
+  if (!art) {
+    building.faults.push(
+      fault(brokenResult, {
+        found: `图片「${source}」打不开`,
+        foundEn: `the picture ${source} cannot be opened`,
+        advice: "把图片文件（PNG 或 JPEG）放在方案旁边，source 写它的名字",
+        adviceEn: "Put the picture (PNG or JPEG) beside the plan and name it in source",
+      }),
+    );
+    return [];
+  }
+  const captions = element.children.filter((child): child is Element => typeof child !== "string");
+  const caption = captions.flatMap((child) => inlinesOf(child.children));
+  const width = parsePictureWidth(attribute(element, "width"));
+  return [{ type: "figure", art, alt: attribute(element, "alt"), width, caption }];
+}
