@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostic/problem.ts";
+import { type Shard, shardOf } from "../batch/shard.ts";
 import type { Context } from "../context.ts";
 import { oneOf, severities } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly most: number;
   /** Only plans that differ from this git revision. */
   readonly changed: string | undefined;
+  /** Only a part of them. */
+  readonly shard: Shard | undefined;
 }
 
 /** Settles what was given on the command line; a usage error where it makes no sense. */
@@ -30,6 +33,7 @@ export function checkOptions(given: Readonly<Record<string, unknown>>, context: 
     final: given.final === true,
     quiet: given.quiet === true,
     most: mostOf(given.maxProblems, context),
+    shard: shardOf(given.shard, context),
     changed: given.changed === true ? "HEAD" : typeof given.changed === "string" ? given.changed : undefined,
   };
 }

@@ -1,14 +1,14 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Checked } from "../../pipeline/check.ts";
-import { configName } from "../config/config-name.ts";
+import { inOrder } from "../batch/in-order.ts";
+import { createInterruption } from "../batch/interruption.ts";
+import { createProgress } from "../batch/progress.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
-import { forFinal } from "../final.ts";
 import type { Mender } from "../fix/mender.ts";
 import type { Candidate } from "../inputs.ts";
-import { pictureFilesOf } from "../picture-files.ts";
-import { readCandidate } from "../read-plans.ts";
+import { batchWords } from "../words/batch-words.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { type Examination, examineOne } from "./examine-one.ts";
 
 /** What became of the files of a run. */
 export interface Examined {
@@ -19,7 +19,12 @@ export interface Examined {
   readonly unread: readonly string[];
   /** How many files of folders are no plans. */
   readonly passedOver: number;
+  /** How many files were looked at; fewer than there are where Ctrl-C came. */
+  readonly done: number;
 }
+
+/** From so many files on a terminal is shown how far it is. */
+const many = 100;
 
 /** Reads, checks and, where that is asked for, mends every file that is a plan. */
 export async function examine(
@@ -28,42 +33,33 @@ export async function examine(
   mender: Mender | undefined,
   context: Context,
 ): Promise<Examined> {
-  const checkBytes = await context.stages.check();
-  const shelf = createConfigShelf(context.host);
+  const { host, language } = context;
+  const shelf = createConfigShelf(host);
+  const desk = { check: await context.stages.check(), shelf, final: options.final, mender, context };
   const diagnostics: Diagnostic[] = [];
   const paths: string[] = [];
   const unread: string[] = [];
   let passedOver = 0;
-  for (const candidate of candidates) {
-    const { config } = shelf.of(candidate.file);
-    if (context.host.path.basename(candidate.file) === configName) {
-      paths.push(candidate.shown);
-      continue;
-    }
-    const bytes = await readCandidate(candidate, context);
-    if (typeof bytes === "string") {
-      unread.push(bytes);
-      continue;
-    }
-    const isStyleFile = (name: string): boolean => styleFile(name, candidate, context) !== undefined;
-    const pictures = pictureFilesOf(candidate.shown, context.host);
-    const check = (text: Uint8Array): Checked =>
-      checkBytes(text, candidate.shown, config, { isStyleFile, pictures });
-    const checked = check(bytes);
-    if (!checked.isPlan && !candidate.named) {
-      passedOver += 1;
-      continue;
-    }
-    paths.push(candidate.shown);
-    const mended = mender?.mend(candidate, bytes, checked, check) ?? checked;
-    diagnostics.push(...(options.final ? forFinal(mended) : mended.diagnostics));
-  }
-  return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver };
-}
-
-/** The style file that a plan names, beside it or by its path. */
-function styleFile(name: string, { file }: Candidate, { host }: Context): string | undefined {
-  const folder = file === "-" ? host.cwd : host.path.dirname(file);
-  const files = [name, `${name}.yaml`, `${name}.yml`].map((each) => host.path.resolve(folder, each));
-  return files.find((each) => host.entry(each) === "file");
+  let looked = 0;
+  const printer =
+    candidates.length >= many && mender === undefined ? host.err : { ...host.err, isTerminal: false };
+  const progress = createProgress(batchWords[language].checking, candidates.length, printer, host.now);
+  const interruption = createInterruption(host);
+  const done = await inOrder<Candidate, Examination>({
+    tasks: candidates,
+    width: 1,
+    interruption,
+    work: (candidate) => examineOne(candidate, desk),
+    take(examination, { shown }) {
+      if (examination.outcome === "no plan") passedOver += 1;
+      else if (examination.outcome === "unread") unread.push(examination.sentence ?? shown);
+      else paths.push(shown);
+      diagnostics.push(...examination.diagnostics);
+      looked += 1;
+      progress.show(looked, "");
+    },
+  });
+  progress.end();
+  interruption.end();
+  return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver, done };
 }

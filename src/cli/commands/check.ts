@@ -1,3 +1,4 @@
+import { candidatesOf } from "../batch/shard.ts";
 import { changedSince } from "../check/changed.ts";
 import { checkOptions } from "../check/check-options.ts";
 import { examine } from "../check/examine.ts";
@@ -8,6 +9,7 @@ import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
 import { menderFor } from "../fix/mender.ts";
 import { gatherInputs } from "../inputs.ts";
 import { tell } from "../tell.ts";
+import { batchWords } from "../words/batch-words.ts";
 import { hostWords } from "../words/host-words.ts";
 import { reportWords } from "../words/report-words.ts";
 
@@ -19,14 +21,19 @@ export async function check(
 ): Promise<ExitCode> {
   const options = checkOptions(given, context);
   const mender = menderFor(given, args, context);
-  const { candidates: all, problems } = await gatherInputs(args, context);
-  const candidates = options.changed === undefined ? all : await changedSince(options.changed, all, context);
+  const { candidates: found, problems } = await gatherInputs(args, context);
+  const all = options.changed === undefined ? found : await changedSince(options.changed, found, context);
+  const { shard } = options;
+  const candidates = shard === undefined ? all : candidatesOf(shard, all, context);
   const examined = await examine(candidates, options, mender, context);
+  if (examined.done < candidates.length) return interrupted(examined.done, candidates.length, context);
   const { diagnostics, paths, passedOver } = examined;
   const unread = [...problems, ...examined.unread];
   const mending = mender?.finish() ?? exitCodes.fine;
   if (paths.length === 0 && unread.length === 0) {
-    if (options.changed === undefined)
+    if (shard !== undefined && all.length > 0)
+      tell("info", batchWords[context.language].emptyShard(shard.index, shard.count), context);
+    else if (options.changed === undefined)
       unread.push(hostWords[context.language].noPlans(args.join(" ") || "."));
     else tell("info", reportWords[context.language].nothingChanged(options.changed), context);
   }
@@ -45,4 +52,10 @@ export async function check(
   const reading = unread.length > 0 ? exitCodes.files : mending;
   const failed = diagnostics.some(({ severity }) => options.failing.includes(severity));
   return graver(reading, failed ? exitCodes.problems : exitCodes.fine);
+}
+
+/** A report of half the plans would pass for one of all: none is written. */
+function interrupted(done: number, all: number, context: Context): ExitCode {
+  tell("error", batchWords[context.language].checkInterrupted(done, all), context);
+  return exitCodes.interrupted;
 }

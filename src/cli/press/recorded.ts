@@ -1,6 +1,6 @@
 import type { Host } from "../host.ts";
 
-/** A host that remembers which files were wanted of it. */
+/** A host that remembers which files were wanted of it, also those that were not there. */
 export interface RecordedHost {
   readonly host: Host;
   /** The absolute paths of the files wanted since the last call, found or not, each once and sorted. */
@@ -19,6 +19,12 @@ export function recorded(host: Host): RecordedHost {
   return {
     host: {
       ...host,
+      entry(path) {
+        const entry = host.entry(path);
+        // A picture that comes later, or a style that comes to stand before another, changes the document.
+        if (entry === undefined) note(path);
+        return entry;
+      },
       readFile(path) {
         note(path);
         return host.readFile(path);

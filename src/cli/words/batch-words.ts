@@ -16,6 +16,7 @@ export interface BatchWords {
   readonly stopping: string;
   readonly interrupted: (done: number, total: number) => string;
   readonly interruptedHint: string;
+  readonly checkInterrupted: (done: number, total: number) => string;
   readonly upToDate: (path: string) => string;
   readonly summary: (counts: BatchCounts) => string;
   readonly watching: string;
@@ -63,6 +64,7 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     failing: (count) => `${count} 份没有排版`,
     stopping: "正在停下来，手上的文件写完就结束……",
     interrupted: (done, total) => `中断了：${total} 份方案做完了 ${done} 份，写出的文件都是完整的`,
+    checkInterrupted: (done, total) => `中断了：${total} 个文件查了 ${done} 个，没有写出结果`,
     interruptedHint: "再运行一次就接着做，没有变化的会跳过",
     upToDate: (path) => `没有变化 ${path}`,
     summary: ({ plans, files, skipped, stopped, time }) => {
@@ -98,6 +100,8 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     stopping: "stopping after the files at hand …",
     interrupted: (done, total) =>
       `interrupted: ${done} of ${plural(total, "plan")} done; what was written is whole`,
+    checkInterrupted: (done, total) =>
+      `interrupted: ${done} of ${plural(total, "file")} checked, no report was written`,
     interruptedHint: "run it again to go on; what is up to date is skipped",
     upToDate: (path) => `up to date ${path}`,
     summary: ({ plans, files, skipped, stopped, time }) => {

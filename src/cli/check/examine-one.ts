@@ -1,0 +1,52 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Checked } from "../../pipeline/check.ts";
+import { configName } from "../config/config-name.ts";
+import type { ConfigShelf } from "../config/config-shelf.ts";
+import type { Context } from "../context.ts";
+import { forFinal } from "../final.ts";
+import type { Mender } from "../fix/mender.ts";
+import type { Candidate } from "../inputs.ts";
+import { pictureFilesOf } from "../picture-files.ts";
+import { readCandidate } from "../read-plans.ts";
+import type { CheckBytes } from "../stages.ts";
+
+/** What became of one file, as plain data: it may come from another thread. */
+export interface Examination {
+  readonly outcome: "plan" | "no plan" | "unread";
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why it could not be read, as a sentence. */
+  readonly sentence?: string;
+}
+
+/** What files are examined with. */
+export interface Desk {
+  readonly check: CheckBytes;
+  readonly shelf: ConfigShelf;
+  readonly final: boolean;
+  readonly mender: Mender | undefined;
+  readonly context: Context;
+}
+
+/** Reads, checks and, where that is asked for, mends one file. */
+export async function examineOne(candidate: Candidate, desk: Desk): Promise<Examination> {
+  const { context, shelf, mender } = desk;
+  const { config } = shelf.of(candidate.file);
+  if (context.host.path.basename(candidate.file) === configName) return { outcome: "plan", diagnostics: [] };
+  const bytes = await readCandidate(candidate, context);
+  if (typeof bytes === "string") return { outcome: "unread", diagnostics: [], sentence: bytes };
+  const isStyleFile = (name: string): boolean => styleFile(name, candidate, context) !== undefined;
+  const pictures = pictureFilesOf(candidate.shown, context.host);
+  const check = (text: Uint8Array): Checked =>
+    desk.check(text, candidate.shown, config, { isStyleFile, pictures });
+  const checked = check(bytes);
+  if (!checked.isPlan && !candidate.named) return { outcome: "no plan", diagnostics: [] };
+  const mended = mender?.mend(candidate, bytes, checked, check) ?? checked;
+  return { outcome: "plan", diagnostics: desk.final ? forFinal(mended) : mended.diagnostics };
+}
+
+/** The style file that a plan names, beside it or by its path. */
+function styleFile(name: string, { file }: Candidate, { host }: Context): string | undefined {
+  const folder = file === "-" ? host.cwd : host.path.dirname(file);
+  const files = [name, `${name}.yaml`, `${name}.yml`].map((each) => host.path.resolve(folder, each));
+  return files.find((each) => host.entry(each) === "file");
+}
