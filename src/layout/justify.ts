@@ -72,7 +72,7 @@ function stretch(work: Work, amount: number): void {
   const open = places(work, isOpenPlace);
   const size = chars[0]?.run.ink.size ?? 0;
   if (amount > open.length * size) return;
-  const spaces = places(work, (i) => chars[i]?.kind === "space");
+  const spaces = places(work, (i) => chars[i]?.kind === "space" && chars[i]?.elastic === true);
   const gaps = places(work, (i) => isElasticGap(chars[i]));
   let rest = amount;
   for (const [group, most] of [
@@ -107,7 +107,7 @@ function isOpenPlace(i: number, { chars }: Work): boolean {
   const char = chars[i];
   const next = chars[i + 1];
   if (!char || !next) return false;
-  if (char.kind === "space") return true;
+  if (char.kind === "space") return char.elastic;
   if (next.kind === "space" || !char.elastic) return false;
   if (inWord(char.kind) && inWord(next.kind)) return false;
   return !(char.kind === next.kind && (char.kind === "dash" || char.kind === "ellipsis"));

@@ -8,8 +8,9 @@ import { inkOf, leadingOf } from "./scope.ts";
 import type { Shaper } from "./shape.ts";
 
 /**
- * The number of a page, an artifact below the type area; y from the type area's top. `outer` puts it
- * right on odd pages and left on even ones (GB/T 9704-2012, 7.5).
+ * The number of a page, an artifact below the type area, the middle of its line, where its dashes are, at the
+ * style's distance; y from the type area's top. `outer` puts it right on odd pages and left on even
+ * ones (GB/T 9704-2012, 7.5).
  */
 export function pageNumberItems(page: number, style: Style, fonts: FontBook, shaper: Shaper): PageItem[] {
   const { text, align, inset, distance } = style.pageNumber;
@@ -36,5 +37,5 @@ export function pageNumberItems(page: number, style: Style, fonts: FontBook, sha
   const width = style.page.width - style.page.left - style.page.right;
   const bottom = style.page.height - style.page.top - style.page.bottom;
   const [strip] = setPassage(passage, width, shaper);
-  return strip ? strip.items.map((item) => moved(item, 0, bottom + distance)) : [];
+  return strip ? strip.items.map((item) => moved(item, 0, bottom + distance - strip.height / 2)) : [];
 }

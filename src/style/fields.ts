@@ -124,7 +124,7 @@ export const folioFields: Fields<FolioValues> = {
   text: field("格式", kind.folioText, "页码的样子，{} 代表数字；不要页码写 无"),
   align: field("位置", kind.folioAlign, "居中，或者外侧（单页在右、双页在左）"),
   inset: field("空", kind.distance, "外侧页码离版心边缘空几个字"),
-  distance: field("距离", kind.distance, "页码在版心下边缘以下多远"),
+  distance: field("距离", kind.distance, "页码的中线在版心下边缘以下多远"),
 };
 
 export const tableFields: Fields<TableValues> = {

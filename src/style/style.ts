@@ -61,7 +61,7 @@ export interface PageNumber {
   readonly align: "center" | "outer";
   /** Characters in from the outer edge. */
   readonly inset: number;
-  /** From the type area's bottom edge to the number's line, points. */
+  /** From the type area's bottom edge to the middle of the number's line, points. */
   readonly distance: number;
 }
 

@@ -22,5 +22,5 @@ function footer(text: string, style: string): Footer {
 export function footerDistance({ page, pageNumber, looks }: Style): number {
   // A Chinese face's own line is about 1.3 em high in Word.
   const height = looks["page-number"].size * 1.3;
-  return Math.max(0, page.bottom - pageNumber.distance - height);
+  return Math.max(0, page.bottom - pageNumber.distance - height / 2);
 }

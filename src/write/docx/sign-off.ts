@@ -25,7 +25,7 @@ export function writeSignature(signature: Signature, place: Place): readonly Pie
 export function writeAttachments(note: AttachmentNote, place: Place): readonly Piece[] {
   const look = lookAt(place, "attachments");
   const width = (text: string): number => measureText(text, look.size, place.style);
-  const indent = (look.indent.left + Math.max(look.indent.first, 0)) * look.size;
+  const indent = (look.indent.left + Math.max(look.indent.first, 0)) * (look.size + place.style.pitch);
   return note.names.map((name, i): Piece => {
     const number = note.names.length > 1 ? `${i + 1}. ` : "";
     const hanging = width(i === 0 ? `附件：${number}` : number);

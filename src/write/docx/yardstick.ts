@@ -1,32 +1,11 @@
-import { eastAsianWidth } from "get-east-asian-width";
 import type { Block, Document, Paragraph, Table } from "../../document/document.ts";
-import type { Face, FontBook } from "../../font/face.ts";
 import { collect } from "../../layout/collect.ts";
 import type { Passage } from "../../layout/content.ts";
 import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape.ts";
 import { setTable } from "../../layout/table.ts";
 import { breakTitle } from "../../layout/title.ts";
+import { yardstickFonts } from "../../layout/yardstick-fonts.ts";
 import type { Style } from "../../style/style.ts";
-
-/** Latin letters of a Times-like face are about half an em wide. */
-const latinAdvance = 0.5;
-
-/**
- * A face that knows widths well enough to place tables and signatures without opening a font: a Word
- * file names its fonts, and need not have them at hand.
- */
-const face: Face = {
-  key: "yardstick",
-  name: "Yardstick",
-  ascent: 0.86,
-  descent: 0.14,
-  has: () => true,
-  advance: (codePoint) =>
-    eastAsianWidth(codePoint, { ambiguousAsWide: codePoint > 0x2000 }) > 1 ? 1 : latinAdvance,
-  file: { path: "", index: 0 },
-};
-
-const fonts: FontBook = { faceFor: () => face, primary: () => face };
 
 /** A table as the page layout sets it. */
 export interface MeasuredTable {
@@ -92,7 +71,7 @@ export function measureOf({ page }: Style): number {
 }
 
 function shaperOf(style: Style): Shaper {
-  return createShaper(fonts, style.pitch);
+  return createShaper(yardstickFonts, style.pitch);
 }
 
 function textWidth(runs: Passage["runs"], shaper: Shaper): number {
@@ -102,5 +81,5 @@ function textWidth(runs: Passage["runs"], shaper: Shaper): number {
 
 function collectOne(block: Block, style: Style, shaper: Shaper): ReturnType<typeof collect> {
   const properties: Document["properties"] = { title: "", author: "", language: "zh-CN" };
-  return collect({ type: "document", properties, blocks: [block] }, style, fonts, shaper);
+  return collect({ type: "document", properties, blocks: [block] }, style, yardstickFonts, shaper);
 }

@@ -115,7 +115,7 @@ describe("pages", () => {
     expect(tidy(at(part(bytes, "word/document.xml"), "w:body", "w:sectPr"))).toBe(
       "sectPr(footerReference r:id=rId6 type=default footerReference r:id=rId7 type=even " +
         "pgSz h=16838 orient=portrait w=11906 " +
-        "pgMar bottom=1984 footer=1223 gutter=0 header=1049 left=1587 right=1474 top=2098 pgNumType)",
+        "pgMar bottom=1984 footer=1405 gutter=0 header=1049 left=1587 right=1474 top=2098 pgNumType)",
     );
     const footers = ["word/footer1.xml", "word/footer2.xml"].map((path) => {
       const footer = part(bytes, path);
