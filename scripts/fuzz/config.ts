@@ -7,4 +7,11 @@ export const fullConfig: Config = {
   pupilsPerAdult: 15,
   holidays: [{ name: "国庆节", from: 20_727, to: 20_733 }],
   makeUpDays: [20_736],
+  termStarts: [20_697],
+  deadlines: new Map([
+    ["备案", 20],
+    ["告家长书", 7],
+    ["落款", 10],
+  ]),
+  options: new Map([["time/gap", new Map([["minutes", 5]])]]),
 };
