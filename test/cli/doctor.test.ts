@@ -4,10 +4,12 @@ import { builtInStyles } from "../../src/vocabulary/choices.ts";
 import type { World } from "./memory-host.ts";
 import { runPlan } from "./run-plan.ts";
 
+type Files = NonNullable<World["files"]>;
+
 const faces = ["song", "song-bold", "hei", "kai", "latin", "latin-bold"];
 
 /** A machine on which the program is installed whole. */
-function installed(more: World["files"] = {}, without = ""): World["files"] {
+function installed(more: Files = {}, without = ""): Files {
   const styles = builtInStyles.map(({ key }) => `/opt/plan/templates/styles/${key}.yaml`);
   const texts = [...styles, "/opt/plan/templates/plan.hbs"].map((file) => [
     file,
