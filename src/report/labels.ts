@@ -29,6 +29,10 @@ export interface Labels {
   readonly seeAlso: string;
   readonly fixable: string;
   readonly summary: (counts: Counts, report: Report) => string;
+  /** How many findings like the one above are not shown, and on which lines they stand. */
+  readonly alike: (count: number, lines: string) => string;
+  /** Where to begin: the place of the first error. */
+  readonly beginAt: (place: string) => string;
 }
 
 /** The fixed words in each language. */
@@ -38,6 +42,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     hint: "提示",
     seeAlso: "另见",
     fixable: "plan check --fix 可以自动修改",
+    alike: (count, lines) => `……还有 ${count} 条同样的提醒，在第 ${lines} 行`,
+    beginAt: (place) => `先改第一个错误：${place}`,
     summary: (counts, { files, passedOver }) => {
       const found = [
         counts.error > 0 ? `${counts.error} 个错误` : "",
@@ -57,6 +63,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     hint: "hint",
     seeAlso: "see",
     fixable: "plan check --fix can do it",
+    alike: (count, lines) => `… ${count} more of these, in lines ${lines.replaceAll("、", ", ")}`,
+    beginAt: (place) => `Begin with the first error: ${place}`,
     summary: (counts, { files, passedOver }) => {
       const found = [
         counts.error > 0 ? plural(counts.error, "error") : "",

@@ -4,6 +4,7 @@ import type { Language, Severity } from "../diagnostic/problem.ts";
 import { displayWidth } from "../source/display-width.ts";
 import { lineAt, lineRange, pointAt, textIn } from "../source/source.ts";
 import { type ExcerptRow, excerptOf } from "./excerpt.ts";
+import { type Folded, folded } from "./fold.ts";
 import { countsOf, type Labels, labels, type Report } from "./labels.ts";
 import { visible, visibleLines } from "./visible.ts";
 import { sentenceOf } from "./wording.ts";
@@ -33,8 +34,16 @@ export interface PrettyBlock {
 /** The report for a terminal: a block for each finding, in the order of the files, and a summary line. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const blocks = prettyBlocks(report.diagnostics, options).map(({ text }) => text);
-  const counts = countsOf(report.found ?? report.diagnostics);
-  return [...blocks, `${labels[options.language].summary(counts, report)}\n`].join("\n");
+  return [...blocks, `${summaryOf(report, labels[options.language])}\n`].join("\n");
+}
+
+/** What was found; where an error stands among other findings, also the place to begin at. */
+function summaryOf(report: Report, words: Labels): string {
+  const found = report.found ?? report.diagnostics;
+  const counts = countsOf(found);
+  const first = sortDiagnostics(found).find(({ severity }) => severity === "error");
+  const buried = first !== undefined && counts.error < found.length && found.length > 2;
+  return words.summary(counts, report) + (buried ? `\n${words.beginAt(placeOf(first))}` : "");
 }
 
 /** The blocks of some findings, in the order of the files. */
@@ -49,13 +58,13 @@ export function prettyBlocks(
     bold: colours.bold,
   };
   const words = labels[options.language];
-  return sortDiagnostics(diagnostics).map((finding) => ({
-    text: block(finding, options, words, pen),
-    finding,
+  return folded(sortDiagnostics(diagnostics)).map((shown) => ({
+    text: block(shown, options, words, pen),
+    finding: shown.finding,
   }));
 }
 
-function block(finding: Diagnostic, options: PrettyOptions, words: Labels, pen: Pen): string {
+function block({ finding, alike }: Folded, options: PrettyOptions, words: Labels, pen: Pen): string {
   const sentence = sentenceOf(finding, options.language);
   const colour = pen.severity[finding.severity];
   const severity = colour(words.severity[finding.severity]);
@@ -70,12 +79,21 @@ function block(finding: Diagnostic, options: PrettyOptions, words: Labels, pen: 
   if (finding.fix !== undefined && options.offerFix) hint.push(words.fixable);
   const said = hint.filter((part) => part !== "").join(options.language === "zh" ? "；" : "; ");
   if (said !== "") lines.push(...hintLines(said, words, margin, pen));
+  if (alike.length > 0) lines.push("", words.alike(alike.length, linesOf(alike)));
   return `${lines.join("\n")}\n`;
 }
 
 function placeOf({ source, range }: Pick<Diagnostic, "source" | "range">): string {
   const { line, column } = pointAt(source, range.start);
   return `${visible(source.path)}:${line}:${column}`;
+}
+
+/** Lines named behind a crowd of findings; so many fit on a line or two. */
+const mostLines = 40;
+
+function linesOf(findings: readonly Diagnostic[]): string {
+  const lines = [...new Set(findings.map(({ source, range }) => lineAt(source, range.start) + 1))];
+  return lines.slice(0, mostLines).join("、") + (lines.length > mostLines ? "……" : "");
 }
 
 function excerptLine(row: ExcerptRow, width: number, colour: (text: string) => string, pen: Pen): string {
