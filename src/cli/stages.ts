@@ -3,18 +3,15 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Examination } from "./check/examine-one.ts";
 import type { Context } from "./context.ts";
 import type { Host } from "./host.ts";
+import type { Candidate } from "./inputs.ts";
 import type { RenderOptions } from "./render/render-one.ts";
 import type { PlanTask, Rendered } from "./render/rendered.ts";
 
 /** Checks one file; `path` is as shown to the user, the configuration the one that holds for it. */
-export type CheckBytes = (
-  bytes: Uint8Array,
-  path: string,
-  config?: Config,
-  surroundings?: Around,
-) => Checked;
+export type CheckBytes = (bytes: Uint8Array, path: string, config?: Config, surroundings?: Around) => Checked;
 
 /** How a run of `plan render` prints. */
 export interface PressOptions {
@@ -56,15 +53,15 @@ export interface Press {
   fingerprint(format: Format, bytes: Uint8Array): Fingerprint;
 }
 
-/** What a thread needs to know to render; plain data. */
-export interface RenderSetup {
-  readonly press: PressOptions;
-  readonly options: RenderOptions;
-}
+/** What threads do, and what they need to know for it; plain data. */
+export type CrewJob =
+  | { readonly kind: "render"; readonly press: PressOptions; readonly options: RenderOptions }
+  | { readonly kind: "check"; readonly final: boolean };
 
-/** Threads that render plans, each with a press of its own. */
-export interface RenderCrew {
-  do(task: PlanTask): Promise<Rendered>;
+/** Threads of one kind of work; what each opens for its first task it keeps. */
+export interface Crew<Task, Result> {
+  /** Hands a task to the next thread that is free. */
+  do(task: Task): Promise<Result>;
   end(): Promise<void>;
 }
 
@@ -75,10 +72,9 @@ export interface RenderCrew {
 export interface Stages {
   check(): Promise<CheckBytes>;
   press(options: PressOptions, host: Host): Promise<Press>;
-  /** Threads that render; undefined where there are none to be had. */
-  readonly renderCrew?: (
-    threads: number,
-    setup: RenderSetup,
-    context: Context,
-  ) => Promise<RenderCrew | undefined>;
+  /** Threads that render or check; undefined where there are none to be had. */
+  readonly crew?: {
+    render(threads: number, job: CrewJob, context: Context): Promise<Crew<PlanTask, Rendered> | undefined>;
+    check(threads: number, job: CrewJob, context: Context): Promise<Crew<Candidate, Examination> | undefined>;
+  };
 }

@@ -1,18 +1,11 @@
 import Tinypool from "tinypool";
 import type { Context } from "../context.ts";
 import type { Host } from "../host.ts";
-
-/** Threads of one kind of work. */
-export interface Crew<Task, Result> {
-  /** Hands a task to the next thread that is free. */
-  do(task: Task): Promise<Result>;
-  end(): Promise<void>;
-}
+import type { Crew, CrewJob } from "../stages.ts";
 
 /** What every thread is told when it starts; plain data. */
-export interface CrewSetup<Kind extends string, Setup> {
-  readonly kind: Kind;
-  readonly setup: Setup;
+export interface CrewSetup {
+  readonly job: CrewJob;
   readonly language: Context["language"];
   /** The streams belong to the main thread: colours and widths are its own. */
   readonly out: Terminal;
@@ -32,17 +25,15 @@ export function crewFile(host: Host): string | undefined {
 }
 
 /** Starts threads; `file` is the bundled code. */
-export function createCrew<Task, Result, Setup>(
+export function createCrew<Task, Result>(
   file: string,
   threads: number,
-  kind: string,
-  setup: Setup,
+  job: CrewJob,
   { host, language }: Context,
 ): Crew<Task, Result> {
   const terminal = ({ isTerminal, columns }: Terminal): Terminal => ({ isTerminal, columns });
-  const workerData: CrewSetup<string, Setup> = {
-    kind,
-    setup,
+  const workerData: CrewSetup = {
+    job,
     language,
     out: terminal(host.out),
     err: terminal(host.err),
@@ -52,8 +43,6 @@ export function createCrew<Task, Result, Setup>(
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
-    // A second task waits at the thread, so that it never waits for the main thread.
-    concurrentTasksPerWorker: 1,
     workerData,
   });
   return {

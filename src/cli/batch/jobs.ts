@@ -2,8 +2,6 @@ import type { Context } from "../context.ts";
 import { UsageError } from "../usage-error.ts";
 import { batchWords } from "../words/batch-words.ts";
 
-/** Fewer plans than these are done before a second thread has started. */
-const worthThreads = 20;
 /** A thread takes some 80 MiB, and a container may count processors that it does not have. */
 const mostUnasked = 4;
 const mostAsked = 64;
@@ -18,8 +16,13 @@ export function jobsOf(given: unknown, { language }: Context): number | undefine
   return jobs;
 }
 
-/** How many threads work at so many plans; 1: this one alone. */
-export function threadsFor(jobs: number | undefined, plans: number, processors: number): number {
+/** How many threads work at so many plans, where they pay from `worth` plans on; 1: this one alone. */
+export function threadsFor(
+  jobs: number | undefined,
+  plans: number,
+  processors: number,
+  worth: number,
+): number {
   if (jobs !== undefined) return Math.max(1, Math.min(jobs, plans));
-  return plans < worthThreads ? 1 : Math.min(mostUnasked, processors);
+  return plans < worth ? 1 : Math.min(mostUnasked, processors);
 }

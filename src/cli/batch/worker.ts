@@ -1,40 +1,57 @@
 import { workerData } from "node:worker_threads";
+import { type Desk, type Examination, examineOne } from "../check/examine-one.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import type { Printer } from "../host.ts";
+import type { Candidate } from "../inputs.ts";
 import { createNodeHost } from "../node-host.ts";
 import { createStages } from "../pipeline-stages.ts";
-import { renderOne, type Workshop } from "../render/render-one.ts";
+import type { Workshop } from "../render/render-one.ts";
 import type { PlanTask, Rendered } from "../render/rendered.ts";
-import type { RenderSetup } from "../stages.ts";
+import type { CrewJob } from "../stages.ts";
 import type { CrewSetup, Terminal } from "./crew.ts";
 
 /** The pool's own entry hands its data first, ours second. */
-const [, given] = workerData as readonly [unknown, CrewSetup<"render", RenderSetup>];
+const [, { job, language, out, err }] = workerData as readonly [unknown, CrewSetup];
 
 function printer({ isTerminal, columns }: Terminal): Printer {
   return { isTerminal, columns, write: () => undefined };
 }
 
-let shop: Promise<Workshop> | undefined;
-
-/** Made with the first plan and kept: fonts, styles and templates stay open. */
-async function openShop(): Promise<Workshop> {
-  const host = { ...createNodeHost(), out: printer(given.out), err: printer(given.err) };
-  const stages = createStages();
-  const context: Context = { host, language: given.language, stages };
-  const { press, options } = given.setup;
-  return {
-    check: await stages.check(),
-    press: await stages.press(press, host),
-    shelf: createConfigShelf(host),
-    options,
-    context,
-  };
+function createContext(): Context {
+  const host = { ...createNodeHost(), out: printer(out), err: printer(err) };
+  return { host, language, stages: createStages() };
 }
 
-/** Renders one plan in this thread. */
-export default async function work(task: PlanTask): Promise<Rendered> {
-  shop ??= openShop();
-  return renderOne(task, await shop);
+async function openShop({ press, options }: CrewJob & { kind: "render" }): Promise<Workshop> {
+  const context = createContext();
+  const { host, stages } = context;
+  const check = await stages.check();
+  const own = await stages.press(press, host);
+  return { check, press: own, shelf: createConfigShelf(host), options, context };
+}
+
+async function openDesk({ final }: CrewJob & { kind: "check" }): Promise<Desk> {
+  const context = createContext();
+  const check = await context.stages.check();
+  return { check, shelf: createConfigShelf(context.host), final, mender: undefined, context };
+}
+
+/** Opened with the first task and kept: fonts, styles and templates stay warm. */
+let opened: Promise<(task: never) => Promise<Rendered | Examination>> | undefined;
+
+async function open(): Promise<(task: never) => Promise<Rendered | Examination>> {
+  if (job.kind === "check") {
+    const desk = await openDesk(job);
+    return (candidate: Candidate) => examineOne(candidate, desk);
+  }
+  const shop = await openShop(job);
+  const { renderOne } = await import("../render/render-one.ts");
+  return (task: PlanTask) => renderOne(task, shop);
+}
+
+/** Does one task in this thread. */
+export default async function work(task: unknown): Promise<Rendered | Examination> {
+  opened ??= open();
+  return (await opened)(task as never);
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostic/problem.ts";
+import { jobsOf } from "../batch/jobs.ts";
 import { type Shard, shardOf } from "../batch/shard.ts";
 import type { Context } from "../context.ts";
 import { oneOf, severities } from "../options.ts";
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly most: number;
   /** Only plans that differ from this git revision. */
   readonly changed: string | undefined;
+  /** Undefined: as many threads as pay. */
+  readonly jobs: number | undefined;
   /** Only a part of them. */
   readonly shard: Shard | undefined;
 }
@@ -33,6 +36,7 @@ export function checkOptions(given: Readonly<Record<string, unknown>>, context: 
     final: given.final === true,
     quiet: given.quiet === true,
     most: mostOf(given.maxProblems, context),
+    jobs: jobsOf(given.jobs, context),
     shard: shardOf(given.shard, context),
     changed: given.changed === true ? "HEAD" : typeof given.changed === "string" ? given.changed : undefined,
   };

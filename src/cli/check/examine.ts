@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { inOrder } from "../batch/in-order.ts";
 import { createInterruption } from "../batch/interruption.ts";
+import { threadsFor } from "../batch/jobs.ts";
 import { createProgress } from "../batch/progress.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
@@ -25,6 +26,8 @@ export interface Examined {
 
 /** From so many files on a terminal is shown how far it is. */
 const many = 100;
+/** A check takes a few milliseconds: for fewer files a second thread starts too late. */
+const worthThreads = 200;
 
 /** Reads, checks and, where that is asked for, mends every file that is a plan. */
 export async function examine(
@@ -45,11 +48,17 @@ export async function examine(
     candidates.length >= many && mender === undefined ? host.err : { ...host.err, isTerminal: false };
   const progress = createProgress(batchWords[language].checking, candidates.length, printer, host.now);
   const interruption = createInterruption(host);
+  const threads =
+    mender === undefined ? threadsFor(options.jobs, candidates.length, host.processors, worthThreads) : 1;
+  const job = { kind: "check", final: options.final } as const;
+  const crew = threads > 1 ? await context.stages.crew?.check(threads, job, context) : undefined;
+  // The threads read configurations too; what is wrong with them is told from here.
+  if (crew !== undefined) for (const { file } of candidates) shelf.of(file);
   const done = await inOrder<Candidate, Examination>({
     tasks: candidates,
-    width: 1,
+    width: crew === undefined ? 1 : threads * 4,
     interruption,
-    work: (candidate) => examineOne(candidate, desk),
+    work: (candidate) => (crew === undefined ? examineOne(candidate, desk) : crew.do(candidate)),
     take(examination, { shown }) {
       if (examination.outcome === "no plan") passedOver += 1;
       else if (examination.outcome === "unread") unread.push(examination.sentence ?? shown);
@@ -59,6 +68,7 @@ export async function examine(
       progress.show(looked, "");
     },
   });
+  await crew?.end();
   progress.end();
   interruption.end();
   return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver, done };

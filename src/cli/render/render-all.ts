@@ -71,6 +71,9 @@ export async function renderAll(
   }
 }
 
+/** Fewer plans than these are rendered before a second thread has started. */
+const worthThreads = 20;
+
 const silent = { isTerminal: false, columns: 80, write: () => undefined };
 
 /** Writes down what was done and tells it. */
@@ -120,9 +123,9 @@ async function workerFor(
 ): Promise<Worker> {
   const { context, options } = shop;
   const task = (candidate: Candidate) => ({ candidate, known: freshness.recordOf(candidate)?.outputs ?? {} });
-  const threads = threadsFor(jobs, plans, context.host.processors);
-  const crew =
-    threads > 1 ? await context.stages.renderCrew?.(threads, { press, options }, context) : undefined;
+  const threads = threadsFor(jobs, plans, context.host.processors, worthThreads);
+  const job = { kind: "render", press, options } as const;
+  const crew = threads > 1 ? await context.stages.crew?.render(threads, job, context) : undefined;
   if (crew === undefined) {
     return { width: 1, render: (one) => renderOne(task(one), shop), end: async () => undefined };
   }
