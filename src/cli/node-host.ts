@@ -4,7 +4,6 @@ import {
   closeSync,
   constants,
   existsSync,
-  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,6 +12,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -111,20 +111,43 @@ function onInterrupt(handler: () => void): () => void {
   };
 }
 
-/** The file stays open until the process ends: a command opens a handful of fonts at most. */
+interface Opened {
+  readonly handle: number;
+  readonly stats: Stats;
+  readonly file: OpenFile;
+}
+
+const openedFiles = new Map<string, Opened>();
+
+/**
+ * A file stays open until the process ends or another stands in its place: a command opens a handful
+ * of fonts, and one that watches opens the same ones again and again.
+ */
 function openFile(file: string): OpenFile | undefined {
   try {
+    const stats = statSync(file);
+    const known = openedFiles.get(file);
+    if (known && isSame(known.stats, stats)) return known.file;
+    if (known) closeSync(known.handle);
     const handle = openSync(file, "r");
-    return {
-      size: fstatSync(handle).size,
-      read: (offset, length) => {
-        const bytes = new Uint8Array(length);
-        return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));
-      },
-    };
+    const opened = { handle, stats, file: { size: stats.size, read: readerOf(handle) } };
+    openedFiles.set(file, opened);
+    return opened.file;
   } catch {
+    openedFiles.delete(file);
     return undefined;
   }
+}
+
+function isSame(a: Stats, b: Stats): boolean {
+  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+
+function readerOf(handle: number): OpenFile["read"] {
+  return (offset, length) => {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));
+  };
 }
 
 /** The first folder above this module that has a package.json: the same from the source and from the bundle. */

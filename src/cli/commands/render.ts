@@ -27,31 +27,58 @@ export async function render(
   given: Readonly<Record<string, unknown>>,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, language, stages } = context;
   const options = settle(given, context);
-  if (args.includes("-")) throw new UsageError(usageWords[language].noStandardInput);
+  if (args.includes("-")) throw new UsageError(usageWords[context.language].noStandardInput);
   const batch = settleBatch(given, context);
+  if (!batch.watch) return (await renderOnce(args, options, batch, context)).code;
+  const { watch } = await import("../render/watch.ts");
+  const again = { ...batch, rebuild: false, tellFresh: false };
+  return watch(
+    {
+      args,
+      press: batch.press,
+      render: async (first) => (await renderOnce(args, options, first ? batch : again, context)).read,
+    },
+    context,
+  );
+}
+
+/** What one pass came to. */
+interface Pass {
+  readonly code: ExitCode;
+  /** What was read beside the plans, absolute. */
+  readonly read: readonly string[];
+}
+
+async function renderOnce(
+  args: readonly string[],
+  options: RenderOptions,
+  batch: Settled,
+  context: Context,
+): Promise<Pass> {
+  const { host, stages } = context;
   const { candidates: all, problems } = await gatherInputs(args, context);
   for (const sentence of problems) tell("error", sentence, context);
   let code: ExitCode = problems.length > 0 ? exitCodes.files : exitCodes.fine;
   const shelf = createConfigShelf(host);
+  const end = (ended: ExitCode): Pass => ({ code: graver(code, ended), read: shelf.files() });
   // Over all plans, so that every shard says the same.
-  if (await refuseCollisions(all, options, shelf, context)) return graver(code, exitCodes.usage);
+  if (await refuseCollisions(all, options, shelf, context)) return end(exitCodes.usage);
   const candidates = batch.shard === undefined ? all : candidatesOf(batch.shard, all, context);
-  if (all.length > 0 && candidates.length === 0) return emptyShard(batch.shard, code, context);
-  if (candidates.length === 0) return problems.length > 0 ? code : noPlans(args, context);
+  if (all.length > 0 && candidates.length === 0) return end(emptyShard(batch.shard, context));
+  if (candidates.length === 0) return end(problems.length > 0 ? code : noPlans(args, context));
   const press = await stages.press(batch.press, host);
   showFindings(press.diagnostics, context);
-  if (hasErrors(press.diagnostics)) return graver(code, exitCodes.problems);
+  if (hasErrors(press.diagnostics)) return end(exitCodes.problems);
   for (const { file } of candidates) shelf.of(file);
   showFindings(shelf.diagnostics(), context);
-  if (hasErrors(shelf.diagnostics())) return graver(code, exitCodes.problems);
+  if (hasErrors(shelf.diagnostics())) return end(exitCodes.problems);
   const shop = { check: await stages.check(), press, shelf, options, context };
   const { code: ended, totals } = await renderAll(candidates, shop, batch);
   code = graver(code, ended);
   const plans = totals.rendered + totals.skipped + totals.stopped;
-  if (plans === 0 && code === exitCodes.fine && batch.shard === undefined) return noPlans(args, context);
-  return code;
+  if (plans === 0 && code === exitCodes.fine && batch.shard === undefined) return end(noPlans(args, context));
+  return { code, read: [...shelf.files(), ...totals.read] };
 }
 
 /** What is done how: threads, shard, skipping, and the press. */
@@ -70,15 +97,16 @@ function settleBatch(given: Readonly<Record<string, unknown>>, context: Context)
   return {
     jobs: jobsOf(given.jobs, context),
     rebuild: given.rebuild === true,
+    tellFresh: true,
     press: { style: text("style"), templates: text("template"), fontFolders },
     shard,
     watch,
   };
 }
 
-function emptyShard(shard: Shard | undefined, code: ExitCode, context: Context): ExitCode {
+function emptyShard(shard: Shard | undefined, context: Context): ExitCode {
   tell("info", batchWords[context.language].emptyShard(shard?.index ?? 1, shard?.count ?? 1), context);
-  return code;
+  return exitCodes.fine;
 }
 
 function settle(given: Readonly<Record<string, unknown>>, { host, language }: Context): RenderOptions {

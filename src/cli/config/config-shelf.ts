@@ -28,6 +28,8 @@ export interface ConfigShelf {
   of(file: string): Settled;
   /** What is wrong with the configurations that were asked for so far. */
   diagnostics(): readonly Diagnostic[];
+  /** The files that were read, and where the nearest ones would be, absolute: who watches wants to know of all. */
+  files(): readonly string[];
 }
 
 const unsettled: Settled = { config: noConfig, style: undefined, out: undefined, identity: "" };
@@ -37,14 +39,16 @@ export function createConfigShelf(host: Host): ConfigShelf {
   const { path } = host;
   const byFolder = new Map<string, Settled>();
   const diagnostics: Diagnostic[] = [];
+  const files = new Set<string>();
   const inFolder = (folder: string): Settled => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
     const file = path.join(folder, configName);
     const above = path.dirname(folder);
+    files.add(file);
     const settled =
       host.entry(file) === "file"
-        ? load(file, host, diagnostics)
+        ? load(file, host, diagnostics, files)
         : above === folder
           ? unsettled
           : inFolder(above);
@@ -54,6 +58,7 @@ export function createConfigShelf(host: Host): ConfigShelf {
   return {
     of: (file) => inFolder(file === "-" ? host.cwd : path.dirname(fullPath(file, host))),
     diagnostics: () => distinct(diagnostics),
+    files: () => [...files],
   };
 }
 
@@ -64,12 +69,13 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((one) => [placeOf(one), one])).values()];
 }
 
-function load(file: string, host: Host, diagnostics: Diagnostic[]): Settled {
+function load(file: string, host: Host, diagnostics: Diagnostic[], files: Set<string>): Settled {
   const { path } = host;
   const folderOf = (source: Source): string => path.dirname(fullPath(source.path, host));
   const texts: string[] = [];
   const open = (each: string): Source => {
     const source = sourceOf(each, host);
+    files.add(each);
     texts.push(`${each}\n${source.text}`);
     return source;
   };

@@ -21,6 +21,8 @@ export interface BatchOptions {
   readonly jobs: number | undefined;
   /** Also what is up to date. */
   readonly rebuild: boolean;
+  /** Whether to name the documents that are up to date. */
+  readonly tellFresh: boolean;
   readonly press: PressOptions;
 }
 
@@ -47,7 +49,14 @@ export async function renderAll(
   const progress = createProgress(words.rendering, candidates.length, bar ? host.err : silent, host.now);
   const interruption = createInterruption(host, () => progress.above(host.err, `${words.stopping}\n`));
   let code: ExitCode = exitCodes.fine;
-  const teller = createTeller({ plans: candidates.length, progress, totals, freshness, context });
+  const teller = createTeller({
+    plans: candidates.length,
+    progress,
+    totals,
+    freshness,
+    tellFresh: batch.tellFresh,
+    context,
+  });
   try {
     const fresh = batch.rebuild ? new Set<Candidate>() : await freshOf(candidates, freshness, interruption);
     const work = await workerFor(candidates.length - fresh.size, shop, batch, freshness);

@@ -19,13 +19,15 @@ export interface Totals {
   /** The plans that errors have stopped. */
   readonly paths: string[];
   readonly notices: Map<string, Diagnostic>;
+  /** What was read beside the plans. */
+  readonly read: Set<string>;
 }
 
 /** A run that has done nothing yet. */
 export function createTotals(): Totals {
   const counts = { rendered: 0, skipped: 0, stopped: 0, written: 0, passedOver: 0 };
   const found = { error: 0, warning: 0, info: 0 };
-  return { ...counts, found, shown: [], paths: [], notices: new Map() };
+  return { ...counts, found, shown: [], paths: [], notices: new Map(), read: new Set() };
 }
 
 /** Counts in what became of a plan. */
@@ -40,6 +42,7 @@ export function count(rendered: Rendered, path: string, totals: Totals): void {
   totals.found.warning += found.warning;
   totals.found.info += found.info;
   totals.shown.push(...rendered.shown);
+  for (const [path] of rendered.record?.read ?? []) totals.read.add(path);
   for (const notice of rendered.notices) {
     totals.notices.set(`${notice.code} ${JSON.stringify(notice.data)}`, notice);
   }

@@ -20,6 +20,8 @@ export interface TellerOptions {
   readonly progress: Progress;
   readonly totals: Totals;
   readonly freshness: Freshness;
+  /** Whether documents that are up to date are named, where there are few. */
+  readonly tellFresh: boolean;
   readonly context: Context;
 }
 
@@ -27,7 +29,14 @@ export interface TellerOptions {
 export const many = 20;
 
 /** Counts and tells; where there are many plans, a terminal is spared the lines for files that went well. */
-export function createTeller({ plans, progress, totals, freshness, context }: TellerOptions): Teller {
+export function createTeller({
+  plans,
+  progress,
+  totals,
+  freshness,
+  tellFresh,
+  context,
+}: TellerOptions): Teller {
   const { host, language } = context;
   const words = batchWords[language];
   const spared = plans >= many && host.err.isTerminal && host.out.isTerminal;
@@ -47,11 +56,13 @@ export function createTeller({ plans, progress, totals, freshness, context }: Te
     },
     fresh(candidate) {
       totals.skipped += 1;
-      const found = freshness.recordOf(candidate)?.found ?? noCounts;
+      const record = freshness.recordOf(candidate);
+      const found = record?.found ?? noCounts;
+      for (const [path] of record?.read ?? []) totals.read.add(path);
       totals.found.error += found.error;
       totals.found.warning += found.warning;
       totals.found.info += found.info;
-      if (plans < many) {
+      if (plans < many && tellFresh) {
         for (const path of freshness.targetsOf(candidate)) {
           progress.above(host.out, `${words.upToDate(shownPath(path, host))}\n`);
         }
