@@ -54,7 +54,7 @@ export function sectionTable(language: Language): string {
 }
 
 function formLink(form: FormName): string {
-  return form === "prose" || form === "activities" ? form : `[${form}](#${form})`;
+  return form === "prose" || form === "activities" || form === "pictures" ? form : `[${form}](#${form})`;
 }
 
 /** A table of keys for every form of rows. */

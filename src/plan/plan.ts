@@ -69,6 +69,8 @@ export interface Body {
   readonly parts: readonly Part[];
   readonly numbering: Numbering | undefined;
   readonly as: Presentation | undefined;
+  /** Whether its tables stand on pages that lie across; absent: if their columns need that. */
+  readonly landscape?: boolean;
 }
 
 export type Part =
@@ -144,6 +146,8 @@ export interface Table {
   readonly caption: Text | undefined;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** On a page that lies across, or not; absent: if its columns need that. */
+  readonly landscape?: boolean;
 }
 
 export interface TableColumn {

@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
+import { kinds } from "../vocabulary/choices.ts";
+import { kindLike } from "../vocabulary/kind-like.ts";
 import { keyRangeAt, placeAt, pointerSteps } from "../yaml/pointer.ts";
 import { entryOf, toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
+import { numeralCharacters, parseNumeral } from "./facts/numeral.ts";
 import { found, shorten } from "./found.ts";
 import { knownNames } from "./known-names.ts";
 import {
@@ -124,14 +127,22 @@ function expectedIn(definition: string, error: SchemaError): Expected {
 
 function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnostic {
   const range = node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath);
-  const data = { key, ...found(node), expected, example: example(expected, key) };
+  const data = { key, ...found(node), expected, example: example(expected, key, node) };
   return diagnose(wrongType, tree.source, firstLine(tree, range), data);
 }
 
-function example(expected: Expected, key: string): string {
+function example(expected: Expected, key: string, node: YamlNode): string {
   if (key === "") return expected === "map" ? "标题: 第三小学秋季研学活动方案" : "";
-  if (expected === "number") return `${key}: 40`;
+  if (expected === "number") return `${key}: ${figuresOf(node.kind === "scalar" ? node.text : "") ?? 40}`;
   return expected === "flag" ? `${key}: 是` : "";
+}
+
+const numeral = new RegExp(`[${numeralCharacters}]+`, "gu");
+
+/** The number that a text gives in Chinese characters, if it gives one alone: 一百五十八人 is 158. */
+function figuresOf(text: string): number | undefined {
+  const written = text.match(numeral) ?? [];
+  return written.length === 1 ? parseNumeral(written[0] ?? "") : undefined;
 }
 
 function choice({ tree, error, node, key }: Fault): Diagnostic {
@@ -140,7 +151,8 @@ function choice({ tree, error, node, key }: Fault): Diagnostic {
   if (node.kind === "scalar" && node.value === null)
     return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
   const shown = choices.filter((word) => /[\u3400-\u9fff]/u.test(word));
-  const near = nearest(text, choices) ?? "";
+  const isKind = kinds.every(({ names }) => choices.includes(names[0]));
+  const near = (isKind ? kindLike(text) : undefined) ?? nearest(text, choices) ?? "";
   return diagnose(notAChoice, tree.source, node.range, {
     key,
     found: shorten(text),

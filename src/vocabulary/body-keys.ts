@@ -13,11 +13,15 @@ export const bodyKeys: readonly RowKey[] = [
   { key: "numbering", names: ["编号"], kind: "texts" },
   { key: "closing", names: ["结尾"], kind: "text" },
   { key: "as", names: ["呈现"], kind: "text" },
+  { key: "landscape", names: ["横向"], kind: "flag" },
 ];
+
+/** What a picture's file is called where pictures are spoken of. */
+export const fileNames: readonly string[] = ["文件", "file"];
 
 /** The keys of a picture that is more than the name of its file. */
 export const pictureKeys: readonly RowKey[] = [
-  { key: "image", names: [...imageKey.names, "文件", "file"], kind: "text" },
+  { key: "image", names: [...imageKey.names, ...fileNames], kind: "text" },
   { key: "width", names: ["宽", "宽度"], kind: "text" },
   { key: "caption", names: ["说明", "题注", "图题"], kind: "text" },
   { key: "alt", names: ["替代文字", "替代文本"], kind: "text" },
@@ -27,7 +31,7 @@ export const pictureKeys: readonly RowKey[] = [
 export const fileEnding = "\\.[A-Za-z0-9]{2,5}\\s*$";
 
 /** The keys of a table. */
-export const tableKeys: readonly string[] = ["columns", "rows", "caption"];
+export const tableKeys: readonly string[] = ["columns", "rows", "caption", "landscape"];
 
 /** The keys that put a todo mark in place of a value. */
 export const todoKeys: readonly string[] = ["todo", "待补"];

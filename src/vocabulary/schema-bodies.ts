@@ -1,4 +1,4 @@
-import { bodyKeys, fileEnding, namesOfKey, pictureKeys, todoKeys } from "./body-keys.ts";
+import { bodyKeys, fileEnding, fileNames, namesOfKey, pictureKeys, todoKeys } from "./body-keys.ts";
 import { presentations, wordsOf } from "./choices.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { formName } from "./schema-names.ts";
@@ -72,8 +72,12 @@ export function pictureMapSchema(): Schema {
 
 /** What the section of pictures may hold: pictures with any of their names, and whatever a section may hold. */
 export function picturesSchema(): Schema {
-  const [file] = pictureKeys;
-  const picture = isPicture(file ? namesOfKey(file) : []);
+  // With 文件 it is a picture whatever else is said of it: nothing else in such a section is a file.
+  const properties = Object.fromEntries(
+    fileNames.map((name) => [name, { type: "string", pattern: fileEnding }]),
+  );
+  const file: Schema = { properties, ...(hasAny(fileNames) as object) };
+  const picture: Schema = { anyOf: [isPicture(namesOfKey(imageKey)), file] };
   const element: Schema = when(picture, ref("pictureMap"), ref("element"));
   return {
     type: ["string", "number", "boolean", "null", "array", "object"],

@@ -162,5 +162,6 @@ function tableMapProperties(): Record<string, Schema> {
     ...pick("columns", { type: "array", minItems: 1, items: column }),
     ...pick("rows", { ...(rows as object), type: ["array", "object"] }),
     ...pick("caption", ref("text")),
+    ...pick("landscape", ref("flag")),
   };
 }

@@ -113,3 +113,31 @@ test("a heading one slip from a known one is mentioned, not refused", () => {
     ["schema/similar-field", "info", "流程"],
   ]);
 });
+
+test.each([
+  ["一百五十八人", "人数: 158"],
+  ["四十", "人数: 40"],
+  ["约二百名", "人数: 200"],
+  ["若干", "人数: 40"],
+])("a number written as %s is answered with figures", (written, example) => {
+  const { diagnostics } = checkPlan(
+    treeOf("方案.yaml", `标题: 秋游\n参加对象:\n  - {对象: 学生, 人数: ${written}}\n`),
+  );
+  expect(diagnostics.map(({ code, data }) => [code, data["example"]])).toEqual([
+    ["schema/wrong-type", example],
+  ]);
+});
+
+test.each([
+  ["演讲比赛", "比赛"],
+  ["春节联欢晚会", "文艺演出"],
+  ["迎新春晚", "文艺演出"],
+  ["期中家长座谈", "家长会"],
+  ["拔河", "运动会"],
+  ["秋季研学旅行", "研学"],
+])("the kind %s is answered with the nearest one, %s", (kind, nearest) => {
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", `标题: 活动\n类型: ${kind}\n`));
+  expect(diagnostics.map(({ code, data }) => [code, data["nearest"]])).toEqual([
+    ["schema/not-a-choice", nearest],
+  ]);
+});

@@ -50,6 +50,7 @@ function drawing(seed: number): { draw: Draw; words: string[] } {
 
 function drawRow(form: RowFormName, draw: Draw, depth: number): Row {
   const keys = forms[form].keys.filter(({ key, kind }) => {
+    if (kind === "picture") return false;
     // A row without its main key and times is drawn too, but not one that has nothing at all.
     return (
       key === forms[form].keys[0]?.key ||

@@ -4,6 +4,7 @@ import { missingParticipants } from "./completeness-missing-participants.ts";
 import { missingPlace } from "./completeness-missing-place.ts";
 import { missingTime } from "./completeness-missing-time.ts";
 import { offCampus } from "./completeness-off-campus.ts";
+import { pictureText } from "./completeness-picture-text.ts";
 import { requiredSection } from "./completeness-required-section.ts";
 import { dateAnniversary } from "./date-anniversary.ts";
 import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
@@ -17,6 +18,7 @@ import { dateTooLate } from "./date-too-late.ts";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
 import { dateYearAgainstTitle } from "./date-year-against-title.ts";
 import { emptySection } from "./empty-section.ts";
+import { otherSchool } from "./left-over-other-school.ts";
 import { otherSeason } from "./left-over-other-season.ts";
 import { placeholder } from "./left-over-placeholder.ts";
 import { siteNoise } from "./left-over-site-noise.ts";
@@ -81,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   dateAnniversary,
   dateFestival,
   otherSeason,
+  otherSchool,
   placeholder,
   siteNoise,
   unknownStyle,
@@ -111,6 +114,7 @@ export const rules: readonly AnyRule[] = [
   missingPlace,
   missingTime,
   offCampus,
+  pictureText,
   requiredSection,
   phoneNumber,
   privateData,

@@ -8,7 +8,7 @@ import { readActivities } from "./read-activities.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { isFileName, isPictureMap, pictureOf, readPictureMap, readPictures } from "./read-picture.ts";
 import { readRow, textRow, timeRow } from "./read-row.ts";
-import { readTable, tableOfBody } from "./read-table.ts";
+import { landscapeOf, readTable, tableOfBody } from "./read-table.ts";
 import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
 
 const emptyBody: Body = { parts: [], numbering: undefined, as: undefined };
@@ -231,5 +231,6 @@ function readSectionBody(map: YamlMap, form: FormName, reading: Reading): Body {
       as?.value.kind === "scalar"
         ? (choose(presentations, as.value.text) as Presentation | undefined)
         : undefined,
+    ...landscapeOf(entries),
   };
 }

@@ -1,4 +1,4 @@
-import { fileEnding, findKey, namesOfKey, pictureKeys } from "../../vocabulary/body-keys.ts";
+import { fileEnding, fileNames, findKey, namesOfKey, pictureKeys } from "../../vocabulary/body-keys.ts";
 import { imageKey } from "../../vocabulary/forms.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
 import { parsePictureWidth } from "../facts/picture-width.ts";
@@ -36,13 +36,17 @@ export function pictureOf(file: Text, alt?: Text): PicturePart {
   return { type: "picture", range: file.range, file, width: undefined, caption: undefined, alt };
 }
 
-/** Whether a mapping is a picture: its keys are those of one, and a file is named by 图片, or by 文件 where `anyName` is set. */
+/** Whether a mapping is a picture: its keys are those of one, and a file is named by 图片; where `anyName` is set, whatever names one by 文件. */
 export function isPictureMap(node: YamlNode, anyName: boolean): boolean {
   if (node.kind !== "map") return false;
-  const names = anyName && pictureKeys[0] ? namesOfKey(pictureKeys[0]) : namesOfKey(imageKey);
-  const file = node.entries.find(({ key }) => names.includes(key.trim()))?.value;
-  const named = file?.kind === "scalar" && isFileName(file.text);
-  return named && node.entries.every(({ key }) => findKey(pictureKeys, key) !== undefined);
+  const named = (names: readonly string[]): boolean => {
+    const file = node.entries.find(({ key }) => names.includes(key.trim()))?.value;
+    return file?.kind === "scalar" && isFileName(file.text);
+  };
+  if (anyName && named(fileNames)) return true;
+  return (
+    named(namesOfKey(imageKey)) && node.entries.every(({ key }) => findKey(pictureKeys, key) !== undefined)
+  );
 }
 
 /** A picture as a mapping; [] where its file is not named. */

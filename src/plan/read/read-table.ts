@@ -1,6 +1,7 @@
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
+import { no, yes } from "../../vocabulary/choices.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
 import { numberIn } from "../facts/digits.ts";
 import type { Table, TableCell, TableColumn, TableRow, Text, TextPart } from "../plan.ts";
@@ -49,7 +50,16 @@ export function tableOfBody(
   const columns = entries.get("columns")?.value;
   const caption = entries.get("caption");
   const found = columns?.kind === "seq" ? readColumns(columns.items, reading) : columnsOfRows(rows.items);
-  return makeTable(map.range, caption && readText(caption.value), found, rows.items, reading);
+  const table = makeTable(map.range, caption && readText(caption.value), found, rows.items, reading);
+  return { ...table, ...landscapeOf(entries) };
+}
+
+/** Whether 横向 says yes or no; nothing where it says neither. */
+export function landscapeOf(entries: ReadonlyMap<string, YamlEntry>): { readonly landscape?: boolean } {
+  const entry = entries.get("landscape");
+  const word = (entry && readText(entry.value)?.value)?.trim().toLowerCase() ?? "";
+  if (yes.includes(word)) return { landscape: true };
+  return no.includes(word) ? { landscape: false } : {};
 }
 
 function columnsOfRows(rows: readonly YamlNode[]): readonly TableColumn[] {
