@@ -102,6 +102,18 @@ export const contacts: Kind<readonly string[]> = list(text, {
 /** A number of minutes, from 1 to 999. */
 export const minutes: Kind<number> = ratio;
 
+/** Several whole numbers. */
+export const numbers: Kind<readonly number[]> = list(ratio, {
+  zh: "1 到 999 的整数，例如 [100, 120]",
+  en: "whole numbers from 1 to 999, such as [100, 120]",
+});
+
+/** Several texts. */
+export const texts: Kind<readonly string[]> = list(text, {
+  zh: "几段文字，例如 [甲, 乙]",
+  en: "several texts, such as [甲, 乙]",
+});
+
 /** Some of a list, by any of their names; what is read are their keys. */
 export function someOf(choices: readonly Choice[]): Kind<readonly string[]> {
   const names = choices.map(({ names: [first] }) => first);

@@ -15,7 +15,6 @@ const plans = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 const settled = `规则: {time/gap: {分钟: 45}}
 校历: {放假: {国庆节: 2026-10-01至2026-10-07}, 开学: [2026-09-01, 2027-02-22]}
 期限: {告家长书: 7, 落款: 5}
-默认: {学校: 青禾小学}
 `;
 const { config } = loadConfig(createSource("plan.config.yaml", settled), rules, () => undefined);
 

@@ -1,17 +1,36 @@
+import { someOf } from "../../config/kinds.ts";
+import type { RuleOption } from "../../config/rule-option.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { Choice } from "../../vocabulary/choices.ts";
 import { missingTopics, type Topic } from "../reading/topics.ts";
 import type { Rule } from "../rule.ts";
 
-const outside: readonly Topic[] = [
-  "head-count",
-  "transport",
-  "insurance",
-  "notice",
-  "first-aid",
-  "rain",
-  "emergency",
+const topics: readonly (Choice & { readonly key: Topic })[] = [
+  { key: "head-count", names: ["人数"] },
+  { key: "transport", names: ["交通"] },
+  { key: "insurance", names: ["保险"] },
+  { key: "notice", names: ["告知家长", "家长"] },
+  { key: "first-aid", names: ["医护", "急救"] },
+  { key: "rain", names: ["雨天", "天气"] },
+  { key: "emergency", names: ["应急预案", "应急"] },
 ];
-const drill: readonly Topic[] = ["head-count", "notice", "first-aid", "emergency"];
+
+const outside: RuleOption<readonly string[]> = {
+  key: "outing",
+  zh: "外出",
+  kind: someOf(topics),
+  fallback: topics.map(({ key }) => key),
+  usual: "这几样都要",
+  about: { zh: "校外活动的方案要提到哪几样", en: "what the plan of an outing has to mention" },
+};
+const drill: RuleOption<readonly string[]> = {
+  key: "drill",
+  zh: "演练",
+  kind: someOf(topics),
+  fallback: ["head-count", "notice", "first-aid", "emergency"],
+  usual: "人数、告知家长、医护、应急预案",
+  about: { zh: "演练的方案要提到哪几样", en: "what the plan of a drill has to mention" },
+};
 
 const names: Readonly<Partial<Record<Topic, { readonly zh: string; readonly en: string }>>> = {
   "head-count": { zh: "人数", en: "the head count" },
@@ -53,15 +72,20 @@ export const offCampus: Rule<{ drill: boolean; missing: readonly string[] }> = {
       "标题: 秋游方案\n活动地点: 人民公园\n",
     ],
   },
-  check(plan, findings) {
-    const topics = topicsOf(plan);
-    const missing = topics.length > 0 ? missingTopics(plan, topics) : [];
-    if (missing.length > 0) findings.add(plan.title.range, { drill: topics === drill, missing });
+  options: [outside, drill],
+  check(plan, findings, { option }) {
+    const asked = askedOf(plan);
+    const wanted = new Set(asked ? option(asked) : []);
+    const missing = missingTopics(
+      plan,
+      topics.map(({ key }) => key).filter((key) => wanted.has(key)),
+    );
+    if (missing.length > 0) findings.add(plan.title.range, { drill: asked === drill, missing });
   },
 };
 
-function topicsOf(plan: Plan): readonly Topic[] {
-  if (plan.kind === "report") return [];
+function askedOf(plan: Plan): RuleOption<readonly string[]> | undefined {
+  if (plan.kind === "report") return undefined;
   if (plan.offCampus ?? plan.kind === "outing") return outside;
-  return plan.kind === "drill" ? drill : [];
+  return plan.kind === "drill" ? drill : undefined;
 }

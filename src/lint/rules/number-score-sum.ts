@@ -1,20 +1,31 @@
+import * as kind from "../../config/kinds.ts";
+import type { RuleOption } from "../../config/rule-option.ts";
 import type { Row, Section } from "../../plan/plan.ts";
 import { textsOfSection } from "../../plan/walk.ts";
 import { amountOf, asSum, isTotal, sum, textOf } from "../reading/amounts.ts";
 import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
-/** Points that make neither 100 nor 10. */
-export const scoreSum: Rule<{ found: number; parts: string }> = {
+const fullScores: RuleOption<readonly number[]> = {
+  key: "full_scores",
+  zh: "满分",
+  kind: kind.numbers,
+  fallback: [100, 10],
+  usual: "100和10",
+  about: { zh: "各项分值加起来可以是多少", en: "what the points may add up to" },
+};
+
+/** Points that make neither 100 nor 10, or whatever a school counts to. */
+export const scoreSum: Rule<{ found: number; parts: string; full: readonly string[] }> = {
   code: "number/score-sum",
   severity: "warning",
   words: {
-    zh: ({ found, parts }) => ({
-      message: `各项分值加起来是${found}分（${parts}），不是100分或10分`,
+    zh: ({ found, parts, full }) => ({
+      message: `各项分值加起来是${found}分（${parts}），不是${full.join("分或")}分`,
       hint: "核对各项分值；满分本来就是这个数，就在评分标准里写明「满分…分」",
     }),
-    en: ({ found, parts }) => ({
-      message: `The points make ${found} (${parts}), neither 100 nor 10`,
+    en: ({ found, parts, full }) => ({
+      message: `The points make ${found} (${parts}), not ${full.join(" or ")}`,
       hint: "Check the points; if the full score is meant to be so, say 满分…分",
     }),
   },
@@ -33,7 +44,9 @@ export const scoreSum: Rule<{ found: number; parts: string }> = {
       "标题: 运动会方案\n计分办法:\n  - {项目: 第一名, 分值: 9}\n  - {项目: 第二名, 分值: 7}\n",
     ],
   },
-  check(plan, findings) {
+  options: [fullScores],
+  check(plan, findings, { option }) {
+    const full = option(fullScores);
     const sections = new Map<Section, Row[]>();
     for (const { row, section } of surveyOf(plan).rows) {
       if (row.form !== "scoring" || !section || isTotal(textOf(row, "item")?.value ?? "")) continue;
@@ -43,11 +56,12 @@ export const scoreSum: Rule<{ found: number; parts: string }> = {
       const points = rows.map((row) => amountOf(row, "points"));
       const known = points.filter((point) => point !== undefined);
       const found = sum(known);
-      if (known.length < 2 || known.length < points.length || found === 100 || found === 10) continue;
+      if (known.length < 2 || known.length < points.length || full.includes(found)) continue;
       if (isOtherScale(section, rows, found)) continue;
       findings.add(textOf(rows.at(-1) as Row, "points")?.range ?? section.keyRange, {
         found,
         parts: asSum(known),
+        full: full.map(String),
       });
     }
   },

@@ -1,3 +1,5 @@
+import * as kind from "../../config/kinds.ts";
+import type { RuleOption } from "../../config/rule-option.ts";
 import { halfWidthDigits } from "../../plan/facts/digits.ts";
 import { locator } from "../reading/place.ts";
 import { surveyOf } from "../reading/survey.ts";
@@ -5,6 +7,15 @@ import type { Rule } from "../rule.ts";
 
 const mobile =
   /(?<![\dA-Za-z./_-])(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\dA-Za-z]|[./_-]\d)/g;
+
+const allowed: RuleOption<readonly string[]> = {
+  key: "public_numbers",
+  zh: "公开号码",
+  kind: kind.texts,
+  fallback: [],
+  usual: "没有",
+  about: { zh: "学校对外公布的手机号码，写了不提醒", en: "mobile numbers that the school makes public" },
+};
 
 /** A mobile number in a file that will be passed on. */
 export const phoneNumber: Rule<{ shown: string }> = {
@@ -33,7 +44,9 @@ export const phoneNumber: Rule<{ shown: string }> = {
       "标题: 秋游方案\n联系人:\n  - {姓名: 李明远, 电话: 0571-88123456}\n其他: 订单号2138123456789，急救电话120\n",
     ],
   },
-  check(plan, findings) {
+  options: [allowed],
+  check(plan, findings, { option }) {
+    const open = new Set(option(allowed).map(digitsOf));
     for (const text of surveyOf(plan).texts) {
       if (!/[\d０-９]{3}/u.test(text.value)) continue;
       const value = halfWidthDigits(text.value);
@@ -41,9 +54,15 @@ export const phoneNumber: Rule<{ shown: string }> = {
       if (found.length === 0) continue;
       const locate = locator(text, plan.source);
       for (const { 0: number, index } of found) {
+        if (open.has(digitsOf(number))) continue;
         const shown = `${number.slice(0, 3)}…${number.slice(-2)}`;
         findings.add(locate(index, index + number.length) ?? text.range, { shown });
       }
     }
   },
 };
+
+/** A number without spaces, hyphens and the prefix of the country. */
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, "").slice(-11);
+}

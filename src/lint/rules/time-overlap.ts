@@ -1,5 +1,6 @@
 import { rangeIn } from "../../plan/facts/range-in.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { Range } from "../../source/source.ts";
 import { printMinutes } from "../facts/clock-words.ts";
 import { type Slot, type Timetable, timetablesOf } from "../facts/timetables.ts";
 import type { Rule } from "../rule.ts";
@@ -48,27 +49,24 @@ export const timeOverlap: Rule<{ sort: string; what: string; time: string; other
   examples: {
     bad: [
       "标题: 秋游方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 开幕式}\n  - {时间: 09:00-10:00, 内容: 参观}\n",
+      "标题: 比赛方案\n日程安排:\n  一号厅:\n    - {时间: 08:30-09:30, 内容: 书法, 负责人: 李明}\n  二号厅:\n    - {时间: 09:00-10:00, 内容: 合唱, 负责人: 李明}\n",
       "标题: 比赛方案\n人员: [李明]\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室, 负责人: 李明}\n  - {时间: 09:00-10:00, 内容: 合唱, 对象: 二年级, 地点: 音乐室, 负责人: 李明}\n",
       "标题: 比赛方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室}\n  - {时间: 09:00-10:00, 内容: 绘画, 对象: 二年级, 地点: 美术室}\n",
     ],
     good: [
       "标题: 比赛方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室, 负责人: 李明}\n  - {时间: 08:30-09:30, 内容: 合唱, 对象: 二年级, 地点: 音乐室, 负责人: 王芳}\n  - {时间: 09:30-10:30, 内容: 颁奖, 负责人: 李明}\n",
+      "标题: 比赛方案\n日程安排:\n  一号厅:\n    - {时间: 08:30-09:30, 内容: 书法, 负责人: 李明}\n  二号厅:\n    - {时间: 08:30-09:30, 内容: 合唱, 负责人: 王芳}\n    - {时间: 09:30-10:30, 内容: 独唱, 负责人: 李明}\n",
       "标题: 运动会方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 跳绳, 对象: 一年级, 地点: 操场, 负责人: 体育组}\n  - {时间: 09:00-10:00, 内容: 拔河, 对象: 二年级, 地点: 操场, 负责人: 体育组}\n",
       "标题: 演出方案\n日程安排:\n  - {时间: 08:30-09:10, 内容: 观众入场}\n  - {时间: 09:00-09:20, 内容: 播放短片}\n  - {时间: 09:20-11:00, 内容: 演出}\n",
     ],
   },
   check(plan, findings) {
-    for (const table of timetablesOf(plan)) {
-      for (const { a, b, sort, what } of clashes(table, plan)) {
-        const related = [
-          { source: plan.source, range: rangeIn(a.text, a.first.start, endOf(a), plan.source) },
-        ];
-        findings.add(
-          rangeIn(b.text, b.first.start, endOf(b), plan.source),
-          { sort, what, time: span(b), other: span(a) },
-          { related },
-        );
-      }
+    const tables = timetablesOf(plan);
+    const all = [...tables.flatMap((table) => clashes(table, plan)), ...acrossHalls(tables, plan)];
+    for (const { a, b, sort, what } of all) {
+      const place = (slot: Slot): Range => rangeIn(slot.text, slot.first.start, endOf(slot), plan.source);
+      const related = [{ source: plan.source, range: place(a) }];
+      findings.add(place(b), { sort, what, time: span(b), other: span(a) }, { related });
     }
   },
 };
@@ -92,6 +90,31 @@ function clashes({ slots }: Timetable, plan: Plan): readonly Clash[] {
       return clash ? [clash] : [];
     });
   });
+}
+
+/** Blocks under a section that are no days and no parts of a day run side by side: 一号厅, 二号厅. */
+function acrossHalls(tables: readonly Timetable[], plan: Plan): readonly Clash[] {
+  const halls = tables.filter(
+    ({ block }) => /[厅室馆场区台]$|会场|校区/u.test(block) && !oneAfterOther.test(block),
+  );
+  return halls.flatMap((table, index) =>
+    halls.slice(index + 1, index + 20).flatMap((other) => {
+      if (other.section !== table.section || other.block === table.block) return [];
+      return timedOf(table.slots).flatMap((a) =>
+        timedOf(other.slots).flatMap((b): readonly Clash[] => {
+          if (a.lane !== b.lane || !overlap(a, b)) return [];
+          const person = a.by.find((name) => b.by.includes(name) && isPerson(name, plan));
+          return person === undefined ? [] : [{ a, b, sort: "person", what: person }];
+        }),
+      );
+    }),
+  );
+}
+
+const oneAfterOther = /第.{1,2}天|[上中下]午|晚|\d日|星期|周[一二三四五六日]|月|阶段|[预决]赛/u;
+
+function timedOf(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot) => slot.to !== undefined && slot.to > slot.from).slice(0, 60);
 }
 
 function overlap(a: Slot, b: Slot): boolean {
