@@ -2,11 +2,6 @@ import { type Explanations, told } from "../diagnostic/explanation.ts";
 
 /** Why mistakes of a style file matter, with data for an example of each. */
 export const styleExplanations: Explanations = {
-  "style/broken-file": told(
-    "读不懂的版式文件排不了版。",
-    "A style file that cannot be read lays out nothing.",
-    { path: "校办版式.yaml" },
-  ),
   "style/circular-base": told(
     "两个版式互相继承，谁也定不下来。",
     "Of two styles that build on each other neither is ever settled.",
@@ -21,6 +16,11 @@ export const styleExplanations: Explanations = {
     "边距加起来比纸还大，一个字也排不下。",
     "Margins wider than the paper leave no room for a character.",
     { direction: "width" },
+  ),
+  "style/not-a-style": told(
+    "版式要写成 .yaml 文本文件；Word 文档里的样子，程序读不出来。",
+    "A style is a .yaml text file; the look of a Word document cannot be read.",
+    { kind: "word" },
   ),
   "style/not-a-group": told(
     "这一项要分开写几样，写成一句程序不知道指哪一样。",
@@ -46,6 +46,11 @@ export const styleExplanations: Explanations = {
     "指定的版式找不到，就没法照它排版。",
     "A style that is not there cannot lay anything out.",
     { name: "公司", nearest: "公文", known: ["通用", "公文"] },
+  ),
+  "style/wrong-colon": told(
+    "冒号不对，名称和内容就连成了一个词，程序认不出来。",
+    "Without the right colon key and value are one word.",
+    { key: "正文", colon: "：" },
   ),
   "style/wrong-value": told("内容不对，排版时没法用。", "A wrong value cannot be used in print.", {
     key: "字号",

@@ -8,6 +8,7 @@ import { readStyle, type WrittenStyle } from "./written-style.ts";
 
 /** The styles that others can build on. */
 export interface StyleLibrary {
+  /** Everything that they may be called, in Chinese and in English. */
   readonly names: readonly string[];
   /** The file of a style by its name; undefined where there is none. */
   find(name: string): Source | undefined;
@@ -41,7 +42,9 @@ function withBases(
   const range = written.extendsRange ?? { start: 0, end: 0 };
   const base = library.find(name);
   if (!base) {
-    const data = { name, nearest: nearest(name, library.names) ?? "", known: library.names };
+    const chinese = library.names.filter((each) => /\p{Script=Han}/u.test(each));
+    const known = chinese.length > 0 ? chinese : library.names;
+    const data = { name, nearest: nearest(name, library.names) ?? "", known };
     diagnostics.push(diagnose(unknownBase, source, range, data));
     return written;
   }

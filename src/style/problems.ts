@@ -1,17 +1,18 @@
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+import { fileKinds } from "../yaml/file-problems.ts";
 
-/** The file is no YAML that can be read. */
-export const brokenFile: Problem<{ path: string }> = defineProblem({
-  code: "style/broken-file",
+/** A file of another kind is given as a style. */
+export const notAStyle: Problem<{ kind: string }> = defineProblem({
+  code: "style/not-a-style",
   severity: "error",
   words: {
-    zh: () => ({
-      message: "版式文件从这里起读不懂",
-      hint: "检查这一行的冒号后面有没有空格、引号和括号是否成对、缩进是否用了空格",
+    zh: ({ kind }) => ({
+      message: `${fileKinds[kind]?.zh ?? "文件里有不是文字的内容"}，不是版式文件`,
+      hint: "新建一个 .yaml 文本文件，第一行写「继承: 公文」，下面写要改的几行，例如「纸张: { 上边距: 30mm }」",
     }),
-    en: () => ({
-      message: "the style file cannot be read from here on",
-      hint: "check the space after the colon, the pairs of quotes and brackets, and the indent",
+    en: ({ kind }) => ({
+      message: `${fileKinds[kind]?.en ?? "the file holds something that is no text"}, not a style file`,
+      hint: "make a .yaml text file that begins with “extends: official”, then the lines that differ",
     }),
   },
 });
@@ -32,6 +33,28 @@ export const unknownKey: Problem<{ key: string; group: string; nearest: string; 
       }),
     },
   });
+
+/** A colon that is full-width, or has no space behind it, so that key and value run together. */
+export const wrongColon: Problem<{ key: string; colon: string }> = defineProblem({
+  code: "style/wrong-colon",
+  severity: "error",
+  words: {
+    zh: ({ key, colon }) => ({
+      message:
+        colon === "："
+          ? `「${key}」后面是中文冒号「：」，应为英文冒号加一个空格`
+          : `「${key}」的冒号后面少一个空格`,
+      hint: `写成「${key}: 」，再写内容`,
+    }),
+    en: ({ key, colon }) => ({
+      message:
+        colon === "："
+          ? `the colon behind “${key}” is full-width`
+          : `the colon behind “${key}” lacks its space`,
+      hint: `write “${key}: ”, then the value`,
+    }),
+  },
+});
 
 /** A key that is written twice, maybe once in Chinese and once in English. */
 export const repeatedKey: Problem<{ key: string; first: string }> = defineProblem({
@@ -95,11 +118,11 @@ export const unknownBase: Problem<{ name: string; nearest: string; known: readon
     words: {
       zh: ({ name, nearest, known }) => ({
         message: `找不到要继承的版式「${name}」`,
-        hint: nearest === "" ? `改用这些版式之一：${known.join("、")}` : `改成「${nearest}」`,
+        hint: `${nearest === "" ? "改用" : `改成「${nearest}」；`}现有的版式：${known.join("、")}`,
       }),
       en: ({ name, nearest, known }) => ({
         message: `there is no style “${name}” to build on`,
-        hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
+        hint: `${nearest === "" ? "use one of" : `write “${nearest}”; there are`}: ${known.join(", ")}`,
       }),
     },
   });
@@ -162,17 +185,11 @@ export const unknownStyle: Problem<{ name: string; nearest: string; known: reado
     words: {
       zh: ({ name, nearest, known }) => ({
         message: `找不到版式「${name}」`,
-        hint:
-          nearest === ""
-            ? `改用这些版式之一：${known.join("、")}；用自己的版式文件时，写它的路径`
-            : `改成「${nearest}」`,
+        hint: `${nearest === "" ? "改用" : `改成「${nearest}」；`}现有的版式：${known.join("、")}；用自己的版式文件时，写它的文件名，例如 校办版式.yaml`,
       }),
       en: ({ name, nearest, known }) => ({
         message: `there is no style “${name}”`,
-        hint:
-          nearest === ""
-            ? `use one of: ${known.join(", ")}; for a style file of your own write its path`
-            : `write “${nearest}”`,
+        hint: `${nearest === "" ? "use one of" : `write “${nearest}”; there are`}: ${known.join(", ")}; for a style file of your own write its path`,
       }),
     },
   });

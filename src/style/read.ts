@@ -1,14 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Document as YamlDocument } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Range, Source } from "../source/source.ts";
+import type { YamlNode } from "../yaml/tree.ts";
 import type { Field, Fields } from "./fields.ts";
-import { notAGroup, repeatedKey, unknownKey, wrongValue } from "./problems.ts";
+import { notAGroup, repeatedKey, unknownKey, wrongColon, wrongValue } from "./problems.ts";
 
 /** A file being read, and what was found in it so far. */
 export interface Reading {
   readonly source: Source;
-  readonly yaml: YamlDocument;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -19,30 +18,29 @@ export interface Entry {
   /** The English name. */
   readonly name: string;
   readonly range: Range;
-  readonly node: Node | undefined;
+  readonly node: YamlNode;
 }
 
 /** The entries of a mapping by their English names; a key may be written in English or in Chinese. */
 export function readEntries(
   reading: Reading,
-  node: Node | undefined,
+  map: YamlNode,
   owner: { readonly key: string; readonly range: Range },
   names: ReadonlyMap<string, string>,
 ): readonly Entry[] {
-  const map = resolve(reading, node);
   const known = [...new Set(names.keys())];
   const chinese = known.filter((name) => /\p{Script=Han}/u.test(name));
-  if (!isMap(map)) {
+  if (map.kind !== "map") {
     const data = { key: owner.key, known: chinese };
-    reading.diagnostics.push(diagnose(notAGroup, reading.source, map ? rangeOf(map) : owner.range, data));
+    const range = map.range.end > map.range.start ? map.range : owner.range;
+    reading.diagnostics.push(diagnose(notAGroup, reading.source, range, data));
     return [];
   }
   const seen = new Map<string, Entry>();
-  for (const pair of map.items as Pair<Node, Node | null>[]) {
-    const key = textOf(pair.key) ?? "";
-    const range = rangeOf(pair.key);
+  for (const { key, keyRange: range, value } of map.entries) {
     const name = names.get(key);
     if (name === undefined) {
+      if (tellColon(reading, key, range, names)) continue;
       const data = { key, group: owner.key, nearest: nearest(key, known) ?? "", known: chinese };
       reading.diagnostics.push(diagnose(unknownKey, reading.source, range, data));
       continue;
@@ -54,9 +52,25 @@ export function readEntries(
       reading.diagnostics.push(diagnose(repeatedKey, reading.source, range, data, { related }));
       continue;
     }
-    seen.set(name, { key, name, range, node: pair.value ?? undefined });
+    seen.set(name, { key, name, range, node: value });
   }
   return [...seen.values()];
+}
+
+/** Tells of a key that runs into what should be its value: 正文：{ 字号. */
+function tellColon(
+  reading: Reading,
+  key: string,
+  { start }: Range,
+  names: ReadonlyMap<string, string>,
+): boolean {
+  const at = key.search(/[：:]/u);
+  const word = key.slice(0, Math.max(at, 0)).trim();
+  if (!names.has(word)) return false;
+  const range = { start: start + at, end: start + at + 1 };
+  const data = { key: word, colon: key.charAt(at) };
+  reading.diagnostics.push(diagnose(wrongColon, reading.source, range, data));
+  return true;
 }
 
 /** The values of the entries that stand in a table of fields. */
@@ -83,22 +97,16 @@ export function namesOf(
   );
 }
 
-/** The range of a node in the text. */
-export function rangeOf(node: Node): Range {
-  const [start = 0, end = 0] = node.range ?? [];
-  return { start, end };
-}
-
 function isKeyOf<V extends object>(name: string, fields: Fields<V>): name is keyof V & string {
   return Object.hasOwn(fields, name);
 }
 
 function readValue<T>(reading: Reading, entry: Entry, field: Field<T>): T | undefined {
-  const node = resolve(reading, entry.node);
-  const written = plainValue(reading, node);
+  const { node } = entry;
+  const written = plainValue(node);
   const value = written === undefined ? undefined : field.kind.read(written);
   if (value !== undefined) return value;
-  const range = node?.range && node.range[1] > node.range[0] ? rangeOf(node) : entry.range;
+  const range = node.range.end > node.range.start ? node.range : entry.range;
   const found = written === undefined || typeof written === "string" ? (written ?? "") : written.join("、");
   const { zh, en } = field.kind.expected;
   const data = {
@@ -112,20 +120,14 @@ function readValue<T>(reading: Reading, entry: Entry, field: Field<T>): T | unde
   return undefined;
 }
 
-/** A scalar's text as written, or the texts of a list of scalars; undefined for anything else. */
-function plainValue(reading: Reading, node: Node | undefined): string | readonly string[] | undefined {
-  if (isScalar(node)) return textOf(node);
-  if (!isSeq(node)) return undefined;
-  const texts = (node.items as Node[]).map((item) => textOf(resolve(reading, item)));
+/** A scalar's text as written (`0` stays "0", `true` "true"), or the texts of a list of scalars; undefined for anything else. */
+function plainValue(node: YamlNode): string | readonly string[] | undefined {
+  if (node.kind === "scalar") return textOf(node);
+  if (node.kind === "map") return undefined;
+  const texts = node.items.map(textOf);
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }
 
-function resolve(reading: Reading, node: Node | undefined): Node | undefined {
-  return isAlias(node) ? node.resolve(reading.yaml) : node;
-}
-
-/** `0` stays "0" and `true` stays "true": the kinds read texts. */
-function textOf(node: Node | null | undefined): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined;
-  return node.source ?? String(node.value);
+function textOf(node: YamlNode): string | undefined {
+  return node.kind === "scalar" && node.value !== null ? node.text : undefined;
 }

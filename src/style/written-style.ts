@@ -1,6 +1,6 @@
-import { parseDocument, type Document as YamlDocument } from "yaml";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Range, Source } from "../source/source.ts";
+import { parseYaml } from "../yaml/parse.ts";
 import {
   type CoverValues,
   coverFields,
@@ -23,7 +23,7 @@ import {
   topFields,
 } from "./fields.ts";
 import { faceNames } from "./kinds.ts";
-import { brokenFile } from "./problems.ts";
+import { notAGroup } from "./problems.ts";
 import { type Entry, namesOf, type Reading, readEntries, readValues } from "./read.ts";
 import type { FaceRole, Role } from "./style.ts";
 
@@ -51,11 +51,16 @@ export interface ReadStyle {
 
 /** Reads a style file; what cannot be understood is left out and told. */
 export function readStyle(source: Source): ReadStyle {
-  const yaml = parseDocument(source.text, { uniqueKeys: false, version: "1.2" });
-  const reading: Reading = { source, yaml, diagnostics: brokenPlaces(source, yaml) };
-  if (hasErrors(reading.diagnostics)) return { written: nothing, diagnostics: reading.diagnostics };
   const owner = { key: "", range: { start: 0, end: 0 } };
-  const entries = readEntries(reading, yaml.contents ?? undefined, owner, topNames);
+  // A file of comments says no less than nothing, but a style has something to say.
+  if (!/^[ \t]*[^\s#]/m.test(source.text)) {
+    const known = [...topNames.keys()].filter((name) => /\p{Script=Han}/u.test(name));
+    return { written: nothing, diagnostics: [diagnose(notAGroup, source, owner.range, { key: "", known })] };
+  }
+  const { value, diagnostics } = parseYaml(source);
+  const reading: Reading = { source, diagnostics: [...diagnostics] };
+  if (!value || hasErrors(diagnostics)) return { written: nothing, diagnostics };
+  const entries = readEntries(reading, value.root, owner, topNames);
   const group = (name: keyof typeof groupNames): Entry | undefined =>
     entries.find((each) => each.name === name);
   const values = <V extends object>(name: keyof typeof groupNames, fields: Fields<V>): Partial<V> => {
@@ -118,12 +123,4 @@ function readNested<K extends string, V extends object>(
     result[each.name as K] = readGroup(reading, each, fields);
   }
   return result;
-}
-
-/** One finding for broken YAML: what follows the first break is guesswork. */
-function brokenPlaces(source: Source, yaml: YamlDocument): Diagnostic[] {
-  const [first] = yaml.errors;
-  if (!first) return [];
-  const [start, end] = first.pos;
-  return [diagnose(brokenFile, source, { start, end: Math.max(end, start + 1) }, { path: source.path })];
 }

@@ -4,7 +4,8 @@ import { defineProblem, type Problem } from "../diagnostic/problem.ts";
 type None = Readonly<Record<never, never>>;
 
 /** What a file of another kind is called. */
-const kinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+/** What a file is that is no text, in words. */
+export const fileKinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   word: { zh: "这是 Word 文件", en: "this is a Word file" },
   excel: { zh: "这是 Excel 表格", en: "this is an Excel workbook" },
   powerpoint: { zh: "这是 PowerPoint 幻灯片", en: "this is a PowerPoint presentation" },
@@ -54,11 +55,11 @@ export const notYaml: Problem<{ kind: string }> = defineProblem({
   severity: "error",
   words: {
     zh: ({ kind }) => ({
-      message: `${kinds[kind]?.zh ?? "这个文件不是文本文件"}，不是方案`,
+      message: `${fileKinds[kind]?.zh ?? "这个文件不是文本文件"}，不是方案`,
       hint: "打开它把文字复制出来，另存成 .yaml 文本文件；也可以用 plan new 新建一份",
     }),
     en: ({ kind }) => ({
-      message: `${kinds[kind]?.en ?? "this is no text file"}, not a plan`,
+      message: `${fileKinds[kind]?.en ?? "this is no text file"}, not a plan`,
       hint: "copy its text into a .yaml text file, or make a plan with plan new",
     }),
   },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createSource, type Source } from "../../src/source/source.ts";
 import { loadStyle, type StyleLibrary } from "../../src/style/load.ts";
 import type { Style } from "../../src/style/style.ts";
-import { builtInStyles } from "../../src/vocabulary/choices.ts";
+import { builtInStyles, choose } from "../../src/vocabulary/choices.ts";
 
 function shipped(name: string): Source {
   const url = new URL(`../../templates/styles/${name}.yaml`, import.meta.url);
@@ -13,8 +13,8 @@ const sources = new Map(builtInStyles.map(({ key }) => [key, shipped(key)]));
 
 /** The styles that come with the program. */
 export const shippedStyles: StyleLibrary = {
-  names: [...sources.keys()],
-  find: (name) => sources.get(name),
+  names: builtInStyles.flatMap(({ key, names }) => [key, ...names]),
+  find: (name) => sources.get(choose(builtInStyles, name) ?? ""),
 };
 
 /** A shipped style, complete. */

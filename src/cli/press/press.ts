@@ -15,7 +15,7 @@ import type { Press, PressOptions } from "../stages.ts";
 import { fontIdentity } from "./font-identity.ts";
 import { createFontBooks, fontFilesOf, fontFolders } from "./fonts.ts";
 import { recorded } from "./recorded.ts";
-import { createStyleShelf, styleNames } from "./style-shelf.ts";
+import { createStyleShelf, shownStyles, styleNames } from "./style-shelf.ts";
 import { readTemplates } from "./template-folder.ts";
 
 /** The real press: reads templates, styles and fonts through the host. */
@@ -70,7 +70,7 @@ function ownFiles(files: readonly string[], { path, packageFolder }: Host): read
 const nowhere = { source: createSource("", ""), range: { start: 0, end: 0 } };
 
 function noSuchStyle(name: string): Diagnostic {
-  const data = { name, nearest: nearest(name, styleNames) ?? "", known: styleNames };
+  const data = { name, nearest: nearest(name, styleNames) ?? "", known: shownStyles };
   return diagnose(unknownStyle, nowhere.source, nowhere.range, data);
 }
 

@@ -5,9 +5,10 @@ import type { Source } from "../../source/source.ts";
 import { loadStyle, type StyleLibrary } from "../../style/load.ts";
 import { unknownStyle } from "../../style/problems.ts";
 import type { Style } from "../../style/style.ts";
+import { styleSource } from "../../style/style-source.ts";
 import { builtInStyles, choose } from "../../vocabulary/choices.ts";
 import type { Host } from "../host.ts";
-import { fullPath } from "../paths.ts";
+import { fullPath, shownPath } from "../paths.ts";
 import { readSource } from "./read-source.ts";
 
 /** Styles by the names and files that plans and users call them. */
@@ -28,8 +29,12 @@ export function createStyleShelf(host: Host): StyleShelf {
     return known;
   };
   const named: StyleShelf["named"] = (name, folder) => {
-    const source = library.find(choose(builtInStyles, name) ?? "") ?? findFile(name, folder, host);
-    return source && load(source);
+    const shipped = library.find(choose(builtInStyles, name) ?? "");
+    if (shipped) return load(shipped);
+    const file = findFile(name, folder, host);
+    if (file === undefined) return undefined;
+    const { value, diagnostics } = styleSource(host.readFile(file), shownPath(file, host));
+    return value ? load(value) : { value, diagnostics };
   };
   return {
     named,
@@ -42,12 +47,14 @@ export function createStyleShelf(host: Host): StyleShelf {
   };
 }
 
+/** The shipped styles as a person is told of them. */
+export const shownStyles: readonly string[] = builtInStyles.map(({ names }) => names[0]);
 /** The names by which a shipped style may be called. */
 export const styleNames: readonly string[] = builtInStyles.flatMap(({ key, names }) => [key, ...names]);
 
 function noSuchStyle({ source, style }: Plan, name: string): Diagnostic {
   const range = style?.range ?? { start: 0, end: 0 };
-  const data = { name, nearest: nearest(name, styleNames) ?? "", known: styleNames };
+  const data = { name, nearest: nearest(name, styleNames) ?? "", known: shownStyles };
   return diagnose(unknownStyle, source, range, data);
 }
 
@@ -55,7 +62,7 @@ function shippedLibrary(host: Host): StyleLibrary {
   const folder = host.path.join(host.packageFolder, "templates", "styles");
   const sources = new Map<string, Source>();
   return {
-    names: builtInStyles.map(({ key }) => key),
+    names: styleNames,
     find(written) {
       const name = choose(builtInStyles, written);
       if (name === undefined) return undefined;
@@ -66,9 +73,8 @@ function shippedLibrary(host: Host): StyleLibrary {
   };
 }
 
-function findFile(name: string, folder: string, host: Host): Source | undefined {
-  const file = [name, `${name}.yaml`, `${name}.yml`]
+function findFile(name: string, folder: string, host: Host): string | undefined {
+  return [name, `${name}.yaml`, `${name}.yml`]
     .map((one) => host.path.resolve(folder, one))
     .find((one) => host.entry(one) === "file");
-  return file === undefined ? undefined : readSource(file, host);
 }
