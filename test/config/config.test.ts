@@ -2,24 +2,41 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Config } from "../../src/config/config.ts";
+import { ratio } from "../../src/config/kinds.ts";
 import { levelOf, loadConfig } from "../../src/config/load.ts";
 import { readConfig } from "../../src/config/read.ts";
+import { type KnownRule, optionOf, type RuleOption } from "../../src/config/rule-option.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { withDefaults } from "../../src/config/with-defaults.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import { dayNumber } from "../../src/plan/facts/calendar-date.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { textsOf } from "../../src/plan/walk.ts";
 import { sentenceOf } from "../../src/report/wording.ts";
 import { createSource, pointAt } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
-const codes = ["date/weekday-mismatch", "date/impossible", "text/ellipsis"].map((code) => ({ code }));
+const minutes: RuleOption<number> = {
+  key: "minutes",
+  zh: "分钟",
+  kind: ratio,
+  fallback: 60,
+  usual: "60",
+  about: { zh: "空出多少分钟就提醒", en: "how many minutes are told" },
+};
+const codes: readonly KnownRule[] = [
+  { code: "date/weekday-mismatch" },
+  { code: "date/impossible" },
+  { code: "text/ellipsis" },
+  { code: "time/gap", options: [minutes] },
+];
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(configSchema(codes));
 
 const chinese = `继承: []
 规则:
   date: 错误
   date/impossible: 关闭
+  time/gap: {程度: 警告, 分钟: 45}
 必备:
   全部: 活动目的
   秋游: [安全措施, 应急预案]
@@ -30,7 +47,11 @@ const chinese = `继承: []
     国庆节: 2026-10-01至2026-10-07
     校庆: 2026年11月6日
   补班: [2026-09-27, 2026-10-10]
+  开学: 2026-09-01
+期限:
+  备案: 20
 默认:
+  联系人: [德育处 0571-88123456, 李老师]
   学校: 第三小学
   落款单位: 第三小学德育处
   版式: 公文
@@ -40,13 +61,15 @@ const chinese = `继承: []
   格式: [docx, PDF]
 `.replace("继承: []\n", "");
 
-const english = `rules: {date: error, date/impossible: off}
+const english = `rules: {date: error, date/impossible: off, time/gap: {level: warning, minutes: 45}}
 required: {all: [活动目的], outing: [安全措施, 应急预案]}
 staffing: {pupils_per_adult: 15}
 calendar:
   holidays: {国庆节: 2026-10-01~2026-10-07, 校庆: 2026-11-06}
   make_up_days: [2026-09-27, 2026-10-10]
-defaults: {school: 第三小学, unit: 第三小学德育处, style: 公文, numbering: decimal}
+  term_starts: [2026-09-01]
+deadlines: {备案: 20}
+defaults: {contacts: [德育处 0571-88123456, 李老师], school: 第三小学, unit: 第三小学德育处, style: 公文, numbering: decimal}
 output: {folder: 打印, formats: [docx, pdf]}
 `;
 
@@ -86,6 +109,16 @@ describe("a configuration", () => {
     });
   });
 
+  test("settles options of a rule beside its level", () => {
+    const { config } = read(chinese);
+    expect(levelOf(config, "time/gap")).toBe("warning");
+    expect(optionOf(config, "time/gap", minutes)).toBe(45);
+    expect(optionOf(read("规则: {time/gap: 提醒}\n").config, "time/gap", minutes)).toBe(60);
+    expect(config.deadlines.get("备案")).toBe(20);
+    expect(config.termStarts).toEqual([dayNumber({ year: 2026, month: 9, day: 1 })]);
+    expect(config.defaults.contacts).toEqual(["德育处 0571-88123456", "李老师"]);
+  });
+
   test("gives a rule the level of its code, else of its family, else none", () => {
     const { config } = read(chinese);
     expect(levelOf(config, "date/impossible")).toBe("off");
@@ -104,6 +137,17 @@ describe("a configuration", () => {
     ["rules: {}\n规则: {}\n", "2:1 config/repeated-key 「规则」和前面的「rules」是同一项，写了两次"],
     ["规则: {date: 严重}\n", "1:12 config/wrong-value 「date」写的是「严重」，应为错误、警告、提醒、关闭"],
     ["规则: {yaml/tab-indent: 关闭}\n", "1:6 config/unknown-rule 「yaml/tab-indent」是写法上的错误"],
+    [
+      "规则: {time/gap: {分锺: 45}}\n",
+      "1:17 config/unknown-key 「time/gap」里没有「分锺」这一项 → 改成「分钟」",
+    ],
+    [
+      "规则: {time/gap: {分钟: 许多}}\n",
+      "1:21 config/wrong-value 「分钟」写的是「许多」，应为 1 到 999 的整数",
+    ],
+    ["规则: {date: {分钟: 45}}\n", "1:12 config/wrong-value 「date」写的是「{分钟: 45}」"],
+    ["期限: {备案: 三周}\n", "1:10 config/wrong-value 「备案」写的是「三周」，应为 1 到 999 的整数"],
+    ["校历: {开学: 九月一日}\n", "1:10 config/wrong-value 「开学」写的是「九月一日」，应为带年份的日期"],
     ["规则: {dates: 关闭}\n", "1:6 config/unknown-rule 没有「dates」这条规则 → 改成「date」"],
     ["必备: {秋优: [安全]}\n", "1:6 config/unknown-key 设置文件里没有「秋优」这一项 → 改成「秋游」"],
     ["必备: {秋游: []}\n", "1:10 config/wrong-value 「秋游」后面没有内容，应为各节的名称"],
@@ -119,8 +163,9 @@ describe("a configuration", () => {
   test("builds on others: names one by one, days added up, the nearer word first", () => {
     const files: Record<string, string> = {
       "区.yaml":
-        "规则: {date: 错误, text: 关闭}\n校历: {补班: [2026-10-10]}\n默认: {版式: 公文, 学校: 某校}\n",
-      "校.yaml": "extends: 区.yaml\n规则: {text: 提醒}\n校历: {补班: [2026-09-27]}\n默认: {学校: 第三小学}\n",
+        "规则: {date: 错误, text: 关闭, time/gap: {程度: 警告, 分钟: 30}}\n期限: {备案: 20, 落款: 5}\n校历: {补班: [2026-10-10]}\n默认: {版式: 公文, 学校: 某校}\n",
+      "校.yaml":
+        "extends: 区.yaml\n规则: {text: 提醒, time/gap: {分钟: 90}}\n期限: {落款: 7}\n校历: {补班: [2026-09-27]}\n默认: {学校: 第三小学}\n",
     };
     const sourceOf = (name: string) =>
       files[name] === undefined ? undefined : createSource(name, files[name]);
@@ -131,6 +176,12 @@ describe("a configuration", () => {
     expect([...config.levels]).toEqual([
       ["date", "error"],
       ["text", "info"],
+      ["time/gap", "warning"],
+    ]);
+    expect(optionOf(config, "time/gap", minutes)).toBe(90);
+    expect([...config.deadlines]).toEqual([
+      ["备案", 20],
+      ["落款", 7],
     ]);
     expect(config.makeUpDays).toHaveLength(2);
     expect(config.defaults.school).toBe("第三小学");
@@ -158,6 +209,8 @@ describe("the schema for editors", () => {
     "校例: {}\n",
     "规则: {date: 严重}\n",
     "规则: {dates: 关闭}\n",
+    "规则: {time/gap: {分锺: 45}}\n",
+    "规则: {date/impossible: {分钟: 45}}\n",
     "默认: {学效: 三小}\n",
     "必备: {秋优: [甲]}\n",
   ])("refuses what reading refuses: %j", (text) => {
@@ -179,6 +232,11 @@ test("a plan takes from the configuration what it does not say itself", () => {
   expect(bare.signature?.units.map(({ value }) => value)).toEqual(["第三小学德育处"]);
   const own = "标题: 秋游\n版式: 通用\n编号: 学校\n落款: {单位: 大队部, 日期: 2026-10-12}\n";
   const kept = withDefaults(planOf(own), defaults, "official");
-  expect(kept).toEqual(planOf(own));
+  expect({ ...kept, sections: [] }).toEqual({ ...planOf(own), sections: [] });
+  expect(kept.sections.map(({ heading }) => heading)).toEqual(["联系人"]);
+  expect(textsOf(kept).map(({ value }) => value)).toContain("德育处 0571-88123456\n李老师");
+  const contacts = "标题: 秋游\n联系人: [{姓名: 张丽, 电话: 0571-88123457}]\n";
+  expect(withDefaults(planOf(contacts), defaults, undefined).sections).toHaveLength(1);
+  expect(withDefaults(planOf("标题: 秋游\n类型: 总结\n"), defaults, undefined).sections).toEqual([]);
   expect(withDefaults(planOf("标题: 秋游\n"), defaults, undefined).signature).toBeUndefined();
 });
