@@ -11,6 +11,7 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["render", ["src/cli/commands/render.ts", "src/cli/press/press.ts", "build/templates.js"]],
   ["docx", ["src/write/docx/write-docx.ts"]],
   ["pdf", ["src/write/pdf/write-pdf.ts"]],
+  ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
 ];
 
 /**

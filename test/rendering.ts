@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createDiskFonts } from "../src/cli/disk-fonts.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import type { Document } from "../src/document/document.ts";
@@ -6,6 +7,7 @@ import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
 import { arrange } from "../src/layout/arrange.ts";
 import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
+import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
 import { type Format, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
@@ -64,13 +66,24 @@ export function shippedFonts(style: Style): LoadedFontBook {
   return createFontBook({ faces: style.faces, files: createDiskFonts(), shipped: "build/fonts", folders });
 }
 
+/** The picture files beside a plan of the repository. */
+function picturesBeside(plan: string): PictureFiles {
+  const at = (path: string): string => join(dirname(plan), path);
+  return {
+    look: (path) => statSync(at(path), { throwIfNoEntry: false })?.size,
+    read: (path) => readFileSync(at(path)),
+    neighbours: () => [],
+  };
+}
+
 /** Renders a plan's text in a style. */
 export function renderText(text: string, styleName = "standard", path = "方案.yaml"): Rendered {
   const { plan, diagnostics } = checkSource(createSource(path, text));
   if (!plan) throw new Error(`${path} is no plan`);
   const style = shippedStyle(styleName);
   const fonts = shippedFonts(style);
-  const made = renderDocument(plan, shippedTemplates()).value;
+  const pictures = picturesBeside(path);
+  const made = renderDocument(plan, shippedTemplates(), "plan", (name) => loadPicture(name, pictures)).value;
   const document = made && arrange(made, style);
   if (!document) throw new Error(`${path} makes no document`);
   return {
@@ -80,7 +93,8 @@ export function renderText(text: string, styleName = "standard", path = "方案.
     fonts,
     layout: layOut(document, styleOfPlan(style, plan), fonts),
     async bytes(format) {
-      const rendering = { style, templates: shippedTemplates(), fonts, formats: [format], date: new Date(0) };
+      const shared = { style, templates: shippedTemplates(), fonts, pictures };
+      const rendering = { ...shared, formats: [format], date: new Date(0) };
       const { value } = await renderPlan(plan, rendering);
       const [file] = value ?? [];
       if (!file) throw new Error(`${path} makes no ${format}`);

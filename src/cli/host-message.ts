@@ -18,7 +18,7 @@ export function hostMessage(error: HostError, host: Host, language: Language): s
  */
 function reasonOf(error: HostError, host: Host, language: Language): string {
   const words = hostWords[language];
-  const document = /\.(?:docx|pdf)$/i.test(error.path);
+  const document = /\.(?:docx|pdf|html|txt)$/i.test(error.path);
   if (host.platform === "win32" && document && locked.has(error.code)) {
     return words.lockedDocument;
   }

@@ -126,8 +126,13 @@ export const formats: Kind<readonly string[]> = list(
   choice([
     { key: "docx", names: ["Word"] },
     { key: "pdf", names: ["PDF"] },
+    { key: "html", names: ["网页", "HTML"] },
+    { key: "txt", names: ["文字", "text"] },
   ]),
-  { zh: "docx、pdf，或者两种都写：[docx, pdf]", en: "docx, pdf or [docx, pdf]" },
+  {
+    zh: "docx、pdf、html、txt 里的一种，或者写几种：[docx, pdf]",
+    en: "one of docx, pdf, html and txt, or several: [docx, pdf]",
+  },
 );
 
 /** Files to build on. */

@@ -19,7 +19,7 @@ import { renderDocument } from "../template/render-document.ts";
 import type { Templates } from "../template/templates.ts";
 
 /** The formats that a document is written in. */
-export type Format = "docx" | "pdf";
+export type Format = "docx" | "pdf" | "html" | "txt";
 
 /** What a rendering needs beside the plan. */
 export interface Rendering {
@@ -54,7 +54,10 @@ export async function renderPlan(
   const style = styleOfPlan(rendering.style, plan);
   const files: RenderedFile[] = [];
   for (const format of rendering.formats) {
-    files.push({ format, bytes: await writers[format](document, style, rendering) });
+    files.push({
+      format,
+      bytes: await writers[format](format === "txt" ? value : document, style, rendering),
+    });
   }
   return { value: files, diagnostics };
 }
@@ -85,6 +88,15 @@ const writers: Readonly<Record<Format, Writer>> = {
       date,
       digest: createHash("sha256").update(documentText(document)).digest("hex"),
     });
+  },
+  async html(document, style) {
+    const { writeHtml } = await import("../write/html/write-html.ts");
+    return new TextEncoder().encode(writeHtml(document, style));
+  },
+  // As it was before the style arranged it: a form is no form without its lines.
+  async txt(document, style) {
+    const { writeText } = await import("../write/text/write-text.ts");
+    return new TextEncoder().encode(writeText(document, style));
   },
 };
 

@@ -6,7 +6,7 @@ import { renderFile } from "../rendering.ts";
 import { all, part } from "../write/docx/xml.ts";
 import { readPdf, shownOn } from "../write/pdf/read-pdf.ts";
 import { added } from "./added-headings.ts";
-import { compareText, printedText } from "./fidelity.ts";
+import { compareText, printedText, samplePassages } from "./fidelity.ts";
 
 // Every word of a plan reaches the tree, the Word file and the PDF, in this order, and nothing else does.
 
@@ -31,6 +31,14 @@ function pdfText(bytes: Uint8Array): string {
     .join("");
 }
 
+/** The text of an HTML file without the marks of items and headings. */
+function htmlText(bytes: Uint8Array): string {
+  const body = /<main>([\s\S]*)<\/main>/.exec(new TextDecoder().decode(bytes))?.[1] ?? "";
+  const text = body.replace(/<span class="(?:mark|hidden)">.*?<\/span>/g, "").replace(/<[^>]*>/g, "");
+  const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replace(/&(\w+);/g, (whole, name: string) => signs[name] ?? whole);
+}
+
 describe.each(["standard", "official"])("the samples in the style %s", (style) => {
   test.each(samples)("%s loses nothing in the tree, in Word and in the PDF", async (name) => {
     const number = name.slice(0, 2);
@@ -42,8 +50,17 @@ describe.each(["standard", "official"])("the samples in the style %s", (style) =
     expect(withoutTitle(tree.added, title)).toEqual((added[number] ?? []).map(printedText));
     expect(compareText(sample, wordText(await rendered.bytes("docx"))).lost).toEqual([]);
     expect(compareText(sample, pdfText(await rendered.bytes("pdf"))).lost).toEqual([]);
+    expect(compareText(sample, htmlText(await rendered.bytes("html"))).lost).toEqual([]);
+    expect(lostInText(sample, await rendered.bytes("txt"))).toEqual([]);
   });
 });
+
+/** The words of a sample that a text for a chat has not: it numbers and parts its lines in its own way. */
+function lostInText(sample: string, bytes: Uint8Array): readonly string[] {
+  const text = printedText(new TextDecoder().decode(bytes));
+  const words = samplePassages(sample).flatMap((passage) => passage.split(/[^\p{L}\p{N}]+/u));
+  return words.filter((word) => !text.includes(word));
+}
 
 function withoutTitle(texts: readonly string[], title: string): readonly string[] {
   const [first = "", ...rest] = texts;
@@ -63,6 +80,8 @@ describe.each(["standard", "official"])("every example in the style %s", (style)
     const pdf = printedText(pdfText(await rendered.bytes("pdf")));
     expect(missing(lines, word), "Word").toEqual([]);
     expect(missing(lines, pdf), "PDF").toEqual([]);
+    const html = printedText(htmlText(await rendered.bytes("html")));
+    expect(missing(lines, html), "HTML").toEqual([]);
     expect(word.length - lines.join("").length, "what Word has beyond the text").toBeLessThan(60);
   });
 });
@@ -79,7 +98,7 @@ function missing(lines: readonly string[], text: string): readonly string[] {
 }
 
 test("the same plan gives the same bytes", async () => {
-  for (const format of ["docx", "pdf"] as const) {
+  for (const format of ["docx", "pdf", "html", "txt"] as const) {
     const [first, second] = [renderFile("examples/秋季研学.yaml"), renderFile("examples/秋季研学.yaml")];
     expect(Buffer.compare(await first.bytes(format), await second.bytes(format)), format).toBe(0);
   }

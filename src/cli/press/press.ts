@@ -6,6 +6,7 @@ import { renderPlan } from "../../pipeline/render.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
 import { readDocxDigest } from "../../write/docx/digest.ts";
+import { readHtmlDigest } from "../../write/html/digest.ts";
 import { readPdfDigest } from "../../write/pdf/digest.ts";
 import type { Host } from "../host.ts";
 import { pictureFilesOf } from "../picture-files.ts";
@@ -54,6 +55,9 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
         const { stored, now } = readDocxDigest(bytes);
         return { made: stored, now };
       }
+      if (format === "html") return readHtmlDigest(bytes);
+      // A text has no room for a digest: one is ours where the record of an earlier run says so.
+      if (format === "txt") return { made: undefined, now: undefined };
       // Nobody edits the text of a PDF: that it bears our digest is enough.
       const made = readPdfDigest(bytes);
       return { made, now: made };

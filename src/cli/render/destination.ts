@@ -1,7 +1,7 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Candidate } from "../inputs.ts";
-import { documentFormats } from "../options.ts";
+import { documentFormats, usualFormats } from "../options.ts";
 import type { RenderOptions } from "./render-one.ts";
 
 /** What is printed of a plan, and where to. */
@@ -11,7 +11,7 @@ export interface Destination {
   readonly out: string | undefined;
 }
 
-/** The command line says it, else the configuration that holds for the plan, else it is both, beside the plan. */
+/** The command line says it, else the configuration that holds for the plan, else it is Word and PDF, beside the plan. */
 export function destinationOf(
   { file }: Candidate,
   options: Pick<RenderOptions, "formats" | "out">,
@@ -19,6 +19,6 @@ export function destinationOf(
 ): Destination {
   const { config, out } = shelf.of(file);
   const configured = config.output.formats;
-  const usual = documentFormats.filter((format) => configured?.includes(format) ?? true);
+  const usual = configured ? documentFormats.filter((format) => configured.includes(format)) : usualFormats;
   return { formats: options.formats ?? usual, out: options.out ?? out };
 }

@@ -295,7 +295,7 @@ const zh: HelpWords = {
     shard: "把方案分成几份，只做其中一份，例如 1/4",
     rebuild: "没有变化的也重新排版",
     watch: "一直看着，改了就重新排版，按 Ctrl-C 结束",
-    renderFormat: "要哪几种：docx、pdf，用逗号分开（不写就是两种都要）",
+    renderFormat: "要哪几种：docx、pdf、html（网页）、txt（发到群里的文字），用逗号分开（不写就是 docx,pdf）",
     out: "放到这个文件夹，没有就新建",
     style: "版式：standard（通用）、official（公文），或版式文件",
     template: "用这个文件夹里的模板",
@@ -511,7 +511,8 @@ const en: HelpWords = {
     shard: "cut the plans into parts and do one of them, as in 1/4",
     rebuild: "also render what is up to date",
     watch: "keep watching and render what changes, until Ctrl-C",
-    renderFormat: "which documents: docx, pdf, with a comma between (default: both)",
+    renderFormat:
+      "which documents: docx, pdf, html, txt (text for a chat), with a comma between (default: docx,pdf)",
     out: "write into this folder, made if need be",
     style: "style: standard, official, or a style file",
     template: "use the templates in this folder",

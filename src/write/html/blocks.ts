@@ -1,0 +1,116 @@
+import type {
+  AttachmentNote,
+  Block,
+  Field,
+  Fields,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  Signature,
+} from "../../document/document.ts";
+import { inlineText } from "../../document/plain-text.ts";
+import { writeFigure } from "./figure.ts";
+import { inlinesHtml, textHtml } from "./inlines.ts";
+import type { Place } from "./place.ts";
+import { writeTable } from "./table.ts";
+
+type Writers = {
+  readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>, place: Place) => string;
+};
+
+/** How each kind of block is written: the compiler proves that none is missing. */
+const writers: Writers = {
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  list: writeList,
+  fields: writeFields,
+  table: writeTable,
+  figure: writeFigure,
+  signature: writeSignature,
+  attachments: writeAttachments,
+  "page-break": (_, { cell }) => (cell ? "" : '<div class="new-page"></div>\n'),
+  separator: () => "<hr>\n",
+};
+
+/** Blocks as HTML, a line each. */
+export function writeBlocks(blocks: readonly Block[], place: Place): string {
+  return blocks.map((block) => writeBlock(block, place)).join("");
+}
+
+function writeBlock<T extends Block["type"]>(block: Extract<Block, { type: T }>, place: Place): string {
+  const write = writers[block.type as T] as Writers[T];
+  return write(block, place);
+}
+
+function mark(text: string | undefined): string {
+  return text ? `<span class="mark">${textHtml(text)}</span>` : "";
+}
+
+function writeHeading(heading: Heading, place: Place): string {
+  const numbered = place.numbers.get(heading);
+  const words = mark(numbered?.text) + inlinesHtml(heading.children) + textHtml(numbered?.close ?? "");
+  const name = place.cell ? "p" : `h${Math.min(6, heading.level + place.headingsFrom - 1)}`;
+  return `<${name} class="heading${heading.level}">${words}</${name}>\n`;
+}
+
+const titles: ReadonlySet<Paragraph["role"]> = new Set(["title", "cover-title", "attachment-title"]);
+
+function writeParagraph({ role, children }: Paragraph, { cell }: Place): string {
+  // An attachment's title opens a part of its own, below the document's title.
+  const name = !titles.has(role) || cell ? "p" : role === "attachment-title" ? "h2" : "h1";
+  return `<${name} class="${role}">${inlinesHtml(children)}</${name}>\n`;
+}
+
+/** The marks are text, so that what is copied has them; the list says that it is one. */
+function writeList(list: List, place: Place): string {
+  const items = list.items.map((item) => writeItem(item, place)).join("");
+  return `<ul class="item${Math.min(5, list.level + 1)}">\n${items}</ul>\n`;
+}
+
+function writeItem(item: ListItem, place: Place): string {
+  const numbered = place.numbers.get(item);
+  const [first, ...rest] = item.blocks;
+  const close = textHtml(numbered?.close ?? "");
+  const line = (words: string): string => `<p>${mark(numbered?.text)}${words}${close}</p>\n`;
+  if (first?.type === "paragraph") {
+    return `<li>${line(inlinesHtml(first.children))}${place.write(rest, place)}</li>\n`;
+  }
+  const [entry, ...entries] = first?.type === "fields" ? first.entries : [];
+  if (first?.type === "fields" && entry) {
+    const { words, others } = fieldLine(entry);
+    const left = entries.length > 0 ? [{ ...first, entries }] : [];
+    return `<li>${line(words)}${place.write([...others, ...left, ...rest], place)}</li>\n`;
+  }
+  return `<li>${numbered ? line("") : ""}${place.write(item.blocks, place)}</li>\n`;
+}
+
+function writeFields({ entries, role }: Fields, place: Place): string {
+  const lines = entries.map((entry) => {
+    const { words, others } = fieldLine(entry);
+    return `<p class="${role === "cover" ? "cover-fact" : "field"}">${words}</p>\n${place.write(others, place)}`;
+  });
+  return role === "cover" ? `<div class="cover-facts">\n${lines.join("")}</div>\n` : lines.join("");
+}
+
+/** A label with its colon and the first paragraph of its value; the blocks that are left. */
+function fieldLine({ label, value }: Field): { readonly words: string; readonly others: readonly Block[] } {
+  const colon = /[：:]$/u.test(inlineText(label)) || label.length === 0 ? "" : "：";
+  const lead = label.length === 0 ? "" : `<span class="lead">${inlinesHtml(label)}${colon}</span>`;
+  const [first, ...others] = value;
+  if (first?.type !== "paragraph") return { words: lead, others: value };
+  return { words: lead + inlinesHtml(first.children), others };
+}
+
+function writeSignature({ units, date }: Signature): string {
+  const lines = [...units, date].filter((line) => line !== "");
+  return `<div class="signature">\n${lines.map((line) => `<p>${textHtml(line)}</p>\n`).join("")}</div>\n`;
+}
+
+function writeAttachments({ names }: AttachmentNote): string {
+  const lines = names.map((name, i) => {
+    const number = names.length > 1 ? `${i + 1}. ` : "";
+    return `<p>${i === 0 ? "附件：" : '<span class="hidden">附件：</span>'}${number}${textHtml(name)}</p>\n`;
+  });
+  return `<div class="attachments">\n${lines.join("")}</div>\n`;
+}

@@ -1,0 +1,118 @@
+import type { FaceRole, Look, Role, Style } from "../../style/style.ts";
+
+/** The style sheet of a document: the style's page, faces and looks; on a screen it lies on a grey desk. */
+export function styleSheet(style: Style): string {
+  const { page, table } = style;
+  const rule = `${decimal(table.rule)}pt solid #000`;
+  return [
+    `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: ${margins(style)};${pageNumber(style)} }`,
+    "* { box-sizing: border-box; margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }",
+    "html { background: #e4e4e4; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }",
+    `body { ${look(style.looks.body, style)} line-break: strict; overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; }`,
+    `main { background: #fff; width: ${mm(page.width)}; max-width: 100%; min-height: ${mm(page.height)}; margin: 8mm auto; padding: ${margins(style)}; }`,
+    "p, h1, h2, h3, h4, h5, h6, figcaption, caption { white-space: pre-wrap; }",
+    ...roles(style),
+    "ul { list-style: none; text-indent: 0; }",
+    ...itemRules(style),
+    ".lead { font-weight: inherit; }",
+    `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
+    "mark { background: none; color: #b02418; }",
+    "table { border-collapse: collapse; width: 100%; }",
+    `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt ${decimal(table.padding)}pt; vertical-align: middle; }`,
+    `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; }`,
+    "td *, th * { text-indent: 0; text-align: inherit; font: inherit; }",
+    "td.left { text-align: left; } td.center { text-align: center; } td.right { text-align: right; }",
+    "figure { margin: 6pt 0; text-align: center; text-indent: 0; break-inside: avoid; }",
+    "img, svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }",
+    `figcaption { padding-top: 6pt; } hr { border: 0; border-top: ${rule}; margin: 6pt 0; }`,
+    `.signature { ${look(style.looks.signature, style)} padding-top: ${style.signature.linesBefore}lh; text-align: right; break-inside: avoid; }`,
+    `.attachments { ${look(style.looks.attachments, style)} } .hidden { visibility: hidden; }`,
+    `.new-page { break-before: page; height: 0; }`,
+    "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } p { orphans: 2; widows: 2; }",
+    "@media screen { .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
+    "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } table { font-size: 90%; } }",
+    "@media print { html { background: none; } main { width: auto; margin: 0; padding: 0; min-height: 0; } }",
+  ].join("\n");
+}
+
+function margins({ page }: Style): string {
+  return [page.top, page.right, page.bottom, page.left].map(mm).join(" ");
+}
+
+/** The page number as the margin boxes of CSS have it; browsers that do not know them print none. */
+function pageNumber({ pageNumber: { text } }: Style): string {
+  if (text === "") return "";
+  const [before = "", after = ""] = text.split("{}").map((part) => part.replace(/["\\]/g, "\\$&"));
+  return ` @bottom-center { content: "${before}" counter(page) "${after}"; font-size: 10.5pt; }`;
+}
+
+const paragraphRoles: readonly Role[] = [
+  "title",
+  "subtitle",
+  "number",
+  "recipients",
+  "heading1",
+  "heading2",
+  "heading3",
+  "heading4",
+  "heading5",
+  "field",
+  "quote",
+  "caption",
+  "note",
+  "attachment-mark",
+  "attachment-title",
+  "cover-title",
+  "cover-subtitle",
+  "cover-fact",
+];
+
+function roles(style: Style): readonly string[] {
+  return paragraphRoles.map((role) => `.${role} { ${look(style.looks[role], style)} }`);
+}
+
+/** Items hang or run in as on the page; text under a hanging mark starts where the item's does. */
+function itemRules(style: Style): readonly string[] {
+  return ([1, 2, 3, 4, 5] as const).flatMap((level) => {
+    const item = style.looks[`item${level}`];
+    const lead = item.lead ? `font-family: ${families(item.lead, item.latin, style)};` : "";
+    return [`.item${level} > li > p { ${look(item, style)} }`, `.item${level} > li > p > .lead { ${lead} }`];
+  });
+}
+
+/** A look as declarations. */
+function look(each: Look, style: Style): string {
+  const { indent, line } = each;
+  // Word's single line is 1.3 times the em of a Chinese face.
+  const height = "exact" in line ? `${decimal(line.exact)}pt` : decimal(line.multiple * 1.3);
+  return [
+    `font: ${each.bold ? "bold" : "normal"} ${decimal(each.size)}pt/${height} ${families(each.face, each.latin, style)};`,
+    `text-align: ${each.align}; text-indent: ${decimal(indent.first)}em;`,
+    `padding: ${decimal(each.before)}pt ${decimal(indent.right)}em ${decimal(each.after)}pt ${decimal(indent.left)}em;`,
+  ].join(" ");
+}
+
+const generic: Readonly<Record<FaceRole, string>> = {
+  song: "serif",
+  "title-song": "serif",
+  hei: "sans-serif",
+  kai: "serif",
+  fang: "serif",
+  latin: "serif",
+};
+
+/** The families of a face as the style names them, the Latin one first, then what the machine has of the kind. */
+function families(face: FaceRole, latin: FaceRole, { faces }: Style): string {
+  const western = [faces[latin].word, ...faces[latin].families];
+  const names = [...western, faces[face].word, ...faces[face].families].filter((name) => name !== "自带");
+  const quoted = [...new Set(names)].map((name) => `"${name.replace(/["\\<>]/g, "")}"`);
+  return [...quoted, generic[face]].join(", ");
+}
+
+function mm(points: number): string {
+  return `${decimal((points * 25.4) / 72)}mm`;
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}

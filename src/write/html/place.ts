@@ -1,0 +1,15 @@
+import type { Block } from "../../document/document.ts";
+import type { Numbers } from "../../document/numbering.ts";
+import type { Style } from "../../style/style.ts";
+
+/** What a block needs to know about where it stands. */
+export interface Place {
+  readonly style: Style;
+  readonly numbers: Numbers;
+  /** In a table cell every text has the look of the cell. */
+  readonly cell: boolean;
+  /** H1 is the title's: headings count from H2 where the document has one. */
+  readonly headingsFrom: 1 | 2;
+  /** Writes the blocks inside a block. */
+  readonly write: (blocks: readonly Block[], place: Place) => string;
+}

@@ -1,0 +1,53 @@
+import type { Row, Table } from "../../document/document.ts";
+import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/align.ts";
+import type { SettledAlign } from "../../layout/content.ts";
+import { measureTable } from "../docx/yardstick.ts";
+import { inlinesHtml } from "./inlines.ts";
+import type { Place } from "./place.ts";
+
+/** A table with the columns of the page; the rows that open it are its head. In a cell its cells follow one another. */
+export function writeTable(table: Table, place: Place): string {
+  if (place.cell) {
+    return table.rows.flatMap((row) => row.cells.map((cell) => place.write(cell.blocks, place))).join("");
+  }
+  const placed = placeCells(table);
+  const aligns = columnAligns(table, placed);
+  const body = table.rows.findIndex((row) => !row.header);
+  const heads = body === -1 ? table.rows.length : body;
+  const rows = table.rows.map((row, i) => writeRow(row, placed[i] ?? [], { table, aligns, place }));
+  const head = heads === 0 ? "" : `<thead>\n${rows.slice(0, heads).join("")}</thead>\n`;
+  const rest = heads === rows.length ? "" : `<tbody>\n${rows.slice(heads).join("")}</tbody>\n`;
+  const caption =
+    table.caption.length === 0 ? "" : `<caption class="caption">${inlinesHtml(table.caption)}</caption>\n`;
+  return `<table>\n${caption}${columnsHtml(table, place)}${head}${rest}</table>\n`;
+}
+
+function columnsHtml(table: Table, { style }: Place): string {
+  const { widths } = measureTable(table, style);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  if (whole === 0) return "";
+  const columns = widths.map((width) => `<col style="width: ${((width * 100) / whole).toFixed(1)}%">\n`);
+  return `<colgroup>\n${columns.join("")}</colgroup>\n`;
+}
+
+interface Around {
+  readonly table: Table;
+  readonly aligns: readonly SettledAlign[];
+  readonly place: Place;
+}
+
+function writeRow(row: Row, cells: readonly PlacedCell[], { table, aligns, place }: Around): string {
+  const written = cells.map(({ cell, column }) => {
+    const header = cell.header || row.header;
+    const name = header ? "th" : "td";
+    const align = alignOf(cell, aligns, column, table.columns[column]?.align ?? "auto");
+    const spans = [
+      cell.columns > 1 ? ` colspan="${cell.columns}"` : "",
+      cell.rows > 1 ? ` rowspan="${cell.rows}"` : "",
+      header ? ` scope="${row.header ? "col" : "row"}"` : "",
+      header ? "" : ` class="${align}"`,
+    ].join("");
+    return `<${name}${spans}>${place.write(cell.blocks, { ...place, cell: true }).trimEnd()}</${name}>\n`;
+  });
+  return `<tr${row.total ? ' class="total"' : ""}>\n${written.join("")}</tr>\n`;
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { Document } from "../../document/document.ts";
+import { numberDocument } from "../../document/numbering.ts";
+import type { Style } from "../../style/style.ts";
+import { writeBlocks } from "./blocks.ts";
+import { styleSheet } from "./css.ts";
+import { digestName } from "./digest.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** Writes a document as one HTML file that needs nothing beside it: it looks like the page and prints like it. */
+export function writeHtml(document: Document, style: Style): string {
+  const titled = document.blocks.some(
+    (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
+  );
+  const body = writeBlocks(document.blocks, {
+    style,
+    numbers: numberDocument(document, style.numbering),
+    cell: false,
+    headingsFrom: titled ? 2 : 1,
+    write: writeBlocks,
+  });
+  const { title, author, language } = document.properties;
+  const digest = createHash("sha256").update(body).digest("hex");
+  return [
+    "<!DOCTYPE html>",
+    `<html lang="${language}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(title === "" ? "方案" : title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...(author === "" ? [] : [`<meta name="author" content="${escapeHtml(author)}">`]),
+    '<meta name="generator" content="activity-plan">',
+    `<meta name="${digestName}" content="${digest}">`,
+    `<style>\n${styleSheet(style)}\n</style>`,
+    "</head>",
+    "<body>",
+    `<main>\n${body}</main>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,68 @@
+import type { Block, Cell, Table } from "../../document/document.ts";
+import { placeCells } from "../../layout/align.ts";
+
+/**
+ * A table as lines. Two columns are 标签：值; more are a line a row, each value behind the heading of its column;
+ * without headings the cells of a row stand side by side. A cell over several rows is said in each of them.
+ */
+export function tableLines(table: Table, linesOf: (blocks: readonly Block[]) => readonly string[]): string[] {
+  const textOf = (cell: Cell | undefined): string => (cell ? linesOf(cell.blocks).join("；") : "");
+  const grid = gridOf(table);
+  const body = table.rows.findIndex((row) => !row.header);
+  const heads = body === -1 ? 0 : body;
+  const headings = table.columns.map((_, column) => headingOf(grid.slice(0, heads), column, textOf));
+  if (headings.every((heading) => heading === "") || heads === 0)
+    return grid.map((row) => sideBySide(row, textOf));
+  const rows = grid.slice(heads).map((row) => rowLine(row, headings, textOf));
+  if (table.columns.length > 2) return rows;
+  return [headings.join("："), ...grid.slice(heads).map((row) => pairLine(row, textOf))];
+}
+
+type TextOf = (cell: Cell | undefined) => string;
+type GridRow = readonly (Cell | undefined)[];
+
+/** The cell that covers each place of each row. */
+function gridOf(table: Table): readonly GridRow[] {
+  const grid = table.rows.map(() => new Array<Cell | undefined>(table.columns.length).fill(undefined));
+  placeCells(table).forEach((row, i) => {
+    for (const { cell, column } of row) {
+      for (const covered of grid.slice(i, i + cell.rows)) {
+        covered.fill(cell, column, Math.min(column + cell.columns, covered.length));
+      }
+    }
+  });
+  return grid;
+}
+
+/** The headings above a column, the upper first, each once. */
+function headingOf(rows: readonly GridRow[], column: number, textOf: TextOf): string {
+  const words = rows.map((row) => textOf(row[column])).filter((text) => text !== "");
+  return [...new Set(words)].join("·");
+}
+
+/** The cells of a row, each once though it may cover several columns. */
+function distinct(row: GridRow): readonly (readonly [cell: Cell | undefined, column: number])[] {
+  return row
+    .map((cell, column) => [cell, column] as const)
+    .filter(([cell, column]) => cell === undefined || cell !== row[column - 1]);
+}
+
+function sideBySide(row: GridRow, textOf: TextOf): string {
+  return distinct(row)
+    .map(([cell]) => textOf(cell))
+    .filter((text) => text !== "")
+    .join("　");
+}
+
+function rowLine(row: GridRow, headings: readonly string[], textOf: TextOf): string {
+  const cells = distinct(row).map(([cell, column]) => [headings[column] ?? "", textOf(cell)] as const);
+  const said = cells.filter(([, text]) => text !== "");
+  return said.map(([heading, text]) => (heading === "" ? text : `${heading}：${text}`)).join("；");
+}
+
+function pairLine(row: GridRow, textOf: TextOf): string {
+  return distinct(row)
+    .map(([cell]) => textOf(cell))
+    .filter((text) => text !== "")
+    .join("：");
+}

@@ -1,0 +1,73 @@
+import { HtmlValidate } from "html-validate";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { readHtmlDigest } from "../../../src/write/html/digest.ts";
+import { renderFile, renderText } from "../../rendering.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // Widths of columns and pictures belong to the one table or picture.
+    "no-inline-style": "off",
+    "no-trailing-whitespace": "off",
+    "long-title": "off",
+    "no-implicit-button-type": "off",
+  },
+});
+
+/** What a validator says against an HTML file. */
+async function mistakesIn(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+}
+
+async function htmlOf(text: string, style = "standard"): Promise<string> {
+  return new TextDecoder().decode(await renderText(text, style).bytes("html"));
+}
+
+describe("an HTML file", () => {
+  test.each(globSync("examples/**/*.yaml").sort())("of %s is valid", async (path) => {
+    for (const style of ["standard", "official", "form"]) {
+      const html = new TextDecoder().decode(await renderFile(path, style).bytes("html"));
+      expect(await mistakesIn(html), style).toEqual([]);
+    }
+  });
+
+  test("is one file without script, in Chinese, with its title", async () => {
+    const html = await htmlOf("标题: 第三小学秋游方案\n活动地点: 植物园\n");
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).toContain("<title>第三小学秋游方案</title>");
+    expect(html).toContain('<h1 class="title">第三小学秋游方案</h1>');
+    expect(html).toContain('<h2 class="heading1"><span class="mark">一、</span>活动地点</h2>');
+    expect(html).not.toMatch(/<script|<link|https?:/);
+  });
+
+  test("takes every sign of a plan as a sign", async () => {
+    const signs = [
+      "<b>&amp;</b>",
+      "</main></style>",
+      "\"'<!--",
+      "{{标题}} & <script>alert(1)</script>",
+      "]]>",
+    ];
+    for (const sign of signs) {
+      const html = await htmlOf(
+        `标题: ${JSON.stringify(sign)}\n活动地点: ${JSON.stringify(sign)}\n分工表:\n  - {${JSON.stringify(`任务${sign}`)}: ${JSON.stringify(sign)}}\n`,
+      );
+      expect(await mistakesIn(html), sign).toEqual([]);
+      expect(html).not.toContain("<script");
+      expect(html.match(/<main>/g)).toHaveLength(1);
+    }
+  });
+
+  test("knows itself until somebody changes what it says", async () => {
+    const html = await htmlOf("标题: 第三小学秋游方案\n活动地点: 植物园\n");
+    const ours = readHtmlDigest(new TextEncoder().encode(html));
+    expect(ours.made).toBe(ours.now);
+    const changed = readHtmlDigest(new TextEncoder().encode(html.replace("植物园", "动物园")));
+    expect(changed.made).not.toBe(changed.now);
+    expect(readHtmlDigest(new TextEncoder().encode("<html></html>")).made).toBeUndefined();
+  });
+});
