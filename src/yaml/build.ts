@@ -136,7 +136,10 @@ function buildMap(pairs: readonly Pair[], range: Range, flow: boolean, work: Wor
       entries.push(entry);
     } else {
       const related = [{ source: work.source, range: first.keyRange }];
-      report(work, problems.duplicateKey, entry.keyRange, { key: entry.key }, related);
+      // A section that is a list may stand twice under two names; a single value may not.
+      const atMargin = /^$|[\r\n]/.test(work.source.text.slice(0, entry.keyRange.start).slice(-1));
+      const data = { key: entry.key, top: atMargin && entry.value.kind !== "scalar" };
+      report(work, problems.duplicateKey, entry.keyRange, data, related);
     }
   }
   const seen = new Set<string>();

@@ -4,17 +4,21 @@ import { defineProblem, type Problem } from "../diagnostic/problem.ts";
 type None = Readonly<Record<never, never>>;
 
 /** The same key twice in one mapping. */
-export const duplicateKey: Problem<{ key: string }> = defineProblem({
+export const duplicateKey: Problem<{ key: string; top: boolean }> = defineProblem({
   code: "yaml/duplicate-key",
   severity: "error",
   words: {
-    zh: ({ key }) => ({
+    zh: ({ key, top }) => ({
       message: `「${key}」写了两次`,
-      hint: "删掉一处，或把两处的内容合在一起；同一栏真要写两次，就给名称加括号，例如「活动流程（第一天）」「活动流程（第二天）」",
+      hint: top
+        ? `删掉一处，或把两处的内容合在一起；真要写两节，就给名称加括号，如：${key}（第一天）、${key}（第二天）`
+        : "删掉一处，或把两处的内容合在一起",
     }),
-    en: ({ key }) => ({
+    en: ({ key, top }) => ({
       message: `“${key}” is written twice`,
-      hint: "delete one of them or put their contents together; to have a field twice give it a suffix in brackets: 活动流程（第一天）",
+      hint: top
+        ? `delete one of them or put their contents together; for two sections give each a suffix in brackets: ${key}（第一天）`
+        : "delete one of them or put their contents together",
     }),
   },
 });

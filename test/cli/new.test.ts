@@ -243,3 +243,25 @@ describe("plan schema", () => {
     );
   });
 });
+
+describe("what plan new is told", () => {
+  test.each([
+    ["--people", "-5", "人数不能是「-5」"],
+    ["--people", "0", "人数不能是「0」"],
+    ["--date", "明天", "说不清「明天」是哪一天"],
+    ["--date", "下周三", "说不清「下周三」是哪一天"],
+    ["--kind", "演讲比赛", "比赛"],
+    ["--kind", "春晚", "文艺演出"],
+    ["--kind", "科学竞答", "比赛"],
+  ])("is refused kindly: %s %s", async (option, value, said) => {
+    const { code, err, host } = await runPlan(["new", "活动.yaml", "--yes", option, value]);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(host.text("活动.yaml")).toBeUndefined();
+  });
+
+  test("may be a head count in Chinese characters", async () => {
+    const { host } = await runPlan(["new", "秋游.yaml", "--kind", "秋游", "--people", "一百二十人", "--yes"]);
+    expect(host.text("秋游.yaml")).toContain("人数: 120\n");
+  });
+});

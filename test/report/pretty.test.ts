@@ -13,7 +13,13 @@ function duplicate(text: string, key: string, extra: { path?: string; fix?: bool
   const range = { start, end: start + key.length };
   const related = [{ source, range: { start: first, end: first + key.length } }];
   const fix = { edits: [{ range, text: "" }] };
-  return diagnose(duplicateKey, source, range, { key }, extra.fix ? { related, fix } : { related });
+  return diagnose(
+    duplicateKey,
+    source,
+    range,
+    { key, top: true },
+    extra.fix ? { related, fix } : { related },
+  );
 }
 
 function show(diagnostics: readonly Diagnostic[], options: Partial<PrettyOptions> = {}): string {
@@ -28,7 +34,7 @@ describe("the report for a terminal", () => {
    3 │ 地点: 博物馆
      │ ^^^^
      另见  活动方案.yaml:2:1  地点: 植物园
-     提示  删掉一处，或把两处的内容合在一起；同一栏真要写两次，就给名称加括号，例如「活动流程（第一天）」「活动流程（第二天）」；plan check --fix 可以自动修改
+     提示  删掉一处，或把两处的内容合在一起；真要写两节，就给名称加括号，如：地点（第一天）、地点（第二天）；plan check --fix 可以自动修改
 
 1 个错误
 `,
@@ -42,7 +48,7 @@ describe("the report for a terminal", () => {
    2 │ 时间: 下午
      │ ^^^^
      see  活动方案.yaml:1:1  时间: 上午
-     hint  delete one of them or put their contents together; to have a field twice give it a suffix in brackets: 活动流程（第一天）
+     hint  delete one of them or put their contents together; for two sections give each a suffix in brackets: 时间（第一天）
 
 1 error
 `,

@@ -1,8 +1,9 @@
 import { nearest } from "../../diagnostic/nearest.ts";
+import { kindLike } from "../../vocabulary/kind-like.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { answered, dateComplaint, peopleComplaint, titleComplaint } from "../new/answers.ts";
+import { answered, dateComplaint, headsOf, peopleComplaint, titleComplaint } from "../new/answers.ts";
 import { fileStemOf } from "../new/file-name.ts";
 import { askAll, type Complete, type Settled, usualTitle } from "../new/questions.ts";
 import type { KeyLanguage } from "../new/resolve.ts";
@@ -79,7 +80,7 @@ function settle(
         date: text("date"),
         place: text("place"),
         unit: text("unit") ?? school,
-        people: text("people"),
+        people: answered(headsOf(text("people") ?? "")),
       },
     },
     keys: oneOf("--keys", text("keys") ?? "zh", ["zh", "en"], usageWords[language]),
@@ -92,7 +93,7 @@ function starterOf(word: string | undefined, { language }: Context): Settled["st
   const words = newWords[language];
   const starter = starterFor(word);
   if (starter !== undefined) return starter;
-  const near = nearest(word, kindWords);
+  const near = kindLike(word) ?? nearest(word, kindWords);
   const offered = starters.map(({ name, kind }) => (language === "zh" ? name : (kind ?? "blank")));
   throw new UsageError(
     words.noSuchKind(word),

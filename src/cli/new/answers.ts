@@ -1,19 +1,38 @@
 import { parseDate } from "../../plan/facts/calendar-date.ts";
-import { halfWidthDigits } from "../../plan/facts/digits.ts";
+import { halfWidthDigits, numberIn } from "../../plan/facts/digits.ts";
+import { parseNumeral } from "../../plan/facts/numeral.ts";
 import type { NewWords } from "../words/new-words.ts";
 
-/** What is wrong with a date, if anything: a text that begins like a date must be a day that exists. */
+/** Days that only the day of writing tells. */
+const relative =
+  /^(?:[今明后昨前]天|大[后前]天|[今明后]日|(?:[上下本这]+个?)(?:周|星期|礼拜)[一二三四五六日天末]?|(?:周|星期|礼拜)[一二三四五六日天末]|[上下本这]个?月.*|月底|月初|today|tomorrow|next .*)$/iu;
+
+/**
+ * What is wrong with a date, if anything: a text that begins like a date must be a day that exists,
+ * and 明天 is another day when the plan is read.
+ */
 export function dateComplaint(text: string, words: NewWords): string | undefined {
   const plain = halfWidthDigits(text).trim();
   const alone =
     /^\d{1,4}\s*[-/.年月]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*日?|\s*日)?$/u.test(plain) ||
     /^\d+$/.test(plain);
+  if (relative.test(plain)) return words.relativeDay(text.trim());
   return alone && parseDate(plain) === undefined ? words.noSuchDay(text.trim()) : undefined;
 }
 
-/** What is wrong with a head count, if anything: it needs a number (约120人 will do). */
+/** What is wrong with a head count, if anything: it needs a number above zero (约120人 will do). */
 export function peopleComplaint(text: string, words: NewWords): string | undefined {
-  return text.trim() !== "" && !/\d/.test(halfWidthDigits(text)) ? words.noNumber(text.trim()) : undefined;
+  const plain = headsOf(text);
+  if (plain === "") return undefined;
+  if (!/\d/.test(plain)) return words.noNumber(plain);
+  return (numberIn(plain) ?? 0) > 0 ? undefined : words.noHeads(plain);
+}
+
+/** A head count with half-width figures; one in Chinese characters, 一百二十人, in figures. */
+export function headsOf(text: string): string {
+  const plain = halfWidthDigits(text).trim();
+  const written = parseNumeral(plain.replace(/[人名个位]$/u, ""));
+  return written === undefined ? plain : String(written);
 }
 
 /** What is wrong with a title, if anything. */

@@ -2,7 +2,7 @@ import type { Asker } from "../host.ts";
 import { starterFor, starters } from "../starters/index.ts";
 import type { Starter } from "../starters/starter.ts";
 import type { NewWords } from "../words/new-words.ts";
-import { answered, dateComplaint, peopleComplaint, titleComplaint } from "./answers.ts";
+import { answered, dateComplaint, headsOf, peopleComplaint, titleComplaint } from "./answers.ts";
 import type { Facts } from "./resolve.ts";
 
 /** What is settled so far, by options or by answers. */
@@ -59,7 +59,7 @@ export async function askAll(
     unit: answered(unit),
     date: answered(date),
     place: answered(place),
-    people: answered(people),
+    people: answered(headsOf(people)),
   };
   return { starter, title, facts };
 }

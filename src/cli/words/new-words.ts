@@ -15,7 +15,9 @@ export interface NewWords {
   readonly leaveOpen: string;
   readonly brokenOff: string;
   readonly noSuchDay: (text: string) => string;
+  readonly relativeDay: (text: string) => string;
   readonly noNumber: (text: string) => string;
+  readonly noHeads: (text: string) => string;
   readonly noSuchKind: (word: string) => string;
   readonly kindHint: (kinds: readonly string[]) => string;
   readonly titleTaken: (path: string) => string;
@@ -49,7 +51,9 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     leaveOpen: "还没定就直接按回车",
     brokenOff: "没有新建方案，什么也没有写。想好了再来：plan new",
     noSuchDay: (text) => `没有「${text}」这一天，请写成 2026-10-23 这样`,
+    relativeDay: (text) => `过几天再看就说不清「${text}」是哪一天，请写成 2026-10-23 这样`,
     noNumber: (text) => `「${text}」里没有数字，请写人数，例如 120`,
+    noHeads: (text) => `人数不能是「${text}」，请写大于零的数，例如 120`,
     noSuchKind: (word) => `没有「${word}」这种活动`,
     kindHint: (kinds) => `--kind 后面可以写：${kinds.join("、")}`,
     titleTaken: (path) => `${path} 已经存在，请换一个标题`,
@@ -84,7 +88,9 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     leaveOpen: "press Enter to leave it open",
     brokenOff: "No plan made, nothing written. Come back any time: plan new",
     noSuchDay: (text) => `there is no such day as “${text}”; write it as 2026-10-23`,
+    relativeDay: (text) => `nobody can tell later which day “${text}” was; write it as 2026-10-23`,
     noNumber: (text) => `“${text}” has no number in it; write one, as 120`,
+    noHeads: (text) => `“${text}” is no number of people; write one above zero, as 120`,
     noSuchKind: (word) => `there is no kind “${word}”`,
     kindHint: (kinds) => `--kind takes: ${kinds.join(", ")}`,
     titleTaken: (path) => `${path} exists; choose another title`,
