@@ -6,9 +6,13 @@ import {
   type FaceValues,
   type Fields,
   type FolioValues,
+  type FooterValues,
   faceFields,
   folioFields,
+  footerFields,
   groupNames,
+  type HeaderValues,
+  headerFields,
   type LookValues,
   lookFields,
   type PageValues,
@@ -48,6 +52,8 @@ interface WholeStyle {
   readonly looks: WrittenStyle["looks"];
   readonly faces: Readonly<Record<FaceRole, FaceValues>>;
   readonly folio: FolioValues;
+  readonly header: HeaderValues;
+  readonly footer: FooterValues;
   readonly table: TableValues;
   readonly signature: SignatureValues;
   readonly cover: CoverValues;
@@ -64,15 +70,18 @@ function wholeOf(written: WrittenStyle, tell: Tell): WholeStyle | undefined {
   const body = all(roleFields.body.zh, written.looks.body ?? {}, lookFields);
   const faces = mapOf(faceRoles, (role) => all(faceNames[role], written.faces[role] ?? {}, faceFields));
   const folio = all(groupNames.pageNumber, written.pageNumber, folioFields);
+  const header = all(groupNames.header, written.header, headerFields);
+  const footer = all(groupNames.footer, written.footer, footerFields);
   const table = all(groupNames.table, written.table, tableFields);
   const signature = all(groupNames.signature, written.signature, signatureFields);
   const cover = all(groupNames.cover, written.cover, coverFields);
-  if (!top || !page || !body || !faces || !folio || !table || !signature || !cover) return undefined;
-  return { top, page, body, looks: written.looks, faces, folio, table, signature, cover };
+  if (!top || !page || !body || !faces || !folio || !header || !footer) return undefined;
+  if (!table || !signature || !cover) return undefined;
+  return { top, page, body, looks: written.looks, faces, folio, header, footer, table, signature, cover };
 }
 
 function styleOf(
-  { top, page, body, looks: written, faces, folio, table, signature, cover }: WholeStyle,
+  { top, page, body, looks: written, faces, folio, header, footer, table, signature, cover }: WholeStyle,
   name: string,
 ): Style {
   const looks = looksOf(written, body);
@@ -95,6 +104,16 @@ function styleOf(
       inset: inCharacters(folio.inset, folioSize),
       distance: inPoints(folio.distance, folioSize),
     },
+    header: {
+      left: header.left,
+      center: header.center,
+      right: header.right,
+      rule: header.rule,
+      distance: inPoints(header.distance, looks.header.size),
+      // Read from its file by whoever loads the style.
+      logo: undefined,
+    },
+    footer,
     table: {
       rule: inPoints(table.rule, cellSize),
       padding: inPoints(table.padding, cellSize),

@@ -12,6 +12,11 @@ export const styleExplanations: Explanations = {
     "Without it the page or the type is not settled.",
     { group: "页面", key: "纸张", expectedZh: "A4", expectedEn: "A4" },
   ),
+  "style/missing-logo": told(
+    "少了图片，页眉就和说好的不一样。",
+    "Without its picture the header is not what was agreed.",
+    { file: "校徽.png" },
+  ),
   "style/no-room": told(
     "边距加起来比纸还大，一个字也排不下。",
     "Margins wider than the paper leave no room for a character.",

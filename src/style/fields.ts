@@ -51,6 +51,19 @@ export interface FolioValues {
   readonly distance: Length;
 }
 
+export interface FooterValues {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+export interface HeaderValues extends FooterValues {
+  readonly rule: boolean;
+  readonly distance: Length;
+  readonly logo: string;
+  readonly logoHeight: Length;
+}
+
 export interface TableValues {
   readonly rule: Length;
   readonly padding: Length;
@@ -127,6 +140,21 @@ export const folioFields: Fields<FolioValues> = {
   distance: field("距离", kind.distance, "页码的中线在版心下边缘以下多远"),
 };
 
+export const footerFields: Fields<FooterValues> = {
+  left: field("左", kind.runningText, "左边印什么"),
+  center: field("中", kind.runningText, "中间印什么；写了就代替居中的页码"),
+  right: field("右", kind.runningText, "右边印什么"),
+};
+
+export const headerFields: Fields<HeaderValues> = {
+  ...footerFields,
+  center: field("中", kind.runningText, "中间印什么"),
+  rule: field("横线", kind.flag, "下面要不要一条横线"),
+  distance: field("距离", kind.distance, "页眉的中线在版心上边缘以上多远"),
+  logo: field("图片", kind.pictureFile, "左边的图片，例如校徽；从版式文件所在的文件夹算起"),
+  logoHeight: field("图片高", kind.distance, "图片印多高"),
+};
+
 export const tableFields: Fields<TableValues> = {
   rule: field("线宽", kind.distance, "表格线的粗细"),
   padding: field("左右边距", kind.distance, "格子里文字左右空多少"),
@@ -189,6 +217,8 @@ export const groupNames = {
   faces: "字体",
   looks: "样式",
   pageNumber: "页码",
+  header: "页眉",
+  footer: "页脚",
   table: "表格",
   signature: "落款",
   cover: "封面",

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
+import { loadPicture, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Source } from "../source/source.ts";
 import { completeStyle } from "./complete.ts";
-import { circularBase, unknownBase } from "./problems.ts";
+import { circularBase, missingLogo, unknownBase } from "./problems.ts";
 import type { Style } from "./style.ts";
+import { inPoints } from "./units.ts";
 import { readStyle, type WrittenStyle } from "./written-style.ts";
 
 /** The styles that others can build on. */
@@ -12,6 +14,8 @@ export interface StyleLibrary {
   readonly names: readonly string[];
   /** The file of a style by its name; undefined where there is none. */
   find(name: string): Source | undefined;
+  /** The pictures beside a style file; without them a style can have no logo. */
+  readonly pictures?: (source: Source) => PictureFiles;
 }
 
 /** What a style without 继承 builds on. */
@@ -25,8 +29,29 @@ export function loadStyle(source: Source, library: StyleLibrary): Outcome<Style>
   const diagnostics: Diagnostic[] = [];
   const written = withBases(source, library, [source.path], diagnostics);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const completed = completeStyle(written, source);
+  const completed = withLogo(completeStyle(written, source), written, source, library);
   return { value: completed.value, diagnostics: [...diagnostics, ...completed.diagnostics] };
+}
+
+/** Reads the picture of the header, which lies beside the style file. */
+function withLogo(
+  { value, diagnostics }: Outcome<Style>,
+  { header, headerRange }: WrittenStyle,
+  source: Source,
+  { pictures }: StyleLibrary,
+): Outcome<Style> {
+  const { logo: file = "", logoHeight } = header;
+  if (!value || file === "" || !logoHeight) return { value, diagnostics };
+  const picture = pictures && loadPicture(file, pictures(source));
+  if (!picture) {
+    const range = headerRange ?? { start: 0, end: 0 };
+    return {
+      value: undefined,
+      diagnostics: [...diagnostics, diagnose(missingLogo, source, range, { file })],
+    };
+  }
+  const logo = { picture, height: inPoints(logoHeight, value.looks.header.size) };
+  return { value: { ...value, header: { ...value.header, logo } }, diagnostics };
 }
 
 function withBases(
@@ -63,10 +88,13 @@ function overlay(base: WrittenStyle, upper: WrittenStyle): WrittenStyle {
     faces: overlayEach(base.faces, upper.faces),
     looks: overlayEach(base.looks, upper.looks),
     pageNumber: { ...base.pageNumber, ...upper.pageNumber },
+    header: { ...base.header, ...upper.header },
+    footer: { ...base.footer, ...upper.footer },
     table: { ...base.table, ...upper.table },
     signature: { ...base.signature, ...upper.signature },
     cover: { ...base.cover, ...upper.cover },
     extendsRange: upper.extendsRange,
+    headerRange: upper.headerRange,
     pageRange: upper.pageRange,
   };
 }

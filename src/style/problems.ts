@@ -143,6 +143,22 @@ export const circularBase: Problem<{ name: string }> = defineProblem({
   },
 });
 
+/** The picture of a header is not there, or cannot be printed. */
+export const missingLogo: Problem<{ file: string }> = defineProblem({
+  code: "style/missing-logo",
+  severity: "error",
+  words: {
+    zh: ({ file }) => ({
+      message: `页眉的图片「${file}」找不到，或者不是能印的 PNG、JPEG 图片`,
+      hint: "把图片放在版式文件的文件夹里，「图片」后面写它的文件名；不要图片就写「图片: 无」",
+    }),
+    en: ({ file }) => ({
+      message: `the picture “${file}” of the header is not there, or is no PNG or JPEG that can be printed`,
+      hint: "put it beside the style file and write its file name, or write “logo: none”",
+    }),
+  },
+});
+
 /** A style that builds on nothing leaves something out. */
 export const missingValue: Problem<{ group: string; key: string; expectedZh: string; expectedEn: string }> =
   defineProblem({

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
-import type { Range, Source } from "../source/source.ts";
+import { type Range, type Source, textIn } from "../source/source.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import type { Field, Fields } from "./fields.ts";
 import { notAGroup, repeatedKey, unknownKey, wrongColon, wrongValue } from "./problems.ts";
@@ -107,7 +107,9 @@ function readValue<T>(reading: Reading, entry: Entry, field: Field<T>): T | unde
   const value = written === undefined ? undefined : field.kind.read(written);
   if (value !== undefined) return value;
   const range = node.range.end > node.range.start ? node.range : entry.range;
-  const found = written === undefined || typeof written === "string" ? (written ?? "") : written.join("、");
+  const braces = node.kind === "map" ? textIn(reading.source, node.range) : "";
+  const found =
+    written === undefined || typeof written === "string" ? (written ?? braces) : written.join("、");
   const { zh, en } = field.kind.expected;
   const data = {
     key: entry.key,

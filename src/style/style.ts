@@ -1,5 +1,6 @@
 import type { ParagraphRole } from "../document/document.ts";
 import type { NumberingScheme } from "../document/numbering.ts";
+import type { Picture } from "../picture/picture.ts";
 
 /** A face by what it is for; the font book finds a font for each. */
 export const faceRoles = ["song", "title-song", "hei", "kai", "fang", "latin"] as const;
@@ -65,6 +66,32 @@ export interface PageNumber {
   readonly distance: number;
 }
 
+/** Fields that a header or a footer may name, in braces. */
+export const runningFields = ["page", "pages", "title", "school", "date"] as const;
+export type RunningField = (typeof runningFields)[number];
+
+/** The texts of a header or a footer; fields stand in them as `{page}`, empty: nothing. */
+export interface RunningTexts {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+export interface HeaderLook extends RunningTexts {
+  /** A thin line below it. */
+  readonly rule: boolean;
+  /** From the type area's top edge up to the middle of the header's line, points. */
+  readonly distance: number;
+  readonly logo: Logo | undefined;
+}
+
+/** A picture at the left end of the header. */
+export interface Logo {
+  readonly picture: Picture;
+  /** Points. */
+  readonly height: number;
+}
+
 export interface TableLook {
   /** Width of the rules, points. */
   readonly rule: number;
@@ -105,6 +132,8 @@ export interface Style {
   readonly looks: Readonly<Record<Role, Look>>;
   readonly numbering: NumberingScheme;
   readonly pageNumber: PageNumber;
+  readonly header: HeaderLook;
+  readonly footer: RunningTexts;
   readonly table: TableLook;
   readonly signature: SignatureLook;
   readonly cover: CoverLook;

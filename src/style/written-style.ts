@@ -7,9 +7,13 @@ import {
   type FaceValues,
   type Fields,
   type FolioValues,
+  type FooterValues,
   faceFields,
   folioFields,
+  footerFields,
   groupNames,
+  type HeaderValues,
+  headerFields,
   type LookValues,
   lookFields,
   type PageValues,
@@ -34,11 +38,15 @@ export interface WrittenStyle {
   readonly faces: Partial<Record<FaceRole, Partial<FaceValues>>>;
   readonly looks: Partial<Record<Role, Partial<LookValues>>>;
   readonly pageNumber: Partial<FolioValues>;
+  readonly header: Partial<HeaderValues>;
+  readonly footer: Partial<FooterValues>;
   readonly table: Partial<TableValues>;
   readonly signature: Partial<SignatureValues>;
   readonly cover: Partial<CoverValues>;
   /** Where the name of the base stands. */
   readonly extendsRange: Range | undefined;
+  /** Where the header stands. */
+  readonly headerRange: Range | undefined;
   /** Where the margins stand. */
   readonly pageRange: Range | undefined;
 }
@@ -73,10 +81,13 @@ export function readStyle(source: Source): ReadStyle {
     faces: readNested(reading, group("faces"), faceTable, faceFields),
     looks: readNested(reading, group("looks"), roleFields, lookFields),
     pageNumber: values("pageNumber", folioFields),
+    header: values("header", headerFields),
+    footer: values("footer", footerFields),
     table: values("table", tableFields),
     signature: values("signature", signatureFields),
     cover: values("cover", coverFields),
     extendsRange: entries.find((entry) => entry.name === "extends")?.range,
+    headerRange: group("header")?.range,
     pageRange: group("page")?.range,
   };
   return { written, diagnostics: reading.diagnostics };
@@ -88,10 +99,13 @@ const nothing: WrittenStyle = {
   faces: {},
   looks: {},
   pageNumber: {},
+  header: {},
+  footer: {},
   table: {},
   signature: {},
   cover: {},
   extendsRange: undefined,
+  headerRange: undefined,
   pageRange: undefined,
 };
 

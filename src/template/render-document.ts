@@ -8,7 +8,7 @@ import { unknownDocument } from "./problems.ts";
 import { readMarkup } from "./read-markup.ts";
 import { runTemplate, type Templates } from "./templates.ts";
 import { planView } from "./view/plan-view.ts";
-import { plainWords } from "./words.ts";
+import { plainWords, type Words } from "./words.ts";
 
 /**
  * Makes a document of a plan by the template of that name (`plan`, or 方案). A fault in the markup
@@ -36,12 +36,18 @@ export function renderDocument(
     authorOf(view.signature?.units),
     picture,
   );
-  if (faults.length === 0) return { value: document, diagnostics: [] };
+  if (faults.length === 0) return { value: dated(document, view.signature?.date), diagnostics: [] };
   const whole = { start: 0, end: 0 };
   const diagnostics = faults.map((each) => each(ready.source, whole));
   if (!ready.shipped) return { value: undefined, diagnostics };
   const told = diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`);
   throw new Error(`the shipped template ${name} made markup that cannot be read: ${told.join("; ")}`);
+}
+
+/** A document that knows its date, unless it is still missing. */
+function dated(document: Document, date: Words | undefined): Document {
+  if (!date || date.length === 0 || date.some((run) => run.kind === "todo")) return document;
+  return { ...document, properties: { ...document.properties, date: plainWords(date) } };
 }
 
 type Units = NonNullable<ReturnType<typeof planView>["signature"]>["units"];

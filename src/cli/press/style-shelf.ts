@@ -9,6 +9,7 @@ import { styleSource } from "../../style/style-source.ts";
 import { builtInStyles, choose } from "../../vocabulary/choices.ts";
 import type { Host } from "../host.ts";
 import { fullPath, shownPath } from "../paths.ts";
+import { pictureFilesOf } from "../picture-files.ts";
 import { readSource } from "./read-source.ts";
 
 /** Styles by the names and files that plans and users call them. */
@@ -63,6 +64,7 @@ function shippedLibrary(host: Host): StyleLibrary {
   const sources = new Map<string, Source>();
   return {
     names: styleNames,
+    pictures: (source) => pictureFilesOf(source.path, host),
     find(written) {
       const name = choose(builtInStyles, written);
       if (name === undefined) return undefined;

@@ -1,26 +1,124 @@
-import { Footer, PageNumber, Paragraph, TextRun } from "docx";
-import type { Style } from "../../style/style.ts";
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from "docx";
+import type { Properties } from "../../document/document.ts";
+import { factOf, footerTexts, logoWidth, partsOfRunning } from "../../layout/running.ts";
+import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
+import { imageRun } from "./figure.ts";
+import { twips } from "./looks.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
+import { measureOf } from "./yardstick.ts";
 
-/** The footers with the page number; `outer` has one for odd and one for even pages. */
-export function wordFooters(style: Style): { readonly default?: Footer; readonly even?: Footer } {
-  const { text, align } = style.pageNumber;
-  if (text === "") return {};
-  const odd = footer(text, styleNames["page-number"].id);
-  return align === "outer"
-    ? { default: odd, even: footer(text, extraStyles.evenFooter.id) }
-    : { default: odd };
+type Running = Pick<ISectionOptions, "headers" | "footers">;
+
+/** The headers and footers; where the page number stands outside there is one of each for even pages. */
+export function wordRunning(style: Style, properties: Properties, countDrawing: () => number): Running {
+  const odd = footerOf(footerTexts(style, true), style, properties, styleNames["page-number"].id);
+  const even = footerOf(footerTexts(style, false), style, properties, extraStyles.evenFooter.id);
+  const header = hasHeader(style) ? (): Header => headerOf(style, properties, countDrawing()) : undefined;
+  const outer = hasTwoSides(style);
+  const evenHeader = header && outer ? { even: header() } : {};
+  return {
+    ...(header ? { headers: { default: header(), ...evenHeader } } : {}),
+    ...(odd || even
+      ? { footers: { ...(odd ? { default: odd } : {}), ...(outer && even ? { even } : {}) } }
+      : {}),
+  };
 }
 
-function footer(text: string, style: string): Footer {
-  const [before = "", after = ""] = text.split("{}");
-  const run = new TextRun({ children: [before, PageNumber.CURRENT, after].filter((part) => part !== "") });
-  return new Footer({ children: [new Paragraph({ style, children: [run] })] });
+/** Whether odd and even pages differ. */
+export function hasTwoSides({ pageNumber }: Style): boolean {
+  return pageNumber.text !== "" && pageNumber.align === "outer";
+}
+
+function hasHeader({ header }: Style): boolean {
+  return header.left + header.center + header.right !== "" || header.rule || header.logo !== undefined;
+}
+
+function headerOf(style: Style, properties: Properties, id: number): Header {
+  const { header } = style;
+  const { logo } = header;
+  const space = logo && header.left !== "" ? [new TextRun(" ")] : [];
+  const picture = logo
+    ? [imageRun(logo.picture, { width: logoWidth(style), height: logo.height }, "", id), ...space]
+    : [];
+  const border = header.rule
+    ? { border: { bottom: { style: "single", size: 4, space: 1, color: "auto" } } as const }
+    : {};
+  const children = [...picture, ...tabbed(header, properties)];
+  const paragraph = { style: styleNames.header.id, ...tabStops(style), ...border, children };
+  return new Header({ children: [new Paragraph(paragraph)] });
+}
+
+/** A number alone takes its place from its style; with other texts beside it tabs part them. */
+function footerOf(texts: RunningTexts, style: Style, properties: Properties, id: string): Footer | undefined {
+  const filled = [texts.left, texts.center, texts.right].filter((text) => text !== "");
+  const [only] = filled;
+  if (only === undefined) return undefined;
+  const alone = filled.length === 1 && only.includes("{page}") && style.pageNumber.text !== "";
+  if (alone)
+    return new Footer({ children: [new Paragraph({ style: id, children: runsOf(only, properties) })] });
+  const children = tabbed(texts, properties);
+  const { align, inset } = style.pageNumber;
+  const edge = align === "outer" ? inset * style.looks["page-number"].size : 0;
+  const flush = { alignment: "left", indent: { left: twips(edge), right: 0, firstLine: 0 } } as const;
+  return new Footer({
+    children: [new Paragraph({ style: id, ...flush, ...tabStops(style, edge), children })],
+  });
+}
+
+/** Left, centre and right, parted by tabs. */
+function tabbed({ left, center, right }: RunningTexts, properties: Properties): ParagraphChild[] {
+  const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+  const texts = right !== "" ? [left, center, right] : center !== "" ? [left, center] : [left];
+  return texts.flatMap((text, i) => [...(i > 0 ? [tab()] : []), ...runsOf(text, properties)]);
+}
+
+function tabStops(
+  style: Style,
+  edge = 0,
+): { readonly tabStops: { type: "center" | "right"; position: number }[] } {
+  const measure = measureOf(style);
+  return {
+    tabStops: [
+      { type: "center", position: twips(measure / 2) },
+      { type: "right", position: twips(measure - edge) },
+    ],
+  };
+}
+
+const counted: Partial<Readonly<Record<RunningField, (typeof PageNumber)["CURRENT" | "TOTAL_PAGES"]>>> = {
+  page: PageNumber.CURRENT,
+  pages: PageNumber.TOTAL_PAGES,
+};
+
+function runsOf(text: string, properties: Properties): TextRun[] {
+  const children = partsOfRunning(text).map((part) => {
+    if (typeof part === "string") return part;
+    return counted[part.field] ?? factOf(part.field, { properties, pages: 0 }, 0);
+  });
+  return children.length === 0 ? [] : [new TextRun({ children })];
 }
 
 /** How far the footer's lower edge lies above the paper's, points. */
 export function footerDistance({ page, pageNumber, looks }: Style): number {
-  // A Chinese face's own line is about 1.3 em high in Word.
-  const height = looks["page-number"].size * 1.3;
-  return Math.max(0, page.bottom - pageNumber.distance - height / 2);
+  return Math.max(0, page.bottom - pageNumber.distance - lineHeight(looks["page-number"].size) / 2);
+}
+
+/** How far the header's upper edge lies below the paper's, points. */
+export function headerDistance({ page, header, looks }: Style): number {
+  const height = Math.max(lineHeight(looks.header.size), header.logo?.height ?? 0);
+  return Math.max(0, page.top - header.distance - height / 2);
+}
+
+/** A Chinese face's own line is about 1.3 em high in Word. */
+function lineHeight(size: number): number {
+  return size * 1.3;
 }

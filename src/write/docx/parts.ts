@@ -56,6 +56,11 @@ export function patchDocument(xml: string): string {
   return xml.replace(/<w:docGrid[^>]*\/>/gu, "").replaceAll("<w:p/></w:tc>", empty);
 }
 
+/** Sets the text of a header beside the middle of its picture; docx has no option for it. */
+export function patchHeader(xml: string): string {
+  return xml.replaceAll("</w:pPr>", '<w:textAlignment w:val="center"/></w:pPr>');
+}
+
 /** Makes the levels of word/numbering.xml real ones: docx marks them as suggestions. */
 export function patchNumbering(xml: string): string {
   return xml.replaceAll(' w:tentative="1"', "").replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"');

@@ -36,6 +36,8 @@ const kept: ReadonlySet<Role> = new Set<Role>([
   "cover-subtitle",
 ]);
 
+const flush: Look["indent"] = { left: 0, right: 0, first: 0 };
+
 const headingLevels: Partial<Readonly<Record<Role, number>>> = {
   heading1: 0,
   heading2: 1,
@@ -61,6 +63,7 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
 export function lookFor(role: Role, style: Style): Look {
   const look = style.looks[role];
   if (role === "signature") return { ...look, before: look.before + blankLines(style) };
+  if (role === "header") return { ...look, line: { multiple: 1 }, align: "left", indent: flush };
   if (role !== "page-number") return look;
   const { align, inset } = style.pageNumber;
   const indent = { left: 0, right: align === "outer" ? inset : 0, first: 0 };
