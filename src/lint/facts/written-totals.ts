@@ -9,7 +9,7 @@ export interface WrittenTotal {
   readonly expected: number;
   /** How the expected number is reckoned: 40＋41 or 8×5. */
   readonly reckoning: string;
-  readonly unit: "人" | "元";
+  readonly unit: "人" | "元" | "分";
 }
 
 /** A number of a clause with what it counts. */
@@ -27,12 +27,37 @@ interface Amount {
 
 const totalWord = /(?:一共|总共|共计|合计|总计|总人数|总费用|共需|共有|共|计)[为是约有收取需要：]{0,2}$/u;
 
+/** Quick to look for, so that other texts cost nothing. */
+const likely = /(?:[共计]|总人数|总费用)[为是约有收取需要：]{0,2}[\d０-９一二两三四五六七八九十百千¥￥]/u;
+
 /** The wrong totals of a text: 门票30元、车费25元，共计60元; 分成8组，每组5人，共45人. */
 export function wrongTotalsIn(value: string): readonly WrittenTotal[] {
-  if (!/[共计总]/u.test(value) || !/[人名元]/u.test(value)) return [];
-  return sentencesOf(value).flatMap(([sentence, offset]) =>
+  const scores = value.includes("满分") || value.includes("总分") ? wrongScoresIn(value) : [];
+  if (!likely.test(value)) return scores;
+  const others = sentencesOf(value).flatMap(([sentence, offset]) =>
     wrongIn(sentence).map((wrong) => ({ ...wrong, start: wrong.start + offset, end: wrong.end + offset })),
   );
+  return [...scores, ...others];
+}
+
+const fullScore =
+  /[满总]分(?:为|是|共)?(?<full>\d{1,3})分(?:[，,]?其中|[：:（(])(?<parts>[^。；;）)\n]{4,120})/gu;
+const onePart = /[^\d，、,]{1,12}?(?:占|为|计)?(\d{1,3})分(?=$|[，、,])/gu;
+
+/** 满分100分，其中内容40分、表达30分、仪态20分: points off, points by rank and spans are no parts. */
+function wrongScoresIn(value: string): readonly WrittenTotal[] {
+  return [...value.matchAll(fullScore)].flatMap((match): readonly WrittenTotal[] => {
+    const { full = "", parts = "" } = match.groups ?? {};
+    const points = [...parts.matchAll(onePart)].map(([, point]) => Number(point));
+    const figures = parts.match(/\d+/g) ?? [];
+    const plain =
+      points.length > 1 && points.length === figures.length && !/[每扣加第等以至名—-]/u.test(parts);
+    const expected = sumOf(points);
+    if (!plain || expected === Number(full)) return [];
+    const start = match.index + match[0].indexOf(full);
+    const end = start + full.length + 1;
+    return [{ start, end, found: Number(full), expected, reckoning: points.join("＋"), unit: "分" }];
+  });
 }
 
 /** The sentences of a text with their offsets; very long ones hold no reckoning and are passed over. */

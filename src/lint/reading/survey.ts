@@ -24,6 +24,8 @@ export interface Where {
 export interface Survey {
   /** The texts that are written out: no todo marks, nothing twice, headings and labels among them. */
   readonly texts: readonly Text[];
+  /** The todo marks: facts that are still missing. */
+  readonly open: readonly Text[];
   /** Texts of the attachments: forms among them have blanks on purpose. */
   readonly attached: ReadonlySet<Text>;
   /** The title, the headings, the names of activities and blocks: lines of their own. */
@@ -77,17 +79,20 @@ export function surveyOf(plan: Plan): Survey {
   for (const section of plan.sections) visitSection(section, false, draft);
   visitBody(plan.closing, front, draft);
   for (const { body } of plan.attachments) visitBody(body, { section: undefined, inAttachment: true }, draft);
-  const survey = { ...draft, texts: writtenTexts(plan, draft.sections), attached: attachedTexts(plan) };
+  const all = textsOf(plan);
+  const open = all.filter((text) => text.todo);
+  const texts = writtenTexts(plan, all, draft.sections);
+  const survey = { ...draft, texts, open, attached: attachedTexts(plan) };
   surveys.set(plan, survey);
   return survey;
 }
 
 /** A value that came in through an alias stands twice in the plan and once in the file. */
-function writtenTexts(plan: Plan, sections: readonly Section[]): readonly Text[] {
+function writtenTexts(plan: Plan, all: readonly Text[], sections: readonly Section[]): readonly Text[] {
   const seen = new Set<string>();
   const files = new Set(plan.attachments.map(({ file }) => file));
   const headings = sections.map(headingText).filter((text) => text !== undefined);
-  return [...textsOf(plan), ...headings].filter((text) => {
+  return [...all, ...headings].filter((text) => {
     const key = `${text.range.start} ${text.value}`;
     if (text.todo || text.value === "" || files.has(text) || seen.has(key)) return false;
     seen.add(key);

@@ -1,6 +1,5 @@
 import { datesIn } from "../../plan/facts/dates-in.ts";
 import type { Plan, Section } from "../../plan/plan.ts";
-import { textsOf } from "../../plan/walk.ts";
 import { surveyOf } from "./survey.ts";
 
 /** What a plan has to say somewhere. */
@@ -60,8 +59,7 @@ const writings = new WeakMap<Plan, string>();
 function writingOf(plan: Plan): string {
   const known = writings.get(plan);
   if (known !== undefined) return known;
-  const { sections, texts } = surveyOf(plan);
-  const open = textsOf(plan).filter((text) => text.todo);
+  const { sections, texts, open } = surveyOf(plan);
   const written = [...texts, ...open].filter((text) => text !== plan.title && text !== plan.signature?.date);
   const all = [...sections.map((section) => section.key), ...written.map((text) => text.value)].join("\n");
   writings.set(plan, all);

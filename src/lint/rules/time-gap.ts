@@ -99,12 +99,13 @@ interface Gap {
 function gaps(slots: readonly Slot[]): readonly Gap[] {
   // Side by side for several groups: each has pauses of its own.
   if (new Set(slots.map(({ who }) => who)).size > 1) return [];
+  // When everything so far in a lane is over; a line without an end leaves that open for good.
+  const ends = new Map<string, number>();
   return slots.flatMap((slot, index): readonly Gap[] => {
+    const end = ends.get(slot.lane) ?? Number.NEGATIVE_INFINITY;
+    ends.set(slot.lane, Math.max(end, slot.to ?? Number.POSITIVE_INFINITY));
     const before = slots[index - 1];
-    const above = slots.slice(0, index);
-    if (before?.to === undefined || before.lane !== slot.lane || slot.line !== before.line + 1) return [];
-    if (above.some(({ lane, to }) => lane === slot.lane && to === undefined)) return [];
-    const end = Math.max(...above.filter(({ lane }) => lane === slot.lane).map(({ to = 0 }) => to));
+    if (before?.lane !== slot.lane || slot.line !== before.line + 1 || !Number.isFinite(end)) return [];
     const apart = before.place !== "" && slot.place !== "" && before.place !== slot.place;
     return apart || isMeal(end, slot.from) || slot.first.approximate || before.first.approximate
       ? []

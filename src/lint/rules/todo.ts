@@ -1,4 +1,4 @@
-import { textsOf } from "../../plan/walk.ts";
+import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A fact that is still missing: told as information, refused for the final print. */
@@ -24,6 +24,6 @@ export const todo: Rule<{ what: string }> = {
     good: ["标题: 秋游方案\n活动地点: 人民公园\n"],
   },
   check(plan, findings) {
-    for (const text of textsOf(plan)) if (text.todo) findings.add(text.range, { what: text.value });
+    for (const text of surveyOf(plan).open) findings.add(text.range, { what: text.value });
   },
 };
