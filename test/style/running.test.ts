@@ -16,9 +16,7 @@ test("a field that does not exist, and braces without quotes", () => {
   expect(told('页眉: {左: "{校名}"}')).toEqual([
     'style/wrong-value 「左」写的是「{校名}」，应为一行文字，可以写 {页码}、{总页数}、{标题}、{学校}、{日期}，例如 "第{页码}页"（有花括号就加上引号）；不要写 无',
   ]);
-  expect(told("页眉:\n  左: {标题}\n")[0]).toMatch(
-    /^style\/wrong-value 「左」写的是「\{标题\}」，应为一行文字/,
-  );
+  expect(told("页眉:\n  左: {标题}\n")[0]).toMatch(/^yaml\/brace-text 「\{标题\}」用了花括号/);
 });
 
 test("a logo is read from beside the style; one that is not there is told", () => {
