@@ -17,12 +17,13 @@ export function baseStyles(style: Style): readonly string[] {
   ];
 }
 
-/** No hanging marks, squeezed marks at a line's start, the quarter-em between Chinese and Latin, no grid. */
-const paragraphDefaults = [
-  "<w:widowControl/><w:kinsoku/><w:wordWrap/>",
-  '<w:overflowPunct w:val="0"/><w:topLinePunct/><w:autoSpaceDE/><w:autoSpaceDN/>',
-  '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>',
-].join("");
+/** Hanging marks only where the style wants them, squeezed marks at a line's start, the quarter-em between Chinese and Latin, no grid. */
+const paragraphDefaults = ({ hanging }: Style): string =>
+  [
+    "<w:widowControl/><w:kinsoku/><w:wordWrap/>",
+    `<w:overflowPunct w:val="${hanging ? 1 : 0}"/><w:topLinePunct/><w:autoSpaceDE/><w:autoSpaceDN/>`,
+    '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>',
+  ].join("");
 
 const tableNormal = [
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>',
@@ -38,7 +39,7 @@ function defaultsXml(style: Style): string {
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts${fonts}/>`,
     `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>',
-    `<w:pPrDefault><w:pPr>${paragraphDefaults}</w:pPr></w:pPrDefault></w:docDefaults>`,
+    `<w:pPrDefault><w:pPr>${paragraphDefaults(style)}</w:pPr></w:pPrDefault></w:docDefaults>`,
   ].join("");
 }
 
