@@ -100,6 +100,8 @@ export interface Table {
   readonly caption: readonly Inline[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** On a page that lies across or not; absent: across if its columns need that. */
+  readonly landscape?: boolean;
 }
 
 export interface Column {
@@ -166,6 +168,8 @@ export interface PageBreak {
   readonly type: "page-break";
   /** What stands before it is a cover: it has no page number, and pages count from here. */
   readonly cover?: true;
+  /** The pages from here on lie across, or stand upright again. */
+  readonly turn?: "landscape" | "portrait";
 }
 
 /** A thin line across the measure. */

@@ -2,7 +2,7 @@ import type { Block, Cell, CellAlign, Inline, Table } from "../document/document
 import { linesOf } from "../document/plain-text.ts";
 import type { SettledAlign } from "./content.ts";
 
-const number = /^[¥￥$]?\s?[-−+]?\d+(?:[,，]\d{3})*(?:\.\d+)?\s?[%‰元]?$/u;
+const number = /^[¥￥$]?\s?[-−+]?(?:\d{1,7}|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?\s?[%‰元]?$/u;
 /** Stands where a number is not known, or where there is none: 待定, —, /. */
 const noNumber = /^(?:待定|待补|待核|未定|另定|另计|自理|免费|无|[-—－–/／~]+)$/u;
 /** Opens the row of a sum. */

@@ -14,6 +14,7 @@ import type { Tag } from "./page.ts";
 import { runsOf } from "./runs.ts";
 import { inkOf, leadingOf, lookOf, passageOf, type Scope } from "./scope.ts";
 import type { Shaper } from "./shape.ts";
+import { sidesOf, turned } from "./sides.ts";
 
 /** Turns a document into passages and tables with every look, number and structure element resolved. */
 export function collect(document: Document, style: Style, fonts: FontBook, shaper: Shaper): readonly Flow[] {
@@ -33,7 +34,13 @@ export function collect(document: Document, style: Style, fonts: FontBook, shape
     headingsFrom: titled ? 2 : 1,
     collect: collectBlocks,
   };
-  return collectBlocks(document.blocks, scope);
+  return sidesOf(document.blocks).flatMap(({ landscape, blocks }, i): readonly Flow[] => {
+    const turn = landscape ? "landscape" : "portrait";
+    const side = turned(style, landscape);
+    const measure = side.page.width - side.page.left - side.page.right;
+    const flows = collectBlocks(blocks, { ...scope, style: side, measure });
+    return i > 0 || landscape ? [{ type: "new-page", turn }, ...flows] : flows;
+  });
 }
 
 function collectBlocks(blocks: readonly Block[], scope: Scope): readonly Flow[] {

@@ -8,6 +8,8 @@ export interface Wish {
   readonly least: number;
   /** The longest line, unbroken. */
   readonly most: number;
+  /** What it cannot do without: its longest piece, or two characters. */
+  readonly hard: number;
   /** Another column has the same heading. */
   readonly twin?: boolean;
 }
@@ -17,7 +19,11 @@ const fewCharacters = 4;
 /** Nor does a longer piece, such as an address on the web, ask for more than so many. */
 const manyCharacters = 12;
 /** A mark of a fact that is still missing asks for no more than so many. */
-const markCharacters = 5;
+const markCharacters = 4;
+/** And does with so many. */
+const markLeast = 3;
+/** The least that any text is set in. */
+const hardCharacters = 2;
 /** Points to spare: Word and LibreOffice round widths, and a cell that is full to the point would break. */
 const spare = 2;
 /** A column to be filled in by hand wants room for so many. */
@@ -25,7 +31,7 @@ const blankCharacters = 5;
 
 /** What each column of a table asks for; columns of the same heading ask for the same. */
 export function columnWishes(grid: Grid, padding: number, shaper: Shaper): Wish[] {
-  const wishes = grid.widths.map(() => ({ least: 2 * padding, most: 2 * padding }));
+  const wishes = grid.widths.map(() => ({ least: 2 * padding, most: 2 * padding, hard: 2 * padding }));
   const wide: { readonly cell: GridCell; readonly wish: Wish }[] = [];
   for (const cell of grid.rows.flatMap((row) => row.cells)) {
     const wish = cellWish(cell, padding, shaper);
@@ -34,6 +40,7 @@ export function columnWishes(grid: Grid, padding: number, shaper: Shaper): Wish[
     else if (column) {
       column.least = Math.max(column.least, wish.least);
       column.most = Math.max(column.most, wish.most);
+      column.hard = Math.max(column.hard, wish.hard);
     }
   }
   for (const { cell, wish } of wide) {
@@ -72,6 +79,7 @@ function withTwins(grid: Grid, wishes: readonly Wish[]): Wish[] {
   return wishes.map((wish, column) => {
     const twins = wishes.filter((_, i) => names.has(column) && names.get(i) === names.get(column));
     return {
+      hard: wish.hard,
       least: Math.max(wish.least, ...twins.map(({ least }) => least)),
       most: Math.max(wish.most, ...twins.map(({ most }) => most)),
       twin: twins.length > 1,
@@ -82,7 +90,12 @@ function withTwins(grid: Grid, wishes: readonly Wish[]): Wish[] {
 function cellWish(cell: GridCell, padding: number, shaper: Shaper): Wish {
   const wishes = cell.passages.map((passage) => passageWish(passage, shaper));
   const least = Math.max(0, ...wishes.map((wish) => wish.least)) + 2 * padding;
-  return { least, most: Math.max(least, Math.max(0, ...wishes.map((wish) => wish.most)) + 2 * padding) };
+  const hard = Math.max(0, ...wishes.map((wish) => wish.hard)) + 2 * padding;
+  return {
+    hard,
+    least,
+    most: Math.max(least, Math.max(0, ...wishes.map((wish) => wish.most)) + 2 * padding),
+  };
 }
 
 function passageWish(passage: Passage, shaper: Shaper): Wish {
@@ -91,9 +104,14 @@ function passageWish(passage: Passage, shaper: Shaper): Wish {
   const lines = cellLines(passage, shaper);
   const longest = Math.max(0, ...lines.map(longestPiece)) + spare;
   const most = Math.max(0, ...lines.map(({ width }) => width)) + spare;
-  const least = Math.max(Math.min(longest, manyCharacters * size), Math.min(most, fewCharacters * size));
   const marked = passage.runs.every(({ ink }) => ink.color !== undefined);
-  return { least: indent + least, most: marked ? Math.min(most, markCharacters * size) : most };
+  if (marked && passage.runs.length > 0) {
+    const least = indent + Math.min(most, markLeast * size);
+    return { hard: least, least, most: indent + Math.min(most, markCharacters * size) };
+  }
+  const whole = Math.min(longest, manyCharacters * size);
+  const hard = indent + Math.max(whole, Math.min(most, hardCharacters * size));
+  return { hard, least: indent + Math.max(whole, Math.min(most, fewCharacters * size)), most: indent + most };
 }
 
 /** The lines that the cells of each row ask for, cells over several columns left out. */

@@ -29,6 +29,11 @@ export function columnWidths(grid: Grid, measure: number, padding: number, shape
   });
 }
 
+/** Whether the columns of a table need more than a measure for what cannot be broken. */
+export function needsMore(grid: Grid, measure: number, padding: number, shaper: Shaper): boolean {
+  return sum(columnWishes(grid, padding, shaper).map(({ hard }) => hard)) > measure;
+}
+
 /**
  * Shares a measure among columns: whoever asks for no more than an even share gets what it asks for,
  * the rest goes to the long ones by the root of their length; what is left over widens all alike.

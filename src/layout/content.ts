@@ -114,6 +114,8 @@ export interface NewPage {
   readonly type: "new-page";
   /** Behind a cover: pages count from here. */
   readonly cover?: true;
+  /** The pages from here on lie this way. */
+  readonly turn?: "landscape" | "portrait";
 }
 
 /** What a document consists of once it is collected. */

@@ -5,30 +5,67 @@ import { collect } from "./collect.ts";
 import type { Flow } from "./content.ts";
 import { moved, type Progress } from "./fragment.ts";
 import type { Layout, Page } from "./page.ts";
-import { pageNumberItems } from "./page-number.ts";
 import { bookmarksOf, type Folio, fillPages, keepHeadings, paintPage } from "./pages.ts";
+import { runningItems } from "./running.ts";
 import { createShaper } from "./shape.ts";
+import { turned } from "./sides.ts";
 import { toSlabs } from "./slab.ts";
 
 /** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered. */
 export function layOut(document: Document, style: Style, fonts: FontBook): Layout {
   const shaper = createShaper(fonts, style.pitch);
-  const { width, height, left, top, bottom } = style.page;
-  const flows = collect(document, style, fonts, shaper);
-  const fill = (part: readonly Flow[]): Folio[] => {
-    const slabs = toSlabs(part, style, shaper);
-    keepHeadings(slabs);
-    return fillPages(slabs, height - top - bottom);
-  };
-  const end = flows.findIndex((flow) => flow.type === "new-page" && flow.cover);
-  const cover = end > 0 ? fill(flows.slice(0, end)) : [];
-  const folios = [...cover, ...fill(flows.slice(end + 1))];
+  const sheets = partsOf(collect(document, style, fonts, shaper)).flatMap(
+    ({ flows, landscape, cover }): Sheet[] => {
+      const side = turned(style, landscape);
+      const slabs = toSlabs(flows, side, shaper);
+      keepHeadings(slabs);
+      const { height, top, bottom } = side.page;
+      return fillPages(slabs, height - top - bottom).map((folio) => ({
+        folio,
+        style: side,
+        numbered: !cover,
+      }));
+    },
+  );
   const progress: Progress = new Map();
-  const pages = folios.map((folio, i): Page => {
-    const number = i + 1 - cover.length;
-    const numbers = number > 0 ? pageNumberItems(number, style, fonts, shaper) : [];
+  const first = sheets.filter(({ numbered }) => !numbered).length;
+  const facts = { properties: document.properties, pages: sheets.length - first };
+  const pages = sheets.map(({ folio, style: side, numbered }, i): Page => {
+    const { width, height, left, top } = side.page;
+    const numbers = numbered ? runningItems(i + 1 - first, facts, side, fonts, shaper) : [];
     const items = [...paintPage(folio, progress), ...numbers];
     return { width, height, items: items.map((item) => moved(item, left, top)) };
   });
-  return { pages, bookmarks: folios.flatMap((folio, i) => bookmarksOf(folio, i, top)) };
+  return {
+    pages,
+    bookmarks: sheets.flatMap(({ folio, style: side }, i) => bookmarksOf(folio, i, side.page.top)),
+  };
+}
+
+/** A page with what it shows. */
+interface Sheet {
+  readonly folio: Folio;
+  readonly style: Style;
+  readonly numbered: boolean;
+}
+
+/** Flows whose pages are alike: the cover, those that stand upright, those that lie across. */
+interface Part {
+  readonly flows: Flow[];
+  readonly landscape: boolean;
+  cover: boolean;
+}
+
+function partsOf(flows: readonly Flow[]): readonly Part[] {
+  const parts: Part[] = [{ flows: [], landscape: false, cover: false }];
+  for (const flow of flows) {
+    const last = parts.at(-1);
+    if (flow.type === "new-page" && (flow.cover || flow.turn)) {
+      if (last && flow.cover) last.cover = true;
+      const landscape = flow.turn === undefined ? (last?.landscape ?? false) : flow.turn === "landscape";
+      parts.push({ flows: [], landscape, cover: false });
+    } else last?.flows.push(flow);
+  }
+  const filled = parts.filter((part) => part.flows.length > 0);
+  return filled.length > 0 ? filled : parts.slice(0, 1);
 }

@@ -25,7 +25,16 @@ export function buildTable(element: Element, building: Building, flow: Flow): re
   );
   const captions = children.filter((child) => child.name === "caption");
   const caption = captions.flatMap((child) => inlinesOf(child.children));
-  return [{ type: "table", caption, columns, rows }];
+  const landscape = attribute(element, "landscape");
+  return [
+    {
+      type: "table",
+      caption,
+      columns,
+      rows,
+      ...(landscape === "" ? {} : { landscape: landscape === "yes" }),
+    },
+  ];
 }
 
 function unevenRow(row: number, found: number, expected: number): Building["faults"][number] {

@@ -110,7 +110,15 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   ),
   dt: rule("标签", "A label", true, inline),
   dd: rule("标签后面的内容", "The value behind a label", true, [...inline, ...flowBlocks]),
-  table: rule("表格", "A table", false, ["caption", "col", "tr"]),
+  table: rule(
+    "表格；landscape 决定这一页横放还是竖放，不写就看各列放不放得下",
+    "A table; its page lies across if landscape says so, or if its columns need that",
+    false,
+    ["caption", "col", "tr"],
+    {
+      landscape: yesNo,
+    },
+  ),
   caption: rule("表题", "A table's caption", true, inline),
   col: rule("一列的宽窄和对齐", "A column's width and alignment", false, [], {
     width: "number",

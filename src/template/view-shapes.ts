@@ -63,6 +63,7 @@ const pageShapes: Shapes = {
     zh: "表格",
     en: "a table",
     fields: [
+      field("landscape", "横向", flag),
       field("caption", "题注", text),
       field("columns", "各列", listOf(objectOf("column"))),
       field("rows", "各行", listOf(objectOf("row"))),

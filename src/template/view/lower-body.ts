@@ -30,11 +30,19 @@ const lowerers: { readonly [T in PlanPart["type"]]: Lower<T> } = {
 export function lowerBody(body: Body, outer: Lowering): readonly Part[] {
   let lowering = within(body, outer);
   return body.parts.flatMap((part) => {
-    const parts = lowerPart(part, lowering);
+    const parts = lowerPart(part, lowering).map((each) => lyingAs(body, each));
     // Only the first list goes on from the section before.
     if (parts.some(({ list }) => list)) lowering = { ...lowering, continued: false };
     return parts;
   });
+}
+
+/** What a body says of its pages holds for the tables in it that do not say it themselves. */
+function lyingAs({ landscape }: Body, part: Part): Part {
+  const { table } = part;
+  return table && landscape !== undefined
+    ? { ...part, table: { ...table, landscape: table.landscape ?? landscape } }
+    : part;
 }
 
 function lowerPart<T extends PlanPart["type"]>(

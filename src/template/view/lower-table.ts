@@ -25,11 +25,14 @@ export function lowerTable(table: Table): Part {
   const columns = table.columns.map(({ width, align }): PrintColumn => ({ width, align: align ?? "auto" }));
   const head = table.columns.map(({ name }) => cell(typed(name)));
   const rows = joinedRows(table);
-  return tablePart({
-    caption: typed(table.caption),
-    columns,
-    rows: named ? [{ header: true, total: false, cells: head }, ...rows] : rows,
-  });
+  return tablePart(
+    {
+      caption: typed(table.caption),
+      columns,
+      rows: named ? [{ header: true, total: false, cells: head }, ...rows] : rows,
+    },
+    table.landscape,
+  );
 }
 
 function joinedRows(table: Table): readonly PrintRow[] {

@@ -51,6 +51,8 @@ export interface Entry {
 }
 
 export interface TablePart {
+  /** On a page that lies across, or not; undefined: if its columns need that. */
+  readonly landscape: boolean | undefined;
   readonly caption: Words;
   readonly columns: readonly PrintColumn[];
   readonly rows: readonly PrintRow[];
@@ -114,8 +116,9 @@ export function fieldsParts(entries: readonly Entry[]): readonly Part[] {
   return entries.length === 0 ? [] : [{ ...nothing, fields: { entries } }];
 }
 
-export function tablePart(table: TablePart): Part {
-  return { ...nothing, table };
+/** A table; its pages lie across where that is asked for, or where its columns need it. */
+export function tablePart(table: Omit<TablePart, "landscape">, landscape?: boolean): Part {
+  return { ...nothing, table: { ...table, landscape } };
 }
 
 export function figurePart(figure: FigurePart): Part {

@@ -1,16 +1,18 @@
-import { Document as DocxDocument, Packer } from "docx";
+import { Document as DocxDocument, type ISectionPropertiesOptions, Packer } from "docx";
 import type { Document } from "../../document/document.ts";
 import { numberDocument } from "../../document/numbering.ts";
+import { sidesOf, turned } from "../../layout/sides.ts";
 import type { Style } from "../../style/style.ts";
 import { writeBlocks } from "./blocks.ts";
 import { digestProperty, textDigest } from "./digest.ts";
-import { footerDistance, wordFooters } from "./footer.ts";
+import { footerDistance, hasTwoSides, headerDistance, wordRunning } from "./footer.ts";
 import { headingCounter } from "./heading-numbers.ts";
 import { twips } from "./looks.ts";
-import { createLists, type Lists } from "./numbering.ts";
+import { createLists } from "./numbering.ts";
 import { pack, textPart, unpack } from "./package.ts";
-import { coreXml, patchDocument, patchNumbering, patchStyles, settingsXml } from "./parts.ts";
+import { coreXml, patchDocument, patchHeader, patchNumbering, patchStyles, settingsXml } from "./parts.ts";
 import { type Piece, settle } from "./piece.ts";
+import type { Place } from "./place.ts";
 import { wordStyles } from "./styles.ts";
 
 /** What a Word file needs besides the document and its style. */
@@ -23,7 +25,7 @@ export interface DocxOptions {
 export async function writeDocx(document: Document, style: Style, options: DocxOptions): Promise<Uint8Array> {
   const lists = createLists(style);
   let drawings = 0;
-  const pieces = writeBlocks(document.blocks, {
+  const place: Place = {
     style,
     numbers: numberDocument(document, style.numbering),
     lists,
@@ -32,15 +34,20 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
     left: 0,
     cell: undefined,
     write: writeBlocks,
+  };
+  const sides = sidesOf(document.blocks).map(({ landscape, blocks }): WordSide => {
+    const side = turned(style, landscape);
+    return { style: side, pieces: writeBlocks(blocks, { ...place, style: side }) };
   });
-  const file = wordFile(document, style, pieces, lists);
+  const file = wordFile(document, place, sides);
   const parts = unpack(await Packer.toBuffer(file));
   const text = patchDocument(textPart(parts, "word/document.xml"));
-  const evenAndOdd = style.pageNumber.text !== "" && style.pageNumber.align === "outer";
   parts.set("word/document.xml", text);
+  for (const [path] of [...parts].filter(([name]) => /^word\/header\d+\.xml$/u.test(name)))
+    parts.set(path, patchHeader(textPart(parts, path)));
   parts.set("word/styles.xml", patchStyles(textPart(parts, "word/styles.xml")));
   parts.set("word/numbering.xml", patchNumbering(textPart(parts, "word/numbering.xml")));
-  parts.set("word/settings.xml", settingsXml({ evenAndOdd }));
+  parts.set("word/settings.xml", settingsXml({ evenAndOdd: hasTwoSides(style) }));
   parts.set("docProps/core.xml", coreXml(document.properties, options.createdAt));
   const custom = textPart(parts, "docProps/custom.xml");
   parts.set("docProps/custom.xml", custom.replace(digestPlace, textDigest(text) ?? ""));
@@ -50,8 +57,14 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
 /** Stands for the digest until the text that it is of has been written. */
 const digestPlace = "digest-of-the-text";
 
-function wordFile(document: Document, style: Style, pieces: readonly Piece[], lists: Lists): DocxDocument {
-  const { page } = style;
+/** Pages that lie the same way: a section of a Word file. */
+interface WordSide {
+  readonly style: Style;
+  readonly pieces: readonly Piece[];
+}
+
+function wordFile(document: Document, place: Place, sides: readonly WordSide[]): DocxDocument {
+  const { style, lists } = place;
   const hasCover = document.blocks.some((block) => block.type === "page-break" && block.cover);
   return new DocxDocument({
     title: document.properties.title,
@@ -59,33 +72,36 @@ function wordFile(document: Document, style: Style, pieces: readonly Piece[], li
     customProperties: [{ name: digestProperty, value: digestPlace }],
     styles: wordStyles(style),
     numbering: lists.options(),
-    sections: [
-      {
-        properties: {
-          // The first page is page 0 and has a footer of its own, which is none.
-          ...(hasCover ? { titlePage: true } : {}),
-          page: {
-            ...(hasCover ? { pageNumbers: { start: 0 } } : {}),
-            // docx turns the sides of paper that lies across.
-            size: {
-              width: twips(Math.min(page.width, page.height)),
-              height: twips(Math.max(page.width, page.height)),
-              orientation: page.width > page.height ? "landscape" : "portrait",
-            },
-            margin: {
-              top: twips(page.top),
-              bottom: twips(page.bottom),
-              left: twips(page.left),
-              right: twips(page.right),
-              header: twips(page.top / 2),
-              footer: twips(footerDistance(style)),
-              gutter: 0,
-            },
-          },
-        },
-        footers: wordFooters(style),
-        children: settle(pieces, style),
+    sections: sides.map((side, i) => ({
+      properties: {
+        // The first page is page 0 and has a footer of its own, which is none.
+        ...(hasCover && i === 0 ? { titlePage: true } : {}),
+        page: { ...(hasCover && i === 0 ? { pageNumbers: { start: 0 } } : {}), ...pageOf(side.style) },
       },
-    ],
+      // Later sections go on with the headers and footers of the first.
+      ...(i === 0 ? wordRunning(style, document.properties, place.countDrawing) : {}),
+      children: settle(side.pieces, side.style),
+    })),
   });
+}
+
+function pageOf(style: Style): NonNullable<ISectionPropertiesOptions["page"]> {
+  const { page } = style;
+  return {
+    // docx turns the sides of paper that lies across.
+    size: {
+      width: twips(Math.min(page.width, page.height)),
+      height: twips(Math.max(page.width, page.height)),
+      orientation: page.width > page.height ? "landscape" : "portrait",
+    },
+    margin: {
+      top: twips(page.top),
+      bottom: twips(page.bottom),
+      left: twips(page.left),
+      right: twips(page.right),
+      header: twips(headerDistance(style)),
+      footer: twips(footerDistance(style)),
+      gutter: 0,
+    },
+  };
 }

@@ -159,3 +159,12 @@ describe("front matter", () => {
     ).toEqual(["活动流程", "活动过程", "日程安排（第一天）"]);
   });
 });
+
+test("a table says whether it lies across, and takes the caption beside it", () => {
+  const part = (text: string) => bodyOf(`附表:\n  ${text}`).parts[0];
+  const rows = "列: [姓名], 行: [[李明]]";
+  expect(part(`表格: {${rows}, 横向: 是}`)).toMatchObject({ type: "table", landscape: true });
+  expect(part(`表格: {${rows}, 横向: 否}`)).toMatchObject({ type: "table", landscape: false });
+  expect(part(`表格: {${rows}}\n  题注: 分工表`)).toMatchObject({ caption: { value: "分工表" } });
+  expect(bodyOf(`附表:\n  表格: {${rows}}\n  横向: 是`)).toMatchObject({ landscape: true });
+});

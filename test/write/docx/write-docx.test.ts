@@ -115,7 +115,7 @@ describe("pages", () => {
     expect(tidy(at(part(bytes, "word/document.xml"), "w:body", "w:sectPr"))).toBe(
       "sectPr(footerReference r:id=rId6 type=default footerReference r:id=rId7 type=even " +
         "pgSz h=16838 orient=portrait w=11906 " +
-        "pgMar bottom=1984 footer=1405 gutter=0 header=1049 left=1587 right=1474 top=2098 pgNumType)",
+        "pgMar bottom=1984 footer=1405 gutter=0 header=1527 left=1587 right=1474 top=2098 pgNumType)",
     );
     const footers = ["word/footer1.xml", "word/footer2.xml"].map((path) => {
       const footer = part(bytes, path);
@@ -135,6 +135,20 @@ describe("pages", () => {
     expect([...partsOf(await writeDocx(everything, silent, { createdAt })).keys()].join()).not.toContain(
       "footer",
     );
+  });
+
+  test("a wide table has a section of its own, whose paper lies across", async () => {
+    const turn = (to: "landscape" | "portrait") => ({ type: "page-break", turn: to }) as const;
+    const wide = table(["年级", "日期"], [row(["一年级", "10月"])]);
+    const pages = document(para("前言"), turn("landscape"), wide, turn("portrait"), para("要求"));
+    const bytes = await writeDocx(pages, standard, { createdAt });
+    const sections = all(part(bytes, "word/document.xml"), "w:sectPr");
+    expect(sections.map((each) => tidy(at(each, "w:pgSz")))).toEqual([
+      "pgSz h=16838 orient=portrait w=11906",
+      "pgSz h=11906 orient=landscape w=16838",
+      "pgSz h=16838 orient=portrait w=11906",
+    ]);
+    expect(sections.map((each) => all(each, "w:footerReference").length)).toEqual([1, 0, 0]);
   });
 
   test("paper that lies across", async () => {
