@@ -16,6 +16,8 @@ export interface Properties {
   readonly title: string;
   readonly author: string;
   readonly language: "zh-CN";
+  /** The date of signing as printed. */
+  readonly date?: string;
 }
 
 export type Block =
