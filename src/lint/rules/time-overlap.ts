@@ -97,7 +97,8 @@ function acrossHalls(tables: readonly Timetable[], plan: Plan): readonly Clash[]
   const halls = tables.filter(
     ({ block }) => /[厅室馆场区台]$|会场|校区/u.test(block) && !oneAfterOther.test(block),
   );
-  return halls.flatMap((table, index) =>
+  // No school has more halls; a longer list is no timetable, and would only cost time.
+  return halls.slice(0, 40).flatMap((table, index) =>
     halls.slice(index + 1, index + 20).flatMap((other) => {
       if (other.section !== table.section || other.block === table.block) return [];
       return timedOf(table.slots).flatMap((a) =>
