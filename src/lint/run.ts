@@ -25,9 +25,9 @@ export function lint(
 ): readonly Diagnostic[] {
   return rules.flatMap((rule) => {
     const level = levelOf(config, rule.code) ?? rule.severity;
-    return level === "off"
-      ? []
-      : runRule({ ...(rule as unknown as Rule), severity: level }, plan, config, around);
+    if (level === "off") return [];
+    const own = rule as unknown as Rule;
+    return runRule(level === rule.severity ? own : { ...own, severity: level }, plan, config, around);
   });
 }
 

@@ -14,6 +14,15 @@ import type {
 
 /** Every text of a plan that may be printed, front matter first, each in the order of the file. */
 export function textsOf(plan: Plan): readonly Text[] {
+  const known = textsByPlan.get(plan) ?? walk(plan);
+  textsByPlan.set(plan, known);
+  return known;
+}
+
+/** Every rule asks for the texts, and a plan never changes. */
+const textsByPlan = new WeakMap<Plan, readonly Text[]>();
+
+function walk(plan: Plan): readonly Text[] {
   const front = [plan.title, plan.subtitle, plan.number, ...plan.recipients];
   return [
     ...front.filter((text) => text !== undefined),
@@ -57,8 +66,13 @@ export function textsOfSection(section: Section): readonly Text[] {
 
 /** Every text of a body, in the order of the file. */
 export function textsOfBody(body: Body | undefined): readonly Text[] {
-  return body ? body.parts.flatMap(textsOfPart) : [];
+  if (body === undefined) return [];
+  const known = textsByBody.get(body) ?? body.parts.flatMap(textsOfPart);
+  textsByBody.set(body, known);
+  return known;
 }
+
+const textsByBody = new WeakMap<Body, readonly Text[]>();
 
 function textsOfPart(part: Part): readonly Text[] {
   switch (part.type) {

@@ -71,7 +71,7 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
       const rest = [
         skipped > 0 ? `${skipped} 份没有变化，已跳过` : "",
         stopped > 0 ? `${stopped} 份没有排版` : "",
-        time > 0 ? `用时 ${seconds(time)} 秒` : "",
+        time >= 50 ? `用时 ${seconds(time)} 秒` : "",
       ].filter((part) => part !== "");
       if (plans === 0) return rest.join("；");
       return `共排版 ${plans} 份方案，写出 ${files} 个文件${rest.length > 0 ? `；${rest.join("；")}` : ""}`;
@@ -108,7 +108,7 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
       const rest = [
         skipped > 0 ? `${skipped} up to date and skipped` : "",
         stopped > 0 ? `${stopped} not rendered` : "",
-        time > 0 ? `${seconds(time)} s` : "",
+        time >= 50 ? `${seconds(time)} s` : "",
       ].filter((part) => part !== "");
       if (plans === 0) return rest.join("; ");
       const head = `${plural(plans, "plan")} rendered, ${plural(files, "file")} written`;

@@ -3,6 +3,7 @@ const halfWidth = "0123456789:.,-/~";
 
 /** Full-width digits and marks inside a time, a date or a number as their half-width kin. */
 export function halfWidthDigits(text: string): string {
+  if (!/[\uff0c-\uff1a\uff5e]/u.test(text)) return text;
   return [...text].map((character) => halfWidth[fullWidth.indexOf(character)] ?? character).join("");
 }
 

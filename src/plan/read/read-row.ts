@@ -115,14 +115,20 @@ function valueOfTexts(texts: readonly Text[], kind: RowKey["kind"], range: Value
   const [first] = texts;
   if (!first || first.todo) return { ...emptyValue, range, texts };
   const text = first.value;
-  const word = text.trim().toLowerCase();
+  // A thousand of these are made for each plan: no spread, and no conversion that is not wanted.
   return {
-    ...emptyValue,
     range,
     texts,
     number: kind === "number" ? numberIn(text) : undefined,
     date: kind === "date" || kind === "clock" ? parseDate(text) : undefined,
     clock: kind === "clock" ? parseClock(text) : undefined,
-    flag: kind === "flag" ? (yes.includes(word) ? true : no.includes(word) ? false : undefined) : undefined,
+    flag: kind === "flag" ? flagOf(text.trim().toLowerCase()) : undefined,
+    rows: emptyValue.rows,
+    body: undefined,
+    table: undefined,
   };
+}
+
+function flagOf(word: string): boolean | undefined {
+  return yes.includes(word) ? true : no.includes(word) ? false : undefined;
 }
