@@ -1,6 +1,7 @@
 import type { NumberingScheme } from "../document/numbering.ts";
 import type { Kind } from "./kinds.ts";
 import * as kind from "./kinds.ts";
+import { pictureFile, runningText } from "./running-kinds.ts";
 import type { FaceRole, Role } from "./style.ts";
 import type { Length, LineDistance } from "./units.ts";
 
@@ -141,17 +142,17 @@ export const folioFields: Fields<FolioValues> = {
 };
 
 export const footerFields: Fields<FooterValues> = {
-  left: field("左", kind.runningText, "左边印什么"),
-  center: field("中", kind.runningText, "中间印什么；写了就代替居中的页码"),
-  right: field("右", kind.runningText, "右边印什么"),
+  left: field("左", runningText, "左边印什么"),
+  center: field("中", runningText, "中间印什么；写了就代替居中的页码"),
+  right: field("右", runningText, "右边印什么"),
 };
 
 export const headerFields: Fields<HeaderValues> = {
   ...footerFields,
-  center: field("中", kind.runningText, "中间印什么"),
+  center: field("中", runningText, "中间印什么"),
   rule: field("横线", kind.flag, "下面要不要一条横线"),
   distance: field("距离", kind.distance, "页眉的中线在版心上边缘以上多远"),
-  logo: field("图片", kind.pictureFile, "左边的图片，例如校徽；从版式文件所在的文件夹算起"),
+  logo: field("图片", pictureFile, "左边的图片，例如校徽；从版式文件所在的文件夹算起"),
   logoHeight: field("图片高", kind.distance, "图片印多高"),
 };
 
