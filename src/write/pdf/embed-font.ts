@@ -41,7 +41,12 @@ export async function embedFont(kit: PdfKit, pageFont: PageFont, object: PdfObje
   object.end();
 }
 
-function writeDescriptor(kit: PdfKit, { font }: PageFont, name: string, stream: PdfObject): PdfObject {
+function writeDescriptor(
+  kit: PdfKit,
+  { font, widths }: PageFont,
+  name: string,
+  stream: PdfObject,
+): PdfObject {
   const { unitsPerEm, ascent, descent, capHeight, box, italicAngle, weight } = font.metrics;
   const thousandth = (value: number): number => Math.round((1000 * value) / unitsPerEm);
   const descriptor = kit.ref({
@@ -55,9 +60,20 @@ function writeDescriptor(kit: PdfKit, { font }: PageFont, name: string, stream: 
     CapHeight: thousandth(capHeight),
     StemV: Math.round(weight / 5),
     FontFile2: stream,
+    CIDSet: glyphSet(kit, widths.length),
   });
   descriptor.end();
   return descriptor;
+}
+
+/** A bit for every glyph of the subset, the missing one included (ISO 19005-1, 6.3.5). */
+function glyphSet(kit: PdfKit, glyphs: number): PdfObject {
+  const bits = new Uint8Array(Math.ceil((glyphs + 1) / 8)).fill(0xff);
+  const spare = bits.length * 8 - (glyphs + 1);
+  bits[bits.length - 1] = (0xff << spare) & 0xff;
+  const set = kit.ref({});
+  set.end(bits);
+  return set;
 }
 
 /** The widths that are not one em, as runs: first glyph, then its and the following widths. */

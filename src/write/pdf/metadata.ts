@@ -1,7 +1,8 @@
+import { universalAccessSchema } from "./archive.ts";
 import type { PdfInfo, PdfKit } from "./pdf-kit.ts";
 
 /**
- * Makes the file carry its properties as XMP too. pdfkit would write titles with `&` and `<` as they
+ * Makes the file carry its properties as XMP too, and say that it is PDF/A-1b and PDF/UA-1. pdfkit would write titles with `&` and `<` as they
  * are, which breaks the XML; this takes its place.
  */
 export function setMetadata(kit: PdfKit, info: PdfInfo, language: string): void {
@@ -28,6 +29,12 @@ function packet(info: PdfInfo, language: string): string {
 <xmp:CreatorTool>${escapeXml(info.Creator)}</xmp:CreatorTool>
 <pdf:Producer>${escapeXml(info.Producer)}</pdf:Producer>
 </rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfaid:part>1</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+${universalAccessSchema}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;

@@ -3,6 +3,7 @@ import type { Face } from "../../font/face.ts";
 import type { TrueTypeFont } from "../../font/true-type.ts";
 import type { Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
 import type { Picture } from "../../picture/picture.ts";
+import { setOutputIntent } from "./archive.ts";
 import { digestKey } from "./digest.ts";
 import { embedFont } from "./embed-font.ts";
 import { setMetadata } from "./metadata.ts";
@@ -40,6 +41,7 @@ export async function writePdf(
   const info = infoOf(properties, options);
   const kit = openPdf(info, properties.language);
   setMetadata(kit, info, properties.language);
+  setOutputIntent(kit);
   const fonts = createFonts(kit, options.fontOf);
   const pictures = createPictures(kit);
   const structure = createStructure(kit);
