@@ -135,7 +135,7 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-/** A picture in the middle of the measure, its caption with a number below it. */
+/** A picture or a drawing in the middle of the measure, its caption with a number below it. */
 export interface Figure {
   readonly type: "figure";
   readonly art: Art;
@@ -147,7 +147,23 @@ export interface Figure {
 }
 
 /** What a figure shows. */
-export type Art = Picture;
+export type Art = Picture | Timeline;
+
+/** Bars over an axis of time: minutes of a day, or days since 1970-01-01, each counted from its beginning. */
+export interface Timeline {
+  readonly type: "timeline";
+  readonly unit: "minute" | "day";
+  readonly bars: readonly TimelineBar[];
+}
+
+/** A stretch of time from `from` up to `to`, which it does not reach. */
+export interface TimelineBar {
+  readonly label: string;
+  /** The time in words, printed beside the bar. */
+  readonly time: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A width in points, or as a share of the measure (0.5 is half of it). */
 export type FigureWidth = { readonly points: number } | { readonly share: number };

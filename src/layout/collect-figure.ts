@@ -1,6 +1,7 @@
-import type { Figure } from "../document/document.ts";
-import type { Flow } from "./content.ts";
-import { figureSize } from "./figure-size.ts";
+import type { Figure, Timeline } from "../document/document.ts";
+import type { Drawing, Flow } from "./content.ts";
+import { drawTimeline } from "./draw-timeline.ts";
+import { drawingWidth, pictureSize } from "./figure-size.ts";
 import type { Tag } from "./page.ts";
 import { runsOf } from "./runs.ts";
 import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
@@ -12,15 +13,17 @@ export const figureSpace = 6;
 export function collectFigure(figure: Figure, scope: Scope): readonly Flow[] {
   const caption = captionOf(figure, scope);
   if (scope.cell) return caption;
-  const { width, height } = figureSize(figure, scope.style);
+  const art = figure.art.type === "timeline" ? drawnIn(figure.art, figure, scope) : figure.art;
+  const { width, height } = art.type === "drawing" ? art : pictureSize(art, figure.width, scope.style);
   const tag: Tag = { role: "Figure", parent: scope.tag, alt: figure.alt };
   const left = (scope.measure - width) / 2;
   const keepNext = caption.length > 0;
   const after = keepNext ? 0 : figureSpace;
-  return [
-    { type: "plate", art: figure.art, left, width, height, tag, before: figureSpace, after, keepNext },
-    ...caption,
-  ];
+  return [{ type: "plate", art, left, width, height, tag, before: figureSpace, after, keepNext }, ...caption];
+}
+
+function drawnIn(timeline: Timeline, { width }: Figure, { style, shaper }: Scope): Drawing {
+  return drawTimeline(timeline, drawingWidth(width, style), style.looks.cell, shaper);
 }
 
 function captionOf(figure: Figure, scope: Scope): readonly Flow[] {

@@ -1,6 +1,7 @@
-import type { Art, CellAlign } from "../document/document.ts";
+import type { CellAlign } from "../document/document.ts";
+import type { Picture } from "../picture/picture.ts";
 import type { FaceRole, Look } from "../style/style.ts";
-import type { Tag } from "./page.ts";
+import type { RuleItem, Tag, TextItem } from "./page.ts";
 
 /** How a run of text looks: faces, weight, size in points, colour (undefined: black). */
 export interface Ink {
@@ -89,10 +90,18 @@ export interface GridCell {
   readonly passages: readonly Passage[];
 }
 
-/** A picture at its printed size; points, `left` from the frame's edge. */
+/** A drawing of bars and text at its printed size; items count from its top left corner, points. */
+export interface Drawing {
+  readonly type: "drawing";
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly (TextItem | RuleItem)[];
+}
+
+/** A picture or a drawing at its printed size; points, `left` from the frame's edge. */
 export interface Plate {
   readonly type: "plate";
-  readonly art: Art;
+  readonly art: Picture | Drawing;
   readonly left: number;
   readonly width: number;
   readonly height: number;

@@ -8,7 +8,13 @@ import type { Glyph, Layout, PageItem, PictureItem, RuleItem, TextItem } from ".
 export function dumpLayout(layout: Layout): string {
   const pages = layout.pages.map((page, i) => {
     const head = `page ${i + 1}  ${round(page.width)} × ${round(page.height)}`;
-    return [head, ...linesOf(page.items), ...rulesOf(page.items), ...picturesOf(page.items)].join("\n");
+    return [
+      head,
+      ...linesOf(page.items),
+      ...rulesOf(page.items),
+      ...picturesOf(page.items),
+      ...drawingsOf(page.items),
+    ].join("\n");
   });
   const bookmarks = layout.bookmarks.map(
     ({ level, title, page, y }) => `${"  ".repeat(level)}${title}  → page ${page + 1}, y ${round(y)}`,
@@ -65,6 +71,18 @@ function picturesOf(items: readonly PageItem[]): string[] {
       const pixels = `${picture.kind} ${picture.width} × ${picture.height}`;
       return `  ${place}  picture ${round(width)} × ${round(height)}  ${pixels}  ${tag?.alt ?? "artifact"}`;
     });
+}
+
+/** A drawing with its texts; its bars are too many to be read. */
+function drawingsOf(items: readonly PageItem[]): string[] {
+  return items.flatMap((item) => {
+    if (item.type !== "drawing") return [];
+    const { x, y, width, height, tag } = item;
+    const place = `${round(x).padStart(6)} –${round(x + width).padStart(6)} ${round(y).padStart(6)}`;
+    const texts = item.items.flatMap((each) => (each.type === "text" ? [textOf(each)] : []));
+    const head = `  ${place}  drawing ${round(width)} × ${round(height)}  ${tag?.alt ?? "artifact"}`;
+    return [head, `          ${texts.join(" | ")}`];
+  });
 }
 
 /** The text of a run with its trims. */

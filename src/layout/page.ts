@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** What stands on a page. */
-export type PageItem = TextItem | RuleItem | PictureItem;
+export type PageItem = TextItem | RuleItem | PictureItem | DrawingItem;
 
 /** A run of glyphs of one face and size on one line. */
 export interface TextItem {
@@ -43,6 +43,20 @@ export interface RuleItem {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** From 0, black, to 1, white; absent: black. */
+  readonly grey?: number;
+}
+
+/** A drawing of bars and text; its items count from its top left corner. */
+export interface DrawingItem {
+  readonly type: "drawing";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly (TextItem | RuleItem)[];
+  /** The Figure it is. */
+  readonly tag: Tag | undefined;
 }
 
 /** A picture that fills a frame. */

@@ -107,10 +107,11 @@ function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: 
 }
 
 function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: Start): Slab {
+  const frame = { x: left, y: 0, width, height, tag };
   return {
     height,
     before: start.before,
-    items: [{ type: "picture", x: left, y: 0, width, height, picture: art, tag }],
+    items: [art.type === "drawing" ? { ...art, ...frame } : { type: "picture", picture: art, ...frame }],
     row: undefined,
     entry: undefined,
     newPage: start.newPage,

@@ -77,9 +77,11 @@ type Writer = (document: Document, style: Style, rendering: Rendering) => Promis
 
 /** Each format loads its library when it is first written. */
 const writers: Readonly<Record<Format, Writer>> = {
-  async docx(document, style, { date }) {
+  async docx(document, style, { date, fonts }) {
     const { writeDocx } = await import("../write/docx/write-docx.ts");
-    return writeDocx(document, style, { createdAt: date });
+    const { timelinePictures } = await import("../write/raster/draw.ts");
+    const draw = timelinePictures(style, fonts);
+    return writeDocx(document, style, { createdAt: date, draw });
   },
   async pdf(document, style, { date, fonts }) {
     const { writePdf } = await import("../write/pdf/write-pdf.ts");

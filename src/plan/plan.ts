@@ -62,7 +62,7 @@ export interface Section {
 }
 
 /** How a section wants to be printed. */
-export type Presentation = "list" | "table" | "text";
+export type Presentation = "list" | "table" | "text" | "timeline";
 
 /** What a section, a label or an item's `items` holds, in the order of the file. */
 export interface Body {

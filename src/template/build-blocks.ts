@@ -1,7 +1,7 @@
 import type { Block, Field, ListItem, Paragraph, ParagraphRole } from "../document/document.ts";
 import { paragraphRoles } from "../document/document.ts";
 import { type Mark, parseMark } from "../document/mark.ts";
-import { buildFigure } from "./build-figure.ts";
+import { buildFigure, buildTimeline } from "./build-figure.ts";
 import { inlinesOf, paragraphsOf, textOf } from "./build-inlines.ts";
 import { buildTable } from "./build-table.ts";
 import { attribute, type Building } from "./building.ts";
@@ -44,6 +44,7 @@ const builders: Partial<Record<TagName, Builder>> = {
   dl: fields,
   table: (element, building) => buildTable(element, building, flow),
   figure: buildFigure,
+  timeline: buildTimeline,
   signature: (element) => {
     const units = named(element, "unit");
     const date = named(element, "date").join("");

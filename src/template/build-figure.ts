@@ -1,6 +1,6 @@
-import type { Block } from "../document/document.ts";
+import type { Art, Block, Figure, TimelineBar } from "../document/document.ts";
 import { parsePictureWidth } from "../plan/facts/picture-width.ts";
-import { inlinesOf } from "./build-inlines.ts";
+import { inlinesOf, textOf } from "./build-inlines.ts";
 import { attribute, type Building } from "./building.ts";
 import { fault } from "./faults.ts";
 import type { Element } from "./markup-tree.ts";
@@ -22,8 +22,27 @@ export function buildFigure(element: Element, building: Building): readonly Bloc
     );
     return [];
   }
-  const captions = element.children.filter((child): child is Element => typeof child !== "string");
-  const caption = captions.flatMap((child) => inlinesOf(child.children));
+  return [figureOf(art, element)];
+}
+
+function figureOf(art: Art, element: Element): Figure {
+  const caption = elements(element, "caption").flatMap((child) => inlinesOf(child.children));
   const width = parsePictureWidth(attribute(element, "width"));
-  return [{ type: "figure", art, alt: attribute(element, "alt"), width, caption }];
+  return { type: "figure", art, alt: attribute(element, "alt"), width, caption };
+}
+
+function elements(element: Element, name: Element["name"]): readonly Element[] {
+  return element.children.filter(
+    (child): child is Element => typeof child !== "string" && child.name === name,
+  );
+}
+
+/** A timeline; bars that last no time are left out, and without bars there is none. */
+export function buildTimeline(element: Element): readonly Block[] {
+  const bars = elements(element, "bar").flatMap((bar): readonly TimelineBar[] => {
+    const [from, to] = [Number(attribute(bar, "from")), Number(attribute(bar, "to"))];
+    return to > from ? [{ label: textOf(bar.children), time: attribute(bar, "time"), from, to }] : [];
+  });
+  const unit = attribute(element, "unit") === "minute" ? "minute" : "day";
+  return bars.length === 0 ? [] : [figureOf({ type: "timeline", unit, bars }, element)];
 }

@@ -23,6 +23,8 @@ export const tagNames = [
   "th",
   "td",
   "figure",
+  "timeline",
+  "bar",
   "strong",
   "lead",
   "todo",
@@ -53,7 +55,7 @@ export interface TagRule {
 
 const inline: readonly TagName[] = ["strong", "lead", "todo", "br"];
 const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
-const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "hr"];
+const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "timeline", "hr"];
 const yesNo: readonly string[] = ["yes", "no"];
 const headingAttributes: TagRule["attributes"] = { numbered: yesNo, mark: "marks" };
 const cellAttributes: TagRule["attributes"] = { colspan: "number", rowspan: "number" };
@@ -133,6 +135,20 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     false,
     ["caption"],
     { source: "text", width: "width", alt: "text" },
+  ),
+  timeline: rule(
+    "时间轴：一段一段的横道；unit 写 minute（按钟点）或 day（按天）",
+    "A timeline: bars over minutes of a day, or over days",
+    false,
+    ["caption", "bar"],
+    { unit: ["minute", "day"], width: "width", alt: "text" },
+  ),
+  bar: rule(
+    "时间轴的一段：from、to 是从零点起的分钟或从 1970-01-01 起的天数",
+    "A bar, with minutes from midnight or days from 1970-01-01, and its time in words",
+    true,
+    [],
+    { from: "text", to: "text", time: "text" },
   ),
   strong: rule("加重", "Emphasis", true, ["lead", "todo", "br"]),
   lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["strong", "todo", "br"]),

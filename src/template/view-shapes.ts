@@ -35,6 +35,7 @@ const pageShapes: Shapes = {
       field("fields", "标签行", objectOf("fields")),
       field("table", "表格", objectOf("table")),
       field("figure", "图片", objectOf("figure")),
+      field("timeline", "时间轴", objectOf("timeline")),
     ],
   },
   heading: {
@@ -67,6 +68,25 @@ const pageShapes: Shapes = {
       field("caption", "题注", text),
       field("columns", "各列", listOf(objectOf("column"))),
       field("rows", "各行", listOf(objectOf("row"))),
+    ],
+  },
+  timeline: {
+    zh: "时间轴",
+    en: "a timeline",
+    fields: [
+      field("unit", "单位", text),
+      field("alt", "替代文字", text),
+      field("bars", "各段", listOf(objectOf("bar"))),
+    ],
+  },
+  bar: {
+    zh: "时间轴的一段",
+    en: "a bar of a timeline",
+    fields: [
+      field("label", "名称", text),
+      field("time", "时间", text),
+      field("from", "开始", number),
+      field("to", "结束", number),
     ],
   },
   figure: {

@@ -27,6 +27,7 @@ export const presentations: readonly Choice[] = [
   { key: "list", names: ["列表", "条目"] },
   { key: "table", names: ["表格", "表"] },
   { key: "text", names: ["文字", "段落"] },
+  { key: "timeline", names: ["时间轴", "横道图"] },
 ];
 
 /** The styles that come with the package. */

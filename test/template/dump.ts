@@ -48,7 +48,7 @@ function linesOf(block: Block, numbers: Numbers, indent: string): string[] {
         }),
       ];
     case "figure":
-      return [`figure ${block.art.kind} ${block.alt}: ${inlineText(block.caption)}`];
+      return [`figure ${block.art.type} ${block.alt}: ${inlineText(block.caption)}`];
     case "signature":
       return [`${indent}signature ${[...block.units, block.date].join(" / ")}${block.seal ? " (seal)" : ""}`];
     case "attachments":

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
+import type { Picture } from "../../src/picture/picture.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -73,14 +74,27 @@ describe("the view of a plan", () => {
   });
 });
 
+/** Stands for every picture. */
+const shot: Picture = {
+  type: "picture",
+  kind: "png",
+  bytes: new Uint8Array(),
+  width: 4,
+  height: 3,
+  density: undefined,
+  orientation: 1,
+  channels: 1,
+  inverted: false,
+};
+
 describe("precompiled templates", () => {
   it("print what the templates print, with the runtime alone", () => {
     const precompiled = runInNewContext(`(${precompileTemplates(shippedSources())})`) as PrecompiledTemplates;
     const ready = templatesOf(precompiled);
     const fresh = shippedTemplates();
     for (const [name, plan] of plans) {
-      const text = documentText(renderDocument(plan, ready).value ?? never(name));
-      expect(text).toBe(documentText(renderDocument(plan, fresh).value ?? never(name)));
+      const text = documentText(renderDocument(plan, ready, "plan", () => shot).value ?? never(name));
+      expect(text).toBe(documentText(renderDocument(plan, fresh, "plan", () => shot).value ?? never(name)));
     }
   });
 });

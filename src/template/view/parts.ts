@@ -11,6 +11,7 @@ export interface Part {
   readonly fields: FieldsPart | undefined;
   readonly table: TablePart | undefined;
   readonly figure: FigurePart | undefined;
+  readonly timeline: TimelinePart | undefined;
 }
 
 /** A heading inside a section; level 1 is that of a section. */
@@ -66,6 +67,21 @@ export interface FigurePart {
   readonly caption: Words;
 }
 
+/** Bars over an axis of time; days count from 1970-01-01, minutes from midnight. */
+export interface TimelinePart {
+  readonly unit: "minute" | "day";
+  readonly alt: string;
+  readonly bars: readonly Bar[];
+}
+
+/** A stretch of time from `from` up to `to`, which it does not reach. */
+export interface Bar {
+  readonly label: string;
+  readonly time: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface PrintColumn {
   /** A relative width, or empty. */
   readonly width: number | undefined;
@@ -92,6 +108,7 @@ const nothing: Part = {
   fields: undefined,
   table: undefined,
   figure: undefined,
+  timeline: undefined,
 };
 
 export function headingPart(level: number, text: Words): Part {
@@ -119,6 +136,10 @@ export function fieldsParts(entries: readonly Entry[]): readonly Part[] {
 /** A table; its pages lie across where that is asked for, or where its columns need it. */
 export function tablePart(table: Omit<TablePart, "landscape">, landscape?: boolean): Part {
   return { ...nothing, table: { ...table, landscape } };
+}
+
+export function timelinePart(timeline: TimelinePart): Part {
+  return { ...nothing, timeline };
 }
 
 export function figurePart(figure: FigurePart): Part {
@@ -157,8 +178,8 @@ export function cell(content: readonly Part[] | Words, columns = 1, rows = 1): P
 
 /** Whether parts may stand in a cell: no table, no picture and no heading is among them, however deep. */
 export function fitsCell(parts: readonly Part[]): boolean {
-  return parts.every(({ heading, table, figure, list, fields }) => {
+  return parts.every(({ heading, table, figure, timeline, list, fields }) => {
     const inner = [...(list?.items ?? []), ...(fields?.entries ?? [])];
-    return !heading && !table && !figure && inner.every((each) => fitsCell(each.parts));
+    return !heading && !table && !figure && !timeline && inner.every((each) => fitsCell(each.parts));
   });
 }

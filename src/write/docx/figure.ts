@@ -1,8 +1,8 @@
 import { ImageRun } from "docx";
 import type { Figure } from "../../document/document.ts";
 import { figureSpace } from "../../layout/collect-figure.ts";
-import { figureSize } from "../../layout/figure-size.ts";
-import { liesAcross, type Picture, type Size } from "../../picture/picture.ts";
+import { drawingWidth, pictureSize } from "../../layout/figure-size.ts";
+import { liesAcross, naturalSize, type Picture, type Size } from "../../picture/picture.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
@@ -13,7 +13,11 @@ import { extraStyles } from "./style-names.ts";
 export function writeFigure(figure: Figure, place: Place): readonly Piece[] {
   const caption = captionOf(figure, place);
   if (place.cell) return caption;
-  const run = imageRun(figure.art, figureSize(figure, place.style), figure.alt, place.countDrawing());
+  const { art } = figure;
+  const picture = art.type === "timeline" ? place.draw(art, drawingWidth(figure.width, place.style)) : art;
+  const size =
+    art.type === "timeline" ? naturalSize(picture) : pictureSize(picture, figure.width, place.style);
+  const run = imageRun(picture, size, figure.alt, place.countDrawing());
   const followed = caption.length > 0 ? { keepNext: true, spacing: { after: 0 } } : {};
   return [paragraph({ style: extraStyles.figure.id, ...followed, children: [run] }), ...caption];
 }

@@ -1,7 +1,8 @@
 import type { IParagraphOptions } from "docx";
-import type { Block } from "../../document/document.ts";
+import type { Block, Timeline } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { SettledAlign } from "../../layout/content.ts";
+import type { Picture } from "../../picture/picture.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { HeadingCounter } from "./heading-numbers.ts";
 import { twips } from "./looks.ts";
@@ -9,12 +10,17 @@ import type { Lists } from "./numbering.ts";
 import type { Piece } from "./piece.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
 
+/** Draws a timeline of a width in points as a picture. */
+export type Draw = (timeline: Timeline, width: number) => Picture;
+
 /** What a block needs to know about where it stands. */
 export interface Place {
   readonly style: Style;
   readonly numbers: Numbers;
   readonly lists: Lists;
   readonly countHeading: HeadingCounter;
+  /** Draws a timeline of a width in points. */
+  readonly draw: Draw;
   /** The number of the next drawing of the file. */
   readonly countDrawing: () => number;
   /** Points by which the blocks of a hanging item are moved in. */

@@ -12,13 +12,15 @@ import { createLists } from "./numbering.ts";
 import { pack, textPart, unpack } from "./package.ts";
 import { coreXml, patchDocument, patchHeader, patchNumbering, patchStyles, settingsXml } from "./parts.ts";
 import { type Piece, settle } from "./piece.ts";
-import type { Place } from "./place.ts";
+import type { Draw, Place } from "./place.ts";
 import { wordStyles } from "./styles.ts";
 
 /** What a Word file needs besides the document and its style. */
 export interface DocxOptions {
   /** The date in the file's properties: the same date gives the same bytes. */
   readonly createdAt: Date;
+  /** Draws the timelines of the document with the faces of its style; absent: it has none. */
+  readonly draw?: Draw;
 }
 
 /** Writes a document as a Word file (.docx, ISO/IEC 29500 transitional). */
@@ -30,6 +32,7 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
     numbers: numberDocument(document, style.numbering),
     lists,
     countHeading: headingCounter(style),
+    draw: options.draw ?? noDraw,
     countDrawing: () => ++drawings,
     left: 0,
     cell: undefined,
@@ -53,6 +56,10 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
   parts.set("docProps/custom.xml", custom.replace(digestPlace, textDigest(text) ?? ""));
   return pack(parts);
 }
+
+const noDraw: Draw = () => {
+  throw new Error("a timeline, and nothing to draw it with");
+};
 
 /** Stands for the digest until the text that it is of has been written. */
 const digestPlace = "digest-of-the-text";

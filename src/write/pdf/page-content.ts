@@ -119,9 +119,10 @@ function colorOperator(color: string | undefined): string {
 }
 
 /** The content of a filled bar. */
-export function ruleContent({ x, y, width, height }: RuleItem, state: ContentState): LineContent {
-  const color = state.color === "0 g" ? "" : "0 g\n";
-  state.color = "0 g";
+export function ruleContent({ x, y, width, height, grey = 0 }: RuleItem, state: ContentState): LineContent {
+  const wanted = `${decimal(grey)} g`;
+  const color = state.color === wanted ? "" : `${wanted}\n`;
+  state.color = wanted;
   const bar = [x, y, width, height].map(decimal).join(" ");
   return { operators: `${color}${bar} re f`, spelling: undefined };
 }

@@ -1,4 +1,4 @@
-import type { PageItem, PictureItem, RuleItem, Tag, TextItem } from "../../layout/page.ts";
+import type { DrawingItem, PageItem, PictureItem, RuleItem, Tag, TextItem } from "../../layout/page.ts";
 
 /** Neighbouring items of a page that belong to the same node of the structure. */
 export interface Segment {
@@ -6,6 +6,7 @@ export interface Segment {
   readonly lines: readonly (readonly TextItem[])[];
   readonly rules: readonly RuleItem[];
   readonly pictures: readonly PictureItem[];
+  readonly drawings: readonly DrawingItem[];
 }
 
 interface Growing {
@@ -13,6 +14,7 @@ interface Growing {
   readonly lines: TextItem[][];
   readonly rules: RuleItem[];
   readonly pictures: PictureItem[];
+  readonly drawings: DrawingItem[];
 }
 
 /** Cuts a page's items into segments, in their order; rules belong to no node. */
@@ -22,11 +24,12 @@ export function segmentsOf(items: readonly PageItem[]): readonly Segment[] {
     const tag = item.type === "rule" ? undefined : item.tag;
     let segment = segments.at(-1);
     if (!segment || segment.tag !== tag) {
-      segment = { tag, lines: [], rules: [], pictures: [] };
+      segment = { tag, lines: [], rules: [], pictures: [], drawings: [] };
       segments.push(segment);
     }
     if (item.type === "rule") segment.rules.push(item);
     else if (item.type === "picture") segment.pictures.push(item);
+    else if (item.type === "drawing") segment.drawings.push(item);
     else addToLine(segment.lines, item);
   }
   return segments;

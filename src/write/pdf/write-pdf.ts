@@ -1,14 +1,22 @@
 import type { Properties } from "../../document/document.ts";
 import type { Face } from "../../font/face.ts";
 import type { TrueTypeFont } from "../../font/true-type.ts";
-import type { Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
+import { moved } from "../../layout/fragment.ts";
+import type { DrawingItem, Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { setOutputIntent } from "./archive.ts";
 import { digestKey } from "./digest.ts";
 import { embedFont } from "./embed-font.ts";
 import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
-import { initialState, type LineContent, lineContent, pictureContent, ruleContent } from "./page-content.ts";
+import {
+  type ContentState,
+  initialState,
+  type LineContent,
+  lineContent,
+  pictureContent,
+  ruleContent,
+} from "./page-content.ts";
 import { createPageFont, type PageFont } from "./page-font.ts";
 import {
   collectBytes,
@@ -118,19 +126,36 @@ interface Resources {
 function writePage(kit: PdfKit, page: Page, { fonts, pictures }: Resources, structure: Structure): PdfObject {
   kit.addPage({ size: [page.width, page.height] });
   const state = initialState();
-  for (const { tag, lines, rules, pictures: shown } of segmentsOf(page.items)) {
+  for (const { tag, lines, rules, pictures: shown, drawings } of segmentsOf(page.items)) {
     const element = tag && structure.element(tag);
     const content = lines
       .map((line) => lineContent(line, fonts.of, state))
       .filter((line) => line !== undefined);
     content.push(...shown.map((item) => pictureContent(item, pictures(item))));
+    content.push(...drawings.flatMap((item) => drawingContent(item, fonts.of, state)));
     if (tag)
-      for (const { x, y, width, height } of shown)
+      for (const { x, y, width, height } of [...shown, ...drawings])
         structure.place(tag, [x, page.height - y - height, x + width, page.height - y]);
     if (tag && element) writeNode(kit, tag.role, element, content);
     else writeArtifact(kit, [...content, ...rules.map((rule) => ruleContent(rule, state))]);
   }
   return kit.page.dictionary;
+}
+
+/** The bars of a drawing, then its texts. */
+function drawingContent(
+  { x, y, items }: DrawingItem,
+  fontOf: (item: TextItem) => PageFont,
+  state: ContentState,
+): readonly LineContent[] {
+  const [segment] = segmentsOf(items.map((item) => ({ ...moved(item, x, y), tag: undefined })));
+  const rules = (segment?.rules ?? []).map((rule) => ruleContent(rule, state));
+  const lines = (segment?.lines ?? []).map((line) => lineContent(line, fontOf, state));
+  // The figure is described as a whole: its texts need no spelling of their own.
+  return [...rules, ...lines.filter((line) => line !== undefined)].map((line) => ({
+    ...line,
+    spelling: undefined,
+  }));
 }
 
 /** A line that is spelt out is a marked piece of its own, so that its spelling hides no other line. */

@@ -43,7 +43,8 @@ function blockLines(block: Block, numbers: Numbers): string[] {
     case "table":
       return [...captionOf(block), ...tableLines(block, (blocks) => linesOf(blocks, numbers))];
     case "figure":
-      return [figureLine(block, numbers)];
+      // What a timeline shows stands in words below it.
+      return block.art.type === "timeline" && block.caption.length === 0 ? [] : [figureLine(block, numbers)];
     case "signature":
       return ["", ...block.units, ...(block.date === "" ? [] : [block.date])];
     case "attachments":

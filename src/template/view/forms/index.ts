@@ -18,6 +18,7 @@ import { lowerScoring } from "./scoring.ts";
 import { lowerSteps } from "./steps.ts";
 import { lowerTeam } from "./team.ts";
 import { lowerTime } from "./time.ts";
+import { timelineOf } from "./timeline.ts";
 import { lowerTransport } from "./transport.ts";
 import { lowerVehicles } from "./vehicles.ts";
 
@@ -49,5 +50,7 @@ const lowerers: Readonly<Record<RowFormName, LowerRows>> = {
 
 /** Lowers rows as their form is best printed: sentences, a list or a table. */
 export function lowerRows(form: RowFormName, rows: readonly Row[], lowering: Lowering): readonly Part[] {
-  return lowerers[form](rows, lowering);
+  if (lowering.as !== "timeline") return lowerers[form](rows, lowering);
+  // What the bars cannot say is said below them, as ever.
+  return [...timelineOf(form, rows), ...lowerers[form](rows, { ...lowering, as: undefined })];
 }

@@ -1,0 +1,17 @@
+import type { Timeline } from "../../document/document.ts";
+import type { LoadedFontBook } from "../../font/font-book.ts";
+import { drawTimeline } from "../../layout/draw-timeline.ts";
+import { createShaper } from "../../layout/shape.ts";
+import type { Picture } from "../../picture/picture.ts";
+import type { Style } from "../../style/style.ts";
+import { rasterise } from "./rasterise.ts";
+
+/** Draws the timelines of a style with its faces, as pictures for a Word file; widths are points. */
+export function timelinePictures(
+  style: Style,
+  fonts: LoadedFontBook,
+): (timeline: Timeline, width: number) => Picture {
+  const shaper = createShaper(fonts, 0);
+  return (timeline, width) =>
+    rasterise(drawTimeline(timeline, width, style.looks.cell, shaper), (face) => fonts.fontOf(face));
+}
