@@ -7,6 +7,8 @@ import { basename, join } from "node:path";
 interface Picture {
   readonly file: string;
   readonly plan: string;
+  /** A style in place of the plan's own. */
+  readonly style?: string;
   /** A text of the page that is wanted; the first page that has it. */
   readonly shows: string;
 }
@@ -16,7 +18,17 @@ const pictures: readonly Picture[] = [
   { file: "study-trip-budget.png", plan: "examples/秋季研学.yaml", shows: "人民币" },
   { file: "drill-first-page.png", plan: "examples/消防演练.yaml", shows: "演练目的" },
   { file: "drill-routes.png", plan: "examples/消防演练.yaml", shows: "各班疏散路线表" },
+  ...["standard", "official", "school-a", "school-b", "form"].map((style) => ({
+    file: `style-${style}.png`,
+    plan: "examples/消防演练.yaml",
+    style,
+    shows: "演练目的",
+  })),
+  { file: "style-cover.png", plan: "examples/秋季研学.yaml", style: "cover", shows: "编制日期" },
 ];
+
+/** Where fonts are looked for besides the machine's folders: 仿宋 is none of those that come with the program. */
+const [fontFolder] = process.argv.slice(2);
 
 /** Dots to the inch: a page is 579 × 819 dots, readable and small. */
 const resolution = "70";
@@ -25,13 +37,16 @@ const largest = 120_000;
 
 // Renders the pictures of the READMEs with our own PDF writer; needs poppler's pdftoppm and pdftotext.
 const folder = await mkdtemp(join(tmpdir(), "plan-pictures-"));
-for (const plan of new Set(pictures.map((picture) => picture.plan))) {
-  execFileSync(process.execPath, ["bin/plan.js", "render", plan, "--format", "pdf", "--out", folder], {
+for (const { plan, style } of distinct(pictures)) {
+  const options = ["--format", "pdf", "--out", folderOf(style)];
+  if (style !== undefined) options.push("--style", style);
+  if (fontFolder !== undefined) options.push("--font-dir", fontFolder);
+  execFileSync(process.execPath, ["bin/plan.js", "render", plan, ...options], {
     stdio: ["ignore", "ignore", "inherit"],
   });
 }
-for (const { file, plan, shows } of pictures) {
-  const pdf = join(folder, `${basename(plan, ".yaml")}.pdf`);
+for (const { file, plan, style, shows } of pictures) {
+  const pdf = join(folderOf(style), `${basename(plan, ".yaml")}.pdf`);
   const stem = join(folder, basename(file, ".png"));
   const page = pageWith(shows, pdf);
   const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
@@ -42,6 +57,15 @@ for (const { file, plan, shows } of pictures) {
   console.log(`${file} ${size}`);
 }
 await rm(folder, { recursive: true });
+
+/** Each plan once in each style. */
+function distinct(all: readonly Picture[]): readonly Picture[] {
+  return [...new Map(all.map((picture) => [`${picture.plan} ${picture.style ?? ""}`, picture])).values()];
+}
+
+function folderOf(style: string | undefined): string {
+  return join(folder, style ?? "own");
+}
 
 /** The number of the first page of a PDF that has a text. */
 function pageWith(text: string, pdf: string): number {
