@@ -5,16 +5,19 @@ import type { PdfInfo, PdfKit } from "./pdf-kit.ts";
  * Makes the file carry its properties as XMP too, and say that it is PDF/A-1b and PDF/UA-1. pdfkit would write titles with `&` and `<` as they
  * are, which breaks the XML; this takes its place.
  */
-export function setMetadata(kit: PdfKit, info: PdfInfo, language: string): void {
+export function setMetadata(kit: PdfKit, info: PdfInfo, language: string, archival: boolean): void {
   kit.endMetadata = () => {
     const object = kit.ref({ Type: "Metadata", Subtype: "XML" });
     object.compress = false;
-    object.end(new TextEncoder().encode(packet(info, language)));
+    object.end(new TextEncoder().encode(packet(info, language, archival)));
     kit._root.data.Metadata = object;
   };
 }
 
-function packet(info: PdfInfo, language: string): string {
+/** What a file with four-colour pictures cannot say, for they have no place in sRGB. */
+const archive = "<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n";
+
+function packet(info: PdfInfo, language: string, archival: boolean): string {
   const created = isoDate(info.CreationDate);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -30,9 +33,7 @@ function packet(info: PdfInfo, language: string): string {
 <pdf:Producer>${escapeXml(info.Producer)}</pdf:Producer>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfaid:part>1</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+${archival ? archive : ""}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 ${universalAccessSchema}
 </rdf:RDF>

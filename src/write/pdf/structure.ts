@@ -42,14 +42,22 @@ export function createStructure(kit: PdfKit): Structure {
   };
 }
 
-/** A cell's spans, and whether a header cell speaks for its column or its row. */
+/** A picture's words, a cell's spans, for which cells a header speaks, whether a list counts. */
 function setAttributes(tag: Tag, made: PdfElement, children: ReadonlyMap<Tag, readonly Tag[]>): void {
   if (tag.alt !== undefined) made.dictionary.data.Alt = pdfText(tag.alt);
   const attributes: Record<string, unknown> = {};
   if (tag.columns !== undefined && tag.columns > 1) attributes.ColSpan = tag.columns;
   if (tag.rows !== undefined && tag.rows > 1) attributes.RowSpan = tag.rows;
   if (tag.role === "TH") attributes.Scope = scopeOf(tag, children);
+  // ISO 14289-1, 7.6: a list whose items carry labels says that they count.
+  if (tag.role === "L" && hasLabels(tag, children))
+    made.dictionary.data.A = { O: "List", ListNumbering: "Decimal" };
   if (Object.keys(attributes).length > 0) made.dictionary.data.A = { O: "Table", ...attributes };
+}
+
+function hasLabels(list: Tag, children: ReadonlyMap<Tag, readonly Tag[]>): boolean {
+  const items = children.get(list) ?? [];
+  return items.some((item) => (children.get(item) ?? []).some(({ role }) => role === "Lbl"));
 }
 
 function scopeOf(tag: Tag, children: ReadonlyMap<Tag, readonly Tag[]>): "Column" | "Row" {

@@ -48,7 +48,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const info = infoOf(properties, options);
   const kit = openPdf(info, properties.language);
-  setMetadata(kit, info, properties.language);
+  setMetadata(kit, info, properties.language, isArchival(layout));
   setOutputIntent(kit);
   const fonts = createFonts(kit, options.fontOf);
   const pictures = createPictures(kit);
@@ -59,6 +59,13 @@ export async function writePdf(
   writeOutline(kit, layout.bookmarks, pages);
   kit.end();
   return collectBytes(kit);
+}
+
+/** PDF/A-1 wants every colour in the space that the file describes: sRGB, not the four colours of print. */
+function isArchival({ pages }: Layout): boolean {
+  return pages.every(
+    ({ items }) => !items.some((item) => item.type === "picture" && item.picture.channels === 4),
+  );
 }
 
 function infoOf({ title, author }: Properties, { date, digest }: PdfOptions): PdfInfo {
