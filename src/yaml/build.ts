@@ -80,8 +80,9 @@ function reach(range: Range, items: readonly { readonly range: Range }[]): Range
 
 /** A block text ends with its last line, not with the line break behind it. */
 function trimmed([start, end]: readonly [number, number, ...unknown[]], work: Work): Range {
-  const kept = work.text.slice(start, end).replace(/[ \t\r\n]+$/, "").length;
-  return { start: work.origin(start), end: work.origin(start + kept) };
+  let kept = end;
+  while (kept > start && " \t\r\n".includes(work.text[kept - 1] ?? "")) kept--;
+  return { start: work.origin(start), end: work.origin(kept) };
 }
 
 function buildScalar(node: Scalar, range: Range): YamlScalar {

@@ -31,7 +31,13 @@ export function finding<D extends Data>(
 
 /** A text cut to so many characters, on one line, for use inside a sentence. */
 export function brief(text: string, length = 30): string {
-  const line = text.trim().replace(/\s*[\r\n]+\s*/g, " ");
+  // More than this is never shown, and a text may be a megabyte.
+  const start = text.trimStart().slice(0, 20 * length);
+  const line = start
+    .split(/[\r\n]+/)
+    .map((part) => part.trim())
+    .join(" ")
+    .trim();
   const characters = [...line];
   return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : line;
 }

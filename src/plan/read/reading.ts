@@ -53,7 +53,7 @@ export function readText(node: YamlNode): Text | undefined {
 
 /** A block text ends in a line feed that nobody typed on purpose. */
 function trimBlock(text: string): string {
-  return text.replace(/\s+$/u, "");
+  return text.trimEnd();
 }
 
 /** The texts of a scalar, a todo mark or a list of them. */
