@@ -61,6 +61,7 @@ describe("the installed package", () => {
 
   test("prints the same bytes as the checkout", () => {
     cpSync("examples/秋季研学.yaml", join(home, "秋季研学.yaml"));
+    cpSync("examples/图片", join(home, "图片"), { recursive: true });
     plan("render", "秋季研学.yaml");
     execFileSync(process.execPath, [
       "bin/plan.js",
