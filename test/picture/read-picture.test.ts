@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { encode } from "fast-png";
 import { describe, expect, test } from "vitest";
 import { naturalSize } from "../../src/picture/picture.ts";
@@ -74,6 +75,18 @@ describe("a picture file", () => {
     const wide = encode({ width: 20_000, height: 2_001, data: new Uint8Array(20_000 * 2_001), channels: 1 });
     expect(readPicture(wide)).toEqual({ fault: "too-many-pixels", width: 20_000, height: 2_001 });
   });
+});
+
+test("any bytes are read or refused, and never thrown at", () => {
+  const whole = fc.constantFrom(png(), glass(), jpeg({ orientation: 6 }), jpeg({ channels: 4 }));
+  const changes = fc.array(fc.tuple(fc.nat(200), fc.nat(255)), { maxLength: 8 });
+  const damaged = fc.property(whole, changes, fc.nat(300), (bytes, edits, cut) => {
+    const copy = Uint8Array.from(bytes);
+    for (const [at, byte] of edits) copy[at % copy.length] = byte;
+    readPicture(copy.subarray(0, Math.max(1, copy.length - (cut % copy.length))));
+    readPicture(copy);
+  });
+  fc.assert(damaged, { seed: 20261123, numRuns: 3000 });
 });
 
 describe("the pixels of a PNG", () => {
