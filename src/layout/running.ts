@@ -105,6 +105,7 @@ function passageOf(
   indent: number,
   fonts: FontBook,
 ): Passage {
+  const leading = leadingOf({ ...look, line: { multiple: 1 } }, fonts);
   return {
     type: "passage",
     runs: [{ text, ink: inkOf(look), tag: undefined }],
@@ -114,7 +115,8 @@ function passageOf(
     first: 0,
     mark: 0,
     hangs: false,
-    leading: leadingOf({ ...look, line: { multiple: 1 } }, fonts),
+    leading,
+    latinLeading: leading,
     before: 0,
     after: 0,
     breaking: "body",
