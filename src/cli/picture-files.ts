@@ -10,7 +10,7 @@ export function pictureFilesOf(plan: string, host: Host): PictureFiles {
     look(path) {
       const entry = host.entry(at(path));
       if (entry !== "file") return entry === "folder" ? "folder" : undefined;
-      return host.openFile(at(path))?.size ?? 0;
+      return host.stamp(at(path))?.size ?? 0;
     },
     read(path) {
       try {

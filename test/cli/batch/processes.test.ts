@@ -151,6 +151,14 @@ describe("a batch in real processes", () => {
       expect(contents(out)).toEqual(documents);
     },
   );
+
+  test("may run twice at once into the same folder", async () => {
+    const words = ["render", "方案", "--out", "同", "--jobs", "2"];
+    const runs = await Promise.all([plan(words, "记同"), plan(words, "记同")]);
+    expect(runs.map(({ code }) => code)).toEqual([1, 1]);
+    expect(contents("同")).toEqual(documents);
+    expect((await plan(words, "记同")).out).toContain(`${documents.size / 2} 份没有变化，已跳过`);
+  });
 });
 
 describe("plan render --watch", () => {
