@@ -49,7 +49,7 @@ function nextLine(chars: readonly Char[], start: number, measure: number): Line 
     width += char.gap;
   }
   if (i === chars.length) return makeLine(chars, start, i);
-  const next = nextBreak(chars, i);
+  const next = nextBreak(chars, Math.max(fit, start));
   if (isTight(chars, start, next, measure, fit < 0 ? Infinity : slack)) return makeLine(chars, start, next);
   const long = fit < 0 || naturalWidth(chars, fit, visibleEnd(chars, fit, next)) > measure;
   return makeLine(chars, start, long ? emergencyEnd(chars, start, fit, i) : fit);

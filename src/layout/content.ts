@@ -23,6 +23,8 @@ export interface Run {
 export interface Leading {
   readonly height: number;
   readonly baseline: number;
+  /** Blank at the foot of the line that may hang over a page's end. */
+  readonly foot: number;
 }
 
 /** How the lines of a passage are found: body text, a heading (no lone last character), a balanced title. */
@@ -48,6 +50,8 @@ export interface Passage {
   /** The mark hangs: the text behind it starts at `left`. */
   readonly hangs: boolean;
   readonly leading: Leading;
+  /** The leading of a line that holds nothing but Latin text. */
+  readonly latinLeading: Leading;
   readonly before: number;
   readonly after: number;
   readonly breaking: Breaking;

@@ -32,7 +32,8 @@ function fillPage(slabs: readonly Slab[], start: number, height: number): { end:
     if (i > start && slab.newPage) return { end: i, tops };
     // Word drops the space above where a page begins of itself, not at the start or behind a break.
     if (i > start || slab.newPage || start === 0) y += slab.before;
-    if (i > start && y + slab.height > height + tolerance) return { end: breakBefore(slabs, start, i), tops };
+    if (i > start && y + slab.height - slab.foot > height + tolerance)
+      return { end: breakBefore(slabs, start, i), tops };
     tops.push(y);
     y += slab.height;
   }
@@ -43,18 +44,6 @@ function fillPage(slabs: readonly Slab[], start: number, height: number): { end:
 function breakBefore(slabs: readonly Slab[], start: number, end: number): number {
   for (let i = end; i > start; i--) if (!slabs[i - 1]?.keep) return i;
   return end;
-}
-
-/**
- * Keeps headings with the two lines that follow, also where the first of them is a paragraph of its
- * own; a section of one line is kept with its heading only, or short sections would chain.
- */
-export function keepHeadings(slabs: readonly Slab[]): void {
-  for (let i = 0; i + 2 < slabs.length; i++) {
-    const [heading, next, second] = slabs.slice(i, i + 3);
-    if (!heading?.entry || !heading.keep || !next || !second) continue;
-    if (!next.entry && !second.entry && !second.newPage) next.keep = true;
-  }
 }
 
 /** What a page shows, table fragments painted, y from the type area's top. */

@@ -8,6 +8,8 @@ import { breakTitle } from "./title.ts";
 /** A line of text: its height and its runs, x from the frame's left edge, y from the line's top. */
 export interface Strip {
   readonly height: number;
+  /** Blank at its foot that may hang over a page's end. */
+  readonly foot: number;
   readonly items: readonly TextItem[];
 }
 
@@ -18,16 +20,26 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   const { first } = passage;
   setMark(passage, chars);
   const measure = Math.max(width - left - passage.right, 1);
-  const { height, baseline } = passage.leading;
-  if (chars.length === 0) return [{ height, items: placeholder(passage, shaper) }];
+  if (chars.length === 0) {
+    const { height, foot } = passage.leading;
+    return [{ height, foot, items: placeholder(passage, shaper) }];
+  }
   return linesOf(passage, chars, measure - first, measure).map((line, i) => {
     const indent = i === 0 ? first : 0;
+    const { height, baseline, foot } = isLatin(chars, line) ? passage.latinLeading : passage.leading;
     const set = setLine(chars, line, measure - indent, passage.align === "justify");
     const rest = measure - indent - set.width;
     const shift = passage.align === "center" ? rest / 2 : passage.align === "right" ? rest : 0;
     const x = left + indent + Math.max(shift, -left - indent) + set.lead;
-    return { height, items: toItems(chars, line, set.glyphs, x, baseline) };
+    return { height, foot, items: toItems(chars, line, set.glyphs, x, baseline) };
   });
+}
+
+/** Whether a line holds nothing that is set from the Chinese face. */
+function isLatin(chars: readonly Char[], { start, visible }: Line): boolean {
+  if (visible === start) return false;
+  for (let i = start; i < visible; i++) if (!chars[i]?.latin) return false;
+  return true;
 }
 
 /** A run without glyphs: an empty cell keeps its place in the structure. */

@@ -46,16 +46,37 @@ export function inkOf(look: Look): Ink {
 /** Word's single line: 1.3 times the em box of a Chinese face (15.6 points for 12-point type). */
 const singleLine = 1.3;
 
-/** The height of a look's lines; the em box of the primary face stands in the middle of it. */
-export function leadingOf(look: Look, fonts: FontBook): Leading {
-  const { ascent, descent } = fonts.primary({ role: look.face, bold: look.bold });
-  const box = (ascent + descent) * look.size;
-  const height = "exact" in look.line ? look.line.exact : look.line.multiple * singleLine * box;
-  return { height, baseline: (height - box) / 2 + ascent * look.size };
+/** Word's single line of Times New Roman (13.8 points for 12-point type), and where in it the baseline lies. */
+const latinLine = { height: 1.15, baseline: 0.891 } as const;
+
+/**
+ * The height of a look's lines. The em box of the primary face stands in the middle of an exact line,
+ * as in Word. A multiple puts what it adds to the single line below the text; that foot is not missed
+ * at a page's end.
+ */
+export function leadingOf({ line, face, bold, size }: Look, fonts: FontBook): Leading {
+  const { ascent, descent } = fonts.primary({ role: face, bold });
+  const box = (ascent + descent) * size;
+  const single = "exact" in line ? line.exact : singleLine * box;
+  const height = "exact" in line ? line.exact : line.multiple * single;
+  return { height, baseline: (single - box) / 2 + ascent * size, foot: Math.max(0, height - single) };
+}
+
+/** The height of a look's lines that hold nothing but Latin text: Word goes by what stands on the line. */
+export function latinLeadingOf({ line, size }: Look, leading: Leading): Leading {
+  if ("exact" in line) return leading;
+  const height = line.multiple * latinLine.height * size;
+  const foot = Math.max(0, height - latinLine.height * size);
+  return { height, baseline: latinLine.baseline * size, foot };
+}
+
+/** In a cell the text stands in the middle of its line: there is no page's edge to align with. */
+function centred(leading: Leading): Leading {
+  return { ...leading, baseline: leading.baseline + leading.foot / 2, foot: 0 };
 }
 
 /** What a passage has besides its runs and its look. */
-export type PassageOptions = Partial<Omit<Passage, "type" | "runs" | "leading">>;
+export type PassageOptions = Partial<Omit<Passage, "type" | "runs" | "leading" | "latinLeading">>;
 
 /** A passage in a look: indents in points, everything else as the look says unless told otherwise. */
 export function passageOf(
@@ -67,6 +88,8 @@ export function passageOf(
   const unit = characterWidth(scope, look);
   const { left, right, first } = look.indent;
   const inCell = scope.cell !== undefined;
+  const leading = leadingOf(look, scope.fonts);
+  const latinLeading = latinLeadingOf(look, leading);
   return {
     type: "passage",
     runs,
@@ -76,7 +99,8 @@ export function passageOf(
     first: inCell ? 0 : first * unit,
     mark: 0,
     hangs: false,
-    leading: leadingOf(look, scope.fonts),
+    leading: inCell ? centred(leading) : leading,
+    latinLeading: inCell ? centred(latinLeading) : latinLeading,
     before: inCell ? 0 : look.before,
     after: inCell ? 0 : look.after,
     breaking: "body",

@@ -14,6 +14,8 @@ export interface Char {
   readonly run: Run;
   readonly face: Face;
   readonly kind: Kind;
+  /** Set from the Latin face. */
+  readonly latin: boolean;
   /** Half an em of blank that the mark may give away at its start or end; 0: none. */
   blank: number;
   /** Advance with the pitch, less the blank already taken by `trimmed`. */
@@ -31,8 +33,18 @@ export interface Char {
 export interface Shaper {
   readonly fonts: FontBook;
   readonly pitch: number;
+  readonly habits: Habits;
   readonly known: Map<string, Map<number, Measured>>;
 }
+
+/** What programs that set Chinese do differently. */
+export interface Habits {
+  /** Marks that keep their blank: none may be taken off them. */
+  readonly stiff: string;
+}
+
+/** Word's habits, and clreq's: every mark may be squeezed. */
+const wordHabits: Habits = { stiff: "" };
 
 interface Measured {
   readonly face: Face;
@@ -40,8 +52,8 @@ interface Measured {
 }
 
 /** A shaper for one document. */
-export function createShaper(fonts: FontBook, pitch: number): Shaper {
-  return { fonts, pitch, known: new Map() };
+export function createShaper(fonts: FontBook, pitch: number, habits: Habits = wordHabits): Shaper {
+  return { fonts, pitch, habits, known: new Map() };
 }
 
 /** The characters of runs, with widths, shared blanks, automatic gaps and break opportunities. */
@@ -84,10 +96,13 @@ function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper)
   const kind = latin ? latinKind(codePoint) : chineseKind(codePoint);
   const { face, advance } = find(shaper, latin ? ink.latin : ink.face, ink.bold, codePoint);
   const full = advance > 0.9 && !latin;
-  const sided = kind === "open" || kind === "close" || kind === "stop";
+  const sided =
+    (kind === "open" || kind === "close" || kind === "stop") &&
+    !shaper.habits.stiff.includes(String.fromCodePoint(codePoint));
   const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
   const blank = full && sided ? ink.size / 2 : 0;
-  return { codePoint, run, face, kind, blank, width, trimmed: false, gap: 0, elastic: true, breakable: "no" };
+  const shaped = { trimmed: false, gap: 0, elastic: true, breakable: "no" } as const;
+  return { codePoint, run, face, kind, latin, blank, width, ...shaped };
 }
 
 function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number): Measured {

@@ -9,6 +9,8 @@ import { setTable, type TableBox } from "./table.ts";
 /** A piece that stands whole on one page: a line, a table row or a part of one. Points. */
 export interface Slab {
   readonly height: number;
+  /** So much of the height may hang over the page's end. */
+  readonly foot: number;
   /** Space above it, dropped where a page begins of itself. */
   readonly before: number;
   /** x from the type area's left edge, y from the slab's top. */
@@ -43,7 +45,7 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
       newPage = slabs.length > 0;
       continue;
     }
-    const start: Start = { before: after + ("before" in flow ? flow.before : 0), newPage };
+    const start: Start = { before: between(after, "before" in flow ? flow.before : 0), newPage };
     const last = slabs.at(-1);
     if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = true;
     if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
@@ -54,6 +56,11 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
     newPage = false;
   }
   return slabs;
+}
+
+/** Word does not add the space below one paragraph and that above the next: the larger one holds. */
+function between(after: number, before: number): number {
+  return Math.max(after, before);
 }
 
 interface Start {
@@ -70,6 +77,7 @@ function passageSlabs(passage: Passage, start: Start, width: number, shaper: Sha
     const inside = !last && (passage.keepNext || first || i + 2 === strips.length);
     return {
       height: strip.height,
+      foot: strip.foot,
       before: first ? start.before : 0,
       items: strip.items,
       row: undefined,
@@ -95,6 +103,7 @@ function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: 
       const first = row === 0 && i === 0;
       return {
         height: part,
+        foot: 0,
         before: first ? start.before : 0,
         items: [],
         row: { table, row, part: i, header: row < table.headerRows ? 0 : header },
@@ -110,6 +119,7 @@ function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: St
   const frame = { x: left, y: 0, width, height, tag };
   return {
     height,
+    foot: 0,
     before: start.before,
     items: [art.type === "drawing" ? { ...art, ...frame } : { type: "picture", picture: art, ...frame }],
     row: undefined,
@@ -123,6 +133,7 @@ function separationSlab({ leading }: Separation, start: Start, width: number, st
   const height = style.table.rule;
   return {
     height: leading.height,
+    foot: leading.foot,
     before: start.before,
     items: [{ type: "rule", x: 0, y: (leading.height - height) / 2, width, height }],
     row: undefined,

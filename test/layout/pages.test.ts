@@ -32,10 +32,10 @@ describe("pages", () => {
     expect(counts(...lines(20), paragraph(3))).toEqual([20, 3]);
   });
 
-  it("keep a heading with the two lines that follow", () => {
+  it("keep a heading with the paragraph that follows, as Word does", () => {
     expect(counts(...lines(19), h(1, "活动目的"), paragraph(4))).toEqual([22, 2]);
     expect(counts(...lines(20), h(1, "活动目的"), paragraph(4))).toEqual([20, 5]);
-    expect(counts(...lines(20), h(1, "活动目的"), ...lines(3))).toEqual([20, 4]);
+    expect(counts(...lines(20), h(1, "活动目的"), ...lines(3))).toEqual([22, 2]);
     expect(counts(...lines(19), h(1, "活动目的"), h(2, "长远目的"), ...lines(3))).toEqual([19, 5]);
   });
 
@@ -58,8 +58,8 @@ describe("pages", () => {
         .pages.at(-1)
         ?.items.find((item) => item.type === "text")?.y ?? 0;
     const heading = h(1, "活动目的");
-    const leading = (14 * 1.3 * 1.5 - 14) / 2 + 14 * 0.88;
-    expect(y(...Array.from({ length: 29 }, () => p("春")), heading, p("春"), p("春"))).toBeCloseTo(
+    const leading = (14 * 1.3 - 14) / 2 + 14 * 0.88;
+    expect(y(...Array.from({ length: 30 }, () => p("春")), heading, p("春"), p("春"))).toBeCloseTo(
       style.page.top + leading,
     );
     expect(y(heading)).toBeCloseTo(style.page.top + leading + 6);

@@ -225,7 +225,7 @@ describe("a table over pages", () => {
   it("keeps its distance from the text below it", () => {
     const layout = lay(table(["组别"], row("一组")), p("说明"));
     const bottom = Math.max(...rulesOf(layout.pages[0]).map(({ y, height }) => y + height));
-    const line = 1.5 * 1.3 * 12;
+    const line = 1.3 * 12;
     expect(placeOf(layout, "说明").y - bottom - (line - 12) / 2 - 0.88 * 12).toBeCloseTo(6, 0);
   });
 

@@ -1,0 +1,75 @@
+import { readdirSync } from "node:fs";
+import type { Document } from "../../src/document/document.ts";
+import { layOut } from "../../src/layout/layout.ts";
+import { styleOfPlan } from "../../src/pipeline/render.ts";
+import type { Style } from "../../src/style/style.ts";
+import { writeDocx } from "../../src/write/docx/write-docx.ts";
+import { timelinePictures } from "../../src/write/raster/draw.ts";
+import { renderFile, shippedFonts, shippedStyle } from "../rendering.ts";
+import { type Comparison, comparePages } from "./compare.ts";
+import { officePages } from "./office-pages.ts";
+import { printedPages } from "./printed.ts";
+import { shuffledDocument, stockOf } from "./shuffled.ts";
+
+/** The styles in which Word and PDF are compared. */
+export const comparedStyles = ["standard", "official"] as const;
+
+/** A document in a style, to be laid out twice. */
+export interface Case {
+  readonly name: string;
+  readonly style: string;
+  readonly document: Document;
+  /** The style with the plan's own numbering. */
+  readonly settled: Style;
+}
+
+/** The plans of the package's examples. */
+export function examplePlans(): string[] {
+  return ["examples", "examples/samples"].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".yaml"))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  );
+}
+
+/** Twenty-five pages of an A4 document of each style, in characters. */
+const longText = { standard: 18_500, official: 12_000 } as const;
+
+/** Every example and five long shuffled texts, in a style. */
+export function casesOf(style: (typeof comparedStyles)[number]): Case[] {
+  const own = shippedStyle(style);
+  const examples = examplePlans().map((path): Case => {
+    const { plan, document } = renderFile(path, style);
+    return { name: path, style, document, settled: styleOfPlan(own, plan) };
+  });
+  const stock = stockOf(examples.map(({ document }) => document));
+  const shuffled = [1, 2, 3, 4, 5].map((seed): Case => {
+    const document = shuffledDocument(stock, seed, longText[style]);
+    return { name: `shuffled ${seed}`, style, document, settled: own };
+  });
+  return [...examples, ...shuffled];
+}
+
+/** A case with what came out. */
+export interface Compared extends Case {
+  readonly result: Comparison;
+}
+
+/** Lays every case out with our layout and, as a Word file, with LibreOffice. */
+export async function compareAll(cases: readonly Case[], folder: string): Promise<Compared[]> {
+  const files = new Map<string, Uint8Array>();
+  for (const [i, { document, settled }] of cases.entries())
+    files.set(
+      String(i),
+      await writeDocx(document, settled, {
+        createdAt: new Date(0),
+        draw: timelinePictures(settled, shippedFonts(settled)),
+      }),
+    );
+  const office = officePages(files, folder);
+  return cases.map((each, i) => {
+    const ours = printedPages(layOut(each.document, each.settled, shippedFonts(each.settled)));
+    return { ...each, result: comparePages(ours, office.get(String(i)) ?? []) };
+  });
+}
