@@ -44,7 +44,9 @@ export function createNodeHost(): Host {
     packageFolder: findPackageFolder(),
     out: printerOf(process.stdout),
     err: printerOf(process.stderr),
-    inputIsTerminal: process.stdin.isTTY === true,
+    get inputIsTerminal() {
+      return process.stdin.isTTY === true;
+    },
     entry,
     readFile: (file) => attempt("read", file, () => readFileSync(file)),
     openFile,
