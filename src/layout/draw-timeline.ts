@@ -159,6 +159,7 @@ function passageOf(text: string, look: Look, shaper: Shaper): Passage {
     mark: 0,
     hangs: false,
     leading,
+    latinLeading: leading,
     before: 0,
     after: 0,
     breaking: "body",
