@@ -24,7 +24,7 @@ export async function embedFont(kit: PdfKit, pageFont: PageFont, object: PdfObje
     Subtype: "CIDFontType2",
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfText("Adobe"), Ordering: pdfText("Identity"), Supplement: 0 },
-    FontDescriptor: writeDescriptor(kit, pageFont, name, stream),
+    FontDescriptor: writeDescriptor(kit, pageFont, name, stream, glyphSet(kit, glyphCount(file))),
     DW: 1000,
     W: widthRuns(pageFont.widths),
     CIDToGIDMap: "Identity",
@@ -43,9 +43,10 @@ export async function embedFont(kit: PdfKit, pageFont: PageFont, object: PdfObje
 
 function writeDescriptor(
   kit: PdfKit,
-  { font, widths }: PageFont,
+  { font }: PageFont,
   name: string,
   stream: PdfObject,
+  glyphs: PdfObject,
 ): PdfObject {
   const { unitsPerEm, ascent, descent, capHeight, box, italicAngle, weight } = font.metrics;
   const thousandth = (value: number): number => Math.round((1000 * value) / unitsPerEm);
@@ -60,20 +61,29 @@ function writeDescriptor(
     CapHeight: thousandth(capHeight),
     StemV: Math.round(weight / 5),
     FontFile2: stream,
-    CIDSet: glyphSet(kit, widths.length),
+    CIDSet: glyphs,
   });
   descriptor.end();
   return descriptor;
 }
 
-/** A bit for every glyph of the subset, the missing one included (ISO 19005-1, 6.3.5). */
+/** A bit for every glyph of the embedded font, the missing one and parts of others included (ISO 19005-1, 6.3.5). */
 function glyphSet(kit: PdfKit, glyphs: number): PdfObject {
-  const bits = new Uint8Array(Math.ceil((glyphs + 1) / 8)).fill(0xff);
-  const spare = bits.length * 8 - (glyphs + 1);
-  bits[bits.length - 1] = (0xff << spare) & 0xff;
+  const bits = new Uint8Array(Math.ceil(glyphs / 8)).fill(0xff);
+  bits[bits.length - 1] = (0xff << (bits.length * 8 - glyphs)) & 0xff;
   const set = kit.ref({});
   set.end(bits);
   return set;
+}
+
+/** How many glyphs a TrueType file has, as its `maxp` says. */
+function glyphCount(file: Uint8Array): number {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  for (let entry = 12; entry < 12 + 16 * bytes.readUInt16BE(4); entry += 16) {
+    if (bytes.toString("latin1", entry, entry + 4) === "maxp")
+      return bytes.readUInt16BE(bytes.readUInt32BE(entry + 8) + 4);
+  }
+  return 0;
 }
 
 /** The widths that are not one em, as runs: first glyph, then its and the following widths. */
