@@ -43,6 +43,8 @@ export function createCrew<Task, Result>(
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    // What a plan leaves behind is collected soon: a thread needs no 48 MiB of it.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
     workerData,
   });
   return {
