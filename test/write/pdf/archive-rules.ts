@@ -144,11 +144,12 @@ function table(font: Buffer, tag: string): number {
 }
 
 function glyphCount(font: Buffer): number {
-  return font.readUInt16BE(table(font, "maxp") + 4);
+  return font.length === 0 ? 0 : font.readUInt16BE(table(font, "maxp") + 4);
 }
 
 /** The advances of a TrueType font's glyphs in thousandths of an em. */
 function advances(font: Buffer): number[] {
+  if (font.length === 0) return [];
   const count = font.readUInt16BE(table(font, "hhea") + 34);
   const em = font.readUInt16BE(table(font, "head") + 18);
   const start = table(font, "hmtx");
