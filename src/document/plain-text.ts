@@ -10,6 +10,11 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join("");
 }
 
+/** Whether a text leads in what follows it: it ends in a colon. */
+export function leadsIn(inlines: readonly Inline[]): boolean {
+  return /[：:]\s*$/u.test(inlineText(inlines));
+}
+
 /** The text of a document without its numbers, a line a paragraph, cell or label. */
 export function documentText(document: Document): string {
   return linesOf(document.blocks).join("\n");

@@ -1,5 +1,6 @@
 import type { Block, Document, Heading, Paragraph } from "../document/document.ts";
 import { type Numbers, numberDocument } from "../document/numbering.ts";
+import { leadsIn } from "../document/plain-text.ts";
 import type { FontBook } from "../font/face.ts";
 import { joinsNext } from "../style/head.ts";
 import type { Look, Role, Style } from "../style/style.ts";
@@ -115,7 +116,7 @@ function collectParagraph(paragraph: Paragraph, scope: Scope): Flow {
   const { role } = paragraph;
   const look = lookOf(scope, role);
   const tag: Tag = { role: paragraphTag(role, scope), parent: scope.tag };
-  const keepNext = keptNext.has(role) && scope.cell === undefined;
+  const keepNext = (keptNext.has(role) || leadsIn(paragraph.children)) && scope.cell === undefined;
   const entry = scope.outline.get(paragraph);
   const options = { breaking: breakingOf(role, look), keepNext, entry };
   return passageOf(scope, look, runsOf(paragraph.children, look, tag, scope.fonts), options);

@@ -36,7 +36,11 @@ describe("pages", () => {
     expect(counts(...lines(19), h(1, "活动目的"), paragraph(4))).toEqual([22, 2]);
     expect(counts(...lines(20), h(1, "活动目的"), paragraph(4))).toEqual([20, 5]);
     expect(counts(...lines(20), h(1, "活动目的"), ...lines(3))).toEqual([22, 2]);
-    expect(counts(...lines(19), h(1, "活动目的"), h(2, "长远目的"), ...lines(3))).toEqual([19, 5]);
+    expect(counts(...lines(19), h(1, "活动目的"), h(2, "长远目的"), ...lines(3))).toEqual([22, 2]);
+  });
+
+  it("keep a line that leads in with what it leads to", () => {
+    expect(counts(...lines(21), p("应当注意："), ...lines(3))).toEqual([21, 4]);
   });
 
   it("keep the signature with the last lines before it", () => {

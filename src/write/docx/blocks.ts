@@ -1,4 +1,5 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
+import { leadsIn } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
@@ -83,5 +84,6 @@ function writeParagraph(block: Paragraph, place: Place): readonly Piece[] {
   const { role } = block;
   const children = place.cell ? block.children : titleLines(block, place.style);
   const runs = runsOf(children, lookAt(place, role), place.style, place.cell?.strong);
-  return [paragraph({ ...paragraphAt(place, role), children: runs })];
+  const keepNext = !place.cell && leadsIn(block.children) ? { keepNext: true } : {};
+  return [paragraph({ ...paragraphAt(place, role), ...keepNext, children: runs })];
 }
