@@ -20,6 +20,7 @@ describe("help", () => {
   new            新建一份方案
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
+  report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查
   schema         输出编辑器补全和检查用的 JSON Schema
   fonts          列出电脑里的中文字体，添加找字体的文件夹
