@@ -12,8 +12,7 @@ type Make = (before: string) => string;
 
 /** The generated files: the path, and how its text is made from the text before. */
 export const generated: Readonly<Record<string, Make>> = {
-  "schemas/config.schema.json": () =>
-    linePerDefinition(configSchema(rules) as Record<string, unknown>),
+  "schemas/config.schema.json": () => linePerDefinition(configSchema(rules) as Record<string, unknown>),
   "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
   "docs/language.md": withTables(languageTables("en")),
   "docs/language.zh-CN.md": withTables(languageTables("zh")),
