@@ -15,7 +15,7 @@ test("a whole document, as Word shows it", async () => {
     "[Title] 育才小学重阳节敬老慰问活动方案",
     "[Subtitle] ——“情暖夕阳”志愿服务",
     "[DocumentNumber] 育才发〔2026〕15号",
-    "[Recipients] 各年级组：",
+    "[kept Recipients] 各年级组：",
     "[Normal] 为弘扬尊老、敬老的传统美德，定于2026年10月18日8:30开展慰问活动……具体安排如下。",
     "[Heading1] 一、活动准备",
     "[Item2] （一）{Lead-kai:物品。}慰问品30份。",
