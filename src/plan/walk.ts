@@ -23,22 +23,24 @@ export function textsOf(plan: Plan): readonly Text[] {
 const textsByPlan = new WeakMap<Plan, readonly Text[]>();
 
 function walk(plan: Plan): readonly Text[] {
-  const front = [plan.title, plan.subtitle, plan.number, ...plan.recipients];
-  return [
-    ...front.filter((text) => text !== undefined),
-    ...plan.cover.flatMap(textsOfLabel),
-    ...textsOfBody(plan.lead),
-    ...plan.groups.flatMap(textsOfRow),
-    ...plan.people.flatMap(textsOfRow),
-    ...plan.sections.flatMap(textsOfSection),
-    ...textsOfBody(plan.closing),
-    ...plan.attachments.flatMap((each) => [
-      each.name,
-      ...optional(each.file, each.note),
-      ...textsOfBody(each.body),
-    ]),
-    ...(plan.signature ? [...plan.signature.units, ...optional(plan.signature.date)] : []),
-  ];
+  const into: Text[] = [];
+  push(into, plan.title, plan.subtitle, plan.number);
+  into.push(...plan.recipients);
+  for (const label of plan.cover) addLabel(label, into);
+  addBody(plan.lead, into);
+  for (const row of plan.groups) addRow(row, into);
+  for (const row of plan.people) addRow(row, into);
+  for (const section of plan.sections) addBody(section.body, into);
+  addBody(plan.closing, into);
+  for (const { name, file, note, body } of plan.attachments) {
+    push(into, name, file, note);
+    addBody(body, into);
+  }
+  if (plan.signature) {
+    into.push(...plan.signature.units);
+    push(into, plan.signature.date);
+  }
+  return into;
 }
 
 /** The sections of a plan and of the small plans inside it. */
@@ -55,10 +57,6 @@ function withInner(section: Section): readonly Section[] {
   return [section, ...inner];
 }
 
-function optional(...texts: readonly (Text | undefined)[]): readonly Text[] {
-  return texts.filter((text) => text !== undefined);
-}
-
 /** Every text of a section's body, in the order of the file. */
 export function textsOfSection(section: Section): readonly Text[] {
   return textsOfBody(section.body);
@@ -67,134 +65,143 @@ export function textsOfSection(section: Section): readonly Text[] {
 /** Every text of a body, in the order of the file. */
 export function textsOfBody(body: Body | undefined): readonly Text[] {
   if (body === undefined) return [];
-  const known = textsByBody.get(body) ?? body.parts.flatMap(textsOfPart);
-  textsByBody.set(body, known);
-  return known;
+  const known = textsByBody.get(body);
+  if (known) return known;
+  const into: Text[] = [];
+  addBody(body, into);
+  textsByBody.set(body, into);
+  return into;
 }
 
 const textsByBody = new WeakMap<Body, readonly Text[]>();
 
-function textsOfPart(part: Part): readonly Text[] {
+/** Every text of a row, in the order of the file. */
+export function textsOfRow(row: Row): readonly Text[] {
+  const into: Text[] = [];
+  addRow(row, into);
+  return into;
+}
+
+// One list is filled on the way: lists of lists made flat again cost more than all that is read.
+
+function push(into: Text[], ...texts: readonly (Text | undefined)[]): void {
+  for (const text of texts) if (text) into.push(text);
+}
+
+function addBody(body: Body | undefined, into: Text[]): void {
+  if (body) for (const part of body.parts) addPart(part, into);
+}
+
+function addPart(part: Part, into: Text[]): void {
   switch (part.type) {
     case "text":
-      return [part.text];
+      into.push(part.text);
+      break;
     case "list":
-      return part.elements.flatMap(textsOfElement);
+      for (const element of part.elements) addElement(element, into);
+      break;
     case "labels":
-      return part.labels.flatMap(textsOfLabel);
+      for (const label of part.labels) addLabel(label, into);
+      break;
     case "table":
-      return textsOfTable(part);
+      addTable(part, into);
+      break;
     case "picture":
-      return textsOfPicture(part);
+      addPicture(part, into);
+      break;
     case "rows":
-      return part.rows.flatMap(textsOfRow);
+      for (const row of part.rows) addRow(row, into);
+      break;
     case "blocks":
-      return part.blocks.flatMap((block) => [block.title, ...textsOfBody(block.body)]);
+      for (const { title, body } of part.blocks) {
+        into.push(title);
+        addBody(body, into);
+      }
+      break;
     case "activities":
-      return part.activities.flatMap((each) => [
-        each.title,
-        ...each.by,
-        ...each.sections.flatMap(textsOfSection),
-      ]);
+      for (const { title, by, sections } of part.activities) {
+        into.push(title, ...by);
+        for (const section of sections) addBody(section.body, into);
+      }
   }
 }
 
-function textsOfElement(element: ListElement): readonly Text[] {
-  switch (element.type) {
-    case "item":
-      return textsOfItem(element);
-    case "text":
-      return [element.text];
-    case "table":
-      return textsOfTable(element);
-    case "picture":
-      return textsOfPicture(element);
-    case "label":
-      return textsOfLabel(element);
-  }
+function addElement(element: ListElement, into: Text[]): void {
+  if (element.type === "item") addItem(element, into);
+  else if (element.type === "label") addLabel(element, into);
+  else addPart(element, into);
 }
 
-function textsOfItem(item: Item): readonly Text[] {
+function addItem(item: Item, into: Text[]): void {
   const { title, text, time, place, by, deadline, note, items, table, pictures } = item;
-  const inTable = table ? textsOfPart(table) : [];
-  return [
-    ...optional(time, title, text, place),
-    ...by,
-    ...optional(deadline, note),
-    ...textsOfBody(items),
-    ...inTable,
-    ...pictures.flatMap(textsOfPicture),
-  ];
+  push(into, time, title, text, place);
+  into.push(...by);
+  push(into, deadline, note);
+  addBody(items, into);
+  if (table) addPart(table, into);
+  for (const picture of pictures) addPicture(picture, into);
 }
 
 /** What is printed of a picture in words; its file and its width are not. */
-function textsOfPicture({ caption }: PicturePart): readonly Text[] {
-  return optional(caption);
+function addPicture({ caption }: PicturePart, into: Text[]): void {
+  if (caption) into.push(caption);
+}
+
+function addLabel({ label, body }: Label, into: Text[]): void {
+  into.push(label);
+  addBody(body, into);
+}
+
+function addTable({ caption, columns, rows }: Table, into: Text[]): void {
+  if (caption) into.push(caption);
+  for (const column of columns) into.push(column.name);
+  for (const { cells } of rows) for (const { texts } of cells) into.push(...texts);
+}
+
+function addRow(row: Row, into: Text[]): void {
+  for (const { texts, body, table, rows } of row.values.values()) {
+    into.push(...texts);
+    addBody(body, into);
+    if (table) addPart(table, into);
+    for (const inner of rows) addRow(inner, into);
+  }
 }
 
 /** Every picture of a plan, in the order of the file. */
 export function picturesOf(plan: Plan): readonly PicturePart[] {
-  const bodies = [plan.lead, ...plan.sections.map(({ body }) => body), plan.closing];
-  const attached = plan.attachments.map(({ body }) => body);
-  return [...bodies, ...attached].flatMap(picturesOfBody);
+  const into: PicturePart[] = [];
+  for (const body of [plan.lead, ...plan.sections.map((section) => section.body), plan.closing])
+    addPictures(body, into);
+  for (const { body } of plan.attachments) addPictures(body, into);
+  return into;
 }
 
-function picturesOfBody(body: Body | undefined): readonly PicturePart[] {
-  return body ? body.parts.flatMap(picturesOfPart) : [];
+function addPictures(body: Body | undefined, into: PicturePart[]): void {
+  if (body) for (const part of body.parts) addPicturesOfPart(part, into);
 }
 
-function picturesOfPart(part: Part): readonly PicturePart[] {
-  switch (part.type) {
-    case "picture":
-      return [part];
-    case "list":
-      return part.elements.flatMap((element) => {
-        if (element.type === "item") return [...picturesOfBody(element.items), ...element.pictures];
-        return element.type === "label"
-          ? picturesOfBody(element.body)
-          : element.type === "picture"
-            ? [element]
-            : [];
-      });
-    case "labels":
-      return part.labels.flatMap(({ body }) => picturesOfBody(body));
-    case "rows":
-      return part.rows.flatMap(picturesOfRow);
-    case "blocks":
-      return part.blocks.flatMap(({ body }) => picturesOfBody(body));
-    case "activities":
-      return part.activities.flatMap(({ sections }) => sections.flatMap(({ body }) => picturesOfBody(body)));
-    case "text":
-    case "table":
-      return [];
+function addPicturesOfPart(part: Part, into: PicturePart[]): void {
+  if (part.type === "picture") into.push(part);
+  else if (part.type === "list") {
+    for (const element of part.elements) {
+      if (element.type === "picture") into.push(element);
+      else if (element.type === "label") addPictures(element.body, into);
+      else if (element.type === "item") {
+        addPictures(element.items, into);
+        into.push(...element.pictures);
+      }
+    }
+  } else if (part.type === "labels") for (const { body } of part.labels) addPictures(body, into);
+  else if (part.type === "rows") for (const row of part.rows) addPicturesOfRow(row, into);
+  else if (part.type === "blocks") for (const { body } of part.blocks) addPictures(body, into);
+  else if (part.type === "activities") {
+    for (const { sections } of part.activities) for (const { body } of sections) addPictures(body, into);
   }
 }
 
-function picturesOfRow(row: Row): readonly PicturePart[] {
-  return [...row.values.values()].flatMap((value) => [
-    ...picturesOfBody(value.body),
-    ...value.rows.flatMap(picturesOfRow),
-  ]);
-}
-
-function textsOfLabel(label: Label): readonly Text[] {
-  return [label.label, ...textsOfBody(label.body)];
-}
-
-function textsOfTable(table: Table): readonly Text[] {
-  return [
-    ...optional(table.caption),
-    ...table.columns.map((column) => column.name),
-    ...table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.texts)),
-  ];
-}
-
-/** Every text of a row, in the order of the file. */
-export function textsOfRow(row: Row): readonly Text[] {
-  return [...row.values.values()].flatMap((value) => [
-    ...value.texts,
-    ...textsOfBody(value.body),
-    ...(value.table ? textsOfPart(value.table) : []),
-    ...value.rows.flatMap(textsOfRow),
-  ]);
+function addPicturesOfRow(row: Row, into: PicturePart[]): void {
+  for (const { body, rows } of row.values.values()) {
+    addPictures(body, into);
+    for (const inner of rows) addPicturesOfRow(inner, into);
+  }
 }

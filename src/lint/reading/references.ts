@@ -1,6 +1,7 @@
 import { parseNumeral } from "../../plan/facts/numeral.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { surveyOf } from "./survey.ts";
+import { textsWith } from "./survey.ts";
 
 /** A place where a text points to an attachment; offsets into its value. */
 export interface AttachmentReference {
@@ -22,10 +23,10 @@ const pattern = new RegExp(
 
 /** Every mention of an attachment in the text of a plan; those of other documents, 《…》附件3, are not of this one. */
 export function attachmentReferences(plan: Plan): readonly AttachmentReference[] {
-  const { texts } = surveyOf(plan);
+  const texts = textsWith(plan, sign.attachment);
   const names = new Set(plan.attachments.map(({ name }) => name));
   return texts.flatMap((text) => {
-    if (names.has(text) || !text.value.includes("附")) return [];
+    if (names.has(text)) return [];
     return [...text.value.matchAll(pattern)].flatMap((match) => referenceOf(match, text));
   });
 }

@@ -1,3 +1,4 @@
+import { shows, signsOf } from "../../plan/facts/signs.ts";
 import type {
   Activity,
   Body,
@@ -24,6 +25,8 @@ export interface Where {
 export interface Survey {
   /** The texts that are written out: no todo marks, nothing twice, headings and labels among them. */
   readonly texts: readonly Text[];
+  /** The signs of each of the texts. */
+  readonly signs: readonly number[];
   /** The todo marks: facts that are still missing. */
   readonly open: readonly Text[];
   /** Texts of the attachments: forms among them have blanks on purpose. */
@@ -82,22 +85,36 @@ export function surveyOf(plan: Plan): Survey {
   const all = textsOf(plan);
   const open = all.filter((text) => text.todo);
   const texts = writtenTexts(plan, all, draft.sections);
-  const survey = { ...draft, texts, open, attached: attachedTexts(plan) };
+  const survey = {
+    ...draft,
+    texts,
+    signs: texts.map(({ value }) => signsOf(value)),
+    open,
+    attached: attachedTexts(plan),
+  };
   surveys.set(plan, survey);
   return survey;
 }
 
 /** A value that came in through an alias stands twice in the plan and once in the file. */
 function writtenTexts(plan: Plan, all: readonly Text[], sections: readonly Section[]): readonly Text[] {
-  const seen = new Set<string>();
+  const seen = new Map<number, Text[]>();
   const files = new Set(plan.attachments.map(({ file }) => file));
   const headings = sections.map(headingText).filter((text) => text !== undefined);
   return [...all, ...headings].filter((text) => {
-    const key = `${text.range.start} ${text.value}`;
-    if (text.todo || text.value === "" || files.has(text) || seen.has(key)) return false;
-    seen.add(key);
+    if (text.todo || text.value === "" || files.has(text)) return false;
+    const here = seen.get(text.range.start);
+    if (!here) seen.set(text.range.start, [text]);
+    else if (here.some(({ value }) => value === text.value)) return false;
+    else here.push(text);
     return true;
   });
+}
+
+/** The texts of a plan that show at least one sign of each group (`sign` in plan/facts/signs.ts). */
+export function textsWith(plan: Plan, ...groups: readonly number[]): readonly Text[] {
+  const { texts, signs } = surveyOf(plan);
+  return texts.filter((_, index) => shows(signs[index] ?? 0, groups));
 }
 
 function attachedTexts(plan: Plan): ReadonlySet<Text> {

@@ -1,7 +1,8 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
 import { parseDate } from "../../plan/facts/calendar-date.ts";
-import { writtenTexts } from "../../plan/facts/found-in.ts";
+import { writtenWith } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { sectionsOf, textsOfSection } from "../../plan/walk.ts";
 import { surveyOf } from "../reading/survey.ts";
@@ -44,7 +45,7 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
   },
   check(plan, findings) {
     const unread = unreadTexts(plan);
-    const dated = writtenTexts(plan).filter((text) => likely.test(text.value) && !unread.has(text));
+    const dated = writtenWith(plan, written).filter((text) => likely.test(text.value) && !unread.has(text));
     const printed = dated.length > 0 ? typedTexts(plan) : new Set<Text>();
     for (const text of dated) {
       for (const { start, end, right } of slips(text, plan, printed.has(text))) {
@@ -65,6 +66,7 @@ function unreadTexts(plan: Plan): ReadonlySet<Text> {
   return new Set(unknown.flatMap(textsOfSection));
 }
 
+const written = [sign.digit | sign.year, sign.year | sign.month | sign.joint];
 const likely = /\d\s*[年月]|[Oo0〇○]\S{1,2}年|\d{4}[-.、]/u;
 
 /** Texts that may hold dates in figures: cells, which want short ones, and values that print the Chinese way. */

@@ -1,5 +1,6 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { surveyOf, textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words of a template between brackets: [具体日期], 【填写学校名称】, <序号>, {{主题}}. */
@@ -67,7 +68,8 @@ export const placeholder: Rule<{ found: string }> = {
   },
   check(plan, findings) {
     const survey = surveyOf(plan);
-    for (const text of survey.texts) {
+    // A zero is a blank only before 月.
+    for (const text of textsWith(plan, sign.blank | sign.digit, sign.blank | sign.month)) {
       if (!quick.test(text.value)) continue;
       // Lines to write on by hand: in an attachment, or where something is to be signed.
       const form = survey.attached.has(text) || toSign.test(text.value);

@@ -1,5 +1,6 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const noise = new RegExp(
@@ -49,7 +50,7 @@ export const siteNoise: Rule<{ found: string }> = {
     good: ["标题: 作文节方案\n活动内容: 优秀范文展示，从学校网站点击下载报名表，写出图书推荐语。\n"],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.site)) {
       if (!quick.test(text.value)) continue;
       const found = [...text.value.matchAll(noise)];
       if (found.length === 0) continue;

@@ -1,9 +1,10 @@
 import { parseNumeral } from "../../plan/facts/numeral.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
 import { amountOf, asSum, headCount, isTotal, participantRows, sum, textOf } from "../reading/amounts.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A head count that its parts do not make. */
@@ -43,7 +44,7 @@ export const headCounts: Rule<{ found: number; expected: number; parts: string; 
     for (const wrong of [...wrongTotals(rows), ...wrongGroups(plan, rows), ...wrongShares(rows)]) {
       findings.add(wrong.range, wrong.data);
     }
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.each, sign.total)) {
       for (const { start, end, found, total, parts } of wrongIn(text)) {
         const range = locator(text, plan.source)(start, end) ?? text.range;
         findings.add(range, { found, expected: total, parts, of: "各班相加" });

@@ -1,6 +1,7 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { wrongTotalsIn } from "../facts/written-totals.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A total in a sentence that its parts do not make. */
@@ -40,7 +41,7 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.total, sign.digit | sign.numeral)) {
       for (const { start, end, ...data } of wrongTotalsIn(text.value)) {
         findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
       }

@@ -1,8 +1,9 @@
 import * as kind from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
 import { halfWidthDigits } from "../../plan/facts/digits.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const mobile =
@@ -47,7 +48,7 @@ export const phoneNumber: Rule<{ shown: string }> = {
   options: [allowed],
   check(plan, findings, { option }) {
     const open = new Set(option(allowed).map(digitsOf));
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.figures)) {
       if (!/[\d０-９]{3}/u.test(text.value)) continue;
       const value = halfWidthDigits(text.value);
       const found = value.length === text.value.length ? [...value.matchAll(mobile)] : [];

@@ -1,6 +1,7 @@
 import { halfWidthDigits } from "../../plan/facts/digits.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 type Sort = "identity" | "bank" | "address";
@@ -47,7 +48,7 @@ export const privateData: Rule<{ sort: string; shown: string }> = {
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.figures)) {
       if (!/[\d０-９]{3}/u.test(text.value)) continue;
       const value = halfWidthDigits(text.value);
       const found = [...numbersIn(value), ...addressesIn(value)];

@@ -1,5 +1,6 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { locator, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 // A run of 。。。 stands for an ellipsis, ？！ for emphasis.
@@ -36,7 +37,7 @@ export const doubledPunctuation: Rule<{ found: string; mended: string }> = {
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.adjacent)) {
       if (!/[。，、；：？！]{2}/u.test(text.value)) continue;
       const locate = locator(text, plan.source);
       for (const match of text.value.matchAll(doubled)) {

@@ -1,6 +1,7 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { han, withoutAddresses } from "../reading/characters.ts";
 import { locator, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const near = `[${han}，；：？！、（）《》“”「」]`;
@@ -42,7 +43,7 @@ export const ellipsis: Rule<{ found: string; mended: string }> = {
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.adjacent)) {
       if (!/\.{3}|。。。|．．．|・・・|···|--/u.test(text.value)) continue;
       const locate = locator(text, plan.source);
       const value = withoutAddresses(text.value);

@@ -1,8 +1,9 @@
 import { parseDate } from "../../plan/facts/calendar-date.ts";
 import { parseClock } from "../../plan/facts/clock.ts";
 import { halfWidthDigits } from "../../plan/facts/digits.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import { locator, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** Full-width figures in a text. */
@@ -28,7 +29,7 @@ export const fullWidthDigit: Rule<{ found: string; mended: string }> = {
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.fullWidthDigit)) {
       // In a date or a clock they are read and printed as half-width ones.
       if (!/[０-９]/u.test(text.value) || parseDate(text.value) || parseClock(text.value)) continue;
       const locate = locator(text, plan.source);

@@ -1,6 +1,7 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { han, withoutAddresses } from "../reading/characters.ts";
 import { locator, type Mending, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const full: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.half)) {
       if (!/[,;:?!().]/.test(text.value) || !letter.test(text.value)) continue;
       const parts = halfWidthIn(text.value);
       if (parts.length === 0) continue;

@@ -1,5 +1,6 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { locator, type Mending, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const code = String.raw`\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085`;
@@ -40,7 +41,7 @@ export const invisible: Rule<{ name: string; code: string; count: number }> = {
     good: ["标题: 秋游方案\n活动地点: 人民公园\n", "标题: 亲子日👨‍👩‍👧方案\n"],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.invisible)) {
       if (!any.test(text.value)) continue;
       const found = [...text.value.matchAll(each)].filter(
         ({ 0: character, index }) => !joins(text.value, index, character),

@@ -1,5 +1,6 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A character that none of the shipped faces has. */
@@ -44,7 +45,7 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
   },
   check(plan, findings, { coverage }) {
     if (coverage === undefined) return;
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.rare)) {
       if (usual.test(text.value)) continue;
       const places = new Map<string, number[]>();
       let at = 0;

@@ -1,6 +1,7 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { han } from "../reading/characters.ts";
 import { locator, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const stray = new RegExp(`(?<=[${han}])[ \\t](?=[${han}，。；：、！？）》”])`, "gu");
@@ -34,7 +35,7 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.space)) {
       if (!/[ \t]/.test(text.value) || !sentence.test(text.value)) continue;
       const spaces = [...text.value.matchAll(stray)].filter(({ index }) => isStray(text.value, index));
       if (spaces.length === 0) continue;

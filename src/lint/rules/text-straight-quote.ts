@@ -1,6 +1,7 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { han } from "../reading/characters.ts";
 import { locator, type Mending, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** Straight quotation marks in a Chinese text. */
@@ -34,7 +35,7 @@ export const straightQuote: Rule<{ quoted: string; mended: string; count: number
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.straightQuote)) {
       if (!/["']/.test(text.value) || !chinese.test(text.value)) continue;
       const locate = locator(text, plan.source);
       let offset = 0;

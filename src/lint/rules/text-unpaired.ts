@@ -1,5 +1,6 @@
+import { sign } from "../../plan/facts/signs.ts";
 import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const pairs: Readonly<Record<string, string>> = {
@@ -52,7 +53,7 @@ export const unpaired: Rule<{ mark: string; partner: string; opening: boolean }>
     ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).texts) {
+    for (const text of textsWith(plan, sign.pair)) {
       if (!any.test(text.value)) continue;
       const alone = unpairedIn(text.value);
       if (alone.length === 0) continue;

@@ -1,8 +1,9 @@
 import { normalText } from "../../plan/facts/normal.ts";
 import { rangeIn } from "../../plan/facts/range-in.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { surveyOf, textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A time that no clock shows. */
@@ -82,7 +83,10 @@ function clockTexts(row: Row): readonly Text[] {
 }
 
 function said(plan: Plan): readonly FoundIn[] {
-  return surveyOf(plan).texts.map((text) => ({ text, found: impossible(text.value, clockInWords) }));
+  return textsWith(plan, sign.digit, sign.hour | sign.colon).map((text) => ({
+    text,
+    found: impossible(text.value, clockInWords),
+  }));
 }
 
 function impossible(value: string, pattern: RegExp): readonly Found[] {

@@ -3,8 +3,9 @@ import { parseDate } from "../../plan/facts/calendar-date.ts";
 import { parseClock } from "../../plan/facts/clock.ts";
 import { clocksIn } from "../../plan/facts/clocks-in.ts";
 import { datesIn } from "../../plan/facts/dates-in.ts";
-import { foundIn, writtenTexts } from "../../plan/facts/found-in.ts";
+import { foundIn, writtenWith } from "../../plan/facts/found-in.ts";
 import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
+import { sign } from "../../plan/facts/signs.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
@@ -117,7 +118,7 @@ function dashesIn(plan: Plan): readonly Dash[] {
       ? [dashOf(text, mention.after, mention.after.start, mention.end, false)]
       : [],
   );
-  const counts = writtenTexts(plan).flatMap((text) =>
+  const counts = writtenWith(plan, [sign.hyphen]).flatMap((text) =>
     text.value.includes("--")
       ? [...text.value.matchAll(countDash)].map(({ 0: dash, index }) =>
           dashOf(text, { start: index, end: index + dash.length }, index, index, true),

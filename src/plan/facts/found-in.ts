@@ -1,6 +1,12 @@
 import type { Plan, Text } from "../plan.ts";
 import { textsOf } from "../walk.ts";
+import { anniversariesIn } from "./anniversaries-in.ts";
+import { clocksIn } from "./clocks-in.ts";
+import { datesIn } from "./dates-in.ts";
+import { festivalsIn } from "./festivals.ts";
+import { lunarDaysIn } from "./lunar.ts";
 import type { Mention } from "./normal.ts";
+import { shows, sign, signsOf } from "./signs.ts";
 
 /** Something that a text of the plan names; `rangeIn` (range-in.ts) gives its place in the file. */
 export interface Found<M extends Mention> {
@@ -23,12 +29,32 @@ export function foundIn<M extends Mention>(plan: Plan, reader: Reader<M>): reado
   const known = readers.get(reader);
   // Each reader has its own entry, so what is kept under it has its type.
   if (known) return known as readonly Found<M>[];
-  const found = writtenTexts(plan).flatMap((text) =>
-    reader(text.value).map((mention) => ({ text, mention })),
-  );
+  const found: Found<M>[] = [];
+  for (const text of writtenWith(plan, needs.get(reader) ?? [])) {
+    for (const mention of reader(text.value)) found.push({ text, mention });
+  }
   readers.set(reader, found);
   return found;
 }
+
+/** Without which signs a reader finds nothing: one of each group. */
+const needs: ReadonlyMap<Reader<Mention>, readonly number[]> = new Map<Reader<Mention>, readonly number[]>([
+  [datesIn, [sign.digit | sign.month, sign.month | sign.joint]],
+  [clocksIn, [sign.hour | sign.colon, sign.digit | sign.numeral]],
+  [anniversariesIn, [sign.anniversary, sign.digit | sign.numeral]],
+  [festivalsIn, [sign.festival]],
+  [lunarDaysIn, [sign.month]],
+]);
+
+/** The written texts that show at least one sign of each group. */
+export function writtenWith(plan: Plan, groups: readonly number[]): readonly Text[] {
+  const texts = writtenTexts(plan);
+  const known = signs.get(plan) ?? texts.map(({ value }) => signsOf(value));
+  signs.set(plan, known);
+  return texts.filter((_, index) => shows(known[index] ?? 0, groups));
+}
+
+const signs = new WeakMap<Plan, readonly number[]>();
 
 const written = new WeakMap<Plan, readonly Text[]>();
 
