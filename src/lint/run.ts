@@ -24,7 +24,8 @@ export function lint(
   around: Surroundings = {},
 ): readonly Diagnostic[] {
   return rules.flatMap((rule) => {
-    const level = levelOf(config, rule.code) ?? rule.severity;
+    const settled = config.levels.size === 0 ? undefined : levelOf(config, rule.code);
+    const level = settled ?? rule.severity;
     if (level === "off") return [];
     const own = rule as unknown as Rule;
     return runRule(level === rule.severity ? own : { ...own, severity: level }, plan, config, around);

@@ -33,6 +33,15 @@ export function timePlaces(scope: Scope): readonly Place[] {
 
 /** Every day on which a scope says it takes place; a day whose year cannot be told is left out. */
 export function eventDays(scope: Scope, plan: Plan): readonly EventDay[] {
+  const known = daysByScope.get(scope) ?? daysOf(scope, plan);
+  daysByScope.set(scope, known);
+  return known;
+}
+
+/** A scope belongs to one plan; several rules ask for its days. */
+const daysByScope = new WeakMap<Scope, readonly EventDay[]>();
+
+function daysOf(scope: Scope, plan: Plan): readonly EventDay[] {
   const places = timePlaces(scope);
   const rows = places.flatMap(({ body }) =>
     body.parts.flatMap((part) => (part.type === "rows" ? part.rows : [])),

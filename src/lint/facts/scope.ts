@@ -40,6 +40,14 @@ export interface Place {
 
 /** The sections of a scope and the labels inside them that name a known field (时间 in 活动时间、地点). */
 export function placesOf(scope: Scope): readonly Place[] {
+  const known = places.get(scope) ?? placesIn(scope);
+  places.set(scope, known);
+  return known;
+}
+
+const places = new WeakMap<Scope, readonly Place[]>();
+
+function placesIn(scope: Scope): readonly Place[] {
   return scope.sections.flatMap((section) => [
     { key: section.key, field: section.field?.key, body: section.body },
     ...labelsIn(section.body),

@@ -93,8 +93,11 @@ function typed(row: Row, key: string, what: string): readonly Early[] {
 }
 
 function deadlineOf(row: Row, key: string): readonly Early[] {
-  const words = [...row.values.values()].flatMap((value) => value.texts.map((text) => text.value)).join("，");
-  return afterwards.test(words + key) ? [] : typed(row, "deadline", `「${key}」的截止日期`);
+  const found = typed(row, "deadline", `「${key}」的截止日期`);
+  if (found.length === 0) return found;
+  let words = "";
+  for (const { texts } of row.values.values()) for (const { value } of texts) words += `，${value}`;
+  return afterwards.test(words + key) ? [] : found;
 }
 
 function timeOf(row: Row, key: string): readonly Early[] {

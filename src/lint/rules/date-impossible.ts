@@ -72,22 +72,21 @@ function told(date: CalendarDate): { month: number; days: number; year: number }
   return { month: date.month, days, year: date.year ?? 0 };
 }
 
+const inFigures = /^(?:(\d{4})[-/.])?(\d{1,2})[-/](\d{1,2})$/;
 const dateKeys = ["date", "deadline", "from", "to"];
 
 /** Values that only figures make a date: 2-30, 2026-13. */
 function typedDates(plan: Plan): readonly (readonly [Text, CalendarDate])[] {
-  return surveyOf(plan).rows.flatMap(({ row }) =>
-    dateKeys.flatMap((key) => {
-      const [text] = row.values.get(key)?.texts ?? [];
-      const [, year, month, day] =
-        /^(?:(\d{4})[-/.])?(\d{1,2})[-/](\d{1,2})$/.exec(halfWidthDigits(text?.value ?? "").trim()) ?? [];
-      if (!text || text.todo || month === undefined) return [];
-      return [
-        [
-          text,
-          { year: year === undefined ? undefined : Number(year), month: Number(month), day: Number(day) },
-        ] as const,
-      ];
-    }),
-  );
+  const found: (readonly [Text, CalendarDate])[] = [];
+  for (const { row } of surveyOf(plan).rows) {
+    for (const key of dateKeys) {
+      const text = row.values.get(key)?.texts[0];
+      if (!text || text.todo) continue;
+      const [, year, month, day] = inFigures.exec(halfWidthDigits(text.value).trim()) ?? [];
+      if (month === undefined) continue;
+      const known = year === undefined ? undefined : Number(year);
+      found.push([text, { year: known, month: Number(month), day: Number(day) }]);
+    }
+  }
+  return found;
 }

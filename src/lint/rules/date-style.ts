@@ -72,19 +72,25 @@ const likely = /\d\s*[年月]|[Oo0〇○]\S{1,2}年|\d{4}[-.、]/u;
 /** Texts that may hold dates in figures: cells, which want short ones, and values that print the Chinese way. */
 function typedTexts(plan: Plan): ReadonlySet<Text> {
   const { rows, tables, items } = surveyOf(plan);
-  const cells = tables.flatMap(({ table }) =>
-    table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.texts)),
-  );
-  const values = rows.flatMap(({ row }) =>
-    ["date", "from", "to", "time", "deadline"].flatMap((key) => row.values.get(key)?.texts ?? []),
-  );
-  return new Set([
-    ...cells,
-    ...values,
-    ...(plan.signature?.date ? [plan.signature.date] : []),
-    ...items.flatMap((item) => [item.time ?? [], item.deadline ?? []].flat()),
-  ]);
+  const found = new Set<Text>();
+  const add = (text: Text | undefined): void => {
+    if (text) found.add(text);
+  };
+  for (const { table } of tables) {
+    for (const { cells } of table.rows) for (const { texts } of cells) texts.forEach(add);
+  }
+  for (const { row } of rows) {
+    for (const key of dateKeys) row.values.get(key)?.texts.forEach(add);
+  }
+  add(plan.signature?.date);
+  for (const { time, deadline } of items) {
+    add(time);
+    add(deadline);
+  }
+  return found;
 }
+
+const dateKeys = ["date", "from", "to", "time", "deadline"];
 
 interface Slip {
   readonly start: number;

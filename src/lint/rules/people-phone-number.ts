@@ -49,7 +49,6 @@ export const phoneNumber: Rule<{ shown: string }> = {
   check(plan, findings, { option }) {
     const open = new Set(option(allowed).map(digitsOf));
     for (const text of textsWith(plan, sign.figures)) {
-      if (!/[\d０-９]{3}/u.test(text.value)) continue;
       const value = halfWidthDigits(text.value);
       const found = value.length === text.value.length ? [...value.matchAll(mobile)] : [];
       if (found.length === 0) continue;

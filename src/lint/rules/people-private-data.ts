@@ -49,7 +49,6 @@ export const privateData: Rule<{ sort: string; shown: string }> = {
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.figures)) {
-      if (!/[\d０-９]{3}/u.test(text.value)) continue;
       const value = halfWidthDigits(text.value);
       const found = [...numbersIn(value), ...addressesIn(value)];
       if (found.length === 0 || value.length !== text.value.length) continue;
@@ -106,11 +105,14 @@ function isBankCard(text: string): boolean {
 
 const home =
   /[\u4e00-\u9fff]{0,8}(?:村|小区|苑|花园|公寓|弄|家园|里|坊|庭|城|府|院|巷|胡同|路|街)(?:第?[一二三四五六七八九十\d]{1,3}(?:期|区|村))?\d{1,4}(?:号楼?|弄|幢|栋|座)(?:\d{1,3}(?:号楼?|幢|栋|座))?(?:[\d一二三四五六七八九十]{1,2}单元)?\d{3,4}(?:室|房|号(?!楼|车|教))/gu;
+/** Quick to look for: a number of a building and one of a room. */
+const homeEnd = /\d[号弄幢栋座\d一二三四五六七八九十单元楼]{0,16}\d(?:室|房|号)/u;
 const officeBefore =
   /学校|小学|中学|大学|学院|幼儿园|校区|教学|实验|办公|行政|综合|大厦|馆|中心|医院|酒店|宾馆|公司|委员会|居委会|派出所|街道办|政府|教育局/u;
 
 /** A home by its room; the rooms of schools, offices and hotels are public. */
 function addressesIn(value: string): readonly Found[] {
+  if (!homeEnd.test(value)) return [];
   return [...value.matchAll(home)].flatMap((match): readonly Found[] => {
     const before = value.slice(Math.max(0, match.index - 8), match.index) + match[0];
     if (officeBefore.test(before)) return [];
