@@ -59,7 +59,18 @@ const titles: ReadonlySet<Paragraph["role"]> = new Set(["title", "cover-title", 
 function writeParagraph({ role, children }: Paragraph, { cell }: Place): string {
   // An attachment's title opens a part of its own, below the document's title.
   const name = !titles.has(role) || cell ? "p" : role === "attachment-title" ? "h2" : "h1";
-  return `<${name} class="${role}">${inlinesHtml(children)}</${name}>\n`;
+  const words = name === "p" ? inlinesHtml(children) : titleHtml(children);
+  return `<${name} class="${role}">${words}</${name}>\n`;
+}
+
+/** A title may break where a word ends (GB/T 9704-2012, 7.3.1: 词意完整). */
+function titleHtml(children: Paragraph["children"]): string {
+  const words = new Intl.Segmenter("zh", { granularity: "word" });
+  const phrases = (text: string): string =>
+    Array.from(words.segment(text), ({ segment }) => textHtml(segment)).join("<wbr>");
+  return children
+    .map((child) => (child.type === "text" ? phrases(child.value) : inlinesHtml([child])))
+    .join("");
 }
 
 /** The marks are text, so that what is copied has them; the list says that it is one. */

@@ -40,7 +40,8 @@ function drawingHtml(timeline: Timeline, { alt, width: wanted }: Figure, style: 
       return `<rect ${place} ${size} fill="rgb(${grey},${grey},${grey})"/>`;
     }
     const text = String.fromCodePoint(...item.glyphs.map(({ codePoint }) => codePoint));
-    return `<text ${place} font-size="${decimal(item.size)}">${escapeHtml(text)}</text>`;
+    // A declaration, as the sheet's own sizes would win over an attribute.
+    return `<text ${place} style="font-size: ${decimal(item.size)}px">${escapeHtml(text)}</text>`;
   });
   const box = `viewBox="0 0 ${decimal(width)} ${decimal(height)}"`;
   const open = `<svg role="img" aria-label="${escapeHtml(alt)}" ${box} width="${decimal(width)}pt">`;
