@@ -22,8 +22,8 @@ interface Work {
 
 /**
  * Sets a line into a measure. Too wide: the mark at its end gives up its blank, then the one at its
- * start, then the marks inside, then the gaps between Chinese and Latin. Too narrow and justified:
- * word spaces grow by up to a quarter em, the gaps by up to an eighth, then every place between characters.
+ * start, then the marks inside, then the gaps between Chinese and Latin. Too narrow and justified: every
+ * place between characters grows alike, those between Chinese and Latin and between words too, as in Word.
  */
 export function setLine(chars: readonly Char[], line: Line, measure: number, justified: boolean): SetLine {
   const { start, visible } = line;
@@ -67,23 +67,11 @@ function squeeze(work: Work, amount: number): void {
   if (rest > 1e-6) for (const i of gaps) work.extra[i] = (-rest * (chars[i]?.gap ?? 0)) / total;
 }
 
+/** Nothing is stretched where an em between all characters would not do: that is a line which broke early. */
 function stretch(work: Work, amount: number): void {
-  const { chars } = work;
   const open = places(work, isOpenPlace);
-  const size = chars[0]?.run.ink.size ?? 0;
-  if (amount > open.length * size) return;
-  const spaces = places(work, (i) => chars[i]?.kind === "space" && chars[i]?.elastic === true);
-  const gaps = places(work, (i) => isElasticGap(chars[i]));
-  let rest = amount;
-  for (const [group, most] of [
-    [spaces, size / 4],
-    [gaps, size / 8],
-  ] as const) {
-    const given = Math.min(rest, group.length * most);
-    spread(work, given, group);
-    rest -= given;
-  }
-  spread(work, rest, open);
+  const size = work.chars[0]?.run.ink.size ?? 0;
+  if (amount <= open.length * size) spread(work, amount, open);
 }
 
 /** Shares an amount evenly among places. */

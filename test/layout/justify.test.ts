@@ -95,12 +95,29 @@ describe("setLine", () => {
           [String.fromCodePoint(codePoint), Math.round(advance * 100) / 100] as const,
       );
 
-  it("stretches the spaces between Latin words first", () => {
-    expect(advances("to go on 去学校", 5).filter(([text]) => text === " ")).toEqual([
-      [" ", 3.33],
-      [" ", 3.33],
-      [" ", 3.33],
+  it("stretches every place alike: between characters, Chinese and Latin, words", () => {
+    const line = advances("上午8点到to go学校开会", 11);
+    const natural = new Map([
+      ["上", 10],
+      ["午", 12.5],
+      ["8", 7.5],
+      ["点", 10],
+      ["到", 12.5],
+      [" ", 2.5],
+      ["学", 10],
+      ["校", 10],
     ]);
+    const growth = line
+      .slice(0, -1)
+      .flatMap(([text, advance]) => (natural.has(text) ? [advance - (natural.get(text) ?? 0)] : []));
+    expect(growth.length).toBeGreaterThan(5);
+    expect(Math.min(...growth)).toBeGreaterThan(0);
+    for (const each of growth) expect(each).toBeCloseTo(growth[0] ?? 0, 1);
+  });
+
+  it("stretches nothing inside a Latin word or a number", () => {
+    const line = advances("学习English共30分钟，大家都来", 9);
+    for (const [text, advance] of line) if (/[A-Za-g3]/u.test(text)) expect(advance).toBe(5);
   });
 
   it("squeezes the mark at the end before those inside", () => {
