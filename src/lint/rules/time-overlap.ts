@@ -80,16 +80,17 @@ function span({ from, to }: Slot): string {
 }
 
 function clashes({ slots }: Timetable, plan: Plan): readonly Clash[] {
-  const timed = slots.filter((slot) => slot.to !== undefined && slot.to > slot.from);
-  return timed.flatMap((a, index) => {
+  const found: Clash[] = [];
+  const timed = [...slots.entries()].filter(([, { from, to }]) => to !== undefined && to > from);
+  for (const [index, [line, a]] of timed.entries()) {
     // A line clashes with few others; far down the list the check would only cost time.
-    const others = timed.slice(index + 1, index + 60).filter((b) => a.lane === b.lane && overlap(a, b));
-    return others.flatMap((b): readonly Clash[] => {
-      const clash =
-        clashOf(a, b, plan) ?? (slots.indexOf(b) === slots.indexOf(a) + 1 ? stepsClash(a, b) : undefined);
-      return clash ? [clash] : [];
-    });
-  });
+    for (const [other, b] of timed.slice(index + 1, index + 60)) {
+      if (!overlap(a, b) || a.lane !== b.lane) continue;
+      const clash = clashOf(a, b, plan) ?? (other === line + 1 ? stepsClash(a, b) : undefined);
+      if (clash) found.push(clash);
+    }
+  }
+  return found;
 }
 
 /** Blocks under a section that are no days and no parts of a day run side by side: 一号厅, 二号厅. */
