@@ -20,7 +20,6 @@ import {
 import { availableParallelism, homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { threadId } from "node:worker_threads";
 import {
   type Entry,
   type Executed,
@@ -59,7 +58,7 @@ export function createNodeHost(): Host {
     tryWriting,
     createFile: (file, bytes) => attempt("write", file, () => writeNew(file, bytes)),
     asker: async () => (await import("./asker.ts")).createAsker(),
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
     processors: availableParallelism(),
     onInterrupt,
     watch: async (paths, changed) => (await import("./batch/watch-files.ts")).watchFiles(paths, changed),
@@ -239,7 +238,7 @@ let temporaries = 0;
 /** A name that no other process, thread or earlier file has; checks pass files of such names over. */
 function temporaryBeside(target: string): string {
   temporaries += 1;
-  const name = `.plan-${process.pid}-${threadId}-${Date.now().toString(36)}-${temporaries}.tmp`;
+  const name = `.plan-${process.pid}-${process.hrtime.bigint().toString(36)}-${temporaries}.tmp`;
   return path.join(path.dirname(target), name);
 }
 

@@ -5,9 +5,15 @@ import { packs } from "./packs.ts";
 /**
  * A command lives for a tenth of a second: code that is compiled to machine code after a few calls is
  * thrown away before it pays, and the compiler's memory is a sixth of the whole. So V8 waits longer; in
- * a batch it still gets there. Another version may not know a flag and would say so: only where it was measured.
+ * a batch it still gets there. Garbage is collected when there is no more room, not bit by bit on other
+ * threads before: most commands end sooner. Another version may not know a flag and would say so: only
+ * where it was measured.
  */
-const flags = ["--interrupt-budget=1000000", "--regexp-tier-up-ticks=100"] as const;
+const flags = [
+  "--interrupt-budget=1000000",
+  "--regexp-tier-up-ticks=100",
+  "--no-incremental-marking",
+] as const;
 
 /** Runs the command line of this process; afterwards the code that was compiled is kept for the next run. */
 export async function launch(): Promise<void> {

@@ -17,19 +17,19 @@ export function recorded(host: Host): RecordedHost {
     wanted.add(host.path.resolve(host.cwd, path));
   };
   return {
-    host: {
-      ...host,
-      entry(path) {
+    // No copy: that would ask for everything the host has, and some of it takes time to find out.
+    host: Object.assign(Object.create(host) as Host, {
+      entry(path: string) {
         const entry = host.entry(path);
         // A picture that comes later, or a style that comes to stand before another, changes the document.
         if (entry === undefined) note(path);
         return entry;
       },
-      readFile(path) {
+      readFile(path: string) {
         note(path);
         return host.readFile(path);
       },
-    },
+    }),
     take() {
       const paths = [...wanted].sort();
       wanted.clear();
