@@ -120,6 +120,26 @@ export const templateExplanations: Explanations = {
     "Used elsewhere, here it would print what nobody expects.",
     { found: "{{> (lookup)}}", advice: "直接写片段的名称", adviceEn: "Name the partial itself" },
   ),
+  "template/folder-wanted": told(
+    "模板可以由几个文件组成，所以要的是文件夹。",
+    "A template may consist of several files, hence the folder.",
+    { path: "校办模板/plan.hbs", folder: "校办模板" },
+  ),
+  "template/no-templates": told(
+    "文件夹写错了，印出来的就不是学校要的样子。",
+    "With the wrong folder the document does not look as the school wants it.",
+    { folder: "校办模板" },
+  ),
+  "template/not-text": told(
+    "模板是纯文本，Word 文件改了后缀也用不上。",
+    "A template is plain text; a Word file with another ending will not do.",
+    { name: "校办模板/plan.hbs" },
+  ),
+  "template/nothing-printed": told(
+    "发下去一张白纸，比不发还要麻烦。",
+    "A blank page handed out is worse than none.",
+    { name: "校办模板/plan.hbs" },
+  ),
   "template/unused-file": told(
     "文件名不对，改了半天也不起作用。",
     "A file of the wrong name does nothing, however it is changed.",

@@ -380,3 +380,73 @@ export const unknownDocument: Problem<{ name: string; nearest: string; known: re
     }),
   },
 };
+
+/** A file where a folder of templates is wanted; `folder` is the one to write, empty where the file is no template. */
+export const folderWanted: Problem<{ path: string; folder: string }> = {
+  code: "template/folder-wanted",
+  severity: "error",
+  words: {
+    zh: ({ path, folder }) => ({
+      message: `--template 后面写的是文件「${path}」，应为放模板的文件夹`,
+      hint:
+        folder === ""
+          ? "新建一个文件夹，把模板写成里面的 plan.hbs，再写 --template 和这个文件夹"
+          : `写它所在的文件夹：--template ${folder}`,
+    }),
+    en: ({ path, folder }) => ({
+      message: `--template names the file ${path}, it should be the folder that holds the templates`,
+      hint:
+        folder === ""
+          ? "Make a folder, write the template as plan.hbs in it, and give that folder to --template"
+          : `Write the folder that it is in: --template ${folder}`,
+    }),
+  },
+};
+
+/** A folder of templates without a template. */
+export const noTemplates: Problem<{ folder: string }> = {
+  code: "template/no-templates",
+  severity: "warning",
+  words: {
+    zh: ({ folder }) => ({
+      message: `文件夹「${folder}」里没有模板（.hbs 文件），印的还是自带的样子`,
+      hint: "把模板写成这个文件夹里的 plan.hbs，或者去掉 --template",
+    }),
+    en: ({ folder }) => ({
+      message: `There is no template (.hbs file) in the folder ${folder}, so the shipped one is used`,
+      hint: "Write the template as plan.hbs in that folder, or leave --template out",
+    }),
+  },
+};
+
+/** A file with the ending of a template that is no text. */
+export const noText: Problem<{ name: string }> = {
+  code: "template/not-text",
+  severity: "error",
+  words: {
+    zh: ({ name }) => ({
+      message: `模板「${name}」不是纯文本，像是 Word 文件、图片或压缩包`,
+      hint: "用记事本这样的文本编辑器新建一个，编码选 UTF-8，把模板写在里面",
+    }),
+    en: ({ name }) => ({
+      message: `The template ${name} is not plain text; it looks like a Word file, a picture or an archive`,
+      hint: "Make a new one in a text editor, save it as UTF-8, and write the template there",
+    }),
+  },
+};
+
+/** A template of one's own that made an empty document. */
+export const nothingPrinted: Problem<{ name: string }> = {
+  code: "template/nothing-printed",
+  severity: "error",
+  words: {
+    zh: ({ name }) => ({
+      message: `照模板「${name}」什么也印不出来，会是一张白纸`,
+      hint: "在模板里写上要印的内容，例如「<h1>{{标题}}</h1>」",
+    }),
+    en: ({ name }) => ({
+      message: `The template ${name} prints nothing; the page would be blank`,
+      hint: "Write in the template what it should print, as <h1>{{title}}</h1>",
+    }),
+  },
+};

@@ -4,7 +4,7 @@ import type { Document } from "../document/document.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PictureNamed } from "./building.ts";
 import { documentKind, documentKinds } from "./documents.ts";
-import { unknownDocument } from "./problems.ts";
+import { nothingPrinted, unknownDocument } from "./problems.ts";
 import { readMarkup } from "./read-markup.ts";
 import { runTemplate, type Templates } from "./templates.ts";
 import { planView } from "./view/plan-view.ts";
@@ -36,8 +36,12 @@ export function renderDocument(
     authorOf(view.signature?.units),
     picture,
   );
-  if (faults.length === 0) return { value: dated(document, view.signature?.date), diagnostics: [] };
   const whole = { start: 0, end: 0 };
+  if (faults.length === 0 && document.blocks.length === 0 && !ready.shipped) {
+    const data = { name: ready.source.path };
+    return { value: undefined, diagnostics: [diagnose(nothingPrinted, ready.source, whole, data)] };
+  }
+  if (faults.length === 0) return { value: dated(document, view.signature?.date), diagnostics: [] };
   const diagnostics = faults.map((each) => each(ready.source, whole));
   if (!ready.shipped) return { value: undefined, diagnostics };
   const told = diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`);

@@ -15,7 +15,7 @@ import {
 } from "./problems.ts";
 import { resolvePath, type Scope, shownName } from "./resolve-path.ts";
 import type { Shapes, ValueShape } from "./shape.ts";
-import { type Program, rangeOf } from "./syntax.ts";
+import { blockNames, type Program, rangeOf } from "./syntax.ts";
 
 /** A template file, parsed. */
 export interface ParsedTemplate {
@@ -40,8 +40,6 @@ interface Walk {
   markup: MarkupState;
 }
 
-/** The blocks a template may write. */
-const blockNames: readonly string[] = ["each", "if", "unless", "with"];
 /** The helpers that put out a value; a template cannot write them, for no name begins like this. */
 export const printHelpers = { text: "$text", attribute: "$attribute" } as const;
 
@@ -173,7 +171,8 @@ function unknownBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): 
   const name = block.path.original;
   const { value } = resolvePath(block.path, scope, walk.resolving.shapes);
   const each = value?.kind === "list" ? `#each ${name}` : value && `#if ${name}`;
-  const near = each ?? nearest(name, blockNames);
+  const meant = nearest(name, blockNames);
+  const near = each ?? (meant && `#${meant}`);
   const known = blockNames.map((known) => `#${known}`);
   return fault(unknownHelper, { name: `#${name}`, nearest: near ?? "", known });
 }

@@ -1,10 +1,14 @@
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
+import { nearest } from "../diagnostic/nearest.ts";
 import type { Range, Source } from "../source/source.ts";
-import { brokenExpression, strayBlockEnd, unclosedBlock } from "./problems.ts";
+import { brokenExpression, strayBlockEnd, unclosedBlock, unknownHelper } from "./problems.ts";
 
 /** A parsed template as Handlebars has it. */
 export type Program = hbs.AST.Program;
+
+/** The blocks a template may write. */
+export const blockNames: readonly string[] = ["each", "if", "unless", "with"];
 
 /** Parses a template; white space is left as it stands. */
 export function parseTemplate(source: Source): Outcome<Program> {
@@ -66,7 +70,11 @@ function nest(
   const name = end[1] ?? "";
   const last = open.at(-1);
   if (last?.name === name) open.pop();
-  else if (open.some((each) => each.name === name)) {
+  else if (last && blockNames.includes(name) && !blockNames.includes(last.name)) {
+    // {{#eech 流程}}…{{/each}}: the end is right, the beginning is misspelt.
+    open.pop();
+    return [misspelt(last, name, source)];
+  } else if (open.some((each) => each.name === name)) {
     // What was opened last has no end of its own; it is told when the scan is over.
     while (open.at(-1)?.name !== name) open.splice(0, 0, ...open.splice(-1));
     open.pop();
@@ -75,6 +83,14 @@ function nest(
     return [diagnose(strayBlockEnd, source, range, { end: name, open: last.name })];
   } else return [diagnose(strayBlockEnd, source, range, { end: name, open: "" })];
   return [];
+}
+
+function misspelt({ name, range }: Open, end: string, source: Source): Diagnostic {
+  const start = source.text.indexOf(name, range.start);
+  const near = nearest(name, blockNames) === undefined ? `#${end} ${name}` : `#${end}`;
+  const known = blockNames.map((each) => `#${each}`);
+  const data = { name: `#${name}`, nearest: near, known };
+  return diagnose(unknownHelper, source, { start, end: start + name.length }, data);
 }
 
 type Reason = keyof typeof advices;

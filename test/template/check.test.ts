@@ -56,6 +56,16 @@ describe("the static check of templates", () => {
     expect(only?.data.nearest).toBe("地点");
   });
 
+  it("blames the misspelt beginning of a block, not its right end", () => {
+    const source = createSource("plan.hbs", "{{#each 流程}}{{#eech 地点}}<p>操场</p>{{/each}}{{/each}}");
+    const { diagnostics } = check(source);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["template/unknown-helper"]);
+    const [only] = diagnostics;
+    expect(only && source.text.slice(only.range.start, only.range.end)).toBe("eech");
+    expect(only?.data).toMatchObject({ name: "#eech", nearest: "#each" });
+    expect(wordsOf("{{#流程}}<p>{{内容}}</p>{{/each}}", "template/unknown-helper")).toContain("#each 流程");
+  });
+
   it("offers the plan's own field inside a loop", () => {
     const text = "{{#each 流程}}<p>{{主办单位}}{{主题}}</p>{{/each}}";
     expect(wordsOf(text.replace("{{主办单位}}", ""), "template/unknown-field")).toContain("@root.主题");
