@@ -1,14 +1,20 @@
 import { buildBundle } from "./bundle.ts";
 import { buildCoverage } from "./coverage.ts";
 import { buildFonts } from "./fonts.ts";
+import { buildStyles } from "./styles.ts";
 import { buildTemplates } from "./templates.ts";
 import { buildTypes } from "./types.ts";
 import { buildValidators } from "./validators.ts";
 import { warmUp } from "./warm.ts";
 
 // Everything that is made, in the order in which one needs the other: fonts, the
-// compiled schema and templates in build/, then the bundled command with copies of the fonts and the library's types in dist/.
-await Promise.all([buildFonts("build/fonts"), buildValidators("build"), buildTemplates("build")]);
+// compiled schema, templates and styles in build/, then the bundled command with copies of the fonts and the library's types in dist/.
+await Promise.all([
+  buildFonts("build/fonts"),
+  buildValidators("build"),
+  buildTemplates("build"),
+  buildStyles("build"),
+]);
 await buildCoverage("build/fonts", "build");
 await buildBundle("dist");
 await buildTypes("dist/types");

@@ -1,11 +1,17 @@
 import { buildCoverage } from "../scripts/coverage.ts";
 import { buildFonts } from "../scripts/fonts.ts";
+import { buildStyles } from "../scripts/styles.ts";
 import { buildTemplates } from "../scripts/templates.ts";
 import { buildValidators } from "../scripts/validators.ts";
 
 /** What the sources import from build/ is as fresh as they are. */
 export async function setup(): Promise<void> {
-  await Promise.all([fontsAndCoverage(), buildValidators("build"), buildTemplates("build")]);
+  await Promise.all([
+    fontsAndCoverage(),
+    buildValidators("build"),
+    buildTemplates("build"),
+    buildStyles("build"),
+  ]);
 }
 
 async function fontsAndCoverage(): Promise<void> {

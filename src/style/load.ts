@@ -14,6 +14,8 @@ export interface StyleLibrary {
   readonly names: readonly string[];
   /** The file of a style by its name; undefined where there is none. */
   find(name: string): Source | undefined;
+  /** What a file of the library says, where that was read before; the default is to read it. */
+  readonly written?: (source: Source) => WrittenStyle | undefined;
   /** The pictures beside a style file; without them a style can have no logo. */
   readonly pictures?: (source: Source) => PictureFiles;
 }
@@ -60,7 +62,8 @@ function withBases(
   path: readonly string[],
   diagnostics: Diagnostic[],
 ): WrittenStyle {
-  const { written, diagnostics: found } = readStyle(source);
+  const known = library.written?.(source);
+  const { written, diagnostics: found } = known ? { written: known, diagnostics: [] } : readStyle(source);
   diagnostics.push(...found);
   const name = written.top.extends ?? defaultBase;
   if (name === "无" || name === "none") return written;

@@ -1,3 +1,4 @@
+import shippedWritten from "../../../build/styles.js";
 import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -6,6 +7,7 @@ import { loadStyle, type StyleLibrary } from "../../style/load.ts";
 import { unknownStyle } from "../../style/problems.ts";
 import type { Style } from "../../style/style.ts";
 import { styleSource } from "../../style/style-source.ts";
+import type { WrittenStyle } from "../../style/written-style.ts";
 import { builtInStyles, choose } from "../../vocabulary/choices.ts";
 import type { Host } from "../host.ts";
 import { fullPath, shownPath } from "../paths.ts";
@@ -62,14 +64,18 @@ function noSuchStyle({ source, style }: Plan, name: string): Diagnostic {
 function shippedLibrary(host: Host): StyleLibrary {
   const folder = host.path.join(host.packageFolder, "templates", "styles");
   const sources = new Map<string, Source>();
+  const writtenOf = new Map<Source, WrittenStyle>();
   return {
     names: styleNames,
+    written: (source) => writtenOf.get(source),
     pictures: (source) => pictureFilesOf(source.path, host),
-    find(written) {
-      const name = choose(builtInStyles, written);
+    find(wanted) {
+      const name = choose(builtInStyles, wanted);
       if (name === undefined) return undefined;
       const source = sources.get(name) ?? readSource(host.path.join(folder, `${name}.yaml`), host);
       sources.set(name, source);
+      const written = shippedWritten[name];
+      if (written) writtenOf.set(source, written);
       return source;
     },
   };

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Printer } from "../host.ts";
+import type { Host, Printer } from "../host.ts";
 import type { Piece } from "./rendered.ts";
 
 /** A context whose streams are kept back, so that what is said of many plans comes in their order. */
@@ -14,6 +14,10 @@ export function capturing(context: Context): {
     write: (text) => void pieces.push([stream, text]),
   });
   const { host } = context;
-  const quiet = { ...host, out: keep("out", host.out), err: keep("err", host.err) };
+  // No copy: that would ask for everything the host has, and some of it takes time to find out.
+  const quiet = Object.assign(Object.create(host) as Host, {
+    out: keep("out", host.out),
+    err: keep("err", host.err),
+  });
   return { context: { ...context, host: quiet }, pieces };
 }
