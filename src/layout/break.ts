@@ -8,6 +8,8 @@ export interface Line {
   readonly visible: number;
   /** The last of its paragraph, or ended by a break: never stretched. */
   readonly last: boolean;
+  /** Its last mark stands outside the measure. */
+  readonly hung?: true;
 }
 
 /** Points by which a line may be too wide before that counts. */
@@ -39,6 +41,10 @@ function nextLine(chars: readonly Char[], start: number, measure: number): Line 
     const char = chars[i];
     if (!char) break;
     width += char.width;
+    if (width > limit && width - char.width <= limit) {
+      const hung = hungLine(chars, start, i);
+      if (hung) return hung;
+    }
     if (width > limit && char.kind !== "space" && char.kind !== "break") break;
     const used = width + restored(char);
     if (char.breakable !== "no" && (used <= limit || char.kind === "space")) {
@@ -53,6 +59,16 @@ function nextLine(chars: readonly Char[], start: number, measure: number): Line 
   if (isTight(chars, start, next, measure, fit < 0 ? Infinity : slack)) return makeLine(chars, start, next);
   const long = fit < 0 || naturalWidth(chars, fit, visibleEnd(chars, fit, next)) > measure;
   return makeLine(chars, start, long ? emergencyEnd(chars, start, fit, i) : fit);
+}
+
+/** The line whose last mark hangs, if the mark at a place may and a line may end behind it. */
+function hungLine(chars: readonly Char[], start: number, at: number): Line | undefined {
+  if (!chars[at]?.hangs || at === start) return undefined;
+  let end = at + 1;
+  while (chars[end]?.kind === "space") end++;
+  if (chars[end]?.kind === "break") end++;
+  if (end < chars.length && chars[end - 1]?.breakable === "no") return undefined;
+  return { ...makeLine(chars, start, end), hung: true };
 }
 
 /** The next place behind a character where a line may end. */

@@ -1,7 +1,7 @@
 import { capacity, type Line, naturalWidth, restored, tolerance } from "./break.ts";
 import { inWord } from "./character.ts";
 import type { Glyph } from "./page.ts";
-import type { Char } from "./shape.ts";
+import { type Char, widthOf } from "./shape.ts";
 
 /** A line with the width of everything settled: `lead` is the space before its first glyph. */
 export interface SetLine {
@@ -26,17 +26,20 @@ interface Work {
  * place between characters grows alike, those between Chinese and Latin and between words too, as in Word.
  */
 export function setLine(chars: readonly Char[], line: Line, measure: number, justified: boolean): SetLine {
-  const { start, visible } = line;
+  const { start } = line;
+  // A mark that hangs takes no part: its line is set as if it ended before it.
+  const visible = line.hung ? line.visible - 1 : line.visible;
   const own = chars.slice(start, line.end);
   const work: Work = {
     chars: own,
     visible: visible - start,
     cut: own.map((char, i) =>
-      char.trimmed && !(start + i + 1 === visible && restored(char) > 0) ? char.blank : 0,
+      char.trimmed && !(start + i + 1 === line.visible && restored(char) > 0) ? char.blank : 0,
     ),
     extra: own.map(() => 0),
   };
-  const excess = naturalWidth(chars, start, visible) - measure;
+  const natural = line.hung ? widthOf(chars, start, visible) : naturalWidth(chars, start, visible);
+  const excess = natural - measure;
   if (excess > tolerance) squeeze(work, Math.min(excess, capacity(chars, start, visible)));
   else if (excess > 0) spread(work, -excess, places(work, isOpenPlace));
   else if (justified && !line.last) stretch(work, -excess);

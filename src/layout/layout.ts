@@ -7,13 +7,13 @@ import { moved, type Progress } from "./fragment.ts";
 import type { Layout, Page } from "./page.ts";
 import { bookmarksOf, type Folio, fillPages, paintPage } from "./pages.ts";
 import { runningItems } from "./running.ts";
-import { createShaper, type Habits } from "./shape.ts";
+import { createShaper } from "./shape.ts";
 import { turned } from "./sides.ts";
 import { toSlabs } from "./slab.ts";
 
 /** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered. */
-export function layOut(document: Document, style: Style, fonts: FontBook, habits?: Habits): Layout {
-  const shaper = createShaper(fonts, style.pitch, habits);
+export function layOut(document: Document, style: Style, fonts: FontBook): Layout {
+  const shaper = createShaper(fonts, style.pitch, { stiff: "", hanging: style.hanging });
   const sheets = partsOf(collect(document, style, fonts, shaper)).flatMap(
     ({ flows, landscape, cover }): Sheet[] => {
       const side = turned(style, landscape);

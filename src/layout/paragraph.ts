@@ -90,7 +90,8 @@ function withoutLoneEnd(chars: readonly Char[], lines: Line[]): Line[] {
   let start = last.start - 1;
   while (start > before.start && chars[start - 1]?.breakable !== "may") start--;
   if (start <= before.start) return lines;
-  const shorter = { ...before, end: start, visible: visibleEnd(chars, before.start, start), last: true };
+  const visible = visibleEnd(chars, before.start, start);
+  const shorter: Line = { start: before.start, end: start, visible, last: true };
   return [...lines.slice(0, -2), shorter, { ...last, start }];
 }
 

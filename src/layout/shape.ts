@@ -26,6 +26,8 @@ export interface Char {
   gap: number;
   /** Whether the space behind it may shrink and stretch. */
   elastic: boolean;
+  /** Where a line is full it may stand outside. */
+  readonly hangs: boolean;
   breakable: Breakable;
 }
 
@@ -41,10 +43,12 @@ export interface Shaper {
 export interface Habits {
   /** Marks that keep their blank: none may be taken off them. */
   readonly stiff: string;
+  /** Stops and commas hang over the end of a full line. */
+  readonly hanging: boolean;
 }
 
 /** Word's habits, and clreq's: every mark may be squeezed. */
-const wordHabits: Habits = { stiff: "" };
+const wordHabits: Habits = { stiff: "", hanging: false };
 
 interface Measured {
   readonly face: Face;
@@ -101,8 +105,9 @@ function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper)
     !shaper.habits.stiff.includes(String.fromCodePoint(codePoint));
   const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
   const blank = full && sided ? ink.size / 2 : 0;
+  const hangs = shaper.habits.hanging && kind === "stop" && full;
   const shaped = { trimmed: false, gap: 0, elastic: true, breakable: "no" } as const;
-  return { codePoint, run, face, kind, latin, blank, width, ...shaped };
+  return { codePoint, run, face, kind, latin, blank, width, hangs, ...shaped };
 }
 
 function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number): Measured {

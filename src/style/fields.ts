@@ -101,7 +101,7 @@ export const topFields: Fields<TopValues> = {
   extends: field("继承", kind.text, "以哪个版式为底子，这里没写的都照它；不写就是 standard"),
   arrangement: field("排法", kind.arrangement, "排成文章，还是排成一张表"),
   pitch: field("字距", kind.length, "每个汉字后面多空（负数是少空）多少，例如 -0.2磅"),
-  hanging: field("标点悬挂", kind.flag, "行末的句号、逗号能不能伸出版心（目前只在 Word 文件里）"),
+  hanging: field("标点悬挂", kind.flag, "行末放不下的句号、逗号等能不能伸出版心"),
   numbering: field("编号", kind.numbering, "各级标题和条目的编号，写方案名或者逐级列出"),
 };
 

@@ -42,17 +42,21 @@ export interface PrintedLine {
 }
 
 /** The lines of a text in a measure of so many Chinese characters. */
-export function setLines(text: string, characters: number, options: Partial<Passage> = {}): PrintedLine[] {
-  return setPassage(passage(text, options), characters * size, createShaper(fakeFonts(), 0)).map(
-    ({ items }) => {
-      const glyphs = items.flatMap((item) => item.glyphs);
-      const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-      const trailing = items.length > 0 ? trailingSpace(glyphs) : 0;
-      const start = items[0]?.x ?? 0;
-      const printed = glyphs.map(({ codePoint }) => String.fromCodePoint(codePoint)).join("");
-      return { text: printed, items, start, end: start + advance - trailing };
-    },
-  );
+export function setLines(
+  text: string,
+  characters: number,
+  options: Partial<Passage> = {},
+  hanging = false,
+): PrintedLine[] {
+  const shaper = createShaper(fakeFonts(), 0, { stiff: "", hanging });
+  return setPassage(passage(text, options), characters * size, shaper).map(({ items }) => {
+    const glyphs = items.flatMap((item) => item.glyphs);
+    const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+    const trailing = items.length > 0 ? trailingSpace(glyphs) : 0;
+    const start = items[0]?.x ?? 0;
+    const printed = glyphs.map(({ codePoint }) => String.fromCodePoint(codePoint)).join("");
+    return { text: printed, items, start, end: start + advance - trailing };
+  });
 }
 
 function trailingSpace(glyphs: readonly { readonly codePoint: number; readonly advance: number }[]): number {
