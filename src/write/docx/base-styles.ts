@@ -1,7 +1,7 @@
 import type { Style } from "../../style/style.ts";
 import { fontSlots, twips } from "./looks.ts";
-import { escapeXml } from "./parts.ts";
 import { tableStyle } from "./style-names.ts";
+import { escapeXml } from "./xml.ts";
 
 /**
  * What every Word file's styles begin with, as XML: the defaults with the typography of Chinese, for

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { plainText } from "./xml.ts";
 
 const main =
   /^http:\/\/(schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/;
 
 /** The custom property that holds the digest of the text as it was written. */
 export const digestProperty = "PlanTextDigest";
+
+/** Stands for the digest until the text that it is of has been written. */
+export const digestPlace = "digest-of-the-text";
 
 /** What a Word file says of its own text. */
 export interface DocxDigest {
@@ -38,7 +42,27 @@ export function docxTextDigest(bytes: Uint8Array): string | undefined {
  */
 export function textDigest(xml: string): string | undefined {
   const lines = paragraphTexts(xml);
-  return lines && createHash("sha256").update(lines.join("\n")).digest("hex");
+  return lines && digestOf(lines);
+}
+
+function digestOf(lines: readonly string[]): string {
+  return createHash("sha256").update(lines.join("\n")).digest("hex");
+}
+
+/** The same digest of a text that we have written ourselves: no parser needs to look at it. */
+export function writtenDigest(xml: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const [piece, text] of xml.matchAll(/<w:t [^>]*>([^<]*)<|<w:br[ /]|<\/w:p>/gu)) {
+    if (text !== undefined) line += text;
+    else if (piece !== "</w:p>") line += "\n";
+    else {
+      const trimmed = plainText(line).trim();
+      if (trimmed !== "") lines.push(trimmed);
+      line = "";
+    }
+  }
+  return digestOf(lines);
 }
 
 /** The texts of the paragraphs of word/document.xml; undefined where it is no XML. */

@@ -1,4 +1,3 @@
-import type { TextRun } from "docx";
 import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import { aboveFacts } from "../../layout/cover.ts";
@@ -26,7 +25,7 @@ export function fieldRuns(
   { label, value }: Field,
   role: Role,
   place: Place,
-): { readonly runs: readonly TextRun[]; readonly rest: readonly Block[] } {
+): { readonly runs: readonly string[]; readonly rest: readonly Block[] } {
   const look = lookAt(place, role);
   const strong = place.cell?.strong;
   const colon = /[：:]$/u.test(inlineText(label)) || label.length === 0 ? "" : "：";

@@ -1,8 +1,7 @@
-import { ImageRun } from "docx";
 import type { Figure } from "../../document/document.ts";
 import { figureSpace } from "../../layout/collect-figure.ts";
 import { drawingWidth, pictureSize } from "../../layout/figure-size.ts";
-import { liesAcross, naturalSize, type Picture, type Size } from "../../picture/picture.ts";
+import { naturalSize } from "../../picture/picture.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
@@ -17,7 +16,7 @@ export function writeFigure(figure: Figure, place: Place): readonly Piece[] {
   const picture = art.type === "timeline" ? place.draw(art, drawingWidth(figure.width, place.style)) : art;
   const size =
     art.type === "timeline" ? naturalSize(picture) : pictureSize(picture, figure.width, place.style);
-  const run = imageRun(picture, size, figure.alt, place.countDrawing());
+  const run = place.addPicture(picture, size, figure.alt);
   const followed = caption.length > 0 ? { keepNext: true, spacing: { after: 0 } } : {};
   return [paragraph({ style: extraStyles.figure.id, ...followed, children: [run] }), ...caption];
 }
@@ -30,31 +29,4 @@ function captionOf(figure: Figure, place: Place): readonly Piece[] {
   // The style of captions keeps them with what follows, as those of tables are.
   const spacing = { before: twips(figureSpace), after: twips(figureSpace) };
   return [paragraph({ ...paragraphAt(place, "caption"), keepNext: false, spacing, children })];
-}
-
-/** How each EXIF orientation is reached: mirrored first, then turned clockwise. */
-const turns: Readonly<Record<number, { readonly rotation: number; readonly mirrored: boolean }>> = {
-  2: { rotation: 0, mirrored: true },
-  3: { rotation: 180, mirrored: false },
-  4: { rotation: 180, mirrored: true },
-  5: { rotation: 270, mirrored: true },
-  6: { rotation: 90, mirrored: false },
-  7: { rotation: 90, mirrored: true },
-  8: { rotation: 270, mirrored: false },
-};
-
-/** A picture of a printed size in points; `id` is its number among the drawings of the file. */
-export function imageRun(picture: Picture, size: Size, alt: string, id: number): ImageRun {
-  // Word takes pixels of 1/96 inch; what lies on its side is measured before it is turned.
-  const across = liesAcross(picture);
-  const width = ((across ? size.height : size.width) * 96) / 72;
-  const height = ((across ? size.width : size.height) * 96) / 72;
-  const turn = turns[picture.orientation];
-  const turned = turn ? { rotation: turn.rotation, flip: { horizontal: turn.mirrored } } : {};
-  return new ImageRun({
-    type: picture.kind === "png" ? "png" : "jpg",
-    data: picture.bytes,
-    transformation: { width, height, ...turned },
-    altText: { id: String(id), name: `图片 ${id}`, description: alt },
-  });
 }

@@ -11,7 +11,8 @@ import {
 import type { Properties } from "../../document/document.ts";
 import { factOf, footerTexts, logoWidth, partsOfRunning } from "../../layout/running.ts";
 import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
-import { imageRun } from "./figure.ts";
+import { hasTwoSides } from "./distances.ts";
+import { imageRun } from "./image-run.ts";
 import { twips } from "./looks.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
 import { measureOf } from "./yardstick.ts";
@@ -33,11 +34,6 @@ export function wordRunning(style: Style, properties: Properties, countDrawing: 
   };
 }
 
-/** Whether odd and even pages differ. */
-export function hasTwoSides({ pageNumber }: Style): boolean {
-  return pageNumber.text !== "" && pageNumber.align === "outer";
-}
-
 function hasHeader({ header }: Style): boolean {
   return header.left + header.center + header.right !== "" || header.rule || header.logo !== undefined;
 }
@@ -47,7 +43,15 @@ function headerOf(style: Style, properties: Properties, id: number): Header {
   const { logo } = header;
   const space = logo && header.left !== "" ? [new TextRun(" ")] : [];
   const picture = logo
-    ? [imageRun(logo.picture, { width: logoWidth(style), height: logo.height }, "", id), ...space]
+    ? [
+        imageRun({
+          picture: logo.picture,
+          size: { width: logoWidth(style), height: logo.height },
+          alt: "",
+          id,
+        }),
+        ...space,
+      ]
     : [];
   const border = header.rule
     ? { border: { bottom: { style: "single", size: 4, space: 1, color: "auto" } } as const }
@@ -105,20 +109,4 @@ function runsOf(text: string, properties: Properties): TextRun[] {
     return counted[part.field] ?? factOf(part.field, { properties, pages: 0 }, 0);
   });
   return children.length === 0 ? [] : [new TextRun({ children })];
-}
-
-/** How far the footer's lower edge lies above the paper's, points. */
-export function footerDistance({ page, pageNumber, looks }: Style): number {
-  return Math.max(0, page.bottom - pageNumber.distance - lineHeight(looks["page-number"].size) / 2);
-}
-
-/** How far the header's upper edge lies below the paper's, points. */
-export function headerDistance({ page, header, looks }: Style): number {
-  const height = Math.max(lineHeight(looks.header.size), header.logo?.height ?? 0);
-  return Math.max(0, page.top - header.distance - height / 2);
-}
-
-/** A Chinese face's own line is about 1.3 em high in Word. */
-function lineHeight(size: number): number {
-  return size * 1.3;
 }

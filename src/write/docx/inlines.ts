@@ -1,9 +1,8 @@
-import { type IRunOptions, TextRun } from "docx";
 import type { Inline } from "../../document/document.ts";
 import type { Look, Style } from "../../style/style.ts";
 import { fontSlots } from "./looks.ts";
-import { strongStyle, todoStyle } from "./style-names.ts";
-import { leadStyle } from "./styles.ts";
+import { leadStyle, strongStyle, todoStyle } from "./style-names.ts";
+import { type RunOptions, runXml } from "./xml.ts";
 
 /** What marks a piece of text out from the text around it. */
 interface Marks {
@@ -15,22 +14,22 @@ interface Marks {
 const plain: Marks = { strong: false, lead: false, todo: false };
 
 /** The runs of inlines in a look; `strong`: all of it emphasised, as in the row of a total. */
-export function runsOf(inlines: readonly Inline[], look: Look, style: Style, strong = false): TextRun[] {
+export function runsOf(inlines: readonly Inline[], look: Look, style: Style, strong = false): string[] {
   return inlineRuns(inlines, { ...plain, strong }, look, style);
 }
 
 /** A run of plain text. */
-export function textRun(text: string): TextRun[] {
-  return text === "" ? [] : [new TextRun({ text: clean(text) })];
+export function textRun(text: string): string[] {
+  return text === "" ? [] : [runXml({ text: clean(text) })];
 }
 
-function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style: Style): TextRun[] {
+function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style: Style): string[] {
   return inlines.flatMap((inline) => {
     switch (inline.type) {
       case "text":
         return lineRuns(inline.value, markOptions(marks, look, style));
       case "break":
-        return [new TextRun({ break: 1 })];
+        return [runXml({ break: true })];
       default:
         return inlineRuns(inline.children, { ...marks, [inline.type]: true }, look, style);
     }
@@ -38,15 +37,15 @@ function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style:
 }
 
 /** The lines of a text, each in a run with the break before it. */
-function lineRuns(value: string, options: IRunOptions): TextRun[] {
+function lineRuns(value: string, options: RunOptions): string[] {
   if (value === "") return [];
   return clean(value)
     .split("\n")
-    .map((text, i) => new TextRun({ ...options, text, ...(i > 0 ? { break: 1 } : {}) }));
+    .map((text, i) => runXml({ ...options, text, break: i > 0 }));
 }
 
 /** A run has one character style: a missing fact's, else emphasis, else the lead's face. */
-function markOptions({ strong, lead, todo }: Marks, look: Look, style: Style): IRunOptions {
+function markOptions({ strong, lead, todo }: Marks, look: Look, style: Style): RunOptions {
   const leadFace = lead ? look.lead : undefined;
   if (todo) {
     if (strong) return { style: todoStyle.id, bold: true };

@@ -1,4 +1,3 @@
-import type { IParagraphOptions, TextRun } from "docx";
 import type { Block, Inline, List, ListItem } from "../../document/document.ts";
 import type { Numbered } from "../../document/numbering.ts";
 import type { Role } from "../../style/style.ts";
@@ -7,7 +6,8 @@ import { runsOf, textRun } from "./inlines.ts";
 import { indentOf, twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
-import { leadStyle } from "./styles.ts";
+import { leadStyle } from "./style-names.ts";
+import type { ParagraphOptions, WordRun } from "./xml.ts";
 import { measureText } from "./yardstick.ts";
 
 const itemRoles = ["item1", "item2", "item3", "item4", "item5"] as const;
@@ -39,11 +39,11 @@ function writeItem(item: ListItem, role: Role, hang: number | undefined, place: 
   // A number brings its own indent; one beside it would take its place.
   const base = paragraphAt(numbered ? { ...place, left: 0 } : inner, role);
   const number = numbered ? numberOf(numbered, role, hang, place) : {};
-  const options: IParagraphOptions = { ...base, ...number, ...leadMark(start, role, place), children: runs };
+  const options: ParagraphOptions = { ...base, ...number, ...leadMark(start, role, place), children: runs };
   return [paragraph(options), ...following];
 }
 
-function numberOf(numbered: Numbered, role: Role, hang: number | undefined, place: Place): IParagraphOptions {
+function numberOf(numbered: Numbered, role: Role, hang: number | undefined, place: Place): ParagraphOptions {
   const look = lookAt(place, role);
   const left = twips(place.left + (hang ?? 0));
   const indent = place.cell ? { left, hanging: twips(hang ?? 0) } : indentOf(look, place.style);
@@ -51,7 +51,7 @@ function numberOf(numbered: Numbered, role: Role, hang: number | undefined, plac
 }
 
 /** A number is set like the end of its paragraph: an item that opens with a lead has a number in its face. */
-function leadMark(start: Block | undefined, role: Role, place: Place): IParagraphOptions {
+function leadMark(start: Block | undefined, role: Role, place: Place): ParagraphOptions {
   const { lead, size } = lookAt(place, role);
   const opensWithLead =
     start?.type === "fields" || (start?.type === "paragraph" && isLead(start.children[0]));
@@ -63,7 +63,7 @@ function isLead(inline: Inline | undefined): boolean {
 }
 
 interface Opening {
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly WordRun[];
   /** What is left of the block for the paragraphs below. */
   readonly rest: readonly Block[];
 }

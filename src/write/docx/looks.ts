@@ -1,5 +1,6 @@
 import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from "docx";
 import type { FaceRole, Look, Style } from "../../style/style.ts";
+import type { FontSlots, Indent } from "./xml.ts";
 
 /** Twentieths of a point. */
 export function twips(points: number): number {
@@ -10,11 +11,7 @@ export function twips(points: number): number {
  * The four font slots of a run. `hAnsi` takes the Chinese face: quotation marks, dashes and ellipses
  * fall into that slot, and belong to the Chinese text.
  */
-export function fontSlots(
-  face: FaceRole,
-  latin: FaceRole,
-  style: Style,
-): { readonly ascii: string; readonly eastAsia: string; readonly hAnsi: string; readonly cs: string } {
+export function fontSlots(face: FaceRole, latin: FaceRole, style: Style): FontSlots {
   const chinese = style.faces[face].word;
   const western = style.faces[latin].word;
   return { ascii: western, eastAsia: chinese, hAnsi: chinese, cs: western };
@@ -66,10 +63,7 @@ export function alignmentOf(align: Look["align"]): Alignment {
  * The indents of a look. The first line is told in characters as well, so that it stays two characters
  * when someone changes the type size; programs that know no characters read the twips.
  */
-export function indentOf(
-  look: Look,
-  { pitch }: Style,
-): NonNullable<IParagraphStylePropertiesOptions["indent"]> {
+export function indentOf(look: Look, { pitch }: Style): Indent {
   const { left, right, first } = look.indent;
   const characters = (count: number): number => twips(count * (look.size + pitch));
   return {

@@ -1,13 +1,29 @@
-import type { ILevelsOptions, INumberingOptions } from "docx";
 import type { Counter, Mark } from "../../document/mark.ts";
 import type { Numbered } from "../../document/numbering.ts";
 import type { Style } from "../../style/style.ts";
-import { headingReference, isNumbered, schemeMark } from "./heading-numbers.ts";
+import { isNumbered, schemeMark } from "./heading-numbers.ts";
 import { indentOf } from "./looks.ts";
 import { styleNames } from "./style-names.ts";
+import { escapeXml, type Indent, indentXml } from "./xml.ts";
 
-type Format = NonNullable<ILevelsOptions["format"]>;
-type Indent = NonNullable<ReturnType<typeof indentOf>>;
+type Format =
+  | "chineseCountingThousand"
+  | "decimal"
+  | "decimalEnclosedCircle"
+  | "lowerLetter"
+  | "upperLetter"
+  | "bullet"
+  | "none";
+
+/** A level of a list of a Word file. */
+export interface Level {
+  readonly level: number;
+  readonly format: Format;
+  readonly text: string;
+  /** The paragraph style that it numbers. */
+  readonly style?: string;
+  readonly indent: Indent;
+}
 
 const formats: Readonly<Record<Counter, Format>> = {
   // Counts on past 99 the ordinary way: 一百零五.
@@ -24,26 +40,29 @@ const headingRoles = ["heading1", "heading2", "heading3", "heading4", "heading5"
 
 /** What puts a paragraph into a list of a Word file. */
 export interface Membership {
-  readonly numbering: { readonly reference: string; readonly level: number; readonly custom: true };
+  readonly numbering: { readonly id: number; readonly level: number };
   /** Only where the list has another one. */
   readonly indent?: Indent;
 }
 
-/** The lists of a Word file, collected while its blocks are written: docx wants them beside the blocks. */
+/** The lists of a Word file, collected while its blocks are written. */
 export interface Lists {
   /** The list of an item, or of a heading with a mark of its own. */
   join(numbered: Numbered, indent: Indent): Membership;
   /** The headings' list begun anew: the nth time, from 1. */
   joinHeadings(again: number, level: number): Membership;
-  /** All definitions, the headings' first. */
-  options(): INumberingOptions;
+  /** word/numbering.xml with these lists behind those of the shell. */
+  complete(numbering: string): string;
 }
 
 interface Definition {
-  readonly reference: string;
-  readonly levels: readonly ILevelsOptions[];
+  readonly id: number;
+  readonly levels: readonly Level[];
   readonly indent: Indent | undefined;
 }
+
+/** The shell has a list of the docx library's own and that of the headings. */
+const firstId = 3;
 
 /**
  * Starts the collection of lists. Every run of numbers is a list with a definition of its own: Word
@@ -51,51 +70,62 @@ interface Definition {
  */
 export function createLists(style: Style): Lists {
   const definitions = new Map<string, Definition>();
-  const define = (
-    reference: string,
-    indent: Indent | undefined,
-    levels: () => readonly ILevelsOptions[],
-  ): Definition => {
-    const known = definitions.get(reference) ?? { reference, levels: levels(), indent };
-    definitions.set(reference, known);
+  const define = (name: string, indent: Indent | undefined, levels: () => readonly Level[]): Definition => {
+    const known = definitions.get(name) ?? { id: firstId + definitions.size, levels: levels(), indent };
+    definitions.set(name, known);
     return known;
   };
-  define(headingReference, undefined, () => headingLevels(style, true));
   return {
     join: (numbered, indent) => {
-      const { reference, indent: first } = define(`list${numbered.instance}`, indent, () =>
-        itemLevels(numbered, indent, style),
-      );
-      const numbering = { reference, level: 0, custom: true } as const;
+      const name = `list${numbered.instance}`;
+      const { id, indent: first } = define(name, indent, () => itemLevels(numbered, indent, style));
+      const numbering = { id, level: 0 };
       return JSON.stringify(first) === JSON.stringify(indent) ? { numbering } : { numbering, indent };
     },
     joinHeadings: (again, level) => {
-      const { reference } = define(`${headingReference}${again}`, undefined, () =>
-        headingLevels(style, false),
-      );
-      return { numbering: { reference, level, custom: true } };
+      const { id } = define(`headings${again}`, undefined, () => headingLevels(style, false));
+      return { numbering: { id, level } };
     },
-    options: () => ({
-      config: [...definitions.values()].map(({ reference, levels }) => ({ reference, levels })),
-    }),
+    complete: (numbering) => {
+      const all = [...definitions.values()];
+      return numbering
+        .replace("<w:num ", `${all.map(definitionXml).join("")}<w:num `)
+        .replace("</w:numbering>", `${all.map(instanceXml).join("")}</w:numbering>`);
+    },
   };
 }
 
+function definitionXml({ id, levels }: Definition): string {
+  const kind = '<w:multiLevelType w:val="multilevel"/>';
+  return `<w:abstractNum w:abstractNumId="${id}" w15:restartNumberingAfterBreak="0">${kind}${levels.map(levelXml).join("")}</w:abstractNum>`;
+}
+
+function levelXml({ level, format, text, indent }: Level): string {
+  const words = text === "" ? "" : `<w:lvlText w:val="${escapeXml(text)}"/>`;
+  return [
+    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/>`,
+    `${words}<w:lvlJc w:val="left"/><w:pPr>${indentXml(indent)}</w:pPr></w:lvl>`,
+  ].join("");
+}
+
+function instanceXml({ id, levels }: Definition): string {
+  const starts = levels.map(
+    ({ level }) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+  );
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${starts.join("")}</w:num>`;
+}
+
 /** A list with the levels of the headings; that of the styles has each level tied to its style. */
-function headingLevels(style: Style, tied: boolean): ILevelsOptions[] {
+export function headingLevels(style: Style, tied: boolean): Level[] {
   return headingRoles.map((role, level) => {
     const mark = schemeMark(style, level);
     const numbered = mark && isNumbered(style, level);
     return {
       level,
-      start: 1,
       format: numbered ? formats[mark.counter] : "none",
       text: numbered ? levelText(mark, level) : "",
-      suffix: "nothing",
-      style: {
-        ...(numbered && tied ? { style: styleNames[role].id } : {}),
-        paragraph: { indent: indentOf(style.looks[role], style) },
-      },
+      ...(numbered && tied ? { style: styleNames[role].id } : {}),
+      indent: indentOf(style.looks[role], style),
     };
   });
 }
@@ -104,9 +134,9 @@ function headingLevels(style: Style, tied: boolean): ILevelsOptions[] {
  * A list of items: its own mark, and below it those of the scheme, for a user who presses Tab. Counts
  * of the levels above stand in its text as they are: they belong to other lists.
  */
-function itemLevels(numbered: Numbered, indent: Indent, style: Style): ILevelsOptions[] {
+function itemLevels(numbered: Numbered, indent: Indent, style: Style): Level[] {
   const text = levelText(numbered.mark, 0, numbered.above);
-  const own: ILevelsOptions = level(0, numbered.mark, text, indent);
+  const own: Level = level(0, numbered.mark, text, indent);
   const below = [1, 2, 3]
     .map((step) => ({ step, mark: style.numbering.marks[numbered.level + step] }))
     .flatMap(({ step, mark }) =>
@@ -117,15 +147,8 @@ function itemLevels(numbered: Numbered, indent: Indent, style: Style): ILevelsOp
   return [own, ...below];
 }
 
-function level(at: number, { counter }: Mark, text: string, indent: Indent): ILevelsOptions {
-  return {
-    level: at,
-    start: 1,
-    format: formats[counter],
-    text,
-    suffix: "nothing",
-    style: { paragraph: { indent } },
-  };
+function level(at: number, { counter }: Mark, text: string, indent: Indent): Level {
+  return { level: at, format: formats[counter], text, indent };
 }
 
 /** The text of a level with its placeholder: `（%1）`, `%1.%2`; given counts stand for the levels above. */

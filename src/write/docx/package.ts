@@ -1,35 +1,34 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { crc32, deflateRawSync } from "node:zlib";
+import { type Deflated, zip } from "./zip.ts";
 
-/** The parts of a Word file by their paths: texts, and the bytes of pictures. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
+/** A part of a Word file: its path and its text, or the bytes of a picture. */
+export type Part = readonly [path: string, part: string | Uint8Array];
 
-/** The earliest date that a zip file can hold: local, as zip files have no time zone. */
-const noTime = new Date(1980, 0, 1);
+/** Parts that are the same in many files, deflated once. */
+export type Kept = Map<string | Uint8Array, Deflated>;
 
-/** Unpacks the parts of a Word file. */
-export function unpack(bytes: Uint8Array): Map<string, string | Uint8Array> {
-  return new Map(
-    Object.entries(unzipSync(bytes)).map(([path, data]) => [path, isPicture(path) ? data : strFromU8(data)]),
-  );
-}
-
-/** A part that is a text; empty where there is none. */
-export function textPart(parts: Parts, path: string): string {
-  const part = parts.get(path);
-  return typeof part === "string" ? part : "";
-}
-
-function isPicture(path: string): boolean {
-  return path.startsWith("word/media/");
-}
-
-/** Packs parts so that the same parts give the same bytes, the list of content types first as Word expects. */
-export function pack(parts: Parts): Uint8Array {
+/**
+ * Packs parts so that the same parts give the same bytes, the list of content types first as Word
+ * expects; those that are in `kept`, or are told to be kept, are deflated once.
+ */
+export function pack(
+  parts: readonly Part[],
+  kept: Kept,
+  keep: (part: string | Uint8Array) => boolean,
+): Uint8Array {
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files = Object.fromEntries(
-    sorted.map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]),
+  return zip(
+    sorted.map(([path, part]) => {
+      const deflated = kept.get(part) ?? deflate(part);
+      if (keep(part)) kept.set(part, deflated);
+      return { path, ...deflated };
+    }),
   );
-  return zipSync(files, { level: 6, mtime: noTime, os: 0 });
+}
+
+function deflate(part: string | Uint8Array): Deflated {
+  const bytes = Buffer.from(part);
+  return { crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: 6, memLevel: 9 }) };
 }
 
 function rank(path: string): number {

@@ -1,5 +1,5 @@
 import type { Properties } from "../../document/document.ts";
-import { styleNames } from "./style-names.ts";
+import { escapeXml } from "./xml.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -47,15 +47,6 @@ export function patchStyles(xml: string): string {
   );
 }
 
-/**
- * Takes the grid off word/document.xml (with one, Word snaps lines to it) and gives the empty paragraphs
- * of merged cells the look of the table: as body text they would widen its rows.
- */
-export function patchDocument(xml: string): string {
-  const empty = `<w:p><w:pPr><w:pStyle w:val="${styleNames.cell.id}"/></w:pPr></w:p></w:tc>`;
-  return xml.replace(/<w:docGrid[^>]*\/>/gu, "").replaceAll("<w:p/></w:tc>", empty);
-}
-
 /** Sets the text of a header beside the middle of its picture; docx has no option for it. */
 export function patchHeader(xml: string): string {
   return xml.replaceAll("</w:pPr>", '<w:textAlignment w:val="center"/></w:pPr>');
@@ -64,15 +55,4 @@ export function patchHeader(xml: string): string {
 /** Makes the levels of word/numbering.xml real ones: docx marks them as suggestions. */
 export function patchNumbering(xml: string): string {
   return xml.replaceAll(' w:tentative="1"', "").replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"');
-}
-
-/** Text as XML content or attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

@@ -1,23 +1,24 @@
-import { type IParagraphOptions, PageBreak, Paragraph, type Table } from "docx";
 import { tableGap } from "../../layout/content.ts";
 import type { Role, Style } from "../../style/style.ts";
 import { twips } from "./looks.ts";
+import { lookFor } from "./role-looks.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
-import { lookFor } from "./styles.ts";
+import { type ParagraphOptions, paragraphXml, type Spacing } from "./xml.ts";
 
 /** A piece of a Word file before its neighbours are known. */
 export type Piece = ParagraphPiece | TablePiece | NewPage;
 
 export interface ParagraphPiece {
   readonly type: "paragraph";
-  readonly options: IParagraphOptions;
+  readonly options: ParagraphOptions;
   /** Stays on the page of the paragraph before it. */
   readonly keepPrevious?: boolean;
 }
 
 export interface TablePiece {
   readonly type: "table";
-  readonly table: Table;
+  /** Its XML. */
+  readonly table: string;
 }
 
 /** The next piece starts a page. */
@@ -26,17 +27,27 @@ export interface NewPage {
 }
 
 /** A paragraph as a piece. */
-export function paragraph(options: IParagraphOptions): ParagraphPiece {
+export function paragraph(options: ParagraphOptions): ParagraphPiece {
   return { type: "paragraph", options };
 }
+
+/** What stands in a section or a cell: a paragraph, or the XML of a table. */
+export type Settled = ParagraphOptions | string;
+
+/** The XML of what is settled. */
+export function settledXml(settled: readonly Settled[]): string {
+  return settled.map((each) => (typeof each === "string" ? each : paragraphXml(each))).join("");
+}
+
+const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
 
 /**
  * Settles what neighbours do to one another: a new page opens with the paragraph that follows, a
  * paragraph is kept with one that must not stand alone, two tables stay two, text keeps its distance from a
  * table above it.
  */
-export function settle(pieces: readonly Piece[], style: Style): (Paragraph | Table)[] {
-  const settled: (Paragraph | Table)[] = [];
+export function settle(pieces: readonly Piece[], style: Style): Settled[] {
+  const settled: Settled[] = [];
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     const after = pieces[i + 1];
@@ -44,18 +55,15 @@ export function settle(pieces: readonly Piece[], style: Style): (Paragraph | Tab
     if (piece.type === "paragraph") {
       const keepNext = after?.type === "paragraph" && after.keepPrevious === true;
       const pageBreakBefore = opens && settled.length > 0;
-      settled.push(
-        new Paragraph({
-          ...piece.options,
-          ...(before?.type === "table" ? { spacing: spaceBelowTable(piece.options, style) } : {}),
-          ...(keepNext ? { keepNext } : {}),
-          ...(pageBreakBefore ? { pageBreakBefore } : {}),
-        }),
-      );
+      settled.push({
+        ...piece.options,
+        ...(before?.type === "table" ? { spacing: spaceBelowTable(piece.options, style) } : {}),
+        ...(keepNext ? { keepNext } : {}),
+        ...(pageBreakBefore ? { pageBreakBefore } : {}),
+      });
     } else if (piece.type === "table") {
-      if (opens && settled.length > 0)
-        settled.push(new Paragraph({ style: extraStyles.gap.id, children: [new PageBreak()] }));
-      else if (before?.type === "table") settled.push(new Paragraph({ style: extraStyles.gap.id }));
+      if (opens && settled.length > 0) settled.push({ style: extraStyles.gap.id, children: [pageBreak] });
+      else if (before?.type === "table") settled.push({ style: extraStyles.gap.id });
       settled.push(piece.table);
     }
   });
@@ -65,10 +73,7 @@ export function settle(pieces: readonly Piece[], style: Style): (Paragraph | Tab
 const roles = Object.keys(styleNames) as Role[];
 
 /** The space above a paragraph below a table, with what its own style asks for. */
-function spaceBelowTable(
-  { spacing, style: id }: IParagraphOptions,
-  style: Style,
-): NonNullable<IParagraphOptions["spacing"]> {
+function spaceBelowTable({ spacing, style: id }: ParagraphOptions, style: Style): Spacing {
   const role = roles.find((each) => styleNames[each].id === id) ?? "body";
   return { before: twips(lookFor(role, style).before + tableGap), ...spacing };
 }

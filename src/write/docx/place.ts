@@ -1,14 +1,14 @@
-import type { IParagraphOptions } from "docx";
 import type { Block, Timeline } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { SettledAlign } from "../../layout/content.ts";
-import type { Picture } from "../../picture/picture.ts";
+import type { Picture, Size } from "../../picture/picture.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { HeadingCounter } from "./heading-numbers.ts";
 import { twips } from "./looks.ts";
 import type { Lists } from "./numbering.ts";
 import type { Piece } from "./piece.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
+import type { ParagraphOptions, PictureRun } from "./xml.ts";
 
 /** Draws a timeline of a width in points as a picture. */
 export type Draw = (timeline: Timeline, width: number) => Picture;
@@ -21,8 +21,8 @@ export interface Place {
   readonly countHeading: HeadingCounter;
   /** Draws a timeline of a width in points. */
   readonly draw: Draw;
-  /** The number of the next drawing of the file. */
-  readonly countDrawing: () => number;
+  /** Takes a picture of a printed size in points into the file. */
+  readonly addPicture: (picture: Picture, size: Size, alt: string) => PictureRun;
   /** Points by which the blocks of a hanging item are moved in. */
   readonly left: number;
   /** In a table cell: how its text looks and stands, in place of every role's look. */
@@ -46,7 +46,7 @@ export function lookAt({ style, cell }: Place, role: Role): Look {
 }
 
 /** The paragraph style of a role at a place, and the indent of a hanging item around it. */
-export function paragraphAt(place: Place, role: Role): IParagraphOptions {
+export function paragraphAt(place: Place, role: Role): ParagraphOptions {
   const id = place.cell ? cellStyle(place.cell) : styleNames[role].id;
   const left = twips(place.left);
   return {

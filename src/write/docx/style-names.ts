@@ -1,4 +1,4 @@
-import type { Role } from "../../style/style.ts";
+import type { FaceRole, Role } from "../../style/style.ts";
 
 /** How a role's paragraph style is called in a Word file. */
 export interface StyleName {
@@ -61,3 +61,8 @@ export const tableStyle = { id: "PlanTable", name: "方案表格" } as const;
 /** Character styles. */
 export const strongStyle = { id: "Strong", name: "Strong" } as const;
 export const todoStyle = { id: "Todo", name: "待补" } as const;
+
+/** The character style of a lead's face. */
+export function leadStyle(face: FaceRole): string {
+  return `Lead-${face}`;
+}

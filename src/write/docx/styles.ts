@@ -6,11 +6,12 @@ import {
   type IStylesOptions,
 } from "docx";
 import { figureSpace } from "../../layout/collect-figure.ts";
-import { type FaceRole, faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
+import { faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
 import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
 import { fontSlots, paragraphOf, runOf, twips } from "./looks.ts";
-import { extraStyles, type StyleName, strongStyle, styleNames, todoStyle } from "./style-names.ts";
+import { lookFor } from "./role-looks.ts";
+import { extraStyles, leadStyle, type StyleName, strongStyle, styleNames, todoStyle } from "./style-names.ts";
 
 /** The styles of a Word file: a paragraph style a role, the character styles, the table style. */
 export function wordStyles(style: Style): IStylesOptions {
@@ -36,8 +37,6 @@ const kept: ReadonlySet<Role> = new Set<Role>([
   "cover-subtitle",
 ]);
 
-const flush: Look["indent"] = { left: 0, right: 0, first: 0 };
-
 const headingLevels: Partial<Readonly<Record<Role, number>>> = {
   heading1: 0,
   heading2: 1,
@@ -57,24 +56,6 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
     ...(role === "signature" || role === "attachments" ? { contextualSpacing: true } : {}),
   };
   return named(styleNames[role], lookFor(role, style), style, extra);
-}
-
-/** The look of a role as its Word style says it: a signature keeps its distance from the body. */
-export function lookFor(role: Role, style: Style): Look {
-  const look = style.looks[role];
-  if (role === "signature") return { ...look, before: look.before + blankLines(style) };
-  if (role === "header") return { ...look, line: { multiple: 1 }, align: "left", indent: flush };
-  if (role !== "page-number") return look;
-  const { align, inset } = style.pageNumber;
-  const indent = { left: 0, right: align === "outer" ? inset : 0, first: 0 };
-  return { ...look, line: { multiple: 1 }, align: align === "outer" ? "right" : "center", indent };
-}
-
-function blankLines(style: Style): number {
-  const { line, size } = style.looks.signature;
-  // A Chinese face's own line is about 1.3 em high in Word.
-  const height = "exact" in line ? line.exact : line.multiple * size * 1.3;
-  return height * style.signature.linesBefore;
 }
 
 function variedStyles(style: Style): IParagraphStyleOptions[] {
@@ -123,11 +104,6 @@ function named(
     run: runOf(look, style),
     paragraph: { ...paragraphOf(look, style), ...extra },
   };
-}
-
-/** The character style of a lead's face. */
-export function leadStyle(face: FaceRole): string {
-  return `Lead-${face}`;
 }
 
 /** Emphasis is bold where the face is 宋体, and 黑体 where users' machines have no bold of the face. */

@@ -1,0 +1,29 @@
+import type { Properties } from "../../document/document.ts";
+import { escapeXml } from "./xml.ts";
+
+/** What the docx library writes of a Word file: all but the body, its lists and the document's own facts. */
+export interface Shell {
+  /** The parts by their paths, without the document's text; texts, and the bytes of pictures. */
+  readonly parts: readonly (readonly [path: string, part: string | Uint8Array])[];
+  /** What opens word/document.xml. */
+  readonly head: string;
+  /** The references of the first section to its headers and footers. */
+  readonly references: string;
+  /** The XML of the pictures in the text, in their order. */
+  readonly pictures: readonly string[];
+}
+
+/** Stand in the shell where the facts of a document will: characters that no text keeps. */
+export const factPlaces: Properties = {
+  title: "\ue0f1\ue0f2",
+  author: "\ue0f1\ue0f3",
+  date: "\ue0f1\ue0f4",
+  language: "zh-CN",
+};
+
+/** A part with the facts of a document in their places. */
+export function withFacts(xml: string, { title, author, date = "" }: Properties): string {
+  if (!xml.includes("\ue0f1")) return xml;
+  const facts: Readonly<Record<string, string>> = { "\ue0f2": title, "\ue0f3": author, "\ue0f4": date };
+  return xml.replace(/\ue0f1([\ue0f2-\ue0f4])/gu, (_, place: string) => escapeXml(facts[place] ?? ""));
+}

@@ -1,0 +1,60 @@
+import { Document, Packer, Paragraph } from "docx";
+import type { Style } from "../../style/style.ts";
+import { digestPlace, digestProperty } from "./digest.ts";
+import { hasTwoSides } from "./distances.ts";
+import { wordRunning } from "./footer.ts";
+import { headingReference } from "./heading-numbers.ts";
+import { imageRun } from "./image-run.ts";
+import { headingLevels } from "./numbering.ts";
+import { patchHeader, patchNumbering, patchStyles, settingsXml } from "./parts.ts";
+import { factPlaces, type Shell } from "./shell-parts.ts";
+import { wordStyles } from "./styles.ts";
+import type { PictureRun } from "./xml.ts";
+
+/** Makes what a style and the pictures of a document settle of a Word file, with the docx library. */
+export function makeShell(style: Style, pictures: readonly PictureRun[]): Shell {
+  let drawings = pictures.length;
+  const levels = headingLevels(style, true).map(({ style: id, indent, ...level }) => ({
+    ...level,
+    start: 1,
+    suffix: "nothing" as const,
+    style: { ...(id === undefined ? {} : { style: id }), paragraph: { indent } },
+  }));
+  const file = new Document({
+    customProperties: [{ name: digestProperty, value: digestPlace }],
+    styles: wordStyles(style),
+    numbering: { config: [{ reference: headingReference, levels }] },
+    sections: [
+      {
+        ...wordRunning(style, factPlaces, () => ++drawings),
+        children: pictures.map((picture) => new Paragraph({ children: [imageRun(picture)] })),
+      },
+    ],
+  });
+  // The library has no other way to its parts than this one and a zip file.
+  const parts = new Map(compilerOf(Packer).compile(file));
+  const text = (path: string): string => String(parts.get(path) ?? "");
+  const document = text("word/document.xml");
+  parts.delete("word/document.xml");
+  for (const path of [...parts.keys()].filter((name) => /^word\/header\d+\.xml$/u.test(name)))
+    parts.set(path, patchHeader(text(path)));
+  parts.set("word/styles.xml", patchStyles(text("word/styles.xml")));
+  parts.set("word/numbering.xml", patchNumbering(text("word/numbering.xml")));
+  parts.set("word/settings.xml", settingsXml({ evenAndOdd: hasTwoSides(style) }));
+  return {
+    parts: [...parts],
+    head: document.slice(0, document.indexOf("<w:body>")),
+    references: [...document.matchAll(/<w:(?:header|footer)Reference [^>]*\/>/gu)].join(""),
+    pictures: [...document.matchAll(/<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/gsu)].map(String),
+  };
+}
+
+interface Compiler {
+  compile(file: Document): ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Its types call the compiler private, though it is a property as any other. */
+function compilerOf(packer: object): Compiler {
+  const { compiler } = packer as { readonly compiler: Compiler };
+  return compiler;
+}
