@@ -90,7 +90,16 @@ function wantedGlyphs(
     const mark = drawn.get(point);
     const glyph = font.glyphOf(mark?.from.codePointAt(0) ?? point);
     if (!mark) return { glyph, shift: 0, advance: font.advanceOf(glyph) };
-    return { glyph, shift: Math.round((mark.shift * unitsPerEm) / 1000), advance: unitsPerEm };
+    const units = (thousandths: number): number => Math.round((thousandths * unitsPerEm) / 1000);
+    const { over } = mark;
+    return {
+      glyph,
+      shift: units(mark.shift),
+      advance: unitsPerEm,
+      ...(over
+        ? { over: { glyph: font.glyphOf(over.from.codePointAt(0) ?? 0), shift: units(over.shift) } }
+        : {}),
+    };
   });
 }
 

@@ -26,12 +26,17 @@ export interface Widened {
   /** The character whose drawing is used. */
   readonly from: string;
   readonly shift: number;
+  /** A character whose drawing comes over it, and how far it moves to the right. */
+  readonly over?: { readonly from: string; readonly shift: number };
 }
 
 const dash: Widened = { character: "—", from: "─", shift: 0 };
 const dot: Widened = { character: "·", from: "・", shift: 0 };
 
 const box: Widened = { character: "☐", from: "□", shift: 0 };
+
+/** A ticked box: no face has one, and forms are full of them. */
+const ticked: Widened = { character: "☑", from: "□", shift: 0, over: { from: "✓", shift: 178 } };
 
 const kaiQuotes: readonly Widened[] = [
   { character: "“", from: "“", shift: 648 },
@@ -63,6 +68,7 @@ export const recipes: readonly Recipe[] = [
   {
     ...serif,
     file: "song.ttf",
+    widened: [...serif.widened, ticked],
     family: "Activity Plan Song",
     bold: false,
     holds: "all",

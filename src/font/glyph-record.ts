@@ -57,3 +57,26 @@ export function shiftedRecord(source: Uint8Array, glyph: number, shift: number):
   view.setInt16(14, shift);
   return record;
 }
+
+/** A glyph as a part of a composite: its record, its new number, how far it moves to the right. */
+export interface Part {
+  readonly record: Uint8Array;
+  readonly glyph: number;
+  readonly shift: number;
+}
+
+/** A composite of two glyphs, the second drawn over the first. */
+export function overlaidRecord(base: Part, over: Part): Uint8Array {
+  const first = shiftedRecord(base.record, base.glyph, base.shift);
+  const second = shiftedRecord(over.record, over.glyph, over.shift);
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+  const record = new Uint8Array(first.length + second.length - headerLength);
+  record.set(first);
+  record.set(second.subarray(headerLength), first.length);
+  const view = viewOf(record);
+  const other = viewOf(second);
+  for (const at of [2, 4]) view.setInt16(at, Math.min(view.getInt16(at), other.getInt16(at)));
+  for (const at of [6, 8]) view.setInt16(at, Math.max(view.getInt16(at), other.getInt16(at)));
+  view.setUint16(headerLength, view.getUint16(headerLength) | moreComponents);
+  return record;
+}

@@ -1,5 +1,5 @@
 import { viewOf } from "./font-files.ts";
-import { cleanRecord, shiftedRecord } from "./glyph-record.ts";
+import { cleanRecord, overlaidRecord, shiftedRecord } from "./glyph-record.ts";
 import type { TrueTypeFont } from "./true-type.ts";
 import { writeSfnt } from "./write-sfnt.ts";
 
@@ -9,6 +9,8 @@ export interface WantedGlyph {
   /** How far the outline moves to the right. */
   readonly shift: number;
   readonly advance: number;
+  /** A glyph drawn over it: the tick in a box. */
+  readonly over?: { readonly glyph: number; readonly shift: number };
 }
 
 /**
@@ -37,8 +39,8 @@ export function subsetFile(font: TrueTypeFont, wanted: readonly WantedGlyph[]): 
 /** The records in their new order; `glyphs` grows by the parts of composites. */
 function makeRecords(font: TrueTypeFont, glyphs: WantedGlyph[]): readonly Uint8Array[] {
   const plain = new Map<number, number>();
-  glyphs.forEach(({ glyph, shift }, i) => {
-    if (shift === 0 && !plain.has(glyph)) plain.set(glyph, i);
+  glyphs.forEach(({ glyph, shift, over }, i) => {
+    if (shift === 0 && !over && !plain.has(glyph)) plain.set(glyph, i);
   });
   const renumber = (glyph: number): number => {
     const known = plain.get(glyph);
@@ -49,8 +51,15 @@ function makeRecords(font: TrueTypeFont, glyphs: WantedGlyph[]): readonly Uint8A
   };
   const records: Uint8Array[] = [];
   for (let i = 0; i < glyphs.length; i++) {
-    const { glyph, shift } = glyphs[i] ?? { glyph: 0, shift: 0 };
+    const { glyph, shift, over } = glyphs[i] ?? { glyph: 0, shift: 0 };
     const record = font.outlineOf(glyph);
+    if (over) {
+      const base = { record, glyph: renumber(glyph), shift };
+      records.push(
+        overlaidRecord(base, { ...over, record: font.outlineOf(over.glyph), glyph: renumber(over.glyph) }),
+      );
+      continue;
+    }
     const blank = record.length === 0;
     records.push(
       shift === 0 || blank ? cleanRecord(record, renumber) : shiftedRecord(record, renumber(glyph), shift),
@@ -102,7 +111,7 @@ function profile(font: TrueTypeFont, count: number): Uint8Array {
   view.setUint16(10, Math.max(view.getUint16(6), view.getUint16(10)));
   view.setUint16(12, Math.max(view.getUint16(8), view.getUint16(12)));
   for (let at = 14; at < 28; at += 2) view.setUint16(at, at === 14 ? 1 : 0);
-  view.setUint16(28, Math.max(1, view.getUint16(28)));
+  view.setUint16(28, Math.max(2, view.getUint16(28)));
   view.setUint16(30, view.getUint16(30) + 1);
   return maxp;
 }

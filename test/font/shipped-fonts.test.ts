@@ -49,6 +49,13 @@ describe("the shipped faces", () => {
     }
   });
 
+  test("the complete face has a ticked box: the tick stands in the box", () => {
+    const font = shippedFont("song");
+    const points = (mark: string): number => outlinePoints(font, glyph(font, mark)).length;
+    expect(points("☑")).toBe(points("□") + points("✓"));
+    expect(font.advanceOf(glyph(font, "☑"))).toBe(font.metrics.unitsPerEm);
+  });
+
   test.each(chinese)("%s: blank lies where squeezing takes it away", (name) => {
     const font = shippedFont(name);
     const half = font.metrics.unitsPerEm / 2;
