@@ -6,14 +6,16 @@ import { buildTemplates } from "./templates.ts";
 import { buildTypes } from "./types.ts";
 import { buildValidators } from "./validators.ts";
 import { warmUp } from "./warm.ts";
+import { buildWordShells } from "./word-shells.ts";
 
 // Everything that is made, in the order in which one needs the other: fonts, the
-// compiled schema, templates and styles in build/, then the bundled command with copies of the fonts and the library's types in dist/.
+// compiled schema, templates, styles and shells of Word files in build/, then the bundled command with copies of the fonts and the library's types in dist/.
 await Promise.all([
   buildFonts("build/fonts"),
   buildValidators("build"),
   buildTemplates("build"),
   buildStyles("build"),
+  buildWordShells("build"),
 ]);
 await buildCoverage("build/fonts", "build");
 await buildBundle("dist");

@@ -3,6 +3,7 @@ import { buildFonts } from "../scripts/fonts.ts";
 import { buildStyles } from "../scripts/styles.ts";
 import { buildTemplates } from "../scripts/templates.ts";
 import { buildValidators } from "../scripts/validators.ts";
+import { buildWordShells } from "../scripts/word-shells.ts";
 
 /** What the sources import from build/ is as fresh as they are. */
 export async function setup(): Promise<void> {
@@ -11,6 +12,7 @@ export async function setup(): Promise<void> {
     buildValidators("build"),
     buildTemplates("build"),
     buildStyles("build"),
+    buildWordShells("build"),
   ]);
 }
 

@@ -1,7 +1,9 @@
 import type { Inline } from "../../document/document.ts";
+import { latinFlags } from "../../layout/script.ts";
 import type { Look, Style } from "../../style/style.ts";
 import { fontSlots } from "./looks.ts";
 import { leadStyle, strongStyle, todoStyle } from "./style-names.ts";
+import { isBoldEmphasis } from "./styles.ts";
 import { type RunOptions, runXml } from "./xml.ts";
 
 /** What marks a piece of text out from the text around it. */
@@ -27,13 +29,50 @@ function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style:
   return inlines.flatMap((inline) => {
     switch (inline.type) {
       case "text":
-        return lineRuns(inline.value, markOptions(marks, look, style));
+        return textRuns(inline.value, marks, look, style);
       case "break":
         return [runXml({ break: true })];
       default:
         return inlineRuns(inline.children, { ...marks, [inline.type]: true }, look, style);
     }
   });
+}
+
+function textRuns(value: string, marks: Marks, look: Look, style: Style): string[] {
+  const options = markOptions(marks, look, style);
+  return piecesOf(value, marks.strong && !isBoldEmphasis(style)).flatMap(({ text, latin }) =>
+    lineRuns(text, latin ? { ...options, ...latinOptions(marks, look, style) } : options),
+  );
+}
+
+interface Piece {
+  text: string;
+  /** Takes the Latin face though Word would not see that of itself. */
+  readonly latin: boolean;
+}
+
+/**
+ * Cuts a text where Word needs to be told that something is Latin: quotation marks and dashes of Latin
+ * text fall into the slot of the Chinese face. `all`: Latin letters and digits too.
+ */
+function piecesOf(value: string, all: boolean): Piece[] {
+  if (!all && !/[-⿿]/u.test(value)) return [{ text: value, latin: false }];
+  const characters = [...value];
+  const codePoints = characters.map((character) => character.codePointAt(0) ?? 0);
+  const pieces: Piece[] = [];
+  latinFlags(codePoints).forEach((flag, i) => {
+    const latin = flag && (codePoints[i] ?? 0) > (all ? 0x1f : 0x7e);
+    const last = pieces.at(-1);
+    if (last?.latin === latin) last.text += characters[i] ?? "";
+    else pieces.push({ text: characters[i] ?? "", latin });
+  });
+  return pieces;
+}
+
+/** Where 黑体 stands for bold, Latin letters and digits are bold all the same. */
+function latinOptions({ strong }: Marks, look: Look, style: Style): RunOptions {
+  const font = { ...fontSlots(look.face, look.latin, style), hAnsi: style.faces[look.latin].word };
+  return { font, ...(strong ? { bold: true } : {}) };
 }
 
 /** The lines of a text, each in a run with the break before it. */

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Properties } from "../../document/document.ts";
+import type { Style } from "../../style/style.ts";
 import { escapeXml } from "./xml.ts";
 
 /** What the docx library writes of a Word file: all but the body, its lists and the document's own facts. */
@@ -11,6 +13,11 @@ export interface Shell {
   readonly references: string;
   /** The XML of the pictures in the text, in their order. */
   readonly pictures: readonly string[];
+}
+
+/** By what the shell of a style is known: two styles that differ in anything have two. */
+export function shellKey(style: Style): string {
+  return createHash("sha256").update(JSON.stringify(style)).digest("base64url");
 }
 
 /** Stand in the shell where the facts of a document will: characters that no text keeps. */

@@ -40,6 +40,8 @@ export function makeShell(style: Style, pictures: readonly PictureRun[]): Shell 
     parts.set(path, patchHeader(text(path)));
   parts.set("word/styles.xml", patchStyles(text("word/styles.xml")));
   parts.set("word/numbering.xml", patchNumbering(text("word/numbering.xml")));
+  // The library asks the clock: the document has its own.
+  parts.set("docProps/core.xml", "");
   parts.set("word/settings.xml", settingsXml({ evenAndOdd: hasTwoSides(style) }));
   return {
     parts: [...parts],

@@ -1,6 +1,7 @@
+import shipped from "../../../build/word-shells.js";
 import type { Style } from "../../style/style.ts";
 import type { Kept } from "./package.ts";
-import type { Shell } from "./shell-parts.ts";
+import { type Shell, shellKey } from "./shell-parts.ts";
 import type { PictureRun } from "./xml.ts";
 
 /** The shells of the styles met last. A plan with numbering of its own makes a style of its own. */
@@ -9,11 +10,11 @@ const most = 20;
 
 const packed = new WeakMap<Shell, Kept>();
 
-/** The shell of a style, made once; with pictures it is the document's own. */
+/** The shell of a style, made once, those of the shipped styles when the program is built; with pictures it is the document's own. */
 export async function shellFor(style: Style, pictures: readonly PictureRun[]): Promise<Shell> {
   if (pictures.length > 0 || style.header.logo) return make(style, pictures);
-  const key = JSON.stringify(style);
-  const known = shells.get(key) ?? make(style, []);
+  const key = shellKey(style);
+  const known = shells.get(key) ?? shipped[key]?.().then((module) => module.default) ?? make(style, []);
   if (shells.size >= most) shells.clear();
   shells.set(key, known);
   return known;

@@ -24,13 +24,12 @@ export function wordStyles(style: Style): IStylesOptions {
   };
 }
 
-/** Roles that stay on the page of the next paragraph. */
+/** Roles that stay on the page of the next paragraph; which rows of a table do is said in their cells. */
 const kept: ReadonlySet<Role> = new Set<Role>([
   "title",
   "subtitle",
   "number",
   "caption",
-  "header-cell",
   "attachment-mark",
   "attachment-title",
   "cover-title",
@@ -106,18 +105,22 @@ function named(
   };
 }
 
+/** Whether the body's face has a bold on users' machines. */
+export function isBoldEmphasis({ looks }: Style): boolean {
+  return looks.body.face === "song" || looks.body.face === "hei";
+}
+
 /** Emphasis is bold where the face is 宋体, and 黑体 where users' machines have no bold of the face. */
 function characterStyles(style: Style): ICharacterStyleOptions[] {
-  const { face, latin } = style.looks.body;
-  const strong =
-    face === "song" || face === "hei" ? { bold: true } : { font: fontSlots("hei", latin, style) };
+  const { latin } = style.looks.body;
+  const strong = isBoldEmphasis(style) ? { bold: true } : { font: fontSlots("hei", latin, style) };
   const leads = new Set(Object.values(style.looks).map((look) => look.lead));
   return [
     { ...strongStyle, quickFormat: true, run: strong },
     {
       ...todoStyle,
       quickFormat: true,
-      run: { color: "B02418", shading: { type: "clear", color: "auto", fill: "FFF2CC" } },
+      run: { color: "B02418" },
     },
     ...faceRoles
       .filter((role) => leads.has(role))
