@@ -8,21 +8,35 @@ export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Ar
   writeHeader(view, tags.length);
   let offset = 12 + 16 * tags.length;
   let head = 0;
-  tags.forEach((tag, i) => {
+  const starts = tags.map((tag) => {
+    const start = offset;
     const table = tables[tag] ?? new Uint8Array(0);
-    file.set(table, offset);
-    if (tag === "head") {
-      head = offset;
-      view.setUint32(offset + 8, 0);
-    }
-    const entry = 12 + 16 * i;
-    for (let c = 0; c < 4; c++) view.setUint8(entry + c, tag.charCodeAt(c));
-    view.setUint32(entry + 4, sumOf(view, offset, table.length));
-    view.setUint32(entry + 8, offset);
-    view.setUint32(entry + 12, table.length);
+    file.set(table, start);
     offset += padded(table.length);
+    if (tag === "head") {
+      head = start;
+      view.setUint32(start + 8, 0);
+    }
+    return start;
   });
-  if (head > 0) view.setUint32(head + 8, (0xb1b0afba - sumOf(view, 0, file.length)) >>> 0);
+  const words = wordsOf(file);
+  let total = 0;
+  tags.forEach((tag, i) => {
+    const start = starts[i] ?? 0;
+    const { length } = tables[tag] ?? { length: 0 };
+    const entry = 12 + 16 * i;
+    const sum = sumOf(words, start / 4, (start + padded(length)) / 4);
+    for (let c = 0; c < 4; c++) view.setUint8(entry + c, tag.charCodeAt(c));
+    view.setUint32(entry + 4, sum);
+    view.setUint32(entry + 8, start);
+    view.setUint32(entry + 12, length);
+    total += sum;
+  });
+  const start = starts[0] ?? file.length;
+  if (head > 0) {
+    total += sumOf(wordsOf(file.subarray(0, start)), 0, start / 4);
+    view.setUint32(head + 8, (0xb1b0afba - total) >>> 0);
+  }
   return file;
 }
 
@@ -43,9 +57,20 @@ function writeHeader(view: DataView, count: number): void {
   view.setUint16(10, 16 * (count - 2 ** power));
 }
 
-/** The sum of a padded table's 32-bit words, modulo 2³². */
-function sumOf(view: DataView, offset: number, length: number): number {
+/** A file's 32-bit words, turned in one go to the order of this machine. */
+function wordsOf(file: Uint8Array): Int32Array {
+  const copy = new Uint8Array(padded(file.length));
+  copy.set(file);
+  const words = new Int32Array(copy.buffer);
+  if (isLittleEndian) Buffer.from(copy.buffer).swap32();
+  return words;
+}
+
+const isLittleEndian: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** The sum of words, modulo 2³². */
+function sumOf(words: Int32Array, from: number, to: number): number {
   let sum = 0;
-  for (let at = offset; at < offset + padded(length); at += 4) sum = (sum + view.getUint32(at)) | 0;
+  for (let at = from; at < to; at++) sum = (sum + (words[at] as number)) | 0;
   return sum >>> 0;
 }

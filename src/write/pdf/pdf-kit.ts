@@ -20,7 +20,7 @@ export interface PdfElement {
 export type PdfContent = object & { readonly refs?: unknown };
 
 /** What this writer uses of pdfkit's document; its type declarations leave out half of it. */
-export interface PdfKit extends AsyncIterable<Uint8Array> {
+export interface PdfKit {
   readonly page: {
     readonly fonts: Record<string, PdfObject>;
     readonly xobjects: Record<string, PdfObject>;
@@ -63,7 +63,60 @@ export function openPdf(info: PdfInfo, language: string): PdfKit {
     info: { ...info },
     font: null as unknown as string,
   } as const;
-  return new PDFDocument(options) as unknown as PdfKit;
+  return gathering(new PDFDocument(options) as unknown as Inside);
+}
+
+/** What is behind a document: how it writes. */
+interface Inside extends PdfKit {
+  page: PdfKit["page"] & { write(content: Uint8Array): void };
+  _offset: number;
+  _write(data: unknown): void;
+  flushPages(): void;
+  push(chunk: Uint8Array | null): boolean;
+  read(): Uint8Array | null;
+}
+
+const filesOf = new WeakMap<PdfKit, () => Uint8Array>();
+
+/**
+ * Makes a document keep what it writes. pdfkit turns every line into bytes by itself, a character at a
+ * time, and hands it to a stream; a long file has a hundred thousand lines. Here they are turned together.
+ */
+function gathering(kit: Inside): PdfKit {
+  // pdfkit has begun with the head of the file.
+  const chunks: Uint8Array[] = [kit.read() ?? new Uint8Array(0)];
+  let text = "";
+  let content = "";
+  const endText = (): void => {
+    if (text !== "") chunks.push(Buffer.from(text, "latin1"));
+    text = "";
+  };
+  kit._write = (data) => {
+    if (data instanceof Uint8Array) {
+      endText();
+      chunks.push(data);
+      kit._offset += data.length;
+    } else {
+      const line = `${data}\n`;
+      text += line;
+      kit._offset += line.length;
+    }
+  };
+  kit.push = () => true;
+  kit.addContent = (operators) => {
+    content += `${operators}\n`;
+  };
+  const flushPages = kit.flushPages.bind(kit);
+  kit.flushPages = () => {
+    if (content !== "") kit.page.write(Buffer.from(content, "latin1"));
+    content = "";
+    flushPages();
+  };
+  filesOf.set(kit, () => {
+    endText();
+    return Buffer.concat(chunks);
+  });
+  return kit;
 }
 
 /** The text as a PDF string: pdfkit takes a plain string for a name. */
@@ -72,8 +125,6 @@ export function pdfText(text: string): object {
 }
 
 /** All bytes of a document that has been ended. */
-export async function collectBytes(kit: PdfKit): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of kit) chunks.push(chunk);
-  return Buffer.concat(chunks);
+export function collectBytes(kit: PdfKit): Uint8Array {
+  return filesOf.get(kit)?.() ?? new Uint8Array(0);
 }

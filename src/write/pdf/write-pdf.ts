@@ -6,7 +6,7 @@ import type { DrawingItem, Layout, Page, PictureItem, Tag, TextItem } from "../.
 import type { Picture } from "../../picture/picture.ts";
 import { setOutputIntent } from "./archive.ts";
 import { digestKey } from "./digest.ts";
-import { embedFont } from "./embed-font.ts";
+import { embedFont, subsetOf } from "./embed-font.ts";
 import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
 import {
@@ -54,8 +54,9 @@ export async function writePdf(
   const pictures = createPictures(kit);
   const structure = createStructure(kit);
   const pages = layout.pages.map((page) => writePage(kit, page, { fonts, pictures }, structure));
+  const subsets = fonts.used().map(({ font, object }) => ({ subset: subsetOf(font), object }));
   structure.end();
-  for (const { font, object } of fonts.used()) await embedFont(kit, font, object);
+  for (const { subset, object } of subsets) await embedFont(kit, subset, object);
   writeOutline(kit, layout.bookmarks, pages);
   kit.end();
   return collectBytes(kit);
