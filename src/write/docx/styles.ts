@@ -9,7 +9,7 @@ import { figureSpace } from "../../layout/collect-figure.ts";
 import { faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
 import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
-import { fontSlots, paragraphOf, runOf, twips } from "./looks.ts";
+import { fontSlots, isBoldEmphasis, paragraphOf, runOf, twips } from "./looks.ts";
 import { lookFor } from "./role-looks.ts";
 import { extraStyles, leadStyle, type StyleName, strongStyle, styleNames, todoStyle } from "./style-names.ts";
 
@@ -103,11 +103,6 @@ function named(
     run: runOf(look, style),
     paragraph: { ...paragraphOf(look, style), ...extra },
   };
-}
-
-/** Whether the body's face has a bold on users' machines. */
-export function isBoldEmphasis({ looks }: Style): boolean {
-  return looks.body.face === "song" || looks.body.face === "hei";
 }
 
 /** Emphasis is bold where the face is 宋体, and 黑体 where users' machines have no bold of the face. */

@@ -81,6 +81,10 @@ describe("styles", () => {
     );
   });
 
+  test("the labels of a form do not hold their rows together: which rows stay is said in the rows", async () => {
+    expect(await styleOf(standard, "HeaderCell")).not.toContain("keepNext");
+  });
+
   test("own styles have Chinese names", async () => {
     expect(await styleOf(standard, "Recipients")).toMatch(
       /^style customStyle=1 styleId=Recipients .*name val=主送/,
