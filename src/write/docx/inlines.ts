@@ -1,9 +1,8 @@
 import type { Inline } from "../../document/document.ts";
 import { latinFlags } from "../../layout/script.ts";
 import type { Look, Style } from "../../style/style.ts";
-import { fontSlots } from "./looks.ts";
+import { fontSlots, isBoldEmphasis } from "./looks.ts";
 import { leadStyle, strongStyle, todoStyle } from "./style-names.ts";
-import { isBoldEmphasis } from "./styles.ts";
 import { type RunOptions, runXml } from "./xml.ts";
 
 /** What marks a piece of text out from the text around it. */

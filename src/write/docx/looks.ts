@@ -74,3 +74,8 @@ export function indentOf(look: Look, { pitch }: Style): Indent {
       : { firstLine: characters(first), firstLineChars: Math.round(first * 100) }),
   };
 }
+
+/** Whether the body's face has a bold on users' machines. */
+export function isBoldEmphasis({ looks }: Style): boolean {
+  return looks.body.face === "song" || looks.body.face === "hei";
+}

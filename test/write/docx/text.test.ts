@@ -70,3 +70,35 @@ describe("text", () => {
     );
   });
 });
+
+describe("faces within a text", () => {
+  const runs = async (style: Style, block: Block): Promise<(readonly [string, string, boolean])[]> => {
+    const bytes = await writeDocx(document(block), style, { createdAt });
+    return all(part(bytes, "word/document.xml"), "w:r").map((run) => [
+      all(run, "w:t")[0]?.text ?? "",
+      all(run, "w:rFonts")[0]?.attributes["w:hAnsi"] ?? "",
+      all(run, "w:b").length > 0,
+    ]);
+  };
+
+  test("quotation marks take the Latin face around Latin text, the Chinese one around Chinese", async () => {
+    expect(await runs(standard, para("The theme is “Walk”, 即“走进自然”。"))).toEqual([
+      ["The theme is ", "", false],
+      ["“", "Times New Roman", false],
+      ["Walk", "", false],
+      ["”", "Times New Roman", false],
+      [", 即“走进自然”。", "", false],
+    ]);
+  });
+
+  test("where 黑体 emphasises, letters and digits are bold", async () => {
+    const strong = { type: "strong", children: [text("收费60元")] } as const;
+    const block = { ...para(""), children: [strong] };
+    expect((await runs(official, block)).map(([words, , bold]) => [words, bold])).toEqual([
+      ["收费", false],
+      ["60", true],
+      ["元", false],
+    ]);
+    expect((await runs(standard, block)).map(([words]) => words)).toEqual(["收费60元"]);
+  });
+});
