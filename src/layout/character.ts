@@ -41,6 +41,7 @@ function kinds(kind: Kind, text: string): [number, Kind][] {
 
 /** The kind of a character set from the Chinese face. */
 export function chineseKind(codePoint: number): Kind {
+  if (codePoint >= 0x4e00 && codePoint < 0xa000) return "han";
   return marks.get(codePoint) ?? "han";
 }
 
@@ -73,6 +74,7 @@ export function isLetter(codePoint: number): boolean {
 /** Whether a character always takes the Latin face. */
 export function isLatin(codePoint: number): boolean {
   if (codePoint < 0x80) return codePoint > 0x20;
+  if (codePoint >= 0x20d0) return false;
   return isLetter(codePoint) || (codePoint >= 0x20a0 && codePoint < 0x20d0) || latinSigns.has(codePoint);
 }
 

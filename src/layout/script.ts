@@ -14,7 +14,7 @@ const rightSingle = 0x2019;
  */
 export function latinFlags(codePoints: readonly number[]): boolean[] {
   const flags = codePoints.map((codePoint) => isLatin(codePoint) || codePoint === 0x20);
-  if (!codePoints.some((codePoint) => shared.has(codePoint))) return flags;
+  if (!codePoints.some((codePoint) => codePoint < 0x2e80 && shared.has(codePoint))) return flags;
   const open: number[] = [];
   const chineseBefore = countChinese(codePoints);
   codePoints.forEach((codePoint, i) => {

@@ -81,8 +81,11 @@ function measure(runs: readonly Run[], shaper: Shaper): Char[] {
   const codePoints: number[] = [];
   const owners: Run[] = [];
   for (const run of runs) {
-    for (const character of run.text) {
-      codePoints.push(character.codePointAt(0) ?? 0);
+    const { text } = run;
+    for (let at = 0; at < text.length; at++) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) at++;
+      codePoints.push(codePoint);
       owners.push(run);
     }
   }
@@ -106,14 +109,30 @@ function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper)
   const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
   const blank = full && sided ? ink.size / 2 : 0;
   const hangs = shaper.habits.hanging && kind === "stop" && full;
-  const shaped = { trimmed: false, gap: 0, elastic: true, breakable: "no" } as const;
-  return { codePoint, run, face, kind, latin, blank, width, hangs, ...shaped };
+  // Written out: this runs for every character, and copying properties takes ten times as long.
+  return {
+    codePoint,
+    run,
+    face,
+    kind,
+    latin,
+    blank,
+    width,
+    hangs,
+    trimmed: false,
+    gap: 0,
+    elastic: true,
+    breakable: "no",
+  };
 }
 
 function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number): Measured {
   const key = bold ? `${role}+` : role;
-  const known = shaper.known.get(key) ?? new Map<number, Measured>();
-  shaper.known.set(key, known);
+  let known = shaper.known.get(key);
+  if (!known) {
+    known = new Map();
+    shaper.known.set(key, known);
+  }
   const old = known.get(codePoint);
   if (old) return old;
   const query = { role, bold };

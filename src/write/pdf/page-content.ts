@@ -1,7 +1,6 @@
 import type { PictureItem, RuleItem, TextItem } from "../../layout/page.ts";
 import type { PageFont, PlacedGlyph } from "./page-font.ts";
 import { lineText } from "./segments.ts";
-import { hex } from "./to-unicode.ts";
 
 /** What the operators written so far have set; each page starts anew. */
 export interface ContentState {
@@ -91,7 +90,7 @@ function showOperator(item: TextItem, placed: readonly PlacedGlyph[], spacing: n
     if (move !== 0) operator += `>${-move}<`;
     reached += (move * item.size) / 1000 + widthOf(placed[i], item) + spacing;
     wanted += glyph.advance;
-    operator += hex(placed[i]?.id ?? 0);
+    operator += placed[i]?.code ?? "0000";
   });
   return `${operator}>] TJ`;
 }

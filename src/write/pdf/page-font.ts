@@ -2,10 +2,13 @@ import type { Face } from "../../font/face.ts";
 import { subsetFile, type WantedGlyph } from "../../font/subset.ts";
 import type { TrueTypeFont } from "../../font/true-type.ts";
 import type { Glyph } from "../../layout/page.ts";
+import { hex } from "./to-unicode.ts";
 
 /** A glyph as it stands in a subset: its number there and its width in 1/1000 em. */
 export interface PlacedGlyph {
   readonly id: number;
+  /** The number as text shows it: four hexadecimal digits. */
+  readonly code: string;
   readonly width: number;
 }
 
@@ -45,7 +48,7 @@ export function createPageFont(name: string, face: Face, font: TrueTypeFont): Pa
     wanted.push({ glyph, shift: Math.round(shift * unitsPerEm), advance });
     codePoints.push(codePoint);
     widths.push(Math.round((1000 * advance) / unitsPerEm));
-    return { id: wanted.length, width: widths.at(-1) ?? 0 };
+    return { id: wanted.length, code: hex(wanted.length), width: widths.at(-1) ?? 0 };
   };
   return {
     name,
@@ -55,9 +58,11 @@ export function createPageFont(name: string, face: Face, font: TrueTypeFont): Pa
     widths,
     place(glyph) {
       const key = glyph.trim === "none" ? glyph.codePoint : `${glyph.codePoint} ${glyph.trim}`;
-      const known = placed.get(key) ?? add(glyph);
-      placed.set(key, known);
-      return known;
+      const known = placed.get(key);
+      if (known) return known;
+      const added = add(glyph);
+      placed.set(key, added);
+      return added;
     },
     file: () => subsetFile(font, wanted),
   };
