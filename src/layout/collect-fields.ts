@@ -15,8 +15,10 @@ export function collectFields(fields: Fields, scope: Scope): readonly Flow[] {
     const tag: Tag = { role: "P", parent: scope.tag };
     const { runs, rest } = fieldRuns(entry, look, tag, scope);
     const before = look.before + (onCover && i === 0 ? aboveFacts(fields, scope.style) : 0);
-    const options = onCover && !scope.cell ? { before } : {};
-    return [passageOf(scope, look, runs, options), ...scope.collect(rest, scope)];
+    const following = scope.collect(rest, scope);
+    const keepNext = !scope.cell && following.length > 0;
+    const options = onCover && !scope.cell ? { before, keepNext } : { keepNext };
+    return [passageOf(scope, look, runs, options), ...following];
   });
 }
 

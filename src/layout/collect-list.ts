@@ -1,4 +1,5 @@
 import type { Block, List, ListItem } from "../document/document.ts";
+import { leadsIn } from "../document/plain-text.ts";
 import type { Look, Role } from "../style/style.ts";
 import { fieldRuns } from "./collect-fields.ts";
 import type { Flow, Run } from "./content.ts";
@@ -71,7 +72,10 @@ function collectItem(item: ListItem, placed: Placed, scope: Scope): readonly Flo
     : followers;
   if (runs.length === 0) return following;
   const marked = mark.reduce((sum, run) => sum + characterCount(run.text), 0);
-  const first = passageOf(scope, look, runs, { left: placed.left, first: placed.first, mark: marked, hangs });
+  const leads = following.length > 0 || (start?.type === "paragraph" && leadsIn(start.children));
+  const keepNext = leads && !scope.cell;
+  const options = { left: placed.left, first: placed.first, mark: marked, hangs, keepNext };
+  const first = passageOf(scope, look, runs, options);
   return [first, ...following];
 }
 

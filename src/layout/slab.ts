@@ -45,8 +45,11 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
       newPage = slabs.length > 0;
       continue;
     }
-    const start: Start = { before: between(after, "before" in flow ? flow.before : 0), newPage };
     const last = slabs.at(-1);
+    const own = "before" in flow ? flow.before : 0;
+    // A table has no space of its own in Word: the text below it gets both.
+    const belowTable = flow.type === "passage" && last?.row !== undefined;
+    const start: Start = { before: belowTable ? after + own : between(after, own), newPage };
     if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = true;
     if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
     else if (flow.type === "grid") slabs.push(...tableSlabs(flow, start, { width, height, style, shaper }));
@@ -74,7 +77,9 @@ function passageSlabs(passage: Passage, start: Start, width: number, shaper: Sha
   return strips.map((strip, i): Slab => {
     const first = i === 0;
     const last = i + 1 === strips.length;
-    const inside = !last && (passage.keepNext || first || i + 2 === strips.length);
+    // A paragraph that leads in what follows may be long: as in Word, only its last lines go with it.
+    const whole = passage.keepNext && passage.breaking !== "body";
+    const inside = !last && (whole || first || i + 2 === strips.length);
     return {
       height: strip.height,
       foot: strip.foot,

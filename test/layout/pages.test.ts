@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/document/document.ts";
 import { layOut } from "../../src/layout/layout.ts";
 import { fakeFonts } from "./fake-fonts.ts";
-import { document, h, list, p, preset } from "./make.ts";
+import { document, h, item, list, p, preset, text } from "./make.ts";
 import { pageLines } from "./printed.ts";
 
 /** In the official style a page has 22 lines of 28 characters, the body's first line 26. */
@@ -41,6 +41,18 @@ describe("pages", () => {
 
   it("keep a line that leads in with what it leads to", () => {
     expect(counts(...lines(21), p("应当注意："), ...lines(3))).toEqual([21, 4]);
+  });
+
+  it("keep an item with its first child, a label with the list below it", () => {
+    const parent = list(1, item("注意事项", list(2, "排队上车", "系好安全带")));
+    expect(counts(...lines(21), parent)).toEqual([21, 3]);
+    const label: Block = { type: "fields", entries: [{ label: [text("要求")], value: [list(1, "守时")] }] };
+    expect(counts(...lines(21), label, ...lines(1))).toEqual([21, 3]);
+    expect(counts(...lines(21), list(1, "请带齐：", "水壶"))).toEqual([21, 2]);
+  });
+
+  it("part a long text that leads in: only its last lines go with what follows", () => {
+    expect(counts(...lines(17), p(`${"春".repeat(26 + 28 * 4)}：`), ...lines(3))).toEqual([21, 5]);
   });
 
   it("keep the signature with the last lines before it", () => {

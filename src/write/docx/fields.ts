@@ -15,8 +15,10 @@ export function writeFields(fields: Fields, place: Place): readonly Piece[] {
   return fields.entries.flatMap((entry, i) => {
     const { runs, rest } = fieldRuns(entry, role, place);
     const spacing = onCover && i === 0 && !place.cell ? { spacing: { before: between } } : {};
-    const line = paragraph({ ...paragraphAt(place, role), ...spacing, children: runs });
-    return [line, ...place.write(rest, place)];
+    const following = place.write(rest, place);
+    const kept = !place.cell && following.length > 0 ? { keepNext: true } : {};
+    const line = paragraph({ ...paragraphAt(place, role), ...spacing, ...kept, children: runs });
+    return [line, ...following];
   });
 }
 

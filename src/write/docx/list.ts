@@ -1,5 +1,6 @@
 import type { Block, Inline, List, ListItem } from "../../document/document.ts";
 import type { Numbered } from "../../document/numbering.ts";
+import { leadsIn } from "../../document/plain-text.ts";
 import type { Role } from "../../style/style.ts";
 import { fieldRuns } from "./fields.ts";
 import { runsOf, textRun } from "./inlines.ts";
@@ -40,7 +41,8 @@ function writeItem(item: ListItem, role: Role, hang: number | undefined, place: 
   const base = paragraphAt(numbered ? { ...place, left: 0 } : inner, role);
   const number = numbered ? numberOf(numbered, role, hang, place) : {};
   const options: ParagraphOptions = { ...base, ...number, ...leadMark(start, role, place), children: runs };
-  return [paragraph(options), ...following];
+  const leads = following.length > 0 || (start?.type === "paragraph" && leadsIn(start.children));
+  return [paragraph(leads && !place.cell ? { ...options, keepNext: true } : options), ...following];
 }
 
 function numberOf(numbered: Numbered, role: Role, hang: number | undefined, place: Place): ParagraphOptions {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../../src/document/document.ts";
+import type { Block, ListItem } from "../../../src/document/document.ts";
 import type { Style } from "../../../src/style/style.ts";
 import { paragraphTexts } from "../../../src/write/docx/digest.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
@@ -100,5 +100,28 @@ describe("faces within a text", () => {
       ["元", false],
     ]);
     expect((await runs(standard, block)).map(([words]) => words)).toEqual(["收费60元"]);
+  });
+});
+
+describe("what stays with the next paragraph", () => {
+  const kept = async (...blocks: readonly Block[]): Promise<boolean[]> => {
+    const bytes = await writeDocx(document(...blocks), standard, { createdAt });
+    return all(part(bytes, "word/document.xml"), "w:p").map((each) => all(each, "w:keepNext").length > 0);
+  };
+  const item = (...blocks: readonly Block[]): ListItem => ({ type: "item", numbered: true, blocks });
+  const list = (level: number, ...items: readonly ListItem[]): Block => ({
+    type: "list",
+    level,
+    marks: [],
+    continued: false,
+    items,
+  });
+
+  test("an item with its first child, a label with the list below it, a colon with all that follows", async () => {
+    const child = list(2, item(para("排队上车")), item(para("系好安全带")));
+    expect(await kept(list(1, item(para("注意事项"), child)))).toEqual([true, false, false]);
+    expect(await kept(list(1, item(para("请带齐：")), item(para("水壶"))))).toEqual([true, false]);
+    const label: Block = { type: "fields", entries: [{ label: [text("要求")], value: [child] }] };
+    expect(await kept(label)).toEqual([true, false, false]);
   });
 });
