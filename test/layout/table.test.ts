@@ -3,7 +3,7 @@ import type { Block, Table } from "../../src/document/document.ts";
 import { layOut } from "../../src/layout/layout.ts";
 import type { Layout, Page, RuleItem } from "../../src/layout/page.ts";
 import { fakeFonts } from "./fake-fonts.ts";
-import { cell, document, list, p, preset, row, table, text } from "./make.ts";
+import { cell, document, h, list, p, preset, row, table, text } from "./make.ts";
 import { ownItems, pageLines, textOf } from "./printed.ts";
 
 const style = preset("standard");
@@ -273,4 +273,15 @@ describe("a table over pages", () => {
     );
     expect(roles).toContain("TD");
   });
+});
+
+it("keeps a heading below a table at its own distance and the table's, as in Word", () => {
+  const vehicles = table(["车号", "人数"], row("1号车", "43"));
+  const bottom = Math.max(...rulesOf(lay(vehicles).pages[0]).map(({ y }) => y));
+  const text = placeOf(lay(vehicles, p("学校已投保校方责任险。")), "学校已投保校方责任险。").y;
+  const headed = placeOf(lay(vehicles, h(1, "保险")), "一、保险").y;
+  const alone = placeOf(lay(p("安全第一"), h(1, "保险")), "一、保险").y;
+  const follower = placeOf(lay(p("安全第一"), p("学校已投保校方责任险。")), "学校已投保校方责任险。").y;
+  expect(text).toBeGreaterThan(bottom);
+  expect(headed - text).toBeCloseTo(alone - follower, 5);
 });
