@@ -55,6 +55,7 @@ export function meaningOf(written: string): KeyMeaning | undefined {
 function plainMeaning(key: string, number: string): KeyMeaning | undefined {
   const whole = byName.get(key);
   if (whole) return { ...whole, suffix: "", number };
+  if (!/[）)]$/u.test(key)) return undefined;
   const [, base = "", suffix = ""] = /^(.+?)([（(].+[）)])$/u.exec(key) ?? [];
   const found = byName.get(base.trim());
   return found && { ...found, suffix, number };

@@ -73,10 +73,9 @@ function readAll(reader: Reader): YamlNode | undefined {
   let characters = 0;
   for (let round = 0; ; round++) {
     const tokens = tokensOf(draft.text);
-    const excess = excessFinding(tokens, {
-      ...reader.limits,
-      depth: Math.max(reader.limits.depth, safeDepth),
-    });
+    // Most texts keep every limit: those are measured once.
+    const beyond = excessFinding(tokens, reader.limits);
+    const excess = beyond && excessFinding(tokens, safeLimits(reader));
     if (excess !== undefined) {
       const slips = excess.problem.code === tooDeep.code ? openingSlips(draft.text) : [];
       if (slips.filter((slip) => report(reader, draft, slip)).length > 0) {
@@ -89,7 +88,7 @@ function readAll(reader: Reader): YamlNode | undefined {
       report(reader, draft, excess);
       return undefined;
     }
-    const study = studyOf(draft, tokens, reader);
+    const study = studyOf(draft, tokens, beyond, reader);
     characters += draft.text.length;
     const grown = draft.text.length > 3 * reader.source.text.length + 10_000;
     if (round >= mostRounds || grown || characters > mostCharacters + 2 * reader.source.text.length) {
@@ -109,6 +108,11 @@ function readAll(reader: Reader): YamlNode | undefined {
   }
 }
 
+/** The limits of what can be composed at all; a plan that is deeper than it may be is still composed, to find its slips. */
+function safeLimits({ limits }: Reader): Limits {
+  return { ...limits, depth: Math.max(limits.depth, safeDepth) };
+}
+
 /** One reading of a draft: what is wrong first, and where the YAML library gave up. */
 interface Study {
   readonly findings: readonly Finding[];
@@ -118,15 +122,19 @@ interface Study {
   readonly built?: Built;
 }
 
-function studyOf(draft: Draft, tokens: readonly CST.Token[], reader: Reader): Study {
+function studyOf(
+  draft: Draft,
+  tokens: readonly CST.Token[],
+  beyond: Finding | undefined,
+  reader: Reader,
+): Study {
   const marks = [...markMistakes(draft.text, tokens), ...wideBrackets(draft.text, tokens)];
   if (marks.some((mark) => mark.mend.length > 0)) return { findings: marks };
   const reading = compose(tokens);
   const [error] = reading.errors;
   if (error !== undefined)
     return { findings: explain(draft.text, tokens, reading.errors), reading, broken: error.pos[0] };
-  const deep = excessFinding(tokens, reader.limits);
-  if (deep !== undefined) return { findings: [deep], reading };
+  if (beyond !== undefined) return { findings: [beyond], reading };
   const several = severalMistakes(draft.text, reading);
   const { document } = reading;
   if (document === undefined) return { findings: [nothingIn(draft.text)], reading };

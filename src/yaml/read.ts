@@ -39,7 +39,7 @@ export function compose(tokens: readonly CST.Token[]): Reading {
   const filled = documents.filter(
     (document) => document.range[1] > document.range[0] && document.contents !== null,
   );
-  const keys = new Set(keysOf(filled[0]));
+  const keys = new Set(filled.length > 1 ? keysOf(filled[0]) : []);
   const starts = filled.map((document) => ({
     offset: document.range[0],
     shared: document !== filled[0] && keysOf(document).some((key) => keys.has(key)),
