@@ -1,15 +1,16 @@
 import type { Timeline, TimelineBar } from "../document/document.ts";
 import type { Look } from "../style/style.ts";
-import type { Drawing, Passage } from "./content.ts";
+import type { Drawing } from "./content.ts";
 import { moved } from "./fragment.ts";
 import type { RuleItem, TextItem } from "./page.ts";
 import { type Strip, setPassage } from "./paragraph.ts";
+import { plainPassage } from "./plain-passage.ts";
 import { inkOf, leadingOf } from "./scope.ts";
 import { type Shaper, shape, widthOf } from "./shape.ts";
 import { axisOf, type TimeAxis } from "./time-axis.ts";
 
 /** Greys that a black-and-white printer keeps apart. */
-const greys = { bar: 0.82, grid: 0.75 } as const;
+const greys = { bar: 0.82, grid: 0.75, paper: 1 } as const;
 const hairline = 0.4;
 const outline = 0.6;
 /** Between label, bar and time, points. */
@@ -109,6 +110,8 @@ function drawRow(bar: TimelineBar, { left, start, end, at }: Columns, hand: Hand
   const place = timePlace(x, to, time, start, end);
   const middle = (height - line) / 2;
   const words = bar.time === "" ? [] : set(bar.time, time + 1, hand).slice(0, 1);
+  const beside = place >= to || place + time <= x;
+  if (words.length > 0 && beside) items.push(paper(place, top, time, line * 0.8));
   items.push(...words.flatMap(({ items: run }) => run.map((item) => moved(item, place, middle))));
   return { height, items };
 }
@@ -118,6 +121,11 @@ function timePlace(x: number, to: number, time: number, start: number, end: numb
   if (to + gap + time <= end) return to + gap;
   if (x - gap - time >= start) return x - gap - time;
   return Math.max(start, Math.min((x + to - time) / 2, end - time));
+}
+
+/** Paper behind a time: the lines of the grid do not run through its figures. */
+function paper(x: number, y: number, width: number, height: number): RuleItem {
+  return { type: "rule", x: x - 1, y, width: width + 2, height, grey: greys.paper };
 }
 
 /** A grey bar in a thin black frame. */
@@ -139,32 +147,10 @@ function box(x: number, y: number, width: number, height: number): RuleItem[] {
 }
 
 function set(text: string, width: number, { look, shaper }: Hand): readonly Strip[] {
-  return setPassage(passageOf(text, look, shaper), width, shaper);
+  return setPassage(plainPassage(text, look, shaper.fonts, { align: "left" }), width, shaper);
 }
 
 function lengthOf(text: string, { look, shaper }: Hand): number {
   const chars = shape([{ text, ink: inkOf(look), tag: undefined }], shaper);
   return widthOf(chars, 0, chars.length);
-}
-
-function passageOf(text: string, look: Look, shaper: Shaper): Passage {
-  const leading = leadingOf(look, shaper.fonts);
-  return {
-    type: "passage",
-    runs: [{ text, ink: inkOf(look), tag: undefined }],
-    align: "left",
-    left: 0,
-    right: 0,
-    first: 0,
-    mark: 0,
-    hangs: false,
-    leading,
-    latinLeading: leading,
-    before: 0,
-    after: 0,
-    breaking: "body",
-    keepNext: false,
-    keepPrevious: false,
-    entry: undefined,
-  };
 }

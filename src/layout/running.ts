@@ -1,11 +1,11 @@
 import type { Properties } from "../document/document.ts";
 import type { FontBook } from "../font/face.ts";
 import type { Look, RunningField, RunningTexts, Style } from "../style/style.ts";
-import type { Passage } from "./content.ts";
 import { moved } from "./fragment.ts";
 import type { PageItem } from "./page.ts";
 import { setPassage } from "./paragraph.ts";
-import { inkOf, leadingOf } from "./scope.ts";
+import { plainPassage } from "./plain-passage.ts";
+import { leadingOf } from "./scope.ts";
 import type { Shaper } from "./shape.ts";
 
 /** What the fields of headers and footers stand for, besides the number of a page. */
@@ -57,7 +57,10 @@ export function runningItems(
     (["left", "center", "right"] as const).flatMap((align) => {
       const text = fill(texts[align]);
       if (text === "") return [];
-      const passage = passageOf(text, align, look, inset * look.size, fonts);
+      const passage = plainPassage(text, { ...look, line: { multiple: 1 } }, fonts, {
+        align,
+        indent: inset * look.size,
+      });
       const [strip] = setPassage(passage, measure, shaper);
       const x = align === "left" ? lead : 0;
       return strip ? strip.items.map((item) => moved(item, x, middle - strip.height / 2)) : [];
@@ -96,32 +99,4 @@ function headerRule({ header, looks }: Style, measure: number, fonts: FontBook):
   const text = leadingOf({ ...looks.header, line: { multiple: 1 } }, fonts).height;
   const height = Math.max(text, header.logo?.height ?? 0);
   return [{ type: "rule", x: 0, y: -header.distance + height / 2 + 1, width: measure, height: 0.5 }];
-}
-
-function passageOf(
-  text: string,
-  align: "left" | "center" | "right",
-  look: Look,
-  indent: number,
-  fonts: FontBook,
-): Passage {
-  const leading = leadingOf({ ...look, line: { multiple: 1 } }, fonts);
-  return {
-    type: "passage",
-    runs: [{ text, ink: inkOf(look), tag: undefined }],
-    align,
-    left: indent,
-    right: indent,
-    first: 0,
-    mark: 0,
-    hangs: false,
-    leading,
-    latinLeading: leading,
-    before: 0,
-    after: 0,
-    breaking: "body",
-    keepNext: false,
-    keepPrevious: false,
-    entry: undefined,
-  };
 }

@@ -54,7 +54,8 @@ export function headerCount(grid: Grid, heights: readonly number[], pageHeight: 
 
 /**
  * Which rows stay on the page of the next: all of a short table; of a longer one the header with two
- * rows, the rows under one cell, the last two, and a total with the row above it.
+ * rows, the rows under one cell, the last two, and a total with the row above it. A last row that is to be
+ * kept stays with what follows the table: a label in a form with the picture below it.
  */
 export function keptRows(
   grid: Grid,
@@ -69,7 +70,7 @@ export function keptRows(
   const small = (from: number, to: number): boolean =>
     sum(heights.slice(from, to)) <= wholeShare * pageHeight;
   return heights.map((_, i) => {
-    if (i + 1 >= heights.length) return false;
+    if (i + 1 >= heights.length) return grid.rows[i]?.keep === true;
     if (whole || i < headerRows || grid.rows[i]?.keep) return true;
     if (headerRows > 0 && i === headerRows && small(0, i + 2)) return true;
     const ends = grid.rows[i + 1]?.total === true || i + 2 === heights.length;

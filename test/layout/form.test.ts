@@ -3,6 +3,7 @@ import type { Block, Cell, Document, Table } from "../../src/document/document.t
 import { linesOf } from "../../src/document/plain-text.ts";
 import { arrange } from "../../src/layout/arrange.ts";
 import { layOut } from "../../src/layout/layout.ts";
+import type { Picture } from "../../src/picture/picture.ts";
 import { shippedStyle } from "../style/library.ts";
 import { fakeFonts } from "./fake-fonts.ts";
 import { document, h, item, list, p, row, table } from "./make.ts";
@@ -36,6 +37,18 @@ function textOf({ blocks, header }: Cell): string {
   const text = linesOf(blocks).join("/");
   return header ? `[${text}]` : text;
 }
+
+const routeMap: Picture = {
+  type: "picture",
+  kind: "png",
+  bytes: new Uint8Array(),
+  width: 300,
+  height: 500,
+  density: 72,
+  orientation: 1,
+  channels: 3,
+  inverted: false,
+};
 
 describe("a plan as a form", () => {
   test("headings are labels without numbers; short facts stand two to a row, long ones alone", () => {
@@ -71,6 +84,22 @@ describe("a plan as a form", () => {
     ]);
     const [first, second] = tablesOf(made)[0]?.rows ?? [];
     expect([first?.keep, second?.keep]).toEqual([true, true]);
+  });
+
+  test("a label stays on the page of the picture below it", () => {
+    const figure = { type: "figure", art: routeMap, alt: "路线图", caption: [], width: undefined } as const;
+    const lines = Array.from({ length: 14 }, (_, i) => h(1, `第${i + 1}项`));
+    const made = form(
+      ...lines.flatMap((each) => [each, p("按计划进行。".repeat(15))]),
+      h(1, "路线图"),
+      figure,
+    );
+    const { pages } = layOut(made, style, fakeFonts());
+    const place = pages.findIndex(({ items }) => items.some(({ type }) => type === "picture"));
+    const words = pages.map((page) => printedText({ pages: [page], bookmarks: [] }));
+    expect(place).toBeGreaterThan(0);
+    expect(words[place]).toContain("路线图");
+    expect(words[place - 1]).not.toContain("路线图");
   });
 
   test("cells over several rows of a table keep their rows", () => {

@@ -77,6 +77,17 @@ describe("a timeline", () => {
     }
   });
 
+  test("no line of the grid runs through a time that stands beside its bar", () => {
+    const [first] = layout.pages.flatMap(({ items }) => items.filter((item) => item.type === "drawing"));
+    const paper = first?.items.flatMap((item) => (item.type === "rule" && item.grey === 1 ? [item] : []));
+    const bars = first?.items.flatMap((item) => (item.type === "rule" && item.grey === 0.82 ? [item] : []));
+    expect(paper).toHaveLength(2);
+    for (const [i, sheet] of (paper ?? []).entries()) {
+      const bar = bars?.[i] ?? { x: 0, width: 0 };
+      expect(sheet.x >= bar.x + bar.width || sheet.x + sheet.width <= bar.x).toBe(true);
+    }
+  });
+
   test("is not drawn for a single row, or for rows without times", () => {
     const none = renderText("标题: 读书节\n实施步骤: {呈现: 时间轴, 条目: [{阶段: 准备}, {阶段: 实施}]}\n");
     expect(none.document.blocks.some(({ type }) => type === "figure")).toBe(false);
