@@ -120,6 +120,12 @@ describe("what is written", () => {
       "plan render --out out",
     ]);
     expect(jobs.plans.steps.at(-1).with.path).toBe("out");
+    // Not every repository has code scanning; the run goes on without it.
+    const upload = jobs.plans.steps.find(({ uses = "" }) => uses.includes("upload-sarif"));
+    expect(upload).toMatchObject({
+      "continue-on-error": true,
+      with: { sarif_file: "out/plan-check.sarif" },
+    });
   });
 
   test("the pipelines of GitLab and Gitee have what theirs need", () => {

@@ -15,6 +15,7 @@ on:
   workflow_dispatch:
 permissions:
   contents: read
+  security-events: write
 jobs:
   plans:
     runs-on: ubuntu-latest
@@ -28,6 +29,13 @@ jobs:
         run: ${installCommand(source)}
       - name: 检查
         run: plan check --format pretty --format github --format sarif=${out}/plan-check.sarif
+      # 检查结果显示在仓库的 Security 页；仓库没有这项功能也不要紧。
+      - name: 上传检查结果
+        if: \${{ !cancelled() && hashFiles('${out}/plan-check.sarif') != '' }}
+        continue-on-error: true
+        uses: github/codeql-action/upload-sarif@v3
+        with:
+          sarif_file: ${out}/plan-check.sarif
       - name: 排版
         run: ${render}
       - name: 保存文档
