@@ -160,3 +160,11 @@ describe("a todo mark", () => {
     expect(printText([{ kind: "todo", text: "" }]).toHTML()).toBe("<todo>【待补】</todo>");
   });
 });
+
+it("an own template that prints nothing is told, not printed as a blank page", () => {
+  const own = createSource("校办模板/plan.hbs", "{{#if 副标题}}<h1>{{标题}}</h1>{{/if}}");
+  const { value } = loadTemplates(shippedSources(), new Map([["plan.hbs", own]]));
+  const { value: document, diagnostics } = renderDocument(plan([]), value ?? expect.fail("no templates"));
+  expect(document).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(["template/nothing-printed"]);
+});
