@@ -63,6 +63,7 @@ const cases: readonly (readonly [string, string, number, readonly string[]])[] =
   ],
   ["keeps a number with a unit of two characters", "路上约走30分钟就到", 6, ["路上约走", "30分钟就到"]],
   ["keeps No. with its number", "请带好No. 5车的名单。", 4, ["请带好", "No. 5车", "的名单。"]],
+  ["does not part a line to be filled in", "家长签名：________联系", 8, ["家长签名：", "________联系"]],
   [
     "does not part a Latin word",
     "我们学习English和Chinese两种语言。",
