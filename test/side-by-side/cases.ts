@@ -10,6 +10,7 @@ import { type Comparison, comparePages } from "./compare.ts";
 import { officePages } from "./office-pages.ts";
 import { printedPages } from "./printed.ts";
 import { shuffledDocument, stockOf } from "./shuffled.ts";
+import { printedCells, wordCells } from "./table-cells.ts";
 
 /** The styles in which Word and PDF are compared. */
 export const comparedStyles = ["standard", "official"] as const;
@@ -54,6 +55,9 @@ export function casesOf(style: (typeof comparedStyles)[number]): Case[] {
 /** A case with what came out. */
 export interface Compared extends Case {
   readonly result: Comparison;
+  /** The texts of the table cells in order. */
+  readonly cells: readonly string[];
+  readonly wordCells: readonly string[];
 }
 
 /** Lays every case out with our layout and, as a Word file, with LibreOffice. */
@@ -69,7 +73,12 @@ export async function compareAll(cases: readonly Case[], folder: string): Promis
     );
   const office = officePages(files, folder);
   return cases.map((each, i) => {
-    const ours = printedPages(layOut(each.document, each.settled, shippedFonts(each.settled)));
-    return { ...each, result: comparePages(ours, office.get(String(i)) ?? []) };
+    const layout = layOut(each.document, each.settled, shippedFonts(each.settled));
+    return {
+      ...each,
+      result: comparePages(printedPages(layout), office.get(String(i)) ?? []),
+      cells: printedCells(layout),
+      wordCells: wordCells(files.get(String(i)) ?? new Uint8Array()),
+    };
   });
 }

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Compared, casesOf, compareAll, comparedStyles } from "../test/side-by-side/cases.ts";
+import type { Share } from "../test/side-by-side/compare.ts";
+
+/** The page whose tables this script measures; what stands outside the marks is written by hand. */
+const page = "docs/word-and-pdf.md";
+
+function percent({ same, of }: Share): string {
+  return of === 0 ? "–" : `${((100 * same) / of).toFixed(1)}`;
+}
+
+function total(compared: readonly Compared[], of: (each: Compared) => Share): Share {
+  return compared.map(of).reduce((a, b) => ({ same: a.same + b.same, of: a.of + b.of }));
+}
+
+function tableOf(compared: readonly Compared[]): string {
+  const rows = compared.map(
+    ({ name, result }) =>
+      `| ${name} | ${result.pages} / ${result.wordPages} | ${result.lines.of} | ${percent(result.chinese)} | ${percent(result.lines)} | ${percent(result.starts)} |`,
+  );
+  const pages = (key: "pages" | "wordPages"): number =>
+    compared.reduce((sum, { result }) => sum + result[key], 0);
+  const lines = total(compared, ({ result }) => result.lines);
+  const chinese = total(compared, ({ result }) => result.chinese);
+  const starts = total(compared, ({ result }) => result.starts);
+  return [
+    "| text | pages PDF / Word | lines | pure Chinese % | all lines % | first lines of pages % |",
+    "|---|---:|---:|---:|---:|---:|",
+    ...rows,
+    `| **all** | ${pages("pages")} / ${pages("wordPages")} | ${lines.of} | ${percent(chinese)} | ${percent(lines)} | ${percent(starts)} |`,
+  ].join("\n");
+}
+
+/** Lays everything out twice and writes the tables into the page; needs soffice and pdftotext. */
+async function main(): Promise<void> {
+  let text = readFileSync(page, "utf8");
+  for (const style of comparedStyles) {
+    const folder = mkdtempSync(join(tmpdir(), "plan-side-by-side-"));
+    try {
+      const table = tableOf(await compareAll(casesOf(style), folder));
+      const marks = new RegExp(`(<!-- ${style} -->)[^]*?(<!-- /${style} -->)`, "u");
+      text = text.replace(marks, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  writeFileSync(page, text);
+}
+
+await main();
