@@ -167,6 +167,15 @@ function findPackageFolder(): string {
  * would be printed is dropped and the work goes on to its end and its exit code.
  */
 function printerOf(stream: NodeJS.WriteStream): Printer {
+  const printer = printers.get(stream) ?? newPrinter(stream);
+  printers.set(stream, printer);
+  return printer;
+}
+
+/** One for each stream: every further one would listen to it too, and Node warns of eleven. */
+const printers = new WeakMap<NodeJS.WriteStream, Printer>();
+
+function newPrinter(stream: NodeJS.WriteStream): Printer {
   let open = true;
   stream.on("error", (error) => {
     open = false;
