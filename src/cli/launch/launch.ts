@@ -15,11 +15,15 @@ const flags = [
   "--no-incremental-marking",
 ] as const;
 
+/** Seconds after which V8 may have let go of functions that only the start calls: such code makes later runs slow. */
+const long = 5;
+
 /** Runs the command line of this process; afterwards the code that was compiled is kept for the next run. */
 export async function launch(): Promise<void> {
   if (process.versions.node.startsWith("20.")) for (const flag of flags) setFlagsFromString(flag);
   await (entry("main").main as () => Promise<void>)();
-  if (process.env.PLAN_CODE_CACHE !== "off" && process.exitCode !== 70) keepCode();
+  const worthKeeping = process.exitCode !== 70 && process.uptime() < long;
+  if (process.env.PLAN_CODE_CACHE !== "off" && worthKeeping) keepCode();
 }
 
 /** The exports of an entry point of the bundle, as a worker's. */
