@@ -40,7 +40,7 @@ test("a whole document, as Word shows it", async () => {
     "| [CellCenter] 第一组 | [CellCenter] 十五人 |",
     "[Separator] ",
     "[Field] 时间：2026年10月18日",
-    "[Field] 地点：夕阳红敬老院",
+    "[kept Field] 地点：夕阳红敬老院",
     "[Normal] （解放路12号）",
     "[Quote] 重点是{Strong:安全}⏎第一 < & >",
     "[kept Note] 本方案由大队部解释。",
