@@ -73,7 +73,8 @@ export function keptRows(
     if (i + 1 >= heights.length) return grid.rows[i]?.keep === true;
     if (whole || i < headerRows || grid.rows[i]?.keep) return true;
     if (headerRows > 0 && i === headerRows && small(0, i + 2)) return true;
-    const ends = grid.rows[i + 1]?.total === true || i + 2 === heights.length;
+    const last = i + 2 === heights.length && !grid.rows[i + 1]?.keep;
+    const ends = grid.rows[i + 1]?.total === true || last;
     if (ends && small(i, i + 2)) return true;
     return spanning.some(({ row, rows }) => row <= i && i + 1 < row + rows && small(row, row + rows));
   });

@@ -27,7 +27,7 @@ export function styleSheet(style: Style): string {
     "img, svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }",
     `figcaption { padding-top: 6pt; } hr { border: 0; border-top: ${rule}; margin: 6pt 0; }`,
     `.signature { ${look(style.looks.signature, style)} padding-top: ${style.signature.linesBefore}lh; text-align: right; break-inside: avoid; }`,
-    `.attachments { ${look(style.looks.attachments, style)} } .hidden { visibility: hidden; }`,
+    `.attachments { ${look(style.looks.attachments, style)} break-inside: avoid; } .hidden { visibility: hidden; }`,
     `.new-page { break-before: page; height: 0; }`,
     "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } p { orphans: 2; widows: 2; }",
     "@media screen { .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
