@@ -47,13 +47,18 @@ export const picturePlace: Problem<{ file: string; web: boolean }> = defineProbl
   },
 });
 
+/** Chinese sentences keep a space before Latin letters. */
+function spaced(name: string): string {
+  return /^[A-Z]/u.test(name) ? ` ${name}` : name;
+}
+
 /** A file of another kind, whatever its name ends in; `kind` is a key of `foreignKinds`. */
 export const foreignPicture: Problem<{ file: string; kind: string }> = defineProblem({
   code: "picture/wrong-kind",
   severity: "error",
   words: {
     zh: ({ file, kind }) => ({
-      message: `「${file}」其实是${foreignKinds[kind]?.zh ?? "别的文件"}，印不出来；图片要用 PNG 或 JPEG`,
+      message: `「${file}」的内容是${spaced(foreignKinds[kind]?.zh ?? "别的文件")}，印不出来；图片要用 PNG 或 JPEG`,
       hint: "用看图软件打开，另存为 PNG 或 JPEG（只改后缀没有用）",
     }),
     en: ({ file, kind }) => ({
