@@ -54,10 +54,10 @@ if (words.includes("--write")) {
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, Node ${process.versions.node}`;
   const page = resultsPage(results, grown, inputs, machine);
   const file = join("docs", "benchmarks.md");
-  const marked = /(<!-- results -->\n).*(\n<!-- end of results -->)/su;
+  const marked = /(<!-- results -->\n).*?(<!-- end of results -->)/su;
   writeFileSync(
     file,
-    readFileSync(file, "utf8").replace(marked, (_, head, tail) => `${head}\n${page}\n${tail}`),
+    readFileSync(file, "utf8").replace(marked, (_, head, tail) => `${head}\n${page}\n\n${tail}`),
   );
   writeFileSync(join("docs", "pictures", "benchmarks.svg"), chartOf(results));
 }
