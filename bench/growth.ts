@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { writeInput } from "./inputs.ts";
+import { writeInput, writeShortPlans } from "./inputs.ts";
 import { nothing } from "./lib/job.ts";
 import { type Contender, type Measured, measure } from "./lib/measure.ts";
 import { writePlans } from "./plans.ts";
@@ -28,16 +28,17 @@ export async function growthOfPages(folder: string, rounds: number): Promise<Gro
   return { title: "Pages of one PDF", unit: "page", rows };
 }
 
-/** From 10 plans to 10,000, checked and printed to Word and PDF. */
+/** From 10 plans to 10,000: of 10 KB checked, of 3 pages printed to Word and PDF. */
 export async function growthOfPlans(folder: string, verb: "check" | "render"): Promise<Growth> {
   const rows = [];
-  for (const size of verb === "check" ? [10, 100, 1000, 10_000] : [10, 100, 1000]) {
-    const plans = join(folder, `plans-${size}`);
-    writePlans(plans, size);
+  for (const size of [10, 100, 1000, 10_000]) {
+    const plans = join(folder, `${verb}-${size}`);
+    if (verb === "check") writePlans(plans, size);
+    else writeShortPlans(plans, size);
     const words = verb === "check" ? ["check", plans, "--quiet"] : ["render", plans, "--rebuild"];
     rows.push({ size, measured: await cost(words, folder, size > 500 ? 1 : 3) });
   }
-  const title = verb === "check" ? "Plans checked" : "Plans printed to Word and PDF";
+  const title = verb === "check" ? "Plans of 10 KB checked" : "Plans of 3 pages printed to Word and PDF";
   return { title, unit: "plan", rows };
 }
 

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { growthOfPages, growthOfPlans } from "./growth.ts";
-import { writeInput, writeMarkup } from "./inputs.ts";
-import { batch, checkOne, checkThousand, docx, longPdf, pdf, startUp } from "./jobs.ts";
+import { writeInput, writeMarkup, writeShortPlans } from "./inputs.ts";
+import { batch, checkOne, checkThousand, docx, longBatch, longPdf, pdf, startUp } from "./jobs.ts";
 import { type Result, runJob } from "./lib/job.ts";
 import { tableOf } from "./lib/measure.ts";
 import { chartOf, growthText, resultsPage } from "./lib/report.ts";
@@ -15,7 +15,7 @@ import { writePlans } from "./plans.ts";
  * it; `--rounds 5` means fewer rounds, `--write` keeps the results in docs/benchmarks.md. Run
  * `npm run build` first.
  */
-const jobs = [startUp, checkOne, checkThousand, docx, pdf, longPdf, batch];
+const jobs = [startUp, checkOne, checkThousand, docx, pdf, longPdf, batch, longBatch];
 const growths = ["growth-pages", "growth-check", "growth-render"];
 
 const words = process.argv.slice(2);
@@ -28,13 +28,18 @@ const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includ
 
 const folder = join("out", "bench");
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(join(folder, "some"), { recursive: true });
+mkdirSync(folder, { recursive: true });
 const peers = installPeers();
 const inputs = [writeInput(folder, "short", 3), writeInput(folder, "long", 100)];
 writePlans(join(folder, "plans"), 1000);
-for (const file of readdirSync(join(folder, "plans")).slice(0, 20)) {
-  copyFileSync(join(folder, "plans", file), join(folder, "some", file));
-  writeMarkup(join(folder, "some"), file);
+writeShortPlans(join(folder, "short-plans"), 1000);
+for (const plans of ["plans", "short-plans"]) {
+  const some = join(folder, `some-${plans}`);
+  mkdirSync(some);
+  for (const file of readdirSync(join(folder, plans)).slice(0, 20)) {
+    copyFileSync(join(folder, plans, file), join(some, file));
+    writeMarkup(some, file);
+  }
 }
 
 const results: Result[] = [];

@@ -30,20 +30,41 @@ export function writeMarkup(folder: string, file: string): number {
   return layout.pages.length;
 }
 
-/** A plan as long as that many pages: as many weeks as fit. */
+/** A plan as long as that many pages. */
 function textOfPages(pages: number): string {
+  return planOfWeeks(weeksOf(pages));
+}
+
+/** As many weeks as fit on pages. */
+function weeksOf(pages: number): number {
   const pagesOf = (weeks: number): number => renderText(planOfWeeks(weeks)).layout.pages.length;
   let weeks = Math.max(1, Math.round(pages / 0.6));
   while (pagesOf(weeks) > pages) weeks--;
   while (pagesOf(weeks + 1) <= pages) weeks++;
-  return planOfWeeks(weeks);
+  return weeks;
 }
 
-/** A term of reading weeks: paragraphs, a list, and every other week a table, none like another. */
-function planOfWeeks(weeks: number): string {
-  const parts = ["标题: 实验小学读书活动实施方案", `导语: ${words.goals.join("")}`];
+/** Writes plans of 3 pages into a folder, numbered from 1, no two the same. */
+export function writeShortPlans(folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true });
+  const weeks = weeksOf(3);
+  for (let number = 1; number <= count; number++) {
+    const name = `读书活动-${String(number).padStart(5, "0")}.yaml`;
+    writeFileSync(join(folder, name), planOfWeeks(weeks, number));
+  }
+}
+
+/**
+ * A term of reading weeks: paragraphs, a list, and every other week a table, none like another. Plans of
+ * other numbers have other words.
+ */
+function planOfWeeks(weeks: number, number = 0): string {
+  const school = `${words.schools[number % words.schools.length] ?? ""}小学`;
+  const title = number === 0 ? "实验小学读书活动实施方案" : `${school}读书活动实施方案（第${number}号）`;
+  const parts = [`标题: ${title}`, `导语: ${words.goals.join("")}`];
   for (let week = 1; week <= weeks; week++) {
-    const pick = (from: readonly string[], at: number): string => from[(week * 5 + at) % from.length] ?? "";
+    const turn = number * 7 + week * 5;
+    const pick = (from: readonly string[], at: number): string => from[(turn + at) % from.length] ?? "";
     const some = (from: readonly string[], count: number): readonly string[] =>
       Array.from({ length: Math.min(count, from.length) }, (_, at) => pick(from, at));
     const paragraph = [...some(words.goals, 4), ...some(words.measures, 4), ...some(words.rules, 3)].join("");

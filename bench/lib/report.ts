@@ -79,7 +79,7 @@ export function growthText({ title, unit, rows }: Growth): string {
 /** A bar chart of the ratios, a group a job, as SVG; long bars are cut at `limit` and say so. */
 export function chartOf(results: readonly Result[], limit = 60): string {
   const bars = results
-    .filter(({ job }) => job.name !== "batch" && job.name !== "check-1000")
+    .filter(({ job }) => !job.name.startsWith("batch") && job.name !== "check-1000")
     .flatMap(({ job, measured }) => [job.title, ...measured.slice(1)]);
   const rows = bars.map((bar, at) => rowOf(bar, 24 + at * 22, limit));
   const height = 36 + bars.length * 22;
