@@ -148,6 +148,7 @@ function addReport(program: Command, context: Context, words: HelpWords, finish:
     .argument(`[${value.reports}...]`, words.reports)
     .option(`--format <${value.format}>`, options.mergeFormat)
     .option(`-o, --out <${value.file}>`, options.mergeOut)
+    .option(`--shards <${value.number}>`, options.mergeShards)
     .action(async (action: string | undefined, files: string[], given: Record<string, unknown>) => {
       const { report } = await import("./commands/report.ts");
       finish(await report(action === undefined ? [] : [action, ...files], given, context));

@@ -31,6 +31,9 @@ export async function report(
     asked === undefined ? undefined : oneOf("--format", String(asked), mergeFormats, usageWords[language]);
   const files = await filesOf(named, context);
   if (files.length === 0) throw new UsageError(words.noFiles, words.noActionHint);
+  const shards = shardsOf(given.shards, context);
+  if (shards !== undefined && files.length !== shards)
+    throw new UsageError(words.otherCount(files.length, shards), words.otherCountHint);
   const reports = files.map((file) => ({ file, read: readOne(file, context) }));
   const [first] = reports;
   const format = wanted ?? first?.read.format ?? "json";
@@ -50,6 +53,15 @@ export async function report(
   );
   deliver(text, given.out, format, context);
   return exitCodes.fine;
+}
+
+/** How many reports `--shards` asks for; undefined: as many as there are. */
+function shardsOf(given: unknown, { language }: Context): number | undefined {
+  if (given === undefined) return undefined;
+  const text = String(given).normalize("NFKC").trim();
+  const words = mergeWords[language];
+  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new UsageError(words.noCount(String(given)), words.noCountHint);
+  return Number(text);
 }
 
 function deliver(text: string, out: unknown, format: MergeFormat, { host, language }: Context): void {

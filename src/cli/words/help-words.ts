@@ -90,6 +90,7 @@ export interface HelpWords {
       | "renderFinal"
       | "mergeFormat"
       | "mergeOut"
+      | "mergeShards"
       | "explainAll"
       | "schemaOut"
       | "schemaForce"
@@ -211,7 +212,7 @@ const zh: HelpWords = {
       usage: "merge 结果… [选项]",
       examples: [
         ["plan check 方案 --shard 1/2 --format json=结果/1.json", "检查第一份，结果存成文件"],
-        ["plan report merge 结果/*.json --out 全部.json", "各份都检查完，合成一份"],
+        ["plan report merge 结果/*.json --shards 4 --out 全部.json", "四份都检查完，合成一份"],
       ],
     },
     explain: {
@@ -304,6 +305,7 @@ const zh: HelpWords = {
     renderFinal: "定稿：还有待补内容的方案不印",
     mergeFormat: "结果的格式：json、sarif、junit（不写就看内容）",
     mergeOut: "存成这个文件（不写就印出来）",
+    mergeShards: "应当有几份；份数不对就不合并",
     explainAll: "列出全部代码，每条一行",
     schemaOut: "存成这个文件",
     fontsAdd: "以后也到这个文件夹里找字体",
@@ -427,7 +429,10 @@ const en: HelpWords = {
           "plan check plans --shard 1/2 --format json=reports/1.json",
           "check the first part, keep its report",
         ],
-        ["plan report merge reports/*.json --out all.json", "when all parts are done, join them"],
+        [
+          "plan report merge reports/*.json --shards 4 --out all.json",
+          "when all four parts are done, join them",
+        ],
       ],
     },
     explain: {
@@ -521,6 +526,7 @@ const en: HelpWords = {
     renderFinal: "final version: leave out plans with missing facts (todo)",
     mergeFormat: "format of the reports: json, sarif, junit (default: seen from them)",
     mergeOut: "save it as this file (default: print it)",
+    mergeShards: "how many reports there must be; nothing is merged if one is missing",
     explainAll: "list all codes, a line each",
     schemaOut: "save it as this file",
     fontsAdd: "look for fonts in this folder too, from now on",

@@ -12,6 +12,10 @@ export interface MergeWords {
   readonly otherOrigin: (file: string, first: string) => string;
   readonly otherOriginHint: string;
   readonly twice: (file: string) => string;
+  readonly otherCount: (found: number, wanted: number) => string;
+  readonly otherCountHint: string;
+  readonly noCount: (found: string) => string;
+  readonly noCountHint: string;
   readonly planAsReport: (file: string) => string;
   readonly outHint: (format: string) => string;
 }
@@ -31,6 +35,10 @@ export const mergeWords: Readonly<Record<Language, MergeWords>> = {
     otherOrigin: (file, first) => `${file} 和 ${first} 的语言或程序版本不同，不是同一次检查的结果`,
     otherOriginHint: "用同一个版本的 plan、同样的 --lang 重新检查各份",
     twice: (file) => `${file} 写了两次`,
+    otherCount: (found, wanted) => `应当有 ${wanted} 份检查结果，找到的是 ${found} 份`,
+    otherCountHint: "缺的那一份用原来的 --shard 单独再检查一次，然后再合并",
+    noCount: (found) => `--shards 后面的「${found}」不是份数`,
+    noCountHint: "写一个从 1 起的整数，和 --shard 里斜线后面的一样，例如 --shards 4",
     planAsReport: (file) => `${file} 像是方案，检查结果不能写进方案里`,
     outHint: (format) => `换一个文件名，例如 --out 检查结果.${format === "junit" ? "xml" : format}`,
   },
@@ -50,6 +58,10 @@ export const mergeWords: Readonly<Record<Language, MergeWords>> = {
       `${file} and ${first} differ in language or version and are not parts of one run`,
     otherOriginHint: "check the parts again with one version of plan and the same --lang",
     twice: (file) => `${file} is given twice`,
+    otherCount: (found, wanted) => `${wanted} reports were to be merged, ${found} were found`,
+    otherCountHint: "check the missing part again with its own --shard, then merge",
+    noCount: (found) => `“${found}” behind --shards is no number of parts`,
+    noCountHint: "write a whole number from 1, the one behind the slash of --shard, as in --shards 4",
     planAsReport: (file) => `${file} looks like a plan; a report is not written over plans`,
     outHint: (format) => `use another name, as in --out report.${format === "junit" ? "xml" : format}`,
   },

@@ -36,7 +36,15 @@ describe("plan report merge", () => {
       const { code, out } = await runOn(host, ["report", "merge", ...parts]);
       expect(code).toBe(0);
       expect(out).toBe(host.text(`整.${format}`));
-      const saved = await runOn(host, ["report", "merge", `份*.${format}`, "--out", "结果/全部.txt"]);
+      const saved = await runOn(host, [
+        "report",
+        "merge",
+        `份*.${format}`,
+        "--shards",
+        "３",
+        "--out",
+        "结果/全部.txt",
+      ]);
       expect(saved).toMatchObject({ code: 0, out: "", err: "已写出 结果/全部.txt\n" });
       expect(host.text("结果/全部.txt")).toBe(host.text(`整.${format}`));
     },
@@ -56,6 +64,8 @@ describe("plan report merge", () => {
     [["report", "merge", "z.yaml"], "z.yaml 不是 plan check 的检查结果，或者没有写完整"],
     [["report", "merge", "份1.json", "份2.sarif"], "份2.sarif 是 sarif 的结果，不能和 json 的合在一起"],
     [["report", "merge", "份1.json", "份1.json"], "份1.json 写了两次"],
+    [["report", "merge", "份1.json", "份3.json", "--shards", "3"], "应当有 3 份检查结果，找到的是 2 份"],
+    [["report", "merge", "份1.json", "--shards", "0"], "--shards 后面的「0」不是份数"],
     [
       ["report", "merge", "份1.json", "--format", "junit"],
       "份1.json 是 json 的结果，不能和 junit 的合在一起",
