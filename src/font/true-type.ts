@@ -69,8 +69,9 @@ function drawingOf(sfnt: Sfnt, head: DataView, hhea: DataView, glyphCount: numbe
       table: sfnt.table,
     };
   }
-  const outlineOf = sfnt.has("CFF ") ? cffOutlines(sfnt.table("CFF ")) : undefined;
-  if (!outlineOf) return undefined;
+  const drawn = sfnt.has("CFF ") ? cffOutlines(sfnt.table("CFF ")) : undefined;
+  if (!drawn) return undefined;
+  const outlineOf = remembering(drawn);
   const profile = trueTypeProfile(glyphCount);
   return {
     outlineOf,
@@ -118,17 +119,32 @@ function bearings(hmtx: DataView, count: number): (glyph: number) => number {
   };
 }
 
+const empty: Uint8Array = new Uint8Array(0);
+
 function outlines(sfnt: Sfnt, long: boolean, count: number): (glyph: number) => Uint8Array {
   const loca = viewOf(sfnt.table("loca"));
   const at = (glyph: number): number => {
     if ((glyph + 1) * (long ? 4 : 2) > loca.byteLength) return 0;
     return long ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
   };
-  return (glyph) => {
-    if (glyph < 0 || glyph >= count) return new Uint8Array(0);
+  return remembering((glyph) => {
+    if (glyph < 0 || glyph >= count) return empty;
     const start = at(glyph);
     const end = at(glyph + 1);
-    return end > start ? sfnt.piece("glyf", start, end - start) : new Uint8Array(0);
+    return end > start ? sfnt.piece("glyf", start, end - start) : empty;
+  });
+}
+
+/** The plans of one run show much the same characters: each outline is read once. */
+function remembering(outlineOf: (glyph: number) => Uint8Array): (glyph: number) => Uint8Array {
+  const known = new Map<number, Uint8Array>();
+  return (glyph) => {
+    let outline = known.get(glyph);
+    if (!outline) {
+      outline = outlineOf(glyph);
+      known.set(glyph, outline);
+    }
+    return outline;
   };
 }
 

@@ -1,10 +1,15 @@
+import { deflateSync } from "node:zlib";
 import { type PdfKit, pdfText } from "./pdf-kit.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
+/** The same in every file of a run. */
+let packedProfile: Uint8Array | undefined;
+
 /** Says what the colours of the pages mean: sRGB (ISO 19005-1, 6.2.2). */
 export function setOutputIntent(kit: PdfKit): void {
-  const profile = kit.ref({ N: 3, Alternate: "DeviceRGB" });
-  profile.end(srgbProfile());
+  packedProfile ??= deflateSync(srgbProfile());
+  const profile = kit.ref({ N: 3, Alternate: "DeviceRGB", Length: 0, Filter: "FlateDecode" });
+  profile.end(packedProfile);
   const intent = kit.ref({
     Type: "OutputIntent",
     S: "GTS_PDFA1",

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import type { PageFont } from "./page-font.ts";
-import { type PdfKit, type PdfObject, pdfText } from "./pdf-kit.ts";
+import { type PdfKit, type PdfObject, pdfText, writePacked } from "./pdf-kit.ts";
 import { toUnicodeMap } from "./to-unicode.ts";
 
 const compress = promisify(deflate);
@@ -31,7 +31,8 @@ export async function embedFont(kit: PdfKit, subset: FontSubset, object: PdfObje
   const stream = kit.ref({ Length1: file.length, Filter: "FlateDecode" });
   stream.end(packed);
   const toUnicode = kit.ref({});
-  toUnicode.end(toUnicodeMap(pageFont.codePoints));
+  writePacked(toUnicode, Buffer.from(`${toUnicodeMap(pageFont.codePoints)}\n`, "latin1"));
+  toUnicode.end();
   const descendant = kit.ref({
     Type: "Font",
     Subtype: "CIDFontType2",
@@ -85,6 +86,8 @@ function glyphSet(kit: PdfKit, glyphs: number): PdfObject {
   const bits = new Uint8Array(Math.ceil(glyphs / 8)).fill(0xff);
   bits[bits.length - 1] = (0xff << (bits.length * 8 - glyphs)) & 0xff;
   const set = kit.ref({});
+  // Deflate makes so few bytes no fewer.
+  set.compress = false;
   set.end(bits);
   return set;
 }

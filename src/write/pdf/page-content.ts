@@ -29,16 +29,17 @@ export function lineContent(
   fontOf: (item: TextItem) => PageFont,
   state: ContentState,
 ): LineContent | undefined {
-  const runs = line
-    .filter(({ glyphs }) => glyphs.length > 0)
-    .map((item) => {
-      const font = fontOf(item);
-      return { item, font, placed: item.glyphs.map((glyph) => font.place(glyph)) };
-    });
+  const runs: Run[] = [];
+  for (const item of line) {
+    if (item.glyphs.length === 0) continue;
+    const font = fontOf(item);
+    runs.push({ item, font, placed: item.glyphs.map(font.place) });
+  }
   if (runs.length === 0) return undefined;
   const text = lineText(line);
-  const operators = ["BT", ...runs.map((run) => runOperators(run, state)), "ET"].join("\n");
-  return { operators, spelling: needsSpelling(runs, text) ? text : undefined };
+  let operators = "BT\n";
+  for (const run of runs) operators += `${runOperators(run, state)}\n`;
+  return { operators: `${operators}ET`, spelling: needsSpelling(runs, text) ? text : undefined };
 }
 
 interface Run {
@@ -48,32 +49,46 @@ interface Run {
 }
 
 function runOperators({ item, font, placed }: Run, state: ContentState): string {
-  const operators: string[] = [];
-  const set = (key: keyof ContentState, value: string, operator: string): void => {
-    if (state[key] !== value) operators.push(operator);
-    state[key] = value;
-  };
   const spacing = commonSpacing(item, placed);
   const color = colorOperator(item.color);
-  set("color", color, color);
-  set("font", `${font.name} ${decimal(item.size)}`, `/${font.name} ${decimal(item.size)} Tf`);
-  set("spacing", decimal(spacing), `${decimal(spacing)} Tc`);
-  operators.push(`1 0 0 -1 ${decimal(item.x)} ${decimal(item.y)} Tm`);
-  operators.push(showOperator(item, placed, spacing));
-  return operators.join("\n");
+  const wanted = `${font.name} ${decimal(item.size)}`;
+  const wide = decimal(spacing);
+  let operators = "";
+  if (state.color !== color) operators += `${color}\n`;
+  if (state.font !== wanted) operators += `/${wanted} Tf\n`;
+  if (state.spacing !== wide) operators += `${wide} Tc\n`;
+  state.color = color;
+  state.font = wanted;
+  state.spacing = wide;
+  const place = `1 0 0 -1 ${decimal(item.x)} ${decimal(item.y)} Tm`;
+  return `${operators}${place}\n${showOperator(item, placed, spacing)}`;
 }
 
 /** The spacing that most glyphs of a run have beyond their own width; the last glyph's does not show. */
-function commonSpacing({ glyphs, size }: TextItem, placed: readonly PlacedGlyph[]): number {
+function commonSpacing(item: TextItem, placed: readonly PlacedGlyph[]): number {
+  const count = item.glyphs.length - 1;
+  if (count < 1) return 0;
+  const first = spacingAt(item, placed, 0);
+  let same = 1;
+  while (same < count && spacingAt(item, placed, same) === first) same++;
+  return (same === count ? first : mostFrequent(item, placed, count)) / 1000;
+}
+
+function mostFrequent(item: TextItem, placed: readonly PlacedGlyph[], among: number): number {
   const counts = new Map<number, number>();
   let best = 0;
-  for (let i = 0; i < glyphs.length - 1; i++) {
-    const spacing = Math.round(1000 * (glyphs[i]?.advance ?? 0) - (placed[i]?.width ?? 0) * size);
+  for (let i = 0; i < among; i++) {
+    const spacing = spacingAt(item, placed, i);
     const count = (counts.get(spacing) ?? 0) + 1;
     counts.set(spacing, count);
     if (count > (counts.get(best) ?? 0)) best = spacing;
   }
-  return best / 1000;
+  return best;
+}
+
+/** In thousandths of a point. */
+function spacingAt({ glyphs, size }: TextItem, placed: readonly PlacedGlyph[], i: number): number {
+  return Math.round(1000 * (glyphs[i]?.advance ?? 0) - (placed[i]?.width ?? 0) * size);
 }
 
 function widthOf(placed: PlacedGlyph | undefined, item: TextItem): number {
@@ -82,16 +97,17 @@ function widthOf(placed: PlacedGlyph | undefined, item: TextItem): number {
 
 /** Shows a run's glyphs; where the spacing does not bring a glyph to its place, a number moves it there. */
 function showOperator(item: TextItem, placed: readonly PlacedGlyph[], spacing: number): string {
+  const { glyphs, size } = item;
   let operator = "[<";
   let wanted = 0;
   let reached = 0;
-  item.glyphs.forEach((glyph, i) => {
-    const move = Math.round(((wanted - reached) * 1000) / item.size);
+  for (let i = 0; i < glyphs.length; i++) {
+    const move = Math.round(((wanted - reached) * 1000) / size);
     if (move !== 0) operator += `>${-move}<`;
-    reached += (move * item.size) / 1000 + widthOf(placed[i], item) + spacing;
-    wanted += glyph.advance;
+    reached += (move * size) / 1000 + widthOf(placed[i], item) + spacing;
+    wanted += glyphs[i]?.advance ?? 0;
     operator += placed[i]?.code ?? "0000";
-  });
+  }
   return `${operator}>] TJ`;
 }
 
@@ -111,7 +127,8 @@ function needsSpelling(runs: readonly Run[], text: string): boolean {
 }
 
 function colorOperator(color: string | undefined): string {
-  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(color ?? "");
+  if (color === undefined) return "0 g";
+  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(color);
   if (!match) return "0 g";
   const [red, green, blue] = match.slice(1).map((digits) => decimal(Number.parseInt(digits, 16) / 255));
   return red === green && green === blue ? `${red} g` : `${red} ${green} ${blue} rg`;

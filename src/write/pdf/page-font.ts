@@ -18,7 +18,7 @@ export interface PageFont {
   readonly name: string;
   readonly face: Face;
   readonly font: TrueTypeFont;
-  place(glyph: Glyph): PlacedGlyph;
+  readonly place: (glyph: Glyph) => PlacedGlyph;
   /** By number, from 1: the code points and widths of the glyphs placed so far. */
   readonly codePoints: readonly number[];
   readonly widths: readonly number[];

@@ -44,5 +44,7 @@ function addToLine(lines: TextItem[][], item: TextItem): void {
 
 /** The characters of a line. */
 export function lineText(line: readonly TextItem[]): string {
-  return line.map(({ glyphs }) => String.fromCodePoint(...glyphs.map(({ codePoint }) => codePoint))).join("");
+  let text = "";
+  for (const { glyphs } of line) for (const { codePoint } of glyphs) text += String.fromCodePoint(codePoint);
+  return text;
 }

@@ -18,14 +18,8 @@ import {
   ruleContent,
 } from "./page-content.ts";
 import { createPageFont, type PageFont } from "./page-font.ts";
-import {
-  collectBytes,
-  openPdf,
-  type PdfElement,
-  type PdfInfo,
-  type PdfKit,
-  type PdfObject,
-} from "./pdf-kit.ts";
+import { collectBytes, openPdf, type PdfInfo, type PdfKit, type PdfObject } from "./pdf-kit.ts";
+import { pdfString } from "./pdf-value.ts";
 import { pictureObject } from "./picture-object.ts";
 import { segmentsOf } from "./segments.ts";
 import { createStructure, type Structure } from "./structure.ts";
@@ -135,7 +129,7 @@ function writePage(kit: PdfKit, page: Page, { fonts, pictures }: Resources, stru
   kit.addPage({ size: [page.width, page.height] });
   const state = initialState();
   for (const { tag, lines, rules, pictures: shown, drawings } of segmentsOf(page.items)) {
-    const element = tag && structure.element(tag);
+    if (tag) structure.mention(tag);
     const content = lines
       .map((line) => lineContent(line, fonts.of, state))
       .filter((line) => line !== undefined);
@@ -144,7 +138,7 @@ function writePage(kit: PdfKit, page: Page, { fonts, pictures }: Resources, stru
     if (tag)
       for (const { x, y, width, height } of [...shown, ...drawings])
         structure.place(tag, [x, page.height - y - height, x + width, page.height - y]);
-    if (tag && element) writeNode(kit, tag.role, element, content);
+    if (tag) writeNode(kit, tag, structure, content);
     else writeArtifact(kit, [...content, ...rules.map((rule) => ruleContent(rule, state))]);
   }
   return kit.page.dictionary;
@@ -167,29 +161,30 @@ function drawingContent(
 }
 
 /** A line that is spelt out is a marked piece of its own, so that its spelling hides no other line. */
-function writeNode(kit: PdfKit, role: Tag["role"], element: PdfElement, lines: readonly LineContent[]): void {
+function writeNode(kit: PdfKit, tag: Tag, structure: Structure, lines: readonly LineContent[]): void {
   lines.forEach(({ operators, spelling }, i) => {
     const joins = i > 0 && spelling === undefined && lines[i - 1]?.spelling === undefined;
     if (!joins) {
-      if (i > 0) kit.endMarkedContent();
-      element.add(
+      if (i > 0) kit.addContent("EMC");
+      const piece = structure.piece(tag, kit.page.dictionary);
+      kit.addContent(
         spelling === undefined
-          ? kit.markStructureContent(role)
-          : kit.markStructureContent("Span", { actual: spelling }),
+          ? `/${tag.role} <<\n/MCID ${piece}\n>> BDC`
+          : `/Span <<\n/MCID ${piece}\n/ActualText ${pdfString(spelling)}\n>> BDC`,
       );
     }
     kit.addContent(operators);
   });
-  if (lines.length > 0) kit.endMarkedContent();
+  if (lines.length > 0) kit.addContent("EMC");
 }
 
 function writeArtifact(kit: PdfKit, lines: readonly LineContent[]): void {
   if (lines.length === 0) return;
-  kit.markContent("Artifact");
+  kit.addContent("/Artifact BMC");
   for (const { operators, spelling } of lines) {
-    if (spelling !== undefined) kit.markContent("Span", { actual: spelling });
+    if (spelling !== undefined) kit.addContent(`/Span <<\n/ActualText ${pdfString(spelling)}\n>> BDC`);
     kit.addContent(operators);
-    if (spelling !== undefined) kit.endMarkedContent();
+    if (spelling !== undefined) kit.addContent("EMC");
   }
-  kit.endMarkedContent();
+  kit.addContent("EMC");
 }
