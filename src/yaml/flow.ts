@@ -32,7 +32,8 @@ export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] 
   for (const entry of map.entries) {
     const range = entry.value.range.end > entry.keyRange.end ? entry.value.range : entry.keyRange;
     const typed = text.slice(range.start, range.end);
-    if (isPlain(entry.value) && commaThenKey.test(typed)) found.push(commas(text, range, range));
+    if (isPlain(entry.value) && typed.includes("，") && commaThenKey.test(typed))
+      found.push(commas(text, range, range));
     else if (bare.includes(entry)) found.push(...colonIn(text, entry.keyRange));
   }
   if (found.length > 0) return found;

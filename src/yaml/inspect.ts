@@ -79,6 +79,7 @@ const pairs = ["（）", "()", "“”", "《》", "【】", "「」"];
  * the rest of brackets or quotes that were opened before it.
  */
 function lostComment(text: string, scalar: YamlScalar, raw: string): Finding | undefined {
+  if (!text.startsWith("#", spaceEnd(text, scalar.range.end))) return undefined;
   const line = lineOf(text, scalar.range.end);
   const rest = text.slice(scalar.range.end, line.end);
   const match = /^(?:[ \t]+|(?<!.))(#(?:\d|[^\s#]+#|.*).*)$/.exec(rest);
@@ -95,6 +96,13 @@ function lostComment(text: string, scalar: YamlScalar, raw: string): Finding | u
   const fix = [{ range: { start: at, end: range.end }, text: whole }];
   const data = { text: brief(comment), mended: brief(whole) };
   return finding(commentByAccident, { start, end: range.end }, data, { fix, mend: [] });
+}
+
+/** The offset of the first character from an offset on that is neither a space nor a tab. */
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " " || text[at] === "\t") at++;
+  return at;
 }
 
 function itemMistakes(text: string, seq: YamlSeq): readonly Finding[] {
