@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type BuildOptions, build, type Metafile, transform } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import type { Packs } from "../src/cli/launch/packs.ts";
 
 /** A pack is the code that one kind of run needs beyond the packs before it: what its entry points reach. */
@@ -14,6 +14,34 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
 ];
 
+/** Modules that are loaded when one of their functions is first called, and not by those who import them. */
+const called: Readonly<Record<string, readonly string[]>> = {
+  "src/plan/collect-errors.ts": ["collectErrors"],
+};
+
+/** In the place of such a module, for all who import it, functions of the same names that load it. */
+const whenCalled: Plugin = {
+  name: "when-called",
+  setup(bundle) {
+    const files = Object.keys(called);
+    bundle.onResolve({ filter: /\.ts$/ }, ({ path, kind }) => {
+      const file = files.find((each) => basename(each) === basename(path));
+      return file === undefined || kind === "entry-point"
+        ? undefined
+        : { path: file, namespace: "when-called" };
+    });
+    bundle.onLoad({ filter: /.*/, namespace: "when-called" }, ({ path }) => ({
+      contents: (called[path] ?? [])
+        .map((name) => `export const ${name} = (...given) => __load("${chunkOf(path)}").${name}(...given);`)
+        .join("\n"),
+    }));
+  },
+};
+
+function chunkOf(entry: string): string {
+  return `${basename(entry, ".ts")}.js`;
+}
+
 /**
  * Bundles entry points into packs: files that the launcher compiles itself, so that V8's compiled
  * code can be kept beside them. esbuild cuts the modules into chunks; here each becomes a function.
@@ -25,7 +53,11 @@ export async function buildPacks(
 ): Promise<Metafile> {
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: { ...entryPoints },
+    plugins: [...(options.plugins ?? []), whenCalled],
+    entryPoints: {
+      ...entryPoints,
+      ...Object.fromEntries(Object.keys(called).map((file) => [basename(file, ".ts"), file])),
+    },
     outdir: "packs",
     bundle: true,
     splitting: true,

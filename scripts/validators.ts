@@ -6,6 +6,7 @@ import { compactSchema } from "../src/vocabulary/compact-schema.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { fields } from "../src/vocabulary/names.ts";
 import { definitionOf, ownDefinition } from "../src/vocabulary/schema-names.ts";
+import { shapeTable } from "./shapes.ts";
 
 const declaration = `import type { SchemaError } from "../src/plan/schema-error.ts";
 interface Validator {
@@ -17,7 +18,16 @@ declare const validators: Readonly<Record<string, Validator>>;
 export default validators;
 `;
 
-/** Compiles what fields may hold to a module without dependencies: build/validate-plan.js and its types. */
+const shapesDeclaration = `import type { ShapeTable } from "../src/plan/shape.ts";
+/** What each field may hold, to be answered with yes or no. */
+declare const shapes: ShapeTable;
+export default shapes;
+`;
+
+/**
+ * Compiles what fields may hold to modules without dependencies, with their types: build/validate-plan.js,
+ * which names every error, and build/plan-shapes.js, from which yes or no is read.
+ */
 export async function buildValidators(directory: string): Promise<void> {
   const ajv = new Ajv({
     allErrors: true,
@@ -27,7 +37,8 @@ export async function buildValidators(directory: string): Promise<void> {
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  ajv.addSchema(compactSchema(planSchema()) as object, "plan");
+  const schema = compactSchema(planSchema());
+  ajv.addSchema(schema as object, "plan");
   const names = [...new Set([...fields.map(definitionOf), ownDefinition])];
   const makeCode = (standalone as unknown as { default: typeof standalone.default }).default;
   const exported = names.map((name, index): [string, string] => [`v${index}`, `plan#/definitions/${name}`]);
@@ -39,6 +50,9 @@ export async function buildValidators(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "validate-plan.js"), `${withSets(locals)}\nexport default {${byName}};\n`);
   await writeFile(join(directory, "validate-plan.d.ts"), declaration);
+  const table = shapeTable((schema as { definitions: Record<string, unknown> }).definitions);
+  await writeFile(join(directory, "plan-shapes.js"), `export default ${JSON.stringify(table)};\n`);
+  await writeFile(join(directory, "plan-shapes.d.ts"), shapesDeclaration);
 }
 
 /** A list of names; it has the one method of a regular expression that validators call. */

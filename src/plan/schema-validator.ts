@@ -1,15 +1,19 @@
-import validators from "../../build/validate-plan.js";
+import shapes from "../../build/plan-shapes.js";
 import { exactNames, fields, isOwnHeading, meaningOf } from "../vocabulary/names.ts";
 import { definitionOf, ownDefinition } from "../vocabulary/schema-names.ts";
+import { collectErrors } from "./collect-errors.ts";
 import type { SchemaError } from "./schema-error.ts";
+import { fitsIn } from "./shape.ts";
 
 const plan = { $comment: "plan" };
+const fits = fitsIn(shapes);
 const titles = fields.filter((field) => field.key === "title").flatMap(exactNames);
 
 /**
  * Validates a plain value against the plan schema; all errors, none left out. The top level is
  * read by the vocabulary, where the published schema has a pattern a field: sixty long patterns
- * cost more than everything below them. What each field holds is compiled from the schema.
+ * cost more than everything below them. What each field holds is asked of the shapes that the schema
+ * was translated to, and only where they say no of the validator that it was compiled to.
  */
 export function schemaErrors(value: unknown): readonly SchemaError[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -24,11 +28,12 @@ function fieldErrors(key: string, value: unknown): readonly SchemaError[] {
     meaning && (meaning.field.place === "section" || (meaning.suffix === "" && meaning.number === ""));
   const definition = plain ? definitionOf(meaning.field) : isOwnHeading(key) ? ownDefinition : undefined;
   if (definition === undefined) return [error("", "additionalProperties", { additionalProperty: key })];
-  const validate = validators[definition];
-  if (!validate) throw new Error(`no validator for ${definition}`);
-  if (validate(value)) return [];
+  if (fits(definition, value)) return [];
   const prefix = `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return (validate.errors ?? []).map((each) => ({ ...each, instancePath: prefix + each.instancePath }));
+  return collectErrors(definition, value).map((each) => ({
+    ...each,
+    instancePath: prefix + each.instancePath,
+  }));
 }
 
 function missingTitle(value: object): readonly SchemaError[] {
