@@ -17,26 +17,49 @@ export interface Facts {
   readonly [key: string]: unknown;
 }
 
+/** The names of all facts of sections, and of what is only related to a field; nothing said of any. */
+const nothingSaid: Facts = Object.fromEntries(
+  sectionFields.flatMap(({ key, related }) => [key, ...related]).map((name) => [name, noWords]),
+);
+
+const fieldOf: ReadonlyMap<string, SectionField> = new Map(sectionFields.map((field) => [field.key, field]));
+
 /**
  * The facts of sections: for each field what its sections say, one text or a list of rows. A
  * heading that is only related to a field (报名时间) is a fact of its own; it stands in for the
- * field where that has no section.
+ * field where that has no section. Few templates name facts: one is made when it is first asked for.
  */
 export function factsOf(sections: readonly Section[], lowering: Lowering): Facts {
-  const facts: Record<string, unknown> = {};
-  for (const field of sectionFields) {
-    const mine = sections.filter((section) => section.field?.key === field.key);
-    const exact = mine.filter((section) => meaningOf(section.key)?.exact !== false);
-    facts[field.key] = factOf(field, exact.length > 0 ? exact : mine, lowering);
+  const facts: Record<string, unknown> = { ...nothingSaid };
+  for (const [field, mine] of byField(sections)) {
+    addFact(facts, field.key, () => {
+      const exact = mine.filter((section) => meaningOf(section.key)?.exact !== false);
+      return factOf(field, exact.length > 0 ? exact : mine, lowering);
+    });
     for (const name of field.related) {
-      facts[name] = factOf(
-        field,
-        mine.filter((section) => section.key === name),
-        lowering,
-      );
+      const named = mine.filter((section) => section.key === name);
+      if (named.length > 0) addFact(facts, name, () => factOf(field, named, lowering));
     }
   }
   return facts;
+}
+
+function byField(sections: readonly Section[]): ReadonlyMap<SectionField, readonly Section[]> {
+  const groups = new Map<SectionField, Section[]>();
+  for (const section of sections) {
+    const field = fieldOf.get(section.field?.key ?? "");
+    if (field) groups.set(field, [...(groups.get(field) ?? []), section]);
+  }
+  return groups;
+}
+
+function addFact(facts: Record<string, unknown>, name: string, make: () => unknown): void {
+  let made: { readonly value: unknown } | undefined;
+  const get = (): unknown => {
+    made ??= { value: make() };
+    return made.value;
+  };
+  Object.defineProperty(facts, name, { get, enumerable: true, configurable: true });
 }
 
 function factOf({ form }: SectionField, sections: readonly Section[], lowering: Lowering): unknown {
@@ -67,13 +90,12 @@ function activitiesIn({ parts }: Body, lowering: Lowering): readonly Facts[] {
 
 function activityFacts({ title, by, sections }: Activity, lowering: Lowering): Facts {
   const views = sectionViews(sections, lowering);
-  return {
+  return Object.assign(factsOf(sections, lowering), {
     title: typed(title),
     by: typedList(by),
-    ...factsOf(sections, lowering),
     sections: views,
     section: { ...sectionsByKey(sections, views), lead: undefined, closing: undefined },
-  };
+  });
 }
 
 /** What a row says, key by key; keys that it does not use are empty. */

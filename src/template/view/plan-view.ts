@@ -40,9 +40,7 @@ export function planView(plan: Plan): PlanView {
   const prose = (body: Body | undefined): SectionView | undefined =>
     body && { key: [], heading: [], parts: lowerBody(body, lowering) };
   const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
-  return {
-    ...frontFacts(plan),
-    ...factsOf(plan.sections, lowering),
+  return Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
     lead: textOfParts(lead?.parts ?? []),
     closing: textOfParts(closing?.parts ?? []),
     cover: plan.cover.map((label): Entry => lowerLabel(label, lowering)),
@@ -52,7 +50,7 @@ export function planView(plan: Plan): PlanView {
     people: plan.people.map((row) => rowFacts(row, lowering)),
     sections: withGroups(sections, plan, lowering),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
-  };
+  });
 }
 
 function outermost(plan: Plan): Lowering {
