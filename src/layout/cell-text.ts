@@ -17,8 +17,19 @@ export interface CellLine {
   readonly width: number;
 }
 
+/** What was found with each shaper: columns are weighed several times. */
+const found = new WeakMap<Shaper, WeakMap<Passage, readonly CellLine[]>>();
+
 /** The lines of a cell's paragraph as they would stand unbroken. */
 export function cellLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
+  const mine = found.get(shaper) ?? new WeakMap<Passage, readonly CellLine[]>();
+  found.set(shaper, mine);
+  const lines = mine.get(passage) ?? findLines(passage, shaper);
+  mine.set(passage, lines);
+  return lines;
+}
+
+function findLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
   const chars = shape(passage.runs, shaper);
   const whole = namesIn(chars);
   const lines: CellLine[] = [];
@@ -97,9 +108,13 @@ export function breakCellLine({ stretches, width }: CellLine, room: number, size
 /** Names of classes: 五（1）班, 高一（12）班. */
 const classNames = /(?:[初高][一二三123]|[一二三四五六七八九])[（(][\d一二三四五六七八九十]{1,3}[）)]班/gu;
 
+/** 班: every such name ends in it. */
+const classSign = 0x73ed;
+
 /** The characters behind which a break would tear a name. */
 function namesIn(chars: readonly Char[]): ReadonlySet<number> {
   const inside = new Set<number>();
+  if (!chars.some(({ codePoint }) => codePoint === classSign)) return inside;
   const text = chars.map(({ codePoint }) => (codePoint > 0xffff ? "𠀀" : String.fromCodePoint(codePoint)));
   const places = text.flatMap((character, i) => (character.length === 2 ? [i, i] : [i]));
   for (const match of text.join("").matchAll(classNames)) {

@@ -1,10 +1,8 @@
 import type { Block, Document, Paragraph, Table } from "../document/document.ts";
 import { inlineText } from "../document/plain-text.ts";
 import type { Style } from "../style/style.ts";
-import { collect } from "./collect.ts";
 import { needsMore } from "./columns.ts";
-import { createShaper } from "./shape.ts";
-import { yardstickFonts } from "./yardstick-fonts.ts";
+import { yardstickGrid, yardstickShaper } from "./yardstick-grid.ts";
 
 /** Puts tables whose columns do not fit, or that ask for it, on pages that lie across, with their headings. */
 export function turnWideTables(document: Document, style: Style): Document {
@@ -32,12 +30,9 @@ export function turnWideTables(document: Document, style: Style): Document {
 
 function isWide(table: Table, style: Style): boolean {
   if (table.landscape !== undefined) return table.landscape;
-  const shaper = createShaper(yardstickFonts, style.pitch);
-  const properties: Document["properties"] = { title: "", author: "", language: "zh-CN" };
-  const alone: Document = { type: "document", properties, blocks: [table] };
-  const grid = collect(alone, style, yardstickFonts, shaper).find((flow) => flow.type === "grid");
+  const grid = yardstickGrid(table, style);
   const measure = style.page.width - style.page.left - style.page.right;
-  return grid !== undefined && needsMore(grid, measure, style.table.padding, shaper);
+  return grid !== undefined && needsMore(grid, measure, style.table.padding, yardstickShaper(style));
 }
 
 /** A lead-in of so many characters goes with its table. */

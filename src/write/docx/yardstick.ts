@@ -1,10 +1,9 @@
-import type { Block, Document, Paragraph, Table } from "../../document/document.ts";
-import { collect } from "../../layout/collect.ts";
+import type { Block, Paragraph, Table } from "../../document/document.ts";
 import type { Passage } from "../../layout/content.ts";
-import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape.ts";
+import { type Shaper, shape, widthOf } from "../../layout/shape.ts";
 import { setTable } from "../../layout/table.ts";
 import { breakTitle } from "../../layout/title.ts";
-import { yardstickFonts } from "../../layout/yardstick-fonts.ts";
+import { collectAlone, yardstickGrid, yardstickShaper } from "../../layout/yardstick-grid.ts";
 import type { Style } from "../../style/style.ts";
 
 /** A table as the page layout sets it. */
@@ -21,11 +20,16 @@ export interface MeasuredTable {
 
 /** Measures a table as the page layout does, so that both share out its columns and part its rows alike. */
 export function measureTable(table: Table, style: Style): MeasuredTable {
-  const shaper = shaperOf(style);
-  const grid = collectOne(table, style, shaper).find((flow) => flow.type === "grid");
+  const grid = yardstickGrid(table, style);
   if (!grid) return { widths: [], rows: [] };
   const { height, top, bottom } = style.page;
-  const { edges, rows } = setTable(grid, measureOf(style), height - top - bottom, style, shaper);
+  const { edges, rows } = setTable(
+    grid,
+    measureOf(style),
+    height - top - bottom,
+    style,
+    yardstickShaper(style),
+  );
   return { widths: edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0)), rows };
 }
 
@@ -37,10 +41,8 @@ export interface PlacedLine {
 
 /** The lines of a block of lines, as the page layout places them from left to right. */
 export function measureLines(block: Block, style: Style): readonly PlacedLine[] {
-  const shaper = shaperOf(style);
-  const passages = collectOne(block, style, shaper).filter(
-    (flow): flow is Passage => flow.type === "passage",
-  );
+  const shaper = yardstickShaper(style);
+  const passages = collectAlone(block, style).filter((flow): flow is Passage => flow.type === "passage");
   return passages.map(({ runs, left }) => {
     const text = runs.map((run) => run.text).join("");
     return { text, right: Math.max(0, measureOf(style) - left - textWidth(runs, shaper)) };
@@ -52,17 +54,19 @@ export function measureLines(block: Block, style: Style): readonly PlacedLine[] 
  * one line or has breaks of its own. Word itself would leave the last line whatever is over.
  */
 export function measureTitle(title: Paragraph, style: Style): readonly number[] {
-  const shaper = shaperOf(style);
-  const [passage] = collectOne(title, style, shaper);
+  const [passage] = collectAlone(title, style);
   if (passage?.type !== "passage" || passage.breaking !== "title") return [];
-  const lines = breakTitle(shape(passage.runs, shaper), measureOf(style) - passage.left - passage.right);
+  const lines = breakTitle(
+    shape(passage.runs, yardstickShaper(style)),
+    measureOf(style) - passage.left - passage.right,
+  );
   return lines?.slice(1).map((line) => line.start) ?? [];
 }
 
 /** The width of a text in a look's Chinese characters, points. */
 export function measureText(text: string, size: number, style: Style): number {
   const ink = { face: "song", latin: "latin", bold: false, size, color: undefined } as const;
-  return textWidth([{ text, ink, tag: undefined }], shaperOf(style));
+  return textWidth([{ text, ink, tag: undefined }], yardstickShaper(style));
 }
 
 /** The width of the type area, points. */
@@ -70,16 +74,7 @@ export function measureOf({ page }: Style): number {
   return page.width - page.left - page.right;
 }
 
-function shaperOf(style: Style): Shaper {
-  return createShaper(yardstickFonts, style.pitch);
-}
-
 function textWidth(runs: Passage["runs"], shaper: Shaper): number {
   const chars = shape(runs, shaper);
   return widthOf(chars, 0, chars.length);
-}
-
-function collectOne(block: Block, style: Style, shaper: Shaper): ReturnType<typeof collect> {
-  const properties: Document["properties"] = { title: "", author: "", language: "zh-CN" };
-  return collect({ type: "document", properties, blocks: [block] }, style, yardstickFonts, shaper);
 }
