@@ -1,5 +1,5 @@
 import type { Passage } from "./content.ts";
-import { type Char, type Shaper, shape } from "./shape.ts";
+import { type Char, type Shaper, shapeAhead } from "./shape.ts";
 
 /** A stretch of a cell's text that has no break in it, widths in points. */
 export interface Stretch {
@@ -30,7 +30,7 @@ export function cellLines(passage: Passage, shaper: Shaper): readonly CellLine[]
 }
 
 function findLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
-  const chars = shape(passage.runs, shaper);
+  const chars = shapeAhead(passage.runs, shaper);
   const whole = namesIn(chars);
   const lines: CellLine[] = [];
   const indent = passage.left + passage.right;
@@ -42,16 +42,16 @@ function findLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
     lines.push({ stretches, width: total + indent });
     stretches = [];
   };
-  for (const [i, char] of chars.entries()) {
+  chars.forEach((char, i) => {
     width += gaps + char.width;
     gaps = char.gap;
-    if (char.breakable === "no" && i + 1 < chars.length) continue;
+    if (char.breakable === "no" && i + 1 < chars.length) return;
     const tears = char.breakable === "may" && (whole.has(i) || isInDate(chars, i));
     stretches.push({ width, gap: char.breakable === "must" ? 0 : gaps, tears });
     if (char.breakable === "must") flush();
     width = 0;
     gaps = 0;
-  }
+  });
   if (stretches.length > 0 || lines.length === 0) flush();
   return lines;
 }

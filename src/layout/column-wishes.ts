@@ -17,7 +17,7 @@ export interface Wish {
 /** A heading over columns or a name is not broken below four characters. */
 const fewCharacters = 4;
 /** Nor does a longer piece, such as an address on the web, ask for more than so many. */
-const manyCharacters = 12;
+export const manyCharacters = 12;
 /** A mark of a fact that is still missing asks for no more than so many. */
 const markCharacters = 4;
 /** And does with so many. */
@@ -25,7 +25,7 @@ const markLeast = 3;
 /** The least that any text is set in. */
 const hardCharacters = 2;
 /** Points to spare: Word and LibreOffice round widths, and a cell that is full to the point would break. */
-const spare = 2;
+export const spare = 2;
 /** A column to be filled in by hand wants room for so many. */
 const blankCharacters = 5;
 

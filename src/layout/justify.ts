@@ -15,9 +15,21 @@ interface Work {
   readonly chars: readonly Char[];
   readonly visible: number;
   /** Blank taken off at the mark's own side. */
-  readonly cut: number[];
+  readonly cut: Float64Array;
   /** Added to the gap after. */
-  readonly extra: number[];
+  readonly extra: Float64Array;
+}
+
+type Bench = Pick<Work, "cut" | "extra">;
+
+/** Room for the numbers of one line at a time: no line takes longer than its own setting. */
+let bench: Bench = { cut: new Float64Array(256), extra: new Float64Array(256) };
+
+function clearBench(length: number): Bench {
+  if (bench.cut.length < length) bench = { cut: new Float64Array(length), extra: new Float64Array(length) };
+  bench.cut.fill(0, 0, length);
+  bench.extra.fill(0, 0, length);
+  return bench;
 }
 
 /**
@@ -30,14 +42,11 @@ export function setLine(chars: readonly Char[], line: Line, measure: number, jus
   // A mark that hangs takes no part: its line is set as if it ended before it.
   const visible = line.hung ? line.visible - 1 : line.visible;
   const own = chars.slice(start, line.end);
-  const work: Work = {
-    chars: own,
-    visible: visible - start,
-    cut: own.map((char, i) =>
-      char.trimmed && !(start + i + 1 === line.visible && restored(char) > 0) ? char.blank : 0,
-    ),
-    extra: own.map(() => 0),
-  };
+  const { cut, extra } = clearBench(own.length);
+  own.forEach((char, i) => {
+    if (char.trimmed && !(start + i + 1 === line.visible && restored(char) > 0)) cut[i] = char.blank;
+  });
+  const work: Work = { chars: own, visible: visible - start, cut, extra };
   const natural = line.hung ? widthOf(chars, start, visible) : naturalWidth(chars, start, visible);
   const excess = natural - measure;
   if (excess > tolerance) squeeze(work, Math.min(excess, capacity(chars, start, visible)));
@@ -112,18 +121,21 @@ function toGlyphs({ chars, visible, cut, extra }: Work): SetLine {
   const glyphs: { codePoint: number; trim: Glyph["trim"]; advance: number }[] = [];
   let lead = 0;
   let width = 0;
-  chars.forEach((char, i) => {
-    if (char.kind === "break") return;
+  for (let i = 0; i < chars.length; i++) {
+    const char = chars[i];
+    if (!char || char.kind === "break") continue;
     const taken = cut[i] ?? 0;
     const full = char.width + (char.trimmed ? char.blank : 0);
     const after = (i + 1 < visible ? char.gap : 0) + (extra[i] ?? 0);
     const atStart = taken > 0 && char.kind === "open";
-    const before = glyphs.at(-1);
-    if (atStart && before) before.advance += char.blank - taken;
-    else if (atStart) lead += char.blank - taken;
+    if (atStart) {
+      const before = glyphs.at(-1);
+      if (before) before.advance += char.blank - taken;
+      else lead += char.blank - taken;
+    }
     const trim = taken === 0 ? "none" : atStart ? "start" : "end";
     glyphs.push({ codePoint: char.codePoint, trim, advance: full - (atStart ? char.blank : taken) + after });
     if (i < visible) width += full - taken + after;
-  });
+  }
   return { lead, glyphs, width };
 }

@@ -37,6 +37,8 @@ export interface Shaper {
   readonly pitch: number;
   readonly habits: Habits;
   readonly known: Map<string, Map<number, Measured>>;
+  /** What was shaped to be measured and has not been set yet. */
+  readonly ahead: WeakMap<readonly Run[], Char[]>;
 }
 
 /** What programs that set Chinese do differently. */
@@ -57,11 +59,25 @@ interface Measured {
 
 /** A shaper for one document. */
 export function createShaper(fonts: FontBook, pitch: number, habits: Habits = wordHabits): Shaper {
-  return { fonts, pitch, habits, known: new Map() };
+  return { fonts, pitch, habits, known: new Map(), ahead: new WeakMap() };
 }
 
 /** The characters of runs, with widths, shared blanks, automatic gaps and break opportunities. */
 export function shape(runs: readonly Run[], shaper: Shaper): Char[] {
+  const shaped = shaper.ahead.get(runs);
+  if (!shaped) return shapeAnew(runs, shaper);
+  shaper.ahead.delete(runs);
+  return shaped;
+}
+
+/** The same characters to be looked at only: `shape` hands them on to whoever sets the runs, and may change them. */
+export function shapeAhead(runs: readonly Run[], shaper: Shaper): readonly Char[] {
+  const shaped = shaper.ahead.get(runs) ?? shapeAnew(runs, shaper);
+  shaper.ahead.set(runs, shaped);
+  return shaped;
+}
+
+function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
   const chars = measure(runs, shaper);
   for (let i = 0; i + 1 < chars.length; i++) {
     const a = chars[i];
@@ -79,22 +95,24 @@ export function shape(runs: readonly Run[], shaper: Shaper): Char[] {
 
 function measure(runs: readonly Run[], shaper: Shaper): Char[] {
   const codePoints: number[] = [];
-  const owners: Run[] = [];
-  for (const run of runs) {
-    const { text } = run;
+  for (const { text } of runs) {
     for (let at = 0; at < text.length; at++) {
       const codePoint = text.codePointAt(at) ?? 0;
       if (codePoint > 0xffff) at++;
       codePoints.push(codePoint);
-      owners.push(run);
     }
   }
   const latin = latinFlags(codePoints);
   const chars: Char[] = [];
-  codePoints.forEach((codePoint, i) => {
-    const run = owners[i];
-    if (run) chars.push(measureOne(codePoint, run, latin[i] ?? false, shaper));
-  });
+  for (const run of runs) {
+    const { text } = run;
+    for (let at = 0; at < text.length; at++) {
+      const i = chars.length;
+      const codePoint = codePoints[i] ?? 0;
+      if (codePoint > 0xffff) at++;
+      chars.push(measureOne(codePoint, run, latin[i] ?? false, shaper));
+    }
+  }
   return chars;
 }
 

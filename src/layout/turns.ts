@@ -2,6 +2,7 @@ import type { Block, Document, Paragraph, Table } from "../document/document.ts"
 import { inlineText } from "../document/plain-text.ts";
 import type { Style } from "../style/style.ts";
 import { needsMore } from "./columns.ts";
+import { surelyFits } from "./fitting-table.ts";
 import { yardstickGrid, yardstickShaper } from "./yardstick-grid.ts";
 
 /** Puts tables whose columns do not fit, or that ask for it, on pages that lie across, with their headings. */
@@ -30,6 +31,11 @@ export function turnWideTables(document: Document, style: Style): Document {
 
 function isWide(table: Table, style: Style): boolean {
   if (table.landscape !== undefined) return table.landscape;
+  return !surelyFits(table, style) && isTooWide(table, style);
+}
+
+/** Whether the columns of a table, shaped by the yardstick, need more than an upright page has. */
+export function isTooWide(table: Table, style: Style): boolean {
   const grid = yardstickGrid(table, style);
   const measure = style.page.width - style.page.left - style.page.right;
   return grid !== undefined && needsMore(grid, measure, style.table.padding, yardstickShaper(style));
