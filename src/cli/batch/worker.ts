@@ -50,8 +50,16 @@ async function open(): Promise<(task: never) => Promise<Rendered | Examination>>
   return (task: PlanTask) => renderOne(task, shop);
 }
 
-/** Does one task in this thread. */
-export default async function work(task: unknown): Promise<Rendered | Examination> {
+async function doTask(task: unknown): Promise<Rendered | Examination> {
   opened ??= open();
   return (await opened)(task as never);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does a task in this thread, after those that it was handed before: a press prints one plan at a time. */
+export default async function work(task: unknown): Promise<Rendered | Examination> {
+  const mine = last.then(() => doTask(task));
+  last = mine.catch(() => undefined);
+  return mine;
 }

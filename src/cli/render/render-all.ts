@@ -3,6 +3,7 @@ import { inOrder } from "../batch/in-order.ts";
 import { createInterruption, type Interruption } from "../batch/interruption.ts";
 import { threadsFor } from "../batch/jobs.ts";
 import { createProgress } from "../batch/progress.ts";
+import { shareWork } from "../batch/share-work.ts";
 import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
 import type { Candidate } from "../inputs.ts";
 import type { PressOptions } from "../stages.ts";
@@ -134,9 +135,11 @@ async function workerFor(
   const task = (candidate: Candidate) => ({ candidate, known: freshness.recordOf(candidate)?.outputs ?? {} });
   const threads = threadsFor(jobs, plans, context.host.processors, worthThreads);
   const job = { kind: "render", press, options } as const;
-  const crew = threads > 1 ? await context.stages.crew?.render(threads, job, context) : undefined;
-  if (crew === undefined) {
+  const others = threads - 1;
+  const hired = others > 0 ? await context.stages.crew?.render(others, job, context) : undefined;
+  if (hired === undefined) {
     return { width: 1, render: (one) => renderOne(task(one), shop), end: async () => undefined };
   }
+  const crew = shareWork(hired, others, (one) => renderOne(one, shop));
   return { width: threads * 4, render: (one) => crew.do(task(one)), end: () => crew.end() };
 }
