@@ -75,6 +75,11 @@ export interface Stages {
   /** Threads that render or check; undefined where there are none to be had. */
   readonly crew?: {
     render(threads: number, job: CrewJob, context: Context): Promise<Crew<PlanTask, Rendered> | undefined>;
-    check(threads: number, job: CrewJob, context: Context): Promise<Crew<Candidate, Examination> | undefined>;
+    /** A check takes less time than a message to a thread: several go together. */
+    check(
+      threads: number,
+      job: CrewJob,
+      context: Context,
+    ): Promise<Crew<readonly Candidate[], readonly Examination[]> | undefined>;
   };
 }

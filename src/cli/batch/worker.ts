@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { type Desk, type Examination, examineOne } from "../check/examine-one.ts";
+import { type Desk, type Examination, examineSome } from "../check/examine-one.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import type { Printer } from "../host.ts";
@@ -38,19 +38,19 @@ async function openDesk({ final }: CrewJob & { kind: "check" }): Promise<Desk> {
 }
 
 /** Opened with the first task and kept: fonts, styles and templates stay warm. */
-let opened: Promise<(task: never) => Promise<Rendered | Examination>> | undefined;
+let opened: Promise<(task: never) => Promise<Rendered | readonly Examination[]>> | undefined;
 
-async function open(): Promise<(task: never) => Promise<Rendered | Examination>> {
+async function open(): Promise<(task: never) => Promise<Rendered | readonly Examination[]>> {
   if (job.kind === "check") {
     const desk = await openDesk(job);
-    return (candidate: Candidate) => examineOne(candidate, desk);
+    return (candidates: readonly Candidate[]) => examineSome(candidates, desk);
   }
   const shop = await openShop(job);
   const { renderOne } = await import("../render/render-one.ts");
   return (task: PlanTask) => renderOne(task, shop);
 }
 
-async function doTask(task: unknown): Promise<Rendered | Examination> {
+async function doTask(task: unknown): Promise<Rendered | readonly Examination[]> {
   opened ??= open();
   return (await opened)(task as never);
 }
@@ -58,7 +58,7 @@ async function doTask(task: unknown): Promise<Rendered | Examination> {
 let last: Promise<unknown> = Promise.resolve();
 
 /** Does a task in this thread, after those that it was handed before: a press prints one plan at a time. */
-export default async function work(task: unknown): Promise<Rendered | Examination> {
+export default async function work(task: unknown): Promise<Rendered | readonly Examination[]> {
   const mine = last.then(() => doTask(task));
   last = mine.catch(() => undefined);
   return mine;

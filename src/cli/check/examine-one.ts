@@ -27,6 +27,16 @@ export interface Desk {
   readonly context: Context;
 }
 
+/** Examines files one after another. */
+export async function examineSome(
+  candidates: readonly Candidate[],
+  desk: Desk,
+): Promise<readonly Examination[]> {
+  const examinations: Examination[] = [];
+  for (const candidate of candidates) examinations.push(await examineOne(candidate, desk));
+  return examinations;
+}
+
 /** Reads, checks and, where that is asked for, mends one file. */
 export async function examineOne(candidate: Candidate, desk: Desk): Promise<Examination> {
   const { context, shelf, mender } = desk;

@@ -9,7 +9,7 @@ import type { Mender } from "../fix/mender.ts";
 import type { Candidate } from "../inputs.ts";
 import { batchWords } from "../words/batch-words.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { type Examination, examineOne } from "./examine-one.ts";
+import { type Examination, examineSome } from "./examine-one.ts";
 
 /** What became of the files of a run. */
 export interface Examined {
@@ -28,6 +28,8 @@ export interface Examined {
 const many = 100;
 /** A check takes a few milliseconds: for fewer files a second thread starts too late. */
 const worthThreads = 200;
+/** Files that go to a thread in one message. */
+const together = 8;
 
 /** Reads, checks and, where that is asked for, mends every file that is a plan. */
 export async function examine(
@@ -54,22 +56,30 @@ export async function examine(
   const crew = threads > 1 ? await context.stages.crew?.check(threads, job, context) : undefined;
   // The threads read configurations too; what is wrong with them is told from here.
   if (crew !== undefined) for (const { file } of candidates) shelf.of(file);
-  const done = await inOrder<Candidate, Examination>({
-    tasks: candidates,
-    width: crew === undefined ? 1 : threads * 4,
+  const take = (examination: Examination, { shown }: Candidate): void => {
+    if (examination.outcome === "no plan") passedOver += 1;
+    else if (examination.outcome === "unread") unread.push(examination.sentence ?? shown);
+    else paths.push(shown);
+    diagnostics.push(...examination.diagnostics);
+    looked += 1;
+    progress.show(looked, "");
+  };
+  await inOrder<readonly Candidate[], readonly Examination[]>({
+    tasks: groupsOf(candidates, crew === undefined ? 1 : together),
+    width: crew === undefined ? 1 : threads * 2,
     interruption,
-    work: (candidate) => (crew === undefined ? examineOne(candidate, desk) : crew.do(candidate)),
-    take(examination, { shown }) {
-      if (examination.outcome === "no plan") passedOver += 1;
-      else if (examination.outcome === "unread") unread.push(examination.sentence ?? shown);
-      else paths.push(shown);
-      diagnostics.push(...examination.diagnostics);
-      looked += 1;
-      progress.show(looked, "");
+    work: (group) => (crew === undefined ? examineSome(group, desk) : crew.do(group)),
+    take: (examinations, group) => {
+      for (const [at, examination] of examinations.entries()) take(examination, group[at] as Candidate);
     },
   });
   await crew?.end();
   progress.end();
   interruption.end();
-  return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver, done };
+  return { diagnostics: [...shelf.diagnostics(), ...diagnostics], paths, unread, passedOver, done: looked };
+}
+
+function groupsOf(candidates: readonly Candidate[], size: number): readonly (readonly Candidate[])[] {
+  const count = Math.ceil(candidates.length / size);
+  return Array.from({ length: count }, (_, at) => candidates.slice(at * size, (at + 1) * size));
 }
