@@ -19,13 +19,12 @@ export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Ar
     }
     return start;
   });
-  const words = wordsOf(file);
   let total = 0;
   tags.forEach((tag, i) => {
     const start = starts[i] ?? 0;
     const { length } = tables[tag] ?? { length: 0 };
     const entry = 12 + 16 * i;
-    const sum = sumOf(words, start / 4, (start + padded(length)) / 4);
+    const sum = sumOf(view, start, start + padded(length));
     for (let c = 0; c < 4; c++) view.setUint8(entry + c, tag.charCodeAt(c));
     view.setUint32(entry + 4, sum);
     view.setUint32(entry + 8, start);
@@ -34,7 +33,7 @@ export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Ar
   });
   const start = starts[0] ?? file.length;
   if (head > 0) {
-    total += sumOf(wordsOf(file.subarray(0, start)), 0, start / 4);
+    total += sumOf(view, 0, start);
     view.setUint32(head + 8, (0xb1b0afba - total) >>> 0);
   }
   return file;
@@ -57,20 +56,9 @@ function writeHeader(view: DataView, count: number): void {
   view.setUint16(10, 16 * (count - 2 ** power));
 }
 
-/** A file's 32-bit words, turned in one go to the order of this machine. */
-function wordsOf(file: Uint8Array): Int32Array {
-  const copy = new Uint8Array(padded(file.length));
-  copy.set(file);
-  const words = new Int32Array(copy.buffer);
-  if (isLittleEndian) Buffer.from(copy.buffer).swap32();
-  return words;
-}
-
-const isLittleEndian: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-
-/** The sum of words, modulo 2³². */
-function sumOf(words: Int32Array, from: number, to: number): number {
+/** The sum of the 32-bit words of a stretch, modulo 2³². */
+function sumOf(view: DataView, from: number, to: number): number {
   let sum = 0;
-  for (let at = from; at < to; at++) sum = (sum + (words[at] as number)) | 0;
+  for (let at = from; at < to; at += 4) sum = (sum + view.getInt32(at)) | 0;
   return sum >>> 0;
 }
