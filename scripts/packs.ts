@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import crypto, { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import zlib from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import type { Packs } from "../src/cli/launch/packs.ts";
 
@@ -172,8 +173,16 @@ function moduleName(from: string): string {
   return from.startsWith('".') ? JSON.stringify(basename(JSON.parse(from) as string)) : from;
 }
 
+/**
+ * Node's modules that take a millisecond or more to load; their functions load them when first called,
+ * since most runs read no picture and make no digest.
+ */
+const slow: Readonly<Record<string, object>> = { "node:crypto": crypto, "node:zlib": zlib };
+
 function imported(names: string | undefined, from: string): string {
   const module = `__load(${moduleName(from)})`;
+  const functions = slow[JSON.parse(from) as string];
+  if (functions && names?.startsWith("{")) return whenFirstCalled(names, module, functions);
   if (names === undefined) return `${module};`;
   const [, first, star, listed] =
     /^(?:([\w$]+),? ?)?(?:\* as ([\w$]+))?(?:\{([\s\S]*)\})?$/u.exec(names) ?? [];
@@ -186,6 +195,15 @@ function imported(names: string | undefined, from: string): string {
     lines.push(`const { ${taken.join(", ")} } = ${module};`);
   }
   return lines.join(" ");
+}
+
+function whenFirstCalled(names: string, module: string, functions: object): string {
+  return pairs(names.slice(1, -1))
+    .map(([name, own]) => {
+      if (typeof Reflect.get(functions, name) !== "function") throw new Error(`${name} is no function`);
+      return `const ${own} = (...given) => ${module}.${name}(...given);`;
+    })
+    .join(" ");
 }
 
 /** The launcher, which knows the packs, and for each further entry point a module that a thread can run. */

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
@@ -22,10 +21,11 @@ type Factory = (
 ) => void;
 
 const folder = __dirname;
-const require = createRequire(__filename);
 const cache: CodeCache = openCodeCache(folder);
 const factories = new Map<string, Factory>();
 const loaded = new Map<string, Record<string, unknown>>();
+/** What `import.meta.url` stands for. */
+let url: string | undefined;
 /** The scripts of packs whose code was compiled in this run. */
 const compiled = new Map<string, vm.Script>();
 
@@ -40,7 +40,8 @@ export function loadModule(module: string): Exports {
   if (!make) throw new Error(`The bundle is damaged: ${pack} lacks ${module}`);
   const exports: Record<string, unknown> = {};
   loaded.set(module, exports);
-  make(exports, loadModule, loadLater, require, pathToFileURL(__filename).href, __filename, folder);
+  url ??= pathToFileURL(__filename).href;
+  make(exports, loadModule, loadLater, require, url, __filename, folder);
   return exports;
 }
 
