@@ -32,6 +32,19 @@ const withoutPrograms: Plugin = {
   },
 };
 
+/** picocolors asks for itself whether there is a terminal, which opens a stream; we tell it. */
+const withoutAsking: Plugin = {
+  name: "without-asking",
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]picocolors\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const contents = text.replace("let p = process || {}", "let p = {}");
+      if (contents === text) throw new Error("picocolors asks in another way");
+      return { contents };
+    });
+  },
+};
+
 /** CommonJS libraries in an ES module still ask for `require` and the folder they stand in. */
 const banner = `import { createRequire as __createRequire } from "node:module";
 import { fileURLToPath as __fileURLToPath } from "node:url";
@@ -47,7 +60,7 @@ const common: BuildOptions = {
   keepNames: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [withoutFontkit, withoutPrograms],
+  plugins: [withoutFontkit, withoutPrograms, withoutAsking],
   loader: { ".node": "empty" },
   // Its build for Node starts threads for large archives; ours are small, and Node's module for them costs 2 ms.
   alias: { fflate: "fflate/browser" },

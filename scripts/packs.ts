@@ -1,6 +1,7 @@
 import crypto, { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import timers from "node:timers/promises";
 import zlib from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import type { Packs } from "../src/cli/launch/packs.ts";
@@ -177,7 +178,11 @@ function moduleName(from: string): string {
  * Node's modules that take a millisecond or more to load; their functions load them when first called,
  * since most runs read no picture and make no digest.
  */
-const slow: Readonly<Record<string, object>> = { "node:crypto": crypto, "node:zlib": zlib };
+const slow: Readonly<Record<string, object>> = {
+  "node:crypto": crypto,
+  "node:timers/promises": timers,
+  "node:zlib": zlib,
+};
 
 function imported(names: string | undefined, from: string): string {
   const module = `__load(${moduleName(from)})`;

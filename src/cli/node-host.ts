@@ -20,6 +20,7 @@ import {
 import { availableParallelism, homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { codeOf } from "./error-code.ts";
 import {
   type Entry,
   type Executed,
@@ -27,9 +28,9 @@ import {
   type HostAction,
   HostError,
   type OpenFile,
-  type Printer,
   type Stamp,
 } from "./host.ts";
+import { printerOf } from "./stream-printer.ts";
 
 /** The real world, through Node. */
 export function createNodeHost(): Host {
@@ -41,8 +42,8 @@ export function createNodeHost(): Host {
     home: homedir(),
     environment: process.env,
     packageFolder: findPackageFolder(),
-    out: printerOf(process.stdout),
-    err: printerOf(process.stderr),
+    out: printerOf(1),
+    err: printerOf(2),
     get inputIsTerminal() {
       return process.stdin.isTTY === true;
     },
@@ -72,11 +73,6 @@ function attempt<T>(action: HostAction, file: string, work: () => T): T {
   } catch (error) {
     throw new HostError(codeOf(error), action, file);
   }
-}
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "UNKNOWN";
 }
 
 function entry(file: string): Entry | undefined {
@@ -160,35 +156,6 @@ function findPackageFolder(): string {
     folder = above;
   }
   return folder;
-}
-
-/**
- * A stream for printing. A reader that has gone away (`plan check | head`) is no mistake: what else
- * would be printed is dropped and the work goes on to its end and its exit code.
- */
-function printerOf(stream: NodeJS.WriteStream): Printer {
-  const printer = printers.get(stream) ?? newPrinter(stream);
-  printers.set(stream, printer);
-  return printer;
-}
-
-/** One for each stream: every further one would listen to it too, and Node warns of eleven. */
-const printers = new WeakMap<NodeJS.WriteStream, Printer>();
-
-function newPrinter(stream: NodeJS.WriteStream): Printer {
-  let open = true;
-  stream.on("error", (error) => {
-    open = false;
-    const code = codeOf(error);
-    if (code !== "EPIPE" && code !== "EOF") process.exitCode = 3;
-  });
-  return {
-    write: (text) => {
-      if (open) stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns || 80,
-  };
 }
 
 /** Bytes of a chunk of standard input, which is text where somebody has set an encoding. */

@@ -7,9 +7,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildCommand } from "../../scripts/bundle.ts";
 import { planTitled } from "./run-plan.ts";
@@ -23,9 +25,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join("build", "launch-"));
   cache = join(folder, "dist", "cache");
   own = join(folder, "own");
-  for (const part of ["bin", "package.json"]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ["bin", "package.json", "templates"])
+    cpSync(part, join(folder, part), { recursive: true });
   writeFileSync(join(folder, "春游.yaml"), planTitled("春游方案"));
   await buildCommand(join(folder, "dist"));
+  symlinkSync(resolve("build/fonts"), join(folder, "dist", "fonts"), "junction");
 });
 beforeEach(() => {
   rmSync(cache, { recursive: true, force: true });
@@ -56,6 +60,18 @@ describe("the compiled code that a run leaves for the next", () => {
     const before = files.map((file) => readFileSync(join(cache, file)));
     expect(plan(check)).toBe(first);
     expect(files.map((file) => readFileSync(join(cache, file)))).toEqual(before);
+  });
+
+  test("serves runs of every length, whichever came first", () => {
+    plan(["render", "春游.yaml", "--format", "txt"]);
+    const before = kept().map((file) => [file, statSync(join(cache, file)).mtimeMs]);
+    expect(before.map(([file]) => String(file).split("-")[0])).toEqual(
+      expect.arrayContaining(["check", "render", "start", "web"]),
+    );
+    plan(check);
+    plan(["render", "春游.yaml", "--format", "txt", "--rebuild"]);
+    // What V8 refuses, a run makes anew.
+    expect(kept().map((file) => [file, statSync(join(cache, file)).mtimeMs])).toEqual(before);
   });
 
   test("is passed over and made anew where it is damaged", () => {

@@ -32,7 +32,7 @@ export async function inOrder<Task, Result>(row: Row<Task, Result>): Promise<num
     take(await next, tasks[done] as Task);
     done += 1;
     // Signals and the terminal get their turn between two tasks that never wait.
-    await turn();
+    if (done < tasks.length) await turn();
   }
   return done;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Severity } from "../../diagnostic/problem.ts";
+import type { Language, Severity } from "../../diagnostic/problem.ts";
 import type { Report } from "../../report/labels.ts";
 import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
@@ -33,13 +33,13 @@ export async function writeReports(outputs: readonly Output[], told: Told, conte
   const { host, language } = context;
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
-    const text = await textOf(format, told, false, context);
+    const text = await textOf(format, told, undefined, context);
     host.makeFolder(host.path.dirname(file));
     host.writeAtomic(file, new TextEncoder().encode(text));
   }
   for (const { format, file } of outputs) {
     if (file !== undefined) continue;
-    told.printer.write(await textOf(format, told, hasColour(host, told.printer), context));
+    told.printer.write(await textOf(format, told, told.printer, context));
   }
   if (outputs.some(({ file }) => file === undefined)) return;
   for (const { file } of outputs) {
@@ -51,13 +51,14 @@ export async function writeReports(outputs: readonly Output[], told: Told, conte
 async function textOf(
   format: ReportFormat,
   told: Told,
-  colour: boolean,
+  /** Where it is printed to, if anywhere. */
+  printer: Printer | undefined,
   { host, language }: Context,
 ): Promise<string> {
   const { report, paths, failing } = told;
   switch (format) {
     case "pretty":
-      return prettyText(told, colour, language);
+      return prettyText(told, () => printer !== undefined && hasColour(host, printer), language);
     case "json":
       return (await import("../../report/json.ts")).json(report, { language });
     case "github": {
@@ -74,14 +75,15 @@ async function textOf(
   }
 }
 
-async function prettyText(told: Told, colour: boolean, language: Context["language"]): Promise<string> {
+/** Whether it is a terminal is only asked where there is something to colour. */
+async function prettyText(told: Told, colour: () => boolean, language: Language): Promise<string> {
   const { report, offerFix, printer, quieted } = told;
   if (report.diagnostics.length === 0) {
     if (quieted > 0) return `${reportWords[language].onlyQuieted(report.files, quieted)}\n`;
     return `${checkWords[language].allFine(report.files, report.passedOver)}\n`;
   }
   const { pretty } = await import("../../report/pretty.ts");
-  const options = { language, width: printer.columns, colour, offerFix };
+  const options = { language, width: printer.columns, colour: colour(), offerFix };
   return pretty(gravest(told), options) + hidden(told, language);
 }
 
@@ -93,7 +95,7 @@ function gravest({ report, most }: Told): Report {
   return { ...report, diagnostics: shown, found: report.diagnostics };
 }
 
-function hidden({ report, most }: Told, language: Context["language"]): string {
+function hidden({ report, most }: Told, language: Language): string {
   const more = report.diagnostics.length - most;
   return more > 0 ? `${reportWords[language].hidden(more)}\n` : "";
 }

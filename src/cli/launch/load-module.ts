@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type CodeCache, openCodeCache } from "./code-cache.ts";
 import { packs } from "./packs.ts";
+import { tunedFor } from "./tuning.ts";
 
 /** What a module of a pack has exported. */
 export type Exports = Readonly<Record<string, unknown>>;
@@ -55,10 +56,8 @@ function runPack(name: string): void {
   const filename = path.join(folder, file);
   const source = readFileSync(filename, "latin1");
   const cachedData = cache.read(`${name}-${digest}`);
-  const script = new vm.Script(
-    source,
-    cachedData ? { filename, cachedData: cachedData as Buffer } : { filename },
-  );
+  const options = cachedData ? { filename, cachedData: cachedData as Buffer } : { filename };
+  const script = tunedFor(name, () => new vm.Script(source, options));
   if (!cachedData || script.cachedDataRejected) compiled.set(name, script);
   const run = script.runInThisContext() as (define: Define) => void;
   run((module, make) => void factories.set(module, make));
@@ -67,7 +66,8 @@ function runPack(name: string): void {
 /** Keeps the code that this run had to compile, with every function that was called, for the next. */
 export function keepCode(): void {
   for (const [name, script] of compiled) {
-    cache.write(`${name}-${packs.files[name]?.digest ?? ""}`, script.createCachedData());
+    const code = tunedFor(name, () => script.createCachedData());
+    cache.write(`${name}-${packs.files[name]?.digest ?? ""}`, code);
   }
   compiled.clear();
 }

@@ -9,8 +9,12 @@ export function capturing(context: Context): {
 } {
   const pieces: Piece[] = [];
   const keep = (stream: "out" | "err", printer: Printer): Printer => ({
-    isTerminal: printer.isTerminal,
-    columns: printer.columns,
+    get isTerminal() {
+      return printer.isTerminal;
+    },
+    get columns() {
+      return printer.columns;
+    },
     write: (text) => void pieces.push([stream, text]),
   });
   const { host } = context;
