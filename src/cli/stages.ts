@@ -50,7 +50,8 @@ export interface Press {
   notices(): readonly Diagnostic[];
   /** A fingerprint of what all plans are printed with: templates, the style asked for, the fonts of the machine. */
   identity(): string;
-  fingerprint(format: Format, bytes: Uint8Array): Fingerprint;
+  /** Awaited, as what reads a format may have to be loaded. */
+  fingerprint(format: Format, bytes: Uint8Array): Fingerprint | Promise<Fingerprint>;
 }
 
 /** What threads do, and what they need to know for it; plain data. */

@@ -98,7 +98,7 @@ describe("the starters, rendered", () => {
     const { files, diagnostics } = await press.print(plan, ["docx", "pdf"], new Date(0));
     expect(diagnostics).toEqual([]);
     for (const { format, bytes } of files ?? []) {
-      const { made, now } = press.fingerprint(format, bytes);
+      const { made, now } = await press.fingerprint(format, bytes);
       expect(made).toBeDefined();
       expect(now).toBe(made);
     }

@@ -5,7 +5,6 @@ import { substitutedFace, unusableFont } from "../../font/problems.ts";
 import { renderPlan } from "../../pipeline/render.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
-import { readDocxDigest } from "../../write/docx/digest.ts";
 import { readHtmlDigest } from "../../write/html/digest.ts";
 import { readPdfDigest } from "../../write/pdf/digest.ts";
 import type { Host } from "../host.ts";
@@ -50,8 +49,10 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
       return digestOf([options.style ?? "", ...contents, fonts].join("\n"));
     },
     notices: () => distinct([...used].flatMap(noticesOf)),
-    fingerprint: (format, bytes) => {
+    fingerprint: async (format, bytes) => {
       if (format === "docx") {
+        // What takes Word files apart is only loaded where one stands that nobody remembers.
+        const { readDocxDigest } = await import("../../write/docx/read-digest.ts");
         const { stored, now } = readDocxDigest(bytes);
         return { made: stored, now };
       }

@@ -15,17 +15,17 @@ export interface Standing {
  * text: opening and saving it in Word or WPS changes the file and not the text. A file that has still
  * the fingerprint with which an earlier run wrote it (`known`) need not be opened for that.
  */
-export function standingOf(
+export async function standingOf(
   file: string,
   format: Format,
   known: string | undefined,
   press: Press,
   host: Host,
-): Standing {
+): Promise<Standing> {
   if (host.entry(file) === undefined) return { state: "free", bytes: undefined };
   const bytes = host.readFile(file);
   if (known !== undefined && digestOf(bytes) === known) return { state: "ours", bytes };
-  const { made, now } = press.fingerprint(format, bytes);
+  const { made, now } = await press.fingerprint(format, bytes);
   if (made === undefined) return { state: "foreign", bytes };
   return { state: made === now ? "ours" : "changed", bytes };
 }

@@ -19,7 +19,7 @@ import { capturing } from "./capture.ts";
 import { createdAt } from "./created-at.ts";
 import { destinationOf } from "./destination.ts";
 import { digestOf } from "./digest.ts";
-import { keepBackup, standingOf } from "./guard.ts";
+import { keepBackup, type Standing, standingOf } from "./guard.ts";
 import { contentOf } from "./identity.ts";
 import { noCounts, type PlanTask, type Rendered } from "./rendered.ts";
 import { shownOf } from "./show-findings.ts";
@@ -91,7 +91,7 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const printed = await press.print(plan, formats, createdAt(plan, options.epoch));
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
   if (printed.files === undefined || errors.length > 0) return stopped(printed.diagnostics, shop);
-  const saved = save(task, printed.files, shop);
+  const saved = await save(task, printed.files, shop);
   const found = countsOf([...findings, ...printed.diagnostics]);
   const record = saved.outcome === "rendered" ? recordOf(bytes, printed, shop) : undefined;
   return { ...saved, found, notices: press.notices(), record: record && { ...record, found } };
@@ -110,16 +110,27 @@ function recordOf(plan: Uint8Array, { files = [], read }: Printed, { context }: 
   };
 }
 
+interface Target {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly standing: Standing;
+}
+
 /** Writes the documents of a plan: all of them, or none where one may not be overwritten. */
-function save({ candidate, known }: PlanTask, files: readonly RenderedFile[], shop: Workshop): Rendered {
+async function save(
+  { candidate, known }: PlanTask,
+  files: readonly RenderedFile[],
+  shop: Workshop,
+): Promise<Rendered> {
   const { context, options, press } = shop;
   const { host, language } = context;
   const words = renderWords[language];
   const { out } = destinationOf(candidate, options, shop.shelf);
-  const targets = files.map(({ format, bytes }) => {
+  const targets: Target[] = [];
+  for (const { format, bytes } of files) {
     const path = targetOf(candidate, format, out, host);
-    return { path, bytes, standing: standingOf(path, format, known[format], press, host) };
-  });
+    targets.push({ path, bytes, standing: await standingOf(path, format, known[format], press, host) });
+  }
   const taken = targets.filter(
     ({ standing }) => standing.state === "foreign" || standing.state === "changed",
   );

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { docxTextDigest, paragraphTexts, readDocxDigest } from "../../../src/write/docx/digest.ts";
+import { docxTextDigest, paragraphTexts, readDocxDigest } from "../../../src/write/docx/read-digest.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";
 import { hasTool } from "../../tools.ts";

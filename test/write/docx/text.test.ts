@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, ListItem } from "../../../src/document/document.ts";
 import type { Style } from "../../../src/style/style.ts";
-import { paragraphTexts } from "../../../src/write/docx/digest.ts";
+import { paragraphTexts } from "../../../src/write/docx/read-digest.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";
 import { wordLines } from "./as-word-counts.ts";
