@@ -3,6 +3,7 @@ import {
   colon,
   comma,
   counts,
+  dash,
   emptyAt,
   hash,
   isGap,
@@ -82,6 +83,8 @@ function flowValue(cursor: Cursor, at: number, depth: number): YamlNode | undefi
 function flowScalar(text: string, at: number): YamlScalar | undefined {
   const unit = text.charCodeAt(at);
   if (unit === quote || unit === singleQuote) return quotedScalar(text, at);
+  // Before a comma or a bracket a dash is no text.
+  if (unit === dash && isFlowMark(text.charCodeAt(at + 1))) return undefined;
   return startsPlain(text, at) ? plainScalar(text, at, plainFlowEnd(text, at)) : undefined;
 }
 

@@ -32,9 +32,12 @@ export const dash = 45;
 export const colon = 58;
 const backslash = 92;
 
-/** Characters that begin something else than a plain text: marks of YAML, and what it keeps for later. */
+/**
+ * Characters that begin something else than a plain text: marks of YAML, what it keeps for later, and
+ * full-width brackets, which may be meant as marks.
+ */
 const special: ReadonlySet<number> = new Set(
-  [..."#,[]{}&*!|>'\"%@`?:"].map((character) => character.charCodeAt(0)),
+  [..."#,[]{}&*!|>'\"%@`?:｛［"].map((character) => character.charCodeAt(0)),
 );
 
 /** Moves to the next line with content, from the start of a line; false at the end of the text. */

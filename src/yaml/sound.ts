@@ -27,11 +27,8 @@ import {
 } from "./sound-scalars.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "./tree.ts";
 
-/**
- * What only the YAML library reads, or what may hold a slip: tabs, marks (`&` `*` `!`), braces in
- * braces, full-width brackets, a byte order mark.
- */
-const beyond = /[\t\ufeff｛［]|(?:^|[\s[{,])[*&!]|\{\{|^(?:---|\.\.\.|%)/m;
+/** What only the YAML library reads, wherever it stands: tabs, a byte order mark, marks of documents. */
+const beyond = /[\t\ufeff]|^(?:---|\.\.\.|%)/m;
 
 /**
  * Reads a text in the part of YAML that sound plans are written in: names with values, lists, rows
