@@ -14,11 +14,14 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["docx", ["src/write/docx/write-docx.ts"]],
   ["pdf", ["src/write/pdf/write-pdf.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
+  ["yaml", ["src/yaml/through-library.ts", "src/yaml/comments.ts"]],
 ];
 
 /** Modules that are loaded when one of their functions is first called, and not by those who import them. */
 const called: Readonly<Record<string, readonly string[]>> = {
   "src/plan/collect-errors.ts": ["collectErrors"],
+  "src/yaml/comments.ts": ["commentsOf"],
+  "src/yaml/through-library.ts": ["readThroughLibrary"],
 };
 
 /** In the place of such a module, for all who import it, functions of the same names that load it. */

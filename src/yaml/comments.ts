@@ -1,5 +1,6 @@
 import { createSource, lineAt, lineRange, type Range, type Source } from "../source/source.ts";
-import { tokensOf, withLineFeeds } from "./read.ts";
+import { withLineFeeds } from "./line.ts";
+import { tokensOf } from "./read.ts";
 import { flatten, type Leaf } from "./tokens.ts";
 
 /** A comment of a file. */

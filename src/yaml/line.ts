@@ -9,6 +9,14 @@ export interface Line extends Range {
   readonly content: number;
 }
 
+/**
+ * A text whose lines end as the YAML library knows it, with the same offsets: a lone `\r`, as old
+ * programs write it, is a line end to YAML and to editors, but not to the library.
+ */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+
 /** The lines of a text that touch a range. */
 export function linesIn(text: string, range: Range): readonly Line[] {
   const lines: Line[] = [];

@@ -10,14 +10,6 @@ export interface Reading {
   readonly starts: readonly { readonly offset: number; readonly shared: boolean }[];
 }
 
-/**
- * A text whose lines end as the YAML library knows it, with the same offsets: a lone `\r`, as old
- * programs write it, is a line end to YAML and to editors, but not to the library.
- */
-export function withLineFeeds(text: string): string {
-  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-}
-
 /** Parses a text to tokens; never fails, errors are tokens. */
 export function tokensOf(text: string): readonly CST.Token[] {
   return [...new Parser().parse(text)];
