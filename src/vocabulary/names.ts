@@ -24,19 +24,15 @@ export function exactNames(field: PlanField): readonly string[] {
   return [field.key, field.heading, ...field.exact];
 }
 
-const byName: ReadonlyMap<string, { field: PlanField; exact: boolean }> = new Map(
+const byName: ReadonlyMap<string, KeyMeaning> = new Map(
   fields.flatMap((field) => [
     ...exactNames(field).map((name) => named(name, field, true)),
     ...field.related.map((name) => named(name, field, false)),
   ]),
 );
 
-function named(
-  name: string,
-  field: PlanField,
-  exact: boolean,
-): [string, { field: PlanField; exact: boolean }] {
-  return [name, { field, exact }];
+function named(name: string, field: PlanField, exact: boolean): [string, KeyMeaning] {
+  return [name, { field, exact, suffix: "", number: "" }];
 }
 
 /** A number typed before a heading, as `一、`, `（二）`, `3.`; the groups are the number and the rest. */
@@ -54,7 +50,7 @@ export function meaningOf(written: string): KeyMeaning | undefined {
 
 function plainMeaning(key: string, number: string): KeyMeaning | undefined {
   const whole = byName.get(key);
-  if (whole) return { ...whole, suffix: "", number };
+  if (whole) return number === "" ? whole : { ...whole, number };
   if (!/[）)]$/u.test(key)) return undefined;
   const [, base = "", suffix = ""] = /^(.+?)([（(].+[）)])$/u.exec(key) ?? [];
   const found = byName.get(base.trim());

@@ -184,7 +184,7 @@ function visitLabels(labels: readonly Label[], where: Where, draft: Draft): void
 }
 
 function visitRow(row: Row, where: Where, draft: Draft): void {
-  draft.rows.push({ ...where, row });
+  draft.rows.push({ section: where.section, inAttachment: where.inAttachment, row });
   for (const value of row.values.values()) {
     visitBody(value.body, where, draft);
     if (value.table?.type === "table") draft.tables.push({ ...where, table: value.table });

@@ -27,7 +27,8 @@ export function readRow(map: YamlMap, form: RowFormName, reading: Reading): Row 
     const rowKey = findKey(forms[form].keys, key);
     if (!rowKey || isNothing(entry.value)) continue;
     const name = entry.key.trim();
-    values.set(key, { ...readValue(entry.value, rowKey, reading), ...(name === key ? {} : { name }) });
+    const value = readValue(entry.value, rowKey, reading);
+    values.set(key, name === key ? value : { ...value, name });
   }
   return { form, range: map.range, values };
 }
