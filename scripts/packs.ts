@@ -1,6 +1,6 @@
 import crypto, { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import timers from "node:timers/promises";
 import zlib from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
@@ -13,6 +13,7 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["render", ["src/cli/commands/render.ts", "src/cli/press/press.ts", "build/templates.js"]],
   ["docx", ["src/write/docx/write-docx.ts"]],
   ["pdf", ["src/write/pdf/write-pdf.ts"]],
+  ["collect", ["src/plan/collect-errors.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
   ["yaml", ["src/yaml/through-library.ts", "src/yaml/comments.ts"]],
 ];
@@ -28,12 +29,9 @@ const called: Readonly<Record<string, readonly string[]>> = {
 const whenCalled: Plugin = {
   name: "when-called",
   setup(bundle) {
-    const files = Object.keys(called);
-    bundle.onResolve({ filter: /\.ts$/ }, ({ path, kind }) => {
-      const file = files.find((each) => basename(each) === basename(path));
-      return file === undefined || kind === "entry-point"
-        ? undefined
-        : { path: file, namespace: "when-called" };
+    bundle.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const file = relative(process.cwd(), join(resolveDir, path)).replaceAll("\\", "/");
+      return kind !== "entry-point" && file in called ? { path: file, namespace: "when-called" } : undefined;
     });
     bundle.onLoad({ filter: /.*/, namespace: "when-called" }, ({ path }) => ({
       contents: (called[path] ?? [])
@@ -43,8 +41,12 @@ const whenCalled: Plugin = {
   },
 };
 
-function chunkOf(entry: string): string {
-  return `${basename(entry, ".ts")}.js`;
+/** `src/yaml/comments.ts` is the chunk `yaml-comments.js`. */
+function chunkOf(file: string): string {
+  return file
+    .replace(/^src\//u, "")
+    .replaceAll("/", "-")
+    .replace(/\.ts$/u, ".js");
 }
 
 /**
@@ -61,7 +63,7 @@ export async function buildPacks(
     plugins: [...(options.plugins ?? []), whenCalled],
     entryPoints: {
       ...entryPoints,
-      ...Object.fromEntries(Object.keys(called).map((file) => [basename(file, ".ts"), file])),
+      ...Object.fromEntries(Object.keys(called).map((file) => [basename(chunkOf(file), ".js"), file])),
     },
     outdir: "packs",
     bundle: true,
