@@ -28,10 +28,11 @@ export function crewFile(host: Host): string | undefined {
 
 /**
  * What lives from plan to plan takes 17 MiB of a thread's heap. V8 would let it grow to four times as
- * much before it collects; this lets it grow by 60 %. Another version may not know the flag and would
- * say so: only where it was measured.
+ * much before it collects; this lets it grow by 60 %. And each thread sweeps its own young objects:
+ * helpers of its own would wait for the processors that the crew has taken, and hold memory meanwhile.
+ * Another version may not know a flag and would say so: only where it was measured.
  */
-const growth = "--heap-growing-percent=60";
+const flags = ["--heap-growing-percent=60", "--no-parallel-scavenge"] as const;
 
 /** Starts threads; `file` is the bundled code. */
 export function createCrew<Task, Result>(
@@ -47,7 +48,7 @@ export function createCrew<Task, Result>(
     out: terminal(host.out),
     err: terminal(host.err),
   };
-  if (host.nodeVersion.startsWith("20.")) setFlagsFromString(growth);
+  if (host.nodeVersion.startsWith("20.")) for (const flag of flags) setFlagsFromString(flag);
   const pool = new Tinypool({
     filename: file,
     minThreads: threads,
@@ -55,7 +56,7 @@ export function createCrew<Task, Result>(
     isolateWorkers: false,
     concurrentTasksPerWorker: tasksHeld,
     // What a plan leaves behind is collected soon: a thread needs no 48 MiB of it.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
     workerData,
   });
   return {
