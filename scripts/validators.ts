@@ -48,43 +48,9 @@ export async function buildValidators(directory: string): Promise<void> {
     .replaceAll(/^export const (v\d+) = /gm, "const $1 = ")
     .replaceAll(/;export const (v\d+) = /g, ";const $1 = ");
   await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, "validate-plan.js"), `${withSets(locals)}\nexport default {${byName}};\n`);
+  await writeFile(join(directory, "validate-plan.js"), `${locals}\nexport default {${byName}};\n`);
   await writeFile(join(directory, "validate-plan.d.ts"), declaration);
   const table = shapeTable((schema as { definitions: Record<string, unknown> }).definitions);
   await writeFile(join(directory, "plan-shapes.js"), `export default ${JSON.stringify(table)};\n`);
   await writeFile(join(directory, "plan-shapes.d.ts"), shapesDeclaration);
-}
-
-/** A list of names; it has the one method of a regular expression that validators call. */
-const nameSet = `const only = (...names) => {
-  let set;
-  return { test: (key) => (set ??= new Set(names)).has(key) };
-};`;
-
-/**
- * Lists of names as sets, in the place of patterns that are nothing but such a list, which each run
- * would have to compile, and of chains of comparisons, which are half of the code.
- */
-function withSets(code: string): string {
-  const lists = new Map<string, string>();
-  const named = (names: readonly string[]): string => {
-    const key = names.join(",");
-    const name = lists.get(key) ?? `names${lists.size}`;
-    lists.set(key, name);
-    return name;
-  };
-  const asked = code
-    .replaceAll(/new RegExp\("\^\(\?:([^"\\()[\]{}?*+.^$]+)\)\$", "u"\)/g, (_, list: string) =>
-      named(list.split("|").map((name) => JSON.stringify(name))),
-    )
-    .replaceAll(
-      /(\(+)(\w+) === "[^"\\]*"\)(?: \|\| \(\2 === "[^"\\]*"\)\))+/g,
-      (chain, open: string, variable: string) => {
-        const compared = chain.match(/"[^"]*"/g) ?? [];
-        const around = open.length - compared.length;
-        return around < 0 ? chain : `${"(".repeat(around)}${named(compared)}.test(${variable})`;
-      },
-    );
-  const declared = [...lists].map(([key, name]) => `const ${name} = only(${key});`);
-  return [nameSet, ...declared, asked].join("\n");
 }

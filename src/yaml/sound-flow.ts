@@ -4,19 +4,15 @@ import {
   comma,
   counts,
   dash,
-  emptyAt,
   hash,
   isGap,
   isOpening,
+  isQuote,
   lineFeed,
-  plainScalar,
-  quote,
-  quotedScalar,
-  singleQuote,
   skipSpaces,
   space,
-  startsPlain,
-} from "./sound-scalars.ts";
+} from "./sound-cursor.ts";
+import { emptyAt, isPlainKey, plainScalar, quotedScalar, startsPlain } from "./sound-scalars.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "./tree.ts";
 
 const [openSquare, closeSquare, openBrace, closeBrace] = [91, 93, 123, 125] as const;
@@ -63,7 +59,7 @@ function flowMap(cursor: Cursor, start: number, depth: number): YamlMap | undefi
 function flowEntry(cursor: Cursor, at: number, depth: number): YamlEntry | undefined {
   const { text } = cursor;
   const key = flowScalar(text, at);
-  if (key === undefined || key.text === "" || key.text === "<<" || key.text.length > 1000) return undefined;
+  if (key === undefined || !isPlainKey(key.text)) return undefined;
   const sign = skipSpaces(text, key.range.end);
   if (text.charCodeAt(sign) !== colon || text.charCodeAt(sign + 1) !== space) return undefined;
   const from = skipSpaces(text, sign + 1);
@@ -82,7 +78,7 @@ function flowValue(cursor: Cursor, at: number, depth: number): YamlNode | undefi
 
 function flowScalar(text: string, at: number): YamlScalar | undefined {
   const unit = text.charCodeAt(at);
-  if (unit === quote || unit === singleQuote) return quotedScalar(text, at);
+  if (isQuote(unit)) return quotedScalar(text, at);
   // Before a comma or a bracket a dash is no text.
   if (unit === dash && isFlowMark(text.charCodeAt(at + 1))) return undefined;
   return startsPlain(text, at) ? plainScalar(text, at, plainFlowEnd(text, at)) : undefined;

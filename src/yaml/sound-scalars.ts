@@ -1,35 +1,6 @@
-import type { Limits } from "./limits.ts";
+import { dash, isDash, isGap, lineFeed, quote, singleQuote } from "./sound-cursor.ts";
 import type { YamlScalar } from "./tree.ts";
 
-/** Where the reading of a sound text stands. */
-export interface Cursor {
-  readonly text: string;
-  readonly limits: Limits;
-  /** Offset of the first character of a line that is neither blank nor a comment, or of what follows its dash. */
-  at: number;
-  /** The column of `at`; -1 behind the last line. */
-  indent: number;
-  /** Items and keys read so far. */
-  nodes: number;
-}
-
-/** The unit of a line feed. */
-export const lineFeed = 10;
-const carriageReturn = 13;
-/** The unit of a space. */
-export const space = 32;
-/** The unit of `"`. */
-export const quote = 34;
-/** The unit of `#`. */
-export const hash = 35;
-/** The unit of `'`. */
-export const singleQuote = 39;
-/** The unit of `,`. */
-export const comma = 44;
-/** The unit of `-`. */
-export const dash = 45;
-/** The unit of `:`. */
-export const colon = 58;
 const backslash = 92;
 
 /**
@@ -39,61 +10,6 @@ const backslash = 92;
 const special: ReadonlySet<number> = new Set(
   [..."#,[]{}&*!|>'\"%@`?:｛［"].map((character) => character.charCodeAt(0)),
 );
-
-/** Moves to the next line with content, from the start of a line; false at the end of the text. */
-export function nextLine(cursor: Cursor, lineStart: number): boolean {
-  const { text } = cursor;
-  for (let start = lineStart; start < text.length; ) {
-    const at = skipSpaces(text, start);
-    if (at < text.length && !isBreak(text, at) && text.charCodeAt(at) !== hash) {
-      cursor.at = at;
-      cursor.indent = at - start;
-      return true;
-    }
-    const end = text.indexOf("\n", at);
-    start = end < 0 ? text.length : end + 1;
-  }
-  cursor.at = text.length;
-  cursor.indent = -1;
-  return false;
-}
-
-/** The start of the next line, where nothing but spaces and a comment is left on this one; else -1. */
-export function tailEnd(text: string, from: number): number {
-  const at = skipSpaces(text, from);
-  if (at >= text.length) return text.length;
-  if (!isBreak(text, at) && !(text.charCodeAt(at) === hash && text.charCodeAt(at - 1) === space)) return -1;
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** The offset of the first character that is no space. */
-export function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === space) at++;
-  return at;
-}
-
-/** Whether a line ends here. */
-export function isBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === lineFeed || (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed);
-}
-
-/** Whether a space, a line's end or the text's end stands here. */
-export function isGap(text: string, at: number): boolean {
-  return at >= text.length || text.charCodeAt(at) === space || isBreak(text, at);
-}
-
-/** Whether the dash of a list item stands here. */
-export function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === dash && isGap(text, at + 1);
-}
-
-/** Whether this is `[` or `{`. */
-export function isOpening(unit: number): boolean {
-  return unit === 91 || unit === 123;
-}
 
 /** Whether a plain text can begin here. */
 export function startsPlain(text: string, at: number): boolean {
@@ -167,9 +83,7 @@ export function textOfQuoted(text: string, start: number, end: number): string |
   return /\\[^"\\]/.test(inner.replaceAll("\\\\", "")) ? undefined : inner.replace(/\\(["\\])/g, "$1");
 }
 
-/** Counts what a collection holds; false near a limit, where the library has to judge. */
-export function counts(cursor: Cursor, items: number, depth: number): boolean {
-  const { limits } = cursor;
-  cursor.nodes += items;
-  return depth < limits.depth && 2 * items < limits.rows && 2 * cursor.nodes < limits.nodes;
+/** Whether a key is read here: a merge, none at all and a very long one are left to the library. */
+export function isPlainKey(key: string): boolean {
+  return key !== "" && key !== "<<" && key.length <= 1000;
 }

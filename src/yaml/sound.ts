@@ -1,34 +1,41 @@
 import type { Range } from "../source/source.ts";
 import type { Limits } from "./limits.ts";
-import { flowNode } from "./sound-flow.ts";
 import {
   type Cursor,
+  carriageReturn,
   colon,
   counts,
   dash,
-  emptyAt,
+  endsLine,
   hash,
   isBreak,
   isDash,
   isGap,
   isOpening,
+  isQuote,
   lineFeed,
   nextLine,
-  plainScalar,
-  quote,
-  quotedEnd,
-  quotedScalar,
-  singleQuote,
   skipSpaces,
   space,
-  startsPlain,
   tailEnd,
+} from "./sound-cursor.ts";
+import { flowNode } from "./sound-flow.ts";
+import {
+  emptyAt,
+  isPlainKey,
+  plainScalar,
+  quotedEnd,
+  quotedScalar,
+  startsPlain,
   textOfQuoted,
 } from "./sound-scalars.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "./tree.ts";
 
 /** What only the YAML library reads, wherever it stands: tabs, a byte order mark, marks of documents. */
 const beyond = /[\t\ufeff]|^(?:---|\.\.\.|%)/m;
+
+/** The unit of `|`. */
+const bar = 124;
 
 /**
  * Reads a text in the part of YAML that sound plans are written in: names with values, lists, rows
@@ -88,7 +95,7 @@ function blockSeq(cursor: Cursor, indent: number, depth: number): YamlSeq | unde
 
 function seqItem(cursor: Cursor, content: number, indent: number, depth: number): YamlNode | undefined {
   const { text } = cursor;
-  if (content >= text.length || isBreak(text, content) || text.charCodeAt(content) === hash) {
+  if (endsLine(text, content)) {
     return onNextLines(cursor, content, indent, indent, depth);
   }
   const column = indent + content - cursor.at;
@@ -109,7 +116,7 @@ function seqItem(cursor: Cursor, content: number, indent: number, depth: number)
 function entryValue(cursor: Cursor, from: number, indent: number, depth: number): YamlNode | undefined {
   const { text } = cursor;
   const content = skipSpaces(text, from);
-  if (content >= text.length || isBreak(text, content) || text.charCodeAt(content) === hash) {
+  if (endsLine(text, content)) {
     return onNextLines(cursor, content, indent, indent - 1, depth);
   }
   return isDash(text, content) ? undefined : valueOnLine(cursor, content, indent, depth);
@@ -138,10 +145,10 @@ function onNextLines(
 function valueOnLine(cursor: Cursor, start: number, indent: number, depth: number): YamlNode | undefined {
   const { text } = cursor;
   const first = text.charCodeAt(start);
-  if (first === 124) return blockText(cursor, start, indent);
+  if (first === bar) return blockText(cursor, start, indent);
   let value: YamlNode | undefined;
   if (isOpening(first)) value = flowNode(cursor, start, depth + 1);
-  else if (first === quote || first === singleQuote) value = quotedScalar(text, start);
+  else if (isQuote(first)) value = quotedScalar(text, start);
   else if (startsPlain(text, start)) value = plainScalar(text, start, plainEnd(text, start));
   if (value === undefined) return undefined;
   const line = tailEnd(text, value.range.end);
@@ -159,15 +166,14 @@ function plainEnd(text: string, start: number): number {
     if (unit === lineFeed) break;
     if (unit === colon && isGap(text, at + 1)) return -1;
     if (unit === hash && at > start && text.charCodeAt(at - 1) === space) break;
-    if (unit !== space && !(unit === 13 && text.charCodeAt(at + 1) === lineFeed)) end = at + 1;
+    if (unit !== space && !isBreak(text, at)) end = at + 1;
   }
   return end;
 }
 
 /** Where a key ends that begins here; -1 if there is none. */
 function keyEndAt(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  if (first === quote || first === singleQuote) {
+  if (isQuote(text.charCodeAt(start))) {
     const end = quotedEnd(text, start);
     return end >= 0 && colonAfter(text, end) >= 0 ? end : -1;
   }
@@ -189,12 +195,11 @@ function colonAfter(text: string, keyEnd: number): number {
   return text.charCodeAt(at) === colon && isGap(text, at + 1) ? at : -1;
 }
 
-/** The text of a key; undefined for one that is left to the library: a merge, none at all, a very long one. */
+/** The text of a key; undefined for one that is left to the library. */
 function keyOf(text: string, start: number, end: number): string | undefined {
-  const first = text.charCodeAt(start);
-  const key =
-    first === quote || first === singleQuote ? textOfQuoted(text, start, end) : text.slice(start, end);
-  return key === undefined || key === "<<" || key === "" || end - start > 1000 ? undefined : key;
+  const isQuoted = isQuote(text.charCodeAt(start));
+  const key = isQuoted ? textOfQuoted(text, start, end) : text.slice(start, end);
+  return key !== undefined && isPlainKey(key) ? key : undefined;
 }
 
 /** A `|` text whose lines all stand deeper than `indent`. */
@@ -216,7 +221,7 @@ function blockText(cursor: Cursor, start: number, indent: number): YamlNode | un
       lines.push("");
       continue;
     }
-    if (text.charCodeAt(end - 1) === 13) return undefined;
+    if (text.charCodeAt(end - 1) === carriageReturn) return undefined;
     if (own < 0) own = content - at;
     if (own <= indent) return undefined;
     if (content - at < own) {

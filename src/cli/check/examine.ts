@@ -46,8 +46,8 @@ export async function examine(
   const unread: string[] = [];
   let passedOver = 0;
   let looked = 0;
-  const shown = candidates.length >= many && mender === undefined;
-  const printer = shown ? host.err : { write: host.err.write, isTerminal: false, columns: 80 };
+  const isLong = candidates.length >= many && mender === undefined;
+  const printer = isLong ? host.err : { write: host.err.write, isTerminal: false, columns: 80 };
   const progress = createProgress(batchWords[language].checking, candidates.length, printer, host.now);
   const interruption = createInterruption(host);
   const threads =

@@ -16,15 +16,13 @@ const short: ReadonlySet<string> = new Set(["start", "check", "collect", "yaml"]
 
 let tuned = false;
 
-/** Whether a pack is compiled under V8's own flags; V8 takes kept code only under the flags that it was made under. */
-function isUntuned(pack: string): boolean {
-  return short.has(pack);
-}
-
-/** Does some work on a pack under the flags that hold for it; once a run takes more than the short packs, the flags stay set. */
+/**
+ * Does some work on a pack under the flags that hold for it: V8 takes kept code only under the flags that
+ * it was made under. Once a run takes more than the short packs, the flags stay set.
+ */
 export function tunedFor<Result>(pack: string, work: () => Result): Result {
   const before = tuned;
-  set(!isUntuned(pack));
+  set(!short.has(pack));
   const result = work();
   set(before || tuned);
   return result;

@@ -55,7 +55,7 @@ interface Piece {
  * text fall into the slot of the Chinese face. `all`: Latin letters and digits too.
  */
 function piecesOf(value: string, all: boolean): Piece[] {
-  if (!all && !/[-⿿]/u.test(value)) return [{ text: value, latin: false }];
+  if (!all && !/[\u0080-\u2fff]/u.test(value)) return [{ text: value, latin: false }];
   const characters = [...value];
   const codePoints = characters.map((character) => character.codePointAt(0) ?? 0);
   const pieces: Piece[] = [];
