@@ -4,6 +4,7 @@ import { closeQuote } from "./broken-brackets.ts";
 import { insertion, type Place, quote } from "./broken-place.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { leaveOut, lineOf, valueOnLine } from "./line.ts";
+import { dashAsValue } from "./lone-dashes.ts";
 import * as structure from "./structure-problems.ts";
 import * as texts from "./text-problems.ts";
 import { type Group, isText, type Leaf } from "./tokens.ts";
@@ -47,7 +48,8 @@ export function dashOnKeyLine({ text, at, line }: Place): readonly Finding[] {
     return [finding(structure.listAndKeys, range, shown, { mend: leaveOut(text, line) })];
   }
   const value = valueOnLine(text, at.start, line);
-  return [quote(texts.dashOnKeyLine, text.slice(value.start, value.end), value)];
+  const typed = text.slice(value.start, value.end);
+  return [typed === "-" ? dashAsValue(value) : quote(texts.dashOnKeyLine, typed, value)];
 }
 
 /** Text behind `|` or `>` on its line. */

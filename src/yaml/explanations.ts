@@ -327,6 +327,12 @@ export const yamlExplanations: Explanations = {
     `${T}活动流程: - 集合\n`,
     `${T}活动流程:\n  - 集合\n`,
   ),
+  "yaml/lone-dash": shown(
+    "填表时常用一横表示没有，但「-」后面跟空格、逗号或换行，是列表的记号。",
+    "In forms a dash often stands for nothing, but before a space, a comma or a line's end it is the mark of a list.",
+    `${T}物资:\n  - {名称: 饮用水, 数量: -}\n`,
+    `${T}物资:\n  - {名称: 饮用水, 数量: 2箱}\n`,
+  ),
   "yaml/comma-number": shown(
     "方括号里的逗号用来分开几项，「1,000」会变成 1 和 000 两格。",
     "In brackets a comma parts items, so 1,000 becomes two cells.",

@@ -115,6 +115,26 @@ export const dashOnKeyLine: Problem<Text> = defineProblem({
   },
 });
 
+/** `数量: -`: a dash for what there is none of, as a value or as a cell of a row. */
+export const loneDash: Problem<{ cell: boolean }> = defineProblem({
+  code: "yaml/lone-dash",
+  severity: "error",
+  words: {
+    zh: ({ cell }) => ({
+      message: "单独一个「-」会被当成列表的开头",
+      hint: cell
+        ? "要印出一横就加引号：'-'；要空着就写一对引号 ''"
+        : "没有内容就把这一项连名称一起删去；要印出一横就加引号：'-'",
+    }),
+    en: ({ cell }) => ({
+      message: "a “-” alone is read as the beginning of a list",
+      hint: cell
+        ? "to print a dash, put it in quotes: '-'; for a blank cell write ''"
+        : "where there is nothing to say, delete it with its name; to print a dash, put it in quotes: '-'",
+    }),
+  },
+});
+
 /** `1,000` in a list in brackets. */
 export const commaNumber: Problem<Text> = defineProblem({
   code: "yaml/comma-number",
@@ -162,6 +182,7 @@ export const textProblems: readonly Problem<never>[] = [
   reservedCharacter,
   colonInText,
   dashOnKeyLine,
+  loneDash,
   commaNumber,
   foldedLines,
 ];

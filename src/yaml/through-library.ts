@@ -9,6 +9,7 @@ import { brief, type Finding, finding } from "./finding.ts";
 import { inspect } from "./inspect.ts";
 import type { Limits } from "./limits.ts";
 import { colonMistake, leaveOut, lineOf, linesIn, withLineFeeds } from "./line.ts";
+import { loneDashes } from "./lone-dashes.ts";
 import { markMistakes } from "./marks.ts";
 import { excessOf } from "./measure.ts";
 import { compose, type Reading, tokensOf } from "./read.ts";
@@ -110,7 +111,11 @@ function studyOf(
   beyond: Finding | undefined,
   reader: Reader,
 ): Study {
-  const marks = [...markMistakes(draft.text, tokens), ...wideBrackets(draft.text, tokens)];
+  const marks = [
+    ...markMistakes(draft.text, tokens),
+    ...wideBrackets(draft.text, tokens),
+    ...loneDashes(draft.text, tokens),
+  ];
   if (marks.some((mark) => mark.mend.length > 0)) return { findings: marks };
   const reading = compose(tokens);
   const [error] = reading.errors;
