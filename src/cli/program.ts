@@ -8,10 +8,16 @@ import { type Example, type HelpWords, helpWords } from "./words/help-words.ts";
 export type Finish = (code: ExitCode) => void;
 
 /**
- * The command line: what commands there are, what each takes and what its help says. A command's
- * module is loaded when it runs, so that `--help` and `check` start quickly.
+ * The command line: what commands there are, what each takes and what its help says. Where the words
+ * of a run are given, a command that none of them names is known by its name alone, and a command's
+ * module is loaded when it runs: so every command starts quickly.
  */
-export function createProgram(context: Context, version: string, finish: Finish): Command {
+export function createProgram(
+  context: Context,
+  version: string,
+  finish: Finish,
+  args?: readonly string[],
+): Command {
   const words = helpWords[context.language];
   const program = new Command("plan");
   program
@@ -35,41 +41,43 @@ export function createProgram(context: Context, version: string, finish: Finish)
     .version(version, "-V, --version", words.version)
     .option(`--lang <${words.value.keys}>`, words.lang)
     .addHelpText("after", () => footer(words));
-  addInit(program, context, words, finish);
-  addNew(program, context, words, finish);
-  addCheck(program, context, words, finish);
-  addRender(program, context, words, finish);
-  addReport(program, context, words, finish);
-  addExplain(program, context, words, finish);
-  addSchema(program, context, words, finish);
-  addFonts(program, context, words, finish);
-  addDoctor(program, context, words, finish);
+  for (const [name, fill] of Object.entries(commands)) {
+    const { summary, description, usage, examples } = words.commands[name as keyof typeof commands];
+    const command = program.command(name).summary(summary);
+    if (args !== undefined && !args.includes(name)) continue;
+    command
+      .description(description)
+      .usage(usage)
+      .helpOption("-h, --help", words.help)
+      .addHelpText("after", () => `\n${words.examplesTitle}\n${exampleLines(examples)}`);
+    fill(command, context, words, finish);
+  }
   return program.helpCommand(`help [${words.value.command}]`, words.commands.help.summary);
 }
 
-function add(
-  program: Command,
-  name: "init" | "new" | "check" | "render" | "report" | "explain" | "schema" | "fonts" | "doctor",
-  words: HelpWords,
-): Command {
-  const { summary, description, usage, examples } = words.commands[name];
-  return program
-    .command(name)
-    .summary(summary)
-    .description(description)
-    .usage(usage)
-    .helpOption("-h, --help", words.help)
-    .addHelpText("after", () => `\n${words.examplesTitle}\n${exampleLines(examples)}`);
-}
+/** Says what a command takes, and what it does. */
+type Fill = (command: Command, context: Context, words: HelpWords, finish: Finish) => void;
+
+const commands = {
+  init: fillInit,
+  new: fillNew,
+  check: fillCheck,
+  render: fillRender,
+  report: fillReport,
+  explain: fillExplain,
+  schema: fillSchema,
+  fonts: fillFonts,
+  doctor: fillDoctor,
+} satisfies Readonly<Record<string, Fill>>;
 
 /** An option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-function addInit(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillInit(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "init", words)
+  command
     .argument(`[${value.folder}]`, words.initFolder)
     .option(`--school <${value.text}>`, options.school)
     .option(`--ci <${value.service}>`, options.ci)
@@ -82,9 +90,9 @@ function addInit(program: Command, context: Context, words: HelpWords, finish: F
     });
 }
 
-function addNew(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillNew(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "new", words)
+  command
     .argument(`[${value.file}]`, words.newFile)
     .option(`--kind <${value.kind}>`, options.kind)
     .option(`--title <${value.text}>`, options.title)
@@ -100,9 +108,9 @@ function addNew(program: Command, context: Context, words: HelpWords, finish: Fi
     });
 }
 
-function addCheck(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillCheck(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "check", words)
+  command
     .argument(`[${value.inputs}...]`, words.inputs)
     .option(`--format <${value.report}>`, options.checkFormat, collect)
     .option(`--fail-on <${value.level}>`, options.failOn)
@@ -120,9 +128,9 @@ function addCheck(program: Command, context: Context, words: HelpWords, finish: 
     });
 }
 
-function addRender(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillRender(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "render", words)
+  command
     .argument(`[${value.plans}...]`, words.inputs)
     .option(`--format <${value.format}>`, options.renderFormat)
     .option(`-o, --out <${value.folder}>`, options.out)
@@ -141,9 +149,9 @@ function addRender(program: Command, context: Context, words: HelpWords, finish:
     });
 }
 
-function addReport(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillReport(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "report", words)
+  command
     .argument("[merge]", words.reportAction)
     .argument(`[${value.reports}...]`, words.reports)
     .option(`--format <${value.format}>`, options.mergeFormat)
@@ -155,9 +163,9 @@ function addReport(program: Command, context: Context, words: HelpWords, finish:
     });
 }
 
-function addExplain(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillExplain(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "explain", words)
+  command
     .argument(`[${value.code}]`, words.explained)
     .option("--all", options.explainAll)
     .action(async (code: string | undefined, given: Record<string, unknown>) => {
@@ -166,9 +174,9 @@ function addExplain(program: Command, context: Context, words: HelpWords, finish
     });
 }
 
-function addSchema(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillSchema(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "schema", words)
+  command
     .option(`-o, --out <${value.file}>`, options.schemaOut)
     .option("--force", options.schemaForce)
     .action(async (given: Record<string, unknown>) => {
@@ -177,9 +185,9 @@ function addSchema(program: Command, context: Context, words: HelpWords, finish:
     });
 }
 
-function addFonts(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillFonts(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "fonts", words)
+  command
     .option(`--add <${value.folder}>`, options.fontsAdd)
     .option(`--remove <${value.folder}>`, options.fontsRemove)
     .action(async (given: Record<string, unknown>) => {
@@ -188,9 +196,9 @@ function addFonts(program: Command, context: Context, words: HelpWords, finish: 
     });
 }
 
-function addDoctor(program: Command, context: Context, words: HelpWords, finish: Finish): void {
+function fillDoctor(command: Command, context: Context, words: HelpWords, finish: Finish): void {
   const { value, options } = words;
-  add(program, "doctor", words)
+  command
     .option(`--style <${value.style}>`, options.doctorStyle)
     .option(`-o, --out <${value.folder}>`, options.doctorOut)
     .option(`--font-dir <${value.folder}>`, options.fontDir, collect)

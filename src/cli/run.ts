@@ -28,9 +28,10 @@ export async function run(args: readonly string[], host: Host, stages: Stages): 
 async function perform(args: readonly string[], context: Context): Promise<ExitCode> {
   const { host, language } = context;
   let code: ExitCode = exitCodes.fine;
-  const program = createProgram(context, versionOf(host), (ended) => {
+  const finish = (ended: ExitCode): void => {
     code = ended;
-  });
+  };
+  const program = createProgram(context, versionOf(host), finish, args);
   refuseFullWidthDashes(args, context);
   if (args.every((word, at) => word.startsWith("--lang") || args[at - 1] === "--lang")) {
     refuseUnknownLanguage(args, language);
@@ -43,7 +44,9 @@ async function perform(args: readonly string[], context: Context): Promise<ExitC
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageErrorOf(error, program, language);
+    // What was mistyped may be an option of any command.
+    const whole = createProgram(context, versionOf(host), finish);
+    if (error.exitCode !== 0) throw usageErrorOf(error, whole, language);
   }
   return code;
 }

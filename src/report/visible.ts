@@ -1,4 +1,3 @@
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}/gu;
 const joiner = "\u200d";
 
 /**
@@ -7,6 +6,7 @@ const joiner = "\u200d";
  * number (<U+202E>); the joiner inside an emoji stays.
  */
 export function visible(text: string): string {
+  const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}/gu;
   return text.replace(unsafe, (character, at: number) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 32) return String.fromCodePoint(0x2400 + code);

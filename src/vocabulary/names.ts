@@ -24,15 +24,10 @@ export function exactNames(field: PlanField): readonly string[] {
   return [field.key, field.heading, ...field.exact];
 }
 
-const byName: ReadonlyMap<string, KeyMeaning> = new Map(
-  fields.flatMap((field) => [
-    ...exactNames(field).map((name) => named(name, field, true)),
-    ...field.related.map((name) => named(name, field, false)),
-  ]),
-);
-
-function named(name: string, field: PlanField, exact: boolean): [string, KeyMeaning] {
-  return [name, { field, exact, suffix: "", number: "" }];
+const byName = new Map<string, KeyMeaning>();
+for (const field of fields) {
+  for (const name of exactNames(field)) byName.set(name, { field, exact: true, suffix: "", number: "" });
+  for (const name of field.related) byName.set(name, { field, exact: false, suffix: "", number: "" });
 }
 
 /** A number typed before a heading, as `一、`, `（二）`, `3.`; the groups are the number and the rest. */

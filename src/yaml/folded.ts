@@ -83,13 +83,15 @@ function firstSwallowed(
     if (/^(?:-(?![-\d])\s*|[•●◆■*]\s*)\S/.test(row)) return { at, form: "item" };
     const ordinal = ordinals[at];
     if (ordinal !== undefined && inSeries(ordinal, at, ordinals)) return { at, form: "item" };
-    if (labelled.test(row) && (labelled.test(before) || /[。；！？;!?”）)]$/.test(before.trimEnd())))
+    if (isLabelled(row) && (isLabelled(before) || /[。；！？;!?”）)]$/.test(before.trimEnd())))
       return { at, form: "label" };
   }
   return undefined;
 }
 
-const labelled = /^\p{Script=Han}[\p{Script=Han}、]{1,7}[：:]\s*\S/u;
+function isLabelled(row: string): boolean {
+  return /^\p{Script=Han}[\p{Script=Han}、]{1,7}[：:]\s*\S/u.test(row);
+}
 
 /** Numbers that follow one another are a list; a lone `3、4年级` is text. */
 function inSeries(ordinal: number, at: number, ordinals: readonly (number | undefined)[]): boolean {

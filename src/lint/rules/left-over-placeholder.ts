@@ -23,7 +23,7 @@ const patterns: readonly string[] = [
   "^[?？]{2,}$",
 ];
 const any = new RegExp(patterns.join("|"), "gmu");
-const quick = /[xX×ＸｘxX*＊_＿某[［【<＜{待○〇?？0]|TODO|TBD/u;
+const quick = /[xX×Ｘｘ*＊_＿某[［【<＜{○〇?？]|待[定填]|0月|TODO|TBD/u;
 const isLine = /^[_＿]+$/u;
 const toSign = /签名|签字|签收|签章|盖章|回执|填写|姓名|评分|得分/u;
 

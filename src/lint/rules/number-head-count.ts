@@ -115,8 +115,12 @@ const shared = new RegExp(
 );
 const stated = new RegExp(`^[）)]?[，、]?(?:一?共|共计|合计|总计)(${number})[人名]`, "u");
 
+/** What the pattern ends in: without it the names before need not be looked for. */
+const shareAlone = new RegExp(`各[派选]?(?:${number})[人名]`, "u");
+
 /** 31、32班各15名: how many that makes. */
 function sharesIn(value: string): readonly Share[] {
+  if (!shareAlone.test(value)) return [];
   return [...value.matchAll(shared)].flatMap((match) => {
     const members = (match[1] ?? "").split(/[、和与]/u);
     const each = parseNumeral(match[2] ?? "");

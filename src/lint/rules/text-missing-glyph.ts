@@ -50,7 +50,7 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
       const places = new Map<string, number[]>();
       let at = 0;
       for (const character of text.value) {
-        const isThere = coverage(character.codePointAt(0) ?? 0) || invisible.test(character);
+        const isThere = coverage(character.codePointAt(0) ?? 0) || isInvisible(character);
         if (!isThere) places.set(character, [...(places.get(character) ?? []), at]);
         at += character.length;
       }
@@ -67,7 +67,9 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
 /** What every Chinese face has: passed over without a look at the table. */
 const usual = /^[\n\u0020-\u007e\u4e00-\u9fa5，。、；：？！“”‘’（）《》【】—…·]*$/u;
 /** Line ends, joiners and variation selectors show nothing; text/invisible tells those that should not be there. */
-const invisible = /[\t\n\r\u2028\u2029\p{Cc}]|\p{Default_Ignorable_Code_Point}/u;
+function isInvisible(character: string): boolean {
+  return /[\t\n\r\u2028\u2029\p{Cc}]|\p{Default_Ignorable_Code_Point}/u.test(character);
+}
 
 function describe(character: string): {
   readonly shown: string;

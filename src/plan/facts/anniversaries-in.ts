@@ -71,11 +71,14 @@ const numberedPattern = new RegExp(
   "gu",
 );
 
+const counted = new RegExp(`第\\s?(?:\\d{1,3}|[${numeralCharacters}]{1,5})\\s?[个届次]`, "u");
+
 /** Every counted anniversary of a text: 建队76周年, 新中国成立七十七周年, 第42个教师节. Titles in 《》 are passed over. */
 export function anniversariesIn(value: string): readonly AnniversaryMention[] {
   const text = normalText(value);
-  if (!/周年|华诞|生日|第/u.test(text)) return [];
-  return [...read(text, foundedPattern, founded), ...read(text, numberedPattern, numbered)];
+  // The patterns are dear where they are met first: each only for texts that show what it ends or begins with.
+  const years = /周年|年华诞|岁[生华]/u.test(text) ? read(text, foundedPattern, founded) : [];
+  return counted.test(text) ? [...years, ...read(text, numberedPattern, numbered)] : years;
 }
 
 function read(

@@ -49,7 +49,7 @@ const joint =
 /** Every date of a text, in order: 2026年3月9日, 3月9日, 2026-03-09, 二〇二六年三月九日, 10月29日、30日. */
 export function datesIn(value: string): readonly DateMention[] {
   const text = normalText(value);
-  if (!/月|\d[-/.]\d/u.test(text)) return [];
+  if (!/月|\d{4}[-/.]\d/u.test(text)) return [];
   const found: Draft[] = [];
   whole.lastIndex = 0;
   for (let match = whole.exec(text); match; match = whole.exec(text)) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { anniversariesIn } from "../../../src/plan/facts/anniversaries-in.ts";
 import { printDate } from "../../../src/plan/facts/calendar-date.ts";
-import { festivalsIn } from "../../../src/plan/facts/festivals.ts";
+import { festivals, festivalsIn } from "../../../src/plan/facts/festivals.ts";
 import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../../src/plan/facts/lunar.ts";
 
 test.each([
@@ -18,6 +18,15 @@ test.each([
   expect(date && printDate(date)).toBe(expected);
 });
 
+test("every festival is found in a sentence by each of its names", () => {
+  const names = festivals.flatMap((festival) => festival.names);
+  expect(names.filter((name) => festivalsIn(`喜迎${name}，全校同乐。`)[0]?.name !== name)).toEqual([]);
+});
+
+test.each(["出发前各班上一节安全课。", "7月3日上午的环节", "每日一练，夕阳红"])("no festival: %s", (text) => {
+  expect(festivalsIn(text)).toEqual([]);
+});
+
 test("days of the Chinese calendar are read, computed and written", () => {
   expect(lunarDayOf({ year: 2026, month: 10, day: 18 })).toEqual({ month: 9, day: 9, leap: false });
   expect(lunarDayOf({ year: 2025, month: 7, day: 30 })).toEqual({ month: 6, day: 6, leap: true });
@@ -32,6 +41,10 @@ test.each([
   ["庆祝中国少年先锋队建队77周年", 2026],
   ["建国七十七周年", 2026],
   ["纪念五四运动107周年", 2026],
+  ["庆祝建队77岁生日", 2026],
+  ["新中国成立七十七岁华诞", 2026],
+  ["庆祝新中国成立77年华诞", 2026],
+  ["第 42 个教师节，纪念建队77周年", 2026],
   ["第42个教师节", 2026],
   ["第三十一个世界读书日", 2026],
 ])("%s is in %s", (text, year) => {
