@@ -6,6 +6,7 @@ import { buildPacks } from "./packs.ts";
 /**
  * pdfkit opens fonts with fontkit; our own faces never need it. An empty stand-in keeps it and its
  * tables of 1 MB out of the bundle. No file is encrypted either: its ciphers would make tables at every start.
+ * Nor is a font asked for that pdfkit brings itself, which is all that it wants Node's module loader for.
  */
 const withoutFontkit: Plugin = {
   name: "without-fontkit",
@@ -14,9 +15,12 @@ const withoutFontkit: Plugin = {
       path,
       namespace: "left-out",
     }));
+    bundle.onResolve({ filter: /^module$/ }, ({ path, importer }) =>
+      /[\\/]pdfkit[\\/]/u.test(importer) ? { path, namespace: "left-out" } : undefined,
+    );
     bundle.onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({
       contents: `const absent = () => { throw new Error("${path} is not part of this program"); };
-export const create = absent, cbc = absent, ecb = absent; export default absent;`,
+export const create = absent, createRequire = () => absent, cbc = absent, ecb = absent; export default absent;`,
     }));
   },
 };

@@ -11,8 +11,9 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["start", ["src/cli/main.ts"]],
   ["check", ["src/cli/commands/check.ts", "src/pipeline/check.ts", "src/report/pretty.ts"]],
   ["render", ["src/cli/commands/render.ts", "src/cli/press/press.ts", "build/templates.js"]],
-  ["docx", ["src/write/docx/write-docx.ts"]],
+  ["docx", ["src/write/docx/write-docx.ts", "src/write/raster/draw.ts"]],
   ["pdf", ["src/write/pdf/write-pdf.ts"]],
+  ["pixels", ["src/write/raster/rasterise.ts", "src/picture/pixels.ts"]],
   ["collect", ["src/plan/collect-errors.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
   ["yaml", ["src/yaml/through-library.ts", "src/yaml/comments.ts"]],
@@ -20,7 +21,9 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
 
 /** Modules that are loaded when one of their functions is first called, and not by those who import them. */
 const called: Readonly<Record<string, readonly string[]>> = {
+  "src/picture/pixels.ts": ["flatPixels"],
   "src/plan/collect-errors.ts": ["collectErrors"],
+  "src/write/raster/rasterise.ts": ["rasterise"],
   "src/yaml/comments.ts": ["commentsOf"],
   "src/yaml/through-library.ts": ["readThroughLibrary"],
 };

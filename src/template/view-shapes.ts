@@ -2,6 +2,7 @@ import type { FrontType } from "../vocabulary/field.ts";
 import { type FormName, forms, type RowFormName, type RowKey } from "../vocabulary/forms.ts";
 import { frontFields } from "../vocabulary/front-fields.ts";
 import { sectionFields } from "../vocabulary/section-fields.ts";
+import { isPrinted, isRowList } from "./row-lists.ts";
 import {
   type FieldShape,
   field,
@@ -148,18 +149,8 @@ const rowShapes: Shapes = Object.fromEntries(
   ]),
 );
 
-/** A table inside a row is printed with its section only. */
-export function isPrinted(key: RowKey): boolean {
-  return key.kind !== "table" && key.kind !== "picture";
-}
-
 function rowField({ key, names, kind }: RowKey): FieldShape {
   return field(key, names, kind === "vehicles" ? listOf(objectOf(rowShape("vehicles"))) : text);
-}
-
-/** Whether a section's fact is a list of rows; else it is one text. */
-export function isRowList(form: FormName): form is Exclude<RowFormName, "time"> {
-  return form !== "prose" && form !== "activities" && form !== "pictures" && form !== "time";
 }
 
 function sectionValue(form: FormName): ValueShape {

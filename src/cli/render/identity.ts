@@ -4,18 +4,17 @@ import { digestOf } from "./digest.ts";
 
 /**
  * What tells this build of the program from another: its version, its code and the shipped styles. The
- * launcher and the names of bundled parts hold the digests of all code, so few bytes are read for it.
+ * launcher holds the digests of all code, so few bytes are read for it.
  */
 export function programIdentity(host: Host): string {
   const { path, packageFolder } = host;
   const dist = path.join(packageFolder, "dist");
-  const code = ["plan.cjs", "cli.js"].map((name) => contentOf(path.join(dist, name), host));
-  const parts = host.list(path.join(dist, "chunks"));
+  const code = contentOf(path.join(dist, "plan.cjs"), host);
   const fonts = path.join(dist, "fonts");
   const faces = host.list(fonts).map((name) => `${name} ${host.stamp(path.join(fonts, name))?.size ?? 0}`);
   const styles = path.join(packageFolder, "templates", "styles");
   const shipped = host.list(styles).map((name) => contentOf(path.join(styles, name), host));
-  return digestOf([versionOf(host), ...code, ...parts, ...faces, ...shipped].join("\n"));
+  return digestOf([versionOf(host), code, ...faces, ...shipped].join("\n"));
 }
 
 /** The fingerprint of a file's content; empty where it cannot be read. */

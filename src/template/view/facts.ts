@@ -3,7 +3,7 @@ import type { SectionField } from "../../vocabulary/field.ts";
 import { forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import { sectionFields } from "../../vocabulary/section-fields.ts";
-import { isPrinted, isRowList } from "../view-shapes.ts";
+import { isPrinted, isRowList } from "../row-lists.ts";
 import { joined, noWords, together, typed, typedList, type Words } from "../words.ts";
 import { timeWords } from "./forms/time.ts";
 import type { Lowering } from "./lowering.ts";
@@ -18,9 +18,10 @@ export interface Facts {
 }
 
 /** The names of all facts of sections, and of what is only related to a field; nothing said of any. */
-const nothingSaid: Facts = Object.fromEntries(
-  sectionFields.flatMap(({ key, related }) => [key, ...related]).map((name) => [name, noWords]),
-);
+const nothingSaid: Record<string, unknown> = {};
+for (const { key, related } of sectionFields) {
+  for (const name of [key, ...related]) nothingSaid[name] = noWords;
+}
 
 const fieldOf: ReadonlyMap<string, SectionField> = new Map(sectionFields.map((field) => [field.key, field]));
 
