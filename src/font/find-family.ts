@@ -36,18 +36,19 @@ export interface FontFinder {
 
 /** Makes a finder; folders are listed once, when the first family is looked for. */
 export function createFontFinder(folders: FontFolders, files: FontFiles): FontFinder {
-  let listed: { readonly given: readonly string[]; readonly system: readonly string[] } | undefined;
+  let listed: { readonly given: readonly string[]; readonly system: readonly NamedFile[] } | undefined;
   const list = (paths: readonly string[]): readonly string[] =>
     paths.flatMap((folder) => files.list(folder)).filter((path) => /\.(?:ttf|ttc|otf|otc)$/iu.test(path));
   return {
     find(families) {
       if (families.length === 0) return { found: undefined, refused: [] };
-      listed ??= { given: list(folders.given), system: list(folders.system) };
+      listed ??= { given: list(folders.given), system: list(folders.system).map(namedFile) };
       const refused: RefusedFont[] = [];
       for (const name of families) {
         const family = familyOf(name);
-        const likely = listed.system.filter((path) => promises(path, family));
-        const paths = [...listed.given, ...likely];
+        const wanted = [...family.files, ...family.names].map(plainName);
+        const likely = listed.system.filter((file) => promises(file, wanted));
+        const paths = [...listed.given, ...likely.map(({ path }) => path)];
         const found = mostRegular(paths, family, files, refused);
         if (found) return { found: { family: name, ...found }, refused };
       }
@@ -56,17 +57,27 @@ export function createFontFinder(folders: FontFolders, files: FontFiles): FontFi
   };
 }
 
+/** A file with what its name may promise. */
+interface NamedFile {
+  readonly path: string;
+  /** Its plain name without the ending. */
+  readonly name: string;
+  /** The same without its weight: notoserifcjk of NotoSerifCJK-Regular.ttc. */
+  readonly base: string;
+}
+
+function namedFile(path: string): NamedFile {
+  const stem = /([^/\\]*)\.\w+$/u.exec(path)?.[1] ?? path;
+  const base = stem.replace(/[-_ ]?(?:regular|medium|normal|book)$/iu, "");
+  return { path, name: plainName(stem), base: plainName(base) };
+}
+
 /**
  * Whether a file's name promises a family: it begins like the family or one of its known files, or
- * without its weight it is the beginning of the family (NotoSerifCJK-Regular.ttc).
+ * without its weight it is the beginning of the family.
  */
-function promises(path: string, family: Family): boolean {
-  const stem = /([^/\\]*)\.\w+$/u.exec(path)?.[1] ?? path;
-  const name = plainName(stem);
-  const base = plainName(stem.replace(/[-_ ]?(?:regular|medium|normal|book)$/iu, ""));
-  return [...family.files, ...family.names]
-    .map(plainName)
-    .some((wanted) => name.startsWith(wanted) || (base.length > 3 && wanted.startsWith(base)));
+function promises({ name, base }: NamedFile, wanted: readonly string[]): boolean {
+  return wanted.some((each) => name.startsWith(each) || (base.length > 3 && each.startsWith(base)));
 }
 
 type Candidate = Omit<FoundFont, "family">;
