@@ -8,9 +8,12 @@ import { type Host, HostError } from "../host.ts";
 import { fullPath } from "../paths.ts";
 
 /** Font books of one run: the machine's folders are listed and its fonts opened once. */
-export function createFontBooks(given: readonly string[], host: Host): (style: Style) => LoadedFontBook {
+export function createFontBooks(
+  given: readonly string[],
+  host: Host,
+  files: FontFiles = fontFilesOf(host),
+): (style: Style) => LoadedFontBook {
   const folders = fontFolders(given, host);
-  const files = fontFilesOf(host);
   const books = new Map<Style, LoadedFontBook>();
   return (style) => {
     const shipped = shippedFonts(host);

@@ -23,7 +23,8 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
   const { host, take } = recorded(world);
   const templates = await readTemplates(options.templates, host);
   const shelf = createStyleShelf(host);
-  const bookOf = createFontBooks(options.fontFolders, host);
+  const fontFiles = fontFilesOf(world);
+  const bookOf = createFontBooks(options.fontFolders, host, fontFiles);
   const fixed = options.style === undefined ? undefined : shelf.named(options.style, host.cwd);
   const missing = options.style !== undefined && fixed === undefined ? [noSuchStyle(options.style)] : [];
   const used = new Set<LoadedFontBook>();
@@ -45,7 +46,7 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
     },
     identity() {
       const contents = common.map((file) => `${world.path.basename(file)} ${contentOf(file, world)}`);
-      const fonts = fontIdentity(fontFolders(options.fontFolders, world), fontFilesOf(world), world);
+      const fonts = fontIdentity(fontFolders(options.fontFolders, world), fontFiles, world);
       return digestOf([options.style ?? "", ...contents, fonts].join("\n"));
     },
     notices: () => distinct([...used].flatMap(noticesOf)),
