@@ -45,8 +45,9 @@ async function perform(args: readonly string[], context: Context): Promise<ExitC
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // What was mistyped may be an option of any command.
-    const whole = createProgram(context, versionOf(host), finish);
-    if (error.exitCode !== 0) throw usageErrorOf(error, whole, language);
+    if (error.exitCode !== 0) {
+      throw usageErrorOf(error, createProgram(context, versionOf(host), finish), language);
+    }
   }
   return code;
 }
