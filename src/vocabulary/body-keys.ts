@@ -77,8 +77,17 @@ export function namesOfKey(key: RowKey): readonly string[] {
 
 /** The key of a list that a written name means. */
 export function findKey(keys: readonly RowKey[], written: string): RowKey | undefined {
-  const name = written.trim();
-  return keys.find((key) => key.key === name || key.names.includes(name));
+  const named = keysByName.get(keys) ?? byName(keys);
+  keysByName.set(keys, named);
+  return named.get(written.trim());
+}
+
+/** Every row of a plan asks for each of its keys several times. */
+const keysByName = new WeakMap<readonly RowKey[], ReadonlyMap<string, RowKey>>();
+
+/** The keys by all their names; where two share one it means the first. */
+function byName(keys: readonly RowKey[]): ReadonlyMap<string, RowKey> {
+  return new Map(keys.toReversed().flatMap((key) => namesOfKey(key).map((name) => [name, key] as const)));
 }
 
 /** The keys of a row by the names that stand in it; see `Form.shift`. */
