@@ -83,6 +83,11 @@ function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
     const a = chars[i];
     const b = chars[i + 1];
     if (!a || !b) continue;
+    // Most pairs: between two ideographs a line may end, and that is all.
+    if (a.kind === "han" && b.kind === "han" && !gapSigns.has(a.codePoint) && !gapSigns.has(b.codePoint)) {
+      a.breakable = "may";
+      continue;
+    }
     shareBlank(a, b);
     a.gap = gapBetween(a, b);
     a.breakable = breakBetween(a, b, chars[i - 1], chars[i + 2]);
