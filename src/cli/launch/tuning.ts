@@ -6,7 +6,7 @@
  * may not know a flag and would say so: only where it was measured.
  */
 const flags = [
-  ["--interrupt-budget=1000000", "--interrupt-budget=67584"],
+  ["--interrupt-budget=600000", "--interrupt-budget=67584"],
   ["--regexp-tier-up-ticks=100", "--regexp-tier-up-ticks=1"],
   ["--no-incremental-marking", "--incremental-marking"],
 ] as const;
