@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
 
 /** A command that is timed: a program with its arguments, without a shell. */
 export interface Contender {
@@ -108,7 +109,8 @@ function timed(command: Contender["command"]): readonly [string, ...string[]] {
 /** NODE_EXTRA_CA_CERTS makes every start of Node read certificates, which hides what is measured. */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...rest } = process.env;
-  return rest;
+  // What earlier benchmarks have printed into the same folders is not to be remembered.
+  return { ...rest, PLAN_CACHE: resolve("out", "bench", "cache") };
 }
 
 /** Results as a table in Markdown. */
