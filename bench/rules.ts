@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { noConfig } from "../src/config/config.ts";
-import { surveyOf } from "../src/lint/reading/survey.ts";
+import { surveyOf } from "../src/facts/survey.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { lint } from "../src/lint/run.ts";
 import { shippedCoverage } from "../src/pipeline/coverage.ts";

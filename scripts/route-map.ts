@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { createDiskFonts } from "../src/cli/disk-fonts.ts";
+import { createDiskFonts } from "../src/cli/host/disk-fonts.ts";
 import { createFontBook } from "../src/font/font-book.ts";
 import type { RuleItem, TextItem } from "../src/layout/page.ts";
 import { rasterise } from "../src/write/raster/rasterise.ts";

@@ -1,4 +1,4 @@
-import { createNodeHost } from "./cli/node-host.ts";
+import { createNodeHost } from "./cli/host/node-host.ts";
 import { createStages } from "./cli/pipeline-stages.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { hasErrors } from "./diagnostic/diagnostic.ts";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createDiskFonts } from "../src/cli/disk-fonts.ts";
+import { createDiskFonts } from "../src/cli/host/disk-fonts.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import type { Document } from "../src/document/document.ts";
 import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
-import { arrange } from "../src/layout/arrange.ts";
+import { arrange } from "../src/layout/arrange/arrange.ts";
 import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";

@@ -9,8 +9,8 @@ import { json } from "../../src/report/json.ts";
 import { junit } from "../../src/report/junit.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { sarif } from "../../src/report/sarif.ts";
-import { decode } from "../../src/yaml/decode.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { decode } from "../../src/yaml/read/decode.ts";
 import { toJs } from "../../src/yaml/tree.ts";
 
 const path = "方案.yaml";

@@ -1,5 +1,5 @@
 import type { Language } from "../diagnostic/problem.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "./host/host.ts";
 import type { Stages } from "./stages.ts";
 
 /** What every command is handed: the world, the language to speak and the stages of the pipeline. */

@@ -1,6 +1,6 @@
-import { createNodeHost } from "./node-host.ts";
+import { createNodeHost } from "./host/node-host.ts";
 import { createStages } from "./pipeline-stages.ts";
-import { run } from "./run.ts";
+import { run } from "./program/run.ts";
 
 /**
  * Runs the command line of this process. The exit code is set, never forced, so that what has been

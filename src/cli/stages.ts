@@ -5,8 +5,8 @@ import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Examination } from "./check/examine-one.ts";
 import type { Context } from "./context.ts";
-import type { Host } from "./host.ts";
-import type { Candidate } from "./inputs.ts";
+import type { Host } from "./host/host.ts";
+import type { Candidate } from "./inputs/inputs.ts";
 import type { RenderOptions } from "./render/render-one.ts";
 import type { PlanTask, Rendered } from "./render/rendered.ts";
 

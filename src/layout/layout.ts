@@ -1,15 +1,15 @@
 import type { Document } from "../document/document.ts";
 import type { FontBook } from "../font/face.ts";
 import type { Style } from "../style/style.ts";
-import { collect } from "./collect.ts";
+import { collect } from "./collect/collect.ts";
 import type { Flow } from "./content.ts";
-import { moved, type Progress } from "./fragment.ts";
 import type { Layout, Page } from "./page.ts";
-import { bookmarksOf, type Folio, fillPages, paintPage } from "./pages.ts";
-import { runningItems } from "./running.ts";
-import { createShaper } from "./shape.ts";
+import { moved, type Progress } from "./pages/fragment.ts";
+import { bookmarksOf, type Folio, fillPages, paintPage } from "./pages/pages.ts";
+import { runningItems } from "./pages/running.ts";
+import { toSlabs } from "./pages/slab.ts";
+import { createShaper } from "./shape/shape.ts";
 import { turned } from "./sides.ts";
-import { toSlabs } from "./slab.ts";
 
 /** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered. */
 export function layOut(document: Document, style: Style, fonts: FontBook): Layout {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, sortDiagnostics } from "../diagnostic/diagno
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Problem } from "../diagnostic/problem.ts";
 import type { Range, Source } from "../source/source.ts";
-import { type Comment, commentsOf } from "../yaml/comments.ts";
+import { type Comment, commentsOf } from "../yaml/read/comments.ts";
 import {
   misplacedSuppression,
   notSuppressible,

@@ -11,9 +11,9 @@ import type { Plan } from "../plan/plan.ts";
 import { planProblems } from "../plan/problems.ts";
 import type { Source } from "../source/source.ts";
 import { exactNames, fields } from "../vocabulary/names.ts";
-import { decode } from "../yaml/decode.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { yamlProblems } from "../yaml/problems.ts";
+import { yamlProblems } from "../yaml/problems/problems.ts";
+import { decode } from "../yaml/read/decode.ts";
 import type { YamlTree } from "../yaml/tree.ts";
 import { shippedCoverage } from "./coverage.ts";
 

@@ -14,7 +14,7 @@ import { type AnyProblem, catalogue, problemOf } from "../report/catalogue.ts";
 import { createSource } from "../source/source.ts";
 import { styleExplanations } from "../style/explanations.ts";
 import { templateExplanations } from "../template/explanations.ts";
-import { yamlExplanations } from "../yaml/explanations.ts";
+import { yamlExplanations } from "../yaml/problems/explanations.ts";
 import { checkSource } from "./check.ts";
 
 /** Everything there is to say of one problem. */

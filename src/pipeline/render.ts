@@ -6,7 +6,7 @@ import { documentText } from "../document/plain-text.ts";
 import type { LoadedFontBook } from "../font/font-book.ts";
 import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
 import { missingCharacter } from "../font/problems.ts";
-import { arrange } from "../layout/arrange.ts";
+import { arrange } from "../layout/arrange/arrange.ts";
 import { layOut } from "../layout/layout.ts";
 import { loadPicture, loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Plan } from "../plan/plan.ts";

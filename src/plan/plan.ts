@@ -1,8 +1,8 @@
+import type { CalendarDate } from "../notation/calendar-date.ts";
+import type { ClockRange } from "../notation/clock.ts";
 import type { Range, Source } from "../source/source.ts";
 import type { SectionField } from "../vocabulary/field.ts";
 import type { RowFormName } from "../vocabulary/forms.ts";
-import type { CalendarDate } from "./facts/calendar-date.ts";
-import type { ClockRange } from "./facts/clock.ts";
 
 /** A text of the plan as typed, with its place in the file. */
 export interface Text {

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
+import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
 import { kinds } from "../vocabulary/choices.ts";
 import { kindLike } from "../vocabulary/kind-like.ts";
 import { keyRangeAt, placeAt, pointerSteps } from "../yaml/pointer.ts";
 import { entryOf, toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
-import { numeralCharacters, parseNumeral } from "./facts/numeral.ts";
 import { found, shorten } from "./found.ts";
 import { knownNames } from "./known-names.ts";
 import {

@@ -7,7 +7,7 @@ import * as pictureProblems from "../picture/problems.ts";
 import { planProblems } from "../plan/problems.ts";
 import * as styleProblems from "../style/problems.ts";
 import * as templateProblems from "../template/problems.ts";
-import { yamlProblems } from "../yaml/problems.ts";
+import { yamlProblems } from "../yaml/problems/problems.ts";
 
 /** A problem of any room; its words may be called only with the data of a diagnostic of its code. */
 export type AnyProblem = Problem<never>;

@@ -1,5 +1,5 @@
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
-import { fileKinds } from "../yaml/file-problems.ts";
+import { fileKinds } from "../yaml/problems/file-problems.ts";
 
 /** A file of another kind is given as a style. */
 export const notAStyle: Problem<{ kind: string }> = defineProblem({

@@ -1,7 +1,7 @@
 import { diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import { createSource, type Source } from "../source/source.ts";
-import { decode } from "../yaml/decode.ts";
-import { notText, notYaml } from "../yaml/file-problems.ts";
+import { notText, notYaml } from "../yaml/problems/file-problems.ts";
+import { decode } from "../yaml/read/decode.ts";
 import { notAStyle } from "./problems.ts";
 
 /** The bytes of a style file as text; a file in another encoding or of another kind is told. */

@@ -1,5 +1,5 @@
 import type { Art, Block, Figure, TimelineBar } from "../document/document.ts";
-import { parsePictureWidth } from "../plan/facts/picture-width.ts";
+import { parsePictureWidth } from "../notation/picture-width.ts";
 import { inlinesOf, textOf } from "./build-inlines.ts";
 import { attribute, type Building } from "./building.ts";
 import { fault } from "./faults.ts";

@@ -1,5 +1,5 @@
 import { paragraphRoles } from "../document/document.ts";
-import { parsePictureWidth } from "../plan/facts/picture-width.ts";
+import { parsePictureWidth } from "../notation/picture-width.ts";
 
 /** The tags that a template may write; there are no others. */
 export const tagNames = [

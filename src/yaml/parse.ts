@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
-import { controlCharacter, empty } from "./file-problems.ts";
-import { inspect, nameOf } from "./inspect.ts";
+import { inspect, nameOf } from "./explain/inspect.ts";
+import { withLineFeeds } from "./explain/line.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { withLineFeeds } from "./line.ts";
-import { readSound } from "./sound.ts";
-import { readThroughLibrary } from "./through-library.ts";
+import { controlCharacter, empty } from "./problems/file-problems.ts";
+import { readThroughLibrary } from "./read/through-library.ts";
+import { readSound } from "./sound/sound.ts";
 import type { YamlNode, YamlTree } from "./tree.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { createAsker } from "../../src/cli/asker.ts";
+import { createAsker } from "../../src/cli/host/asker.ts";
 
 /** A terminal in memory that types some keys, each a moment after the one before. */
 function terminal(keys: readonly string[]): { input: PassThrough; output: PassThrough; shown: () => string } {

@@ -8,7 +8,7 @@ import {
   type HostAction,
   HostError,
   type Printer,
-} from "../../src/cli/host.ts";
+} from "../../src/cli/host/host.ts";
 
 /** What a test may say about its world. */
 export interface World {

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hasColour } from "../../src/cli/colour.ts";
-import { HostError } from "../../src/cli/host.ts";
-import { createNodeHost } from "../../src/cli/node-host.ts";
+import { hasColour } from "../../src/cli/host/colour.ts";
+import { HostError } from "../../src/cli/host/host.ts";
+import { createNodeHost } from "../../src/cli/host/node-host.ts";
 import { createMemoryHost } from "./memory-host.ts";
 
 const host = createNodeHost();

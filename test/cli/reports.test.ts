@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { createNodeHost } from "../../src/cli/node-host.ts";
+import { createNodeHost } from "../../src/cli/host/node-host.ts";
 import { planTitled, runPlan } from "./run-plan.ts";
 
 const wrong = "标题: 秋游方案\nzzz: 公园\n活动目的:\n";

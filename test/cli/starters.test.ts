@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { createNodeHost } from "../../src/cli/host/node-host.ts";
 import { usualTitle } from "../../src/cli/new/questions.ts";
 import type { KeyLanguage } from "../../src/cli/new/resolve.ts";
 import { writePlan } from "../../src/cli/new/write-plan.ts";
-import { createNodeHost } from "../../src/cli/node-host.ts";
 import { createPress } from "../../src/cli/press/press.ts";
 import type { Press } from "../../src/cli/stages.ts";
 import { kindWords, starterFor, starters } from "../../src/cli/starters/index.ts";

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs some lines with `out` and `err`, printers of a process of its own. */
 function printing(lines: string, out: number | "pipe" = "pipe"): ReturnType<typeof spawnSync> {
   const script = `
-    import { printerOf } from ${JSON.stringify(resolve("src/cli/stream-printer.ts"))};
+    import { printerOf } from ${JSON.stringify(resolve("src/cli/host/stream-printer.ts"))};
     const out = printerOf(1), err = printerOf(2);
     ${lines}`;
   const args = ["--import", "tsx", "--input-type=module", "-e", script];

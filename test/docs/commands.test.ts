@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
-import { createProgram } from "../../src/cli/program.ts";
+import { createProgram } from "../../src/cli/program/program.ts";
 import { helpWords } from "../../src/cli/words/help-words.ts";
 import { createMemoryHost } from "../cli/memory-host.ts";
 import { commandLines, documents, textOf } from "./documents.ts";

@@ -1,7 +1,7 @@
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
-import { arrange } from "../../src/layout/arrange.ts";
+import { arrange } from "../../src/layout/arrange/arrange.ts";
 import { builtInStyles } from "../../src/vocabulary/choices.ts";
 import { renderFile, shippedStyle } from "../rendering.ts";
 import { compareText } from "./fidelity.ts";

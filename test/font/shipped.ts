@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildFonts } from "../../scripts/fonts.ts";
-import { createDiskFonts } from "../../src/cli/disk-fonts.ts";
+import { createDiskFonts } from "../../src/cli/host/disk-fonts.ts";
 import { createFontBook, type LoadedFontBook } from "../../src/font/font-book.ts";
 import type { FontFiles } from "../../src/font/font-files.ts";
 import { type FaceChoice, type FaceRole, faceRoles } from "../../src/style/style.ts";

@@ -6,8 +6,8 @@ import { rules } from "../../src/lint/rules/index.ts";
 import { type Checked, checkBytes } from "../../src/pipeline/check.ts";
 import { fixBytes } from "../../src/pipeline/fix.ts";
 import { createSource } from "../../src/source/source.ts";
-import { commentsOf } from "../../src/yaml/comments.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { commentsOf } from "../../src/yaml/read/comments.ts";
 import type { YamlNode } from "../../src/yaml/tree.ts";
 
 const codes = new Set(rules.map(({ code }) => code));

@@ -10,7 +10,7 @@ import { github } from "../../src/report/github.ts";
 import { junit } from "../../src/report/junit.ts";
 import { sarif, sarifLog } from "../../src/report/sarif.ts";
 import { createSource } from "../../src/source/source.ts";
-import { duplicateKey } from "../../src/yaml/structure-problems.ts";
+import { duplicateKey } from "../../src/yaml/problems/structure-problems.ts";
 
 const source = createSource("方案/春,秋:游 1%.yaml", "标题: 😀游园\n地点: 甲\n😀地点: 乙\n活动目的:\n");
 const at = (text: string, from = 0): { start: number; end: number } => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnostic/diagnostic.ts";
 import { json, reportObject } from "../../src/report/json.ts";
 import { createSource } from "../../src/source/source.ts";
-import { broken, duplicateKey } from "../../src/yaml/structure-problems.ts";
+import { broken, duplicateKey } from "../../src/yaml/problems/structure-problems.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schemas/report.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Diagnostic, diagnose } from "../../src/diagnostic/diagnostic.ts";
 import { type PrettyOptions, pretty } from "../../src/report/pretty.ts";
 import { createSource } from "../../src/source/source.ts";
-import { duplicateKey } from "../../src/yaml/structure-problems.ts";
+import { duplicateKey } from "../../src/yaml/problems/structure-problems.ts";
 
 const plain: PrettyOptions = { language: "zh", width: 80, colour: false, offerFix: true };
 

@@ -1,6 +1,6 @@
-import { parseDate } from "../../src/plan/facts/calendar-date.ts";
-import { parseClock } from "../../src/plan/facts/clock.ts";
-import { numberIn } from "../../src/plan/facts/digits.ts";
+import { parseDate } from "../../src/notation/calendar-date.ts";
+import { parseClock } from "../../src/notation/clock.ts";
+import { numberIn } from "../../src/notation/digits.ts";
 import type { Body, Item, Part, Plan, Row, Section, Text, Value } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";

@@ -1,7 +1,7 @@
 import { decode } from "fast-png";
 import { expect, test } from "vitest";
-import { drawTimeline } from "../../src/layout/draw-timeline.ts";
-import { createShaper } from "../../src/layout/shape.ts";
+import { drawTimeline } from "../../src/layout/figures/draw-timeline.ts";
+import { createShaper } from "../../src/layout/shape/shape.ts";
 import { createCanvas } from "../../src/write/raster/canvas.ts";
 import { rasterise } from "../../src/write/raster/rasterise.ts";
 import { shippedFonts, shippedStyle } from "../rendering.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { createSource, pointAt } from "../../src/source/source.ts";
-import { commentsOf } from "../../src/yaml/comments.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { commentsOf } from "../../src/yaml/read/comments.ts";
 import { toJs } from "../../src/yaml/tree.ts";
 
 const plan = "# 方案\n标题: 秋游方案\n活动要求:\n  - 准时集合\n  - 听从指挥\n导语: |\n  第一段\n\n  第二段\n";

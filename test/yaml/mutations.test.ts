@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { json } from "../../src/report/json.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { createSource, type Range } from "../../src/source/source.ts";
-import { decode } from "../../src/yaml/decode.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { decode } from "../../src/yaml/read/decode.ts";
 import type { YamlNode } from "../../src/yaml/tree.ts";
 
 const clean = readFileSync(new URL("../fixtures/yaml/clean.yaml", import.meta.url), "utf8");

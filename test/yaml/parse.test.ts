@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { createSource } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
-import { yamlProblems } from "../../src/yaml/problems.ts";
+import { yamlProblems } from "../../src/yaml/problems/problems.ts";
 import { fixtures, found } from "./marked.ts";
 
 const all = fixtures();

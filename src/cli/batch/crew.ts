@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { Context } from "../context.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 import type { Crew, CrewJob } from "../stages.ts";
 import { tasksHeld } from "./share-work.ts";
 

@@ -1,4 +1,4 @@
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 
 /** Whether the user or the machine has asked to stop. */
 export interface Interruption {

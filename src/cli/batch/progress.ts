@@ -1,5 +1,5 @@
 import { displayWidth } from "../../source/display-width.ts";
-import type { Printer } from "../host.ts";
+import type { Printer } from "../host/host.ts";
 
 /** One line at the foot of a terminal that says how far a batch is. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import type { Executed, Host } from "../host.ts";
-import type { Candidate } from "../inputs.ts";
-import { pathIdentity } from "../paths.ts";
-import { UsageError } from "../usage-error.ts";
+import type { Executed, Host } from "../host/host.ts";
+import { pathIdentity } from "../host/paths.ts";
+import type { Candidate } from "../inputs/inputs.ts";
+import { UsageError } from "../program/usage-error.ts";
 import { reportWords } from "../words/report-words.ts";
 
 /**

@@ -3,11 +3,11 @@ import type { Checked } from "../../pipeline/check.ts";
 import { configName } from "../config/config-name.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
-import { forFinal } from "../final.ts";
 import type { Mender } from "../fix/mender.ts";
-import type { Candidate } from "../inputs.ts";
-import { pictureFilesOf } from "../picture-files.ts";
-import { readCandidate } from "../read-plans.ts";
+import { pictureFilesOf } from "../host/picture-files.ts";
+import { forFinal } from "../inputs/final.ts";
+import type { Candidate } from "../inputs/inputs.ts";
+import { readCandidate } from "../inputs/read-plans.ts";
 import type { CheckBytes } from "../stages.ts";
 
 /** What became of one file, as plain data: it may come from another thread. */

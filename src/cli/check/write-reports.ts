@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Language, Severity } from "../../diagnostic/problem.ts";
 import type { Report } from "../../report/labels.ts";
-import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
-import type { Printer } from "../host.ts";
-import { severities } from "../options.ts";
-import { shownPath } from "../paths.ts";
-import { versionOf } from "../version.ts";
+import { hasColour } from "../host/colour.ts";
+import type { Printer } from "../host/host.ts";
+import { shownPath } from "../host/paths.ts";
+import { severities } from "../program/options.ts";
+import { versionOf } from "../program/version.ts";
 import { checkWords } from "../words/check-words.ts";
 import { fileWords } from "../words/file-words.ts";
 import { reportWords } from "../words/report-words.ts";

@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { fullPath, shownPath } from "../host/paths.ts";
 import { type InitFile, initFiles, type Service, type Setup, services } from "../init/init-files.ts";
 import { packageSourceOf } from "../init/package-source.ts";
 import { answered } from "../new/answers.ts";
-import { oneOf } from "../options.ts";
-import { fullPath, shownPath } from "../paths.ts";
-import { UsageError } from "../usage-error.ts";
-import { versionOf } from "../version.ts";
+import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
+import { oneOf } from "../program/options.ts";
+import { UsageError } from "../program/usage-error.ts";
+import { versionOf } from "../program/version.ts";
 import { initWords } from "../words/init-words.ts";
 import { usageWords } from "../words/usage-words.ts";
 

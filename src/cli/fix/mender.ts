@@ -1,13 +1,13 @@
 import type { Checked } from "../../pipeline/check.ts";
 import { type Fixed, fixBytes } from "../../pipeline/fix.ts";
-import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { HostError } from "../host.ts";
-import { hostMessage } from "../host-message.ts";
-import type { Candidate } from "../inputs.ts";
-import { tell } from "../tell.ts";
-import { UsageError } from "../usage-error.ts";
+import { hasColour } from "../host/colour.ts";
+import { HostError } from "../host/host.ts";
+import { hostMessage } from "../host/host-message.ts";
+import type { Candidate } from "../inputs/inputs.ts";
+import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
+import { tell } from "../program/tell.ts";
+import { UsageError } from "../program/usage-error.ts";
 import { fixWords } from "../words/fix-words.ts";
 import { unifiedDiff } from "./diff.ts";
 

@@ -1,5 +1,5 @@
-import type { Host } from "../host.ts";
-import { planSchemaBytes } from "../plan-schema.ts";
+import type { Host } from "../host/host.ts";
+import { planSchemaBytes } from "../new/plan-schema.ts";
 import { configText } from "./config-file.ts";
 import { editorConfig, extensions, settings } from "./editor-files.ts";
 import type { PackageSource } from "./package-source.ts";

@@ -1,6 +1,6 @@
-import { parseDate } from "../../plan/facts/calendar-date.ts";
-import { halfWidthDigits, numberIn } from "../../plan/facts/digits.ts";
-import { parseNumeral } from "../../plan/facts/numeral.ts";
+import { parseDate } from "../../notation/calendar-date.ts";
+import { halfWidthDigits, numberIn } from "../../notation/digits.ts";
+import { parseNumeral } from "../../notation/numeral.ts";
 import type { NewWords } from "../words/new-words.ts";
 
 /** Days that only the day of writing tells. */

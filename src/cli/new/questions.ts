@@ -1,4 +1,4 @@
-import type { Asker } from "../host.ts";
+import type { Asker } from "../host/host.ts";
 import { starterFor, starters } from "../starters/index.ts";
 import type { Starter } from "../starters/starter.ts";
 import type { NewWords } from "../words/new-words.ts";

@@ -1,5 +1,5 @@
-import { type Host, HostError } from "../host.ts";
-import { planSchemaBytes } from "../plan-schema.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { planSchemaBytes } from "./plan-schema.ts";
 
 /** What became of the schema beside a plan. */
 export type SchemaFate = "written" | "kept" | "outdated" | "failed";

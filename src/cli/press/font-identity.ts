@@ -1,6 +1,6 @@
 import type { FontFolders } from "../../font/find-family.ts";
 import type { FontFiles } from "../../font/font-files.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 import { digestOf } from "../render/digest.ts";
 
 /**

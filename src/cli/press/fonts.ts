@@ -3,9 +3,9 @@ import { createFontBook, type LoadedFontBook } from "../../font/font-book.ts";
 import type { FontFiles } from "../../font/font-files.ts";
 import { systemFontFolders } from "../../font/system-folders.ts";
 import type { Style } from "../../style/style.ts";
-import { savedFontFolders } from "../font-folders.ts";
-import { type Host, HostError } from "../host.ts";
-import { fullPath } from "../paths.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { fullPath } from "../host/paths.ts";
+import { savedFontFolders } from "./font-folders.ts";
 
 /** Font books of one run: the machine's folders are listed and its fonts opened once. */
 export function createFontBooks(

@@ -1,4 +1,4 @@
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 
 /** A host that remembers which files were wanted of it, also those that were not there. */
 export interface RecordedHost {

@@ -9,9 +9,9 @@ import type { Style } from "../../style/style.ts";
 import { styleSource } from "../../style/style-source.ts";
 import type { WrittenStyle } from "../../style/written-style.ts";
 import { builtInStyles, choose } from "../../vocabulary/choices.ts";
-import type { Host } from "../host.ts";
-import { fullPath, shownPath } from "../paths.ts";
-import { pictureFilesOf } from "../picture-files.ts";
+import type { Host } from "../host/host.ts";
+import { fullPath, shownPath } from "../host/paths.ts";
+import { pictureFilesOf } from "../host/picture-files.ts";
 import { readSource } from "./read-source.ts";
 
 /** Styles by the names and files that plans and users call them. */

@@ -3,10 +3,10 @@ import { createSource, type Source } from "../../source/source.ts";
 import { templatesOf } from "../../template/precompiled.ts";
 import { folderWanted, noTemplates, noText } from "../../template/problems.ts";
 import type { Templates } from "../../template/templates.ts";
-import { decode } from "../../yaml/decode.ts";
-import { notText, notYaml } from "../../yaml/file-problems.ts";
-import { type Host, HostError } from "../host.ts";
-import { fullPath, shownPath } from "../paths.ts";
+import { notText, notYaml } from "../../yaml/problems/file-problems.ts";
+import { decode } from "../../yaml/read/decode.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { fullPath, shownPath } from "../host/paths.ts";
 import { readSource } from "./read-source.ts";
 
 const nowhere = createSource("", "");

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Host, Printer } from "../host.ts";
+import type { Host, Printer } from "../host/host.ts";
 import type { Piece } from "./rendered.ts";
 
 /** A context whose streams are kept back, so that what is said of many plans comes in their order. */

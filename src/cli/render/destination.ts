@@ -1,7 +1,7 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
-import type { Candidate } from "../inputs.ts";
-import { documentFormats, usualFormats } from "../options.ts";
+import type { Candidate } from "../inputs/inputs.ts";
+import { documentFormats, usualFormats } from "../program/options.ts";
 import type { RenderOptions } from "./render-one.ts";
 
 /** What is printed of a plan, and where to. */

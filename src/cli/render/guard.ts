@@ -1,5 +1,5 @@
 import type { Format } from "../../pipeline/render.ts";
-import { type Host, HostError } from "../host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import type { Press } from "../stages.ts";
 import { digestOf } from "./digest.ts";
 

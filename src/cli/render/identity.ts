@@ -1,5 +1,5 @@
-import type { Host } from "../host.ts";
-import { versionOf } from "../version.ts";
+import type { Host } from "../host/host.ts";
+import { versionOf } from "../program/version.ts";
 import { digestOf } from "./digest.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { Counts } from "../../report/labels.ts";
-import { type Host, HostError } from "../host.ts";
-import { fullPath } from "../paths.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { fullPath } from "../host/paths.ts";
 import { digestOf } from "./digest.ts";
 
 /** What the documents of a plan were made from, as fingerprints. */

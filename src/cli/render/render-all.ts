@@ -4,10 +4,10 @@ import { createInterruption, type Interruption } from "../batch/interruption.ts"
 import { threadsFor } from "../batch/jobs.ts";
 import { createProgress } from "../batch/progress.ts";
 import { shareWork } from "../batch/share-work.ts";
-import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
-import type { Candidate } from "../inputs.ts";
+import type { Candidate } from "../inputs/inputs.ts";
+import { type ExitCode, exitCodes, graver } from "../program/exit-codes.ts";
+import { tell } from "../program/tell.ts";
 import type { PressOptions } from "../stages.ts";
-import { tell } from "../tell.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { createRecords, type Records } from "./records.ts";
 import { renderOne, type Workshop } from "./render-one.ts";

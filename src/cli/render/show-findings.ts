@@ -2,9 +2,9 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { type Counts, labels } from "../../report/labels.ts";
 import { prettyBlocks } from "../../report/pretty.ts";
 import { sentenceOf } from "../../report/wording.ts";
-import { hasColour } from "../colour.ts";
 import type { Context } from "../context.ts";
-import { tell } from "../tell.ts";
+import { hasColour } from "../host/colour.ts";
+import { tell } from "../program/tell.ts";
 import { capturing } from "./capture.ts";
 import type { Shown } from "./rendered.ts";
 

@@ -1,7 +1,7 @@
 import type { Format } from "../../pipeline/render.ts";
-import type { Host } from "../host.ts";
-import type { Candidate } from "../inputs.ts";
-import { fullPath, pathIdentity } from "../paths.ts";
+import type { Host } from "../host/host.ts";
+import { fullPath, pathIdentity } from "../host/paths.ts";
+import type { Candidate } from "../inputs/inputs.ts";
 
 /** The file that a plan is written to in a format: its own name, beside it or in the folder asked for. */
 export function targetOf(candidate: Candidate, format: Format, out: string | undefined, host: Host): string {

@@ -1,7 +1,7 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
-import type { Host } from "../host.ts";
-import type { Candidate } from "../inputs.ts";
+import type { Host } from "../host/host.ts";
+import type { Candidate } from "../inputs/inputs.ts";
 import type { Press } from "../stages.ts";
 import { destinationOf } from "./destination.ts";
 import { digestOf } from "./digest.ts";

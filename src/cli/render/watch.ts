@@ -1,14 +1,14 @@
 import { createInterruption } from "../batch/interruption.ts";
 import { configName } from "../config/config-name.ts";
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { type Host, HostError } from "../host.ts";
-import { hostMessage } from "../host-message.ts";
-import { fullPath, shownPath } from "../paths.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { hostMessage } from "../host/host-message.ts";
+import { fullPath, shownPath } from "../host/paths.ts";
+import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
+import { tell } from "../program/tell.ts";
+import { tellBug } from "../program/tell-bug.ts";
+import { UsageError } from "../program/usage-error.ts";
 import type { PressOptions } from "../stages.ts";
-import { tell } from "../tell.ts";
-import { tellBug } from "../tell-bug.ts";
-import { UsageError } from "../usage-error.ts";
 import { batchWords } from "../words/batch-words.ts";
 
 /** What is watched, and what is done when it changes. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../diagnostic/problem.ts";
-import type { HostAction } from "../host.ts";
+import type { HostAction } from "../host/host.ts";
 
 /** What is said when the machine refuses; `path` is as shown to the user. */
 export interface HostWords {

@@ -1,4 +1,4 @@
-import { missingTopics, topicsOfKind } from "../reading/topics.ts";
+import { missingTopics, topicsOfKind } from "../../facts/topics.ts";
 import type { Rule } from "../rule.ts";
 
 /** A plan in which nobody is in charge. */

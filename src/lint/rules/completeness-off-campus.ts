@@ -1,8 +1,8 @@
 import { someOf } from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
+import { missingTopics, type Topic } from "../../facts/topics.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Choice } from "../../vocabulary/choices.ts";
-import { missingTopics, type Topic } from "../reading/topics.ts";
 import type { Rule } from "../rule.ts";
 
 const topics: readonly (Choice & { readonly key: Topic })[] = [

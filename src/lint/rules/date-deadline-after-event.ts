@@ -1,11 +1,11 @@
-import { type CalendarDate, dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
-import { datesIn } from "../../plan/facts/dates-in.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { clauseAround, type EventDay, eventDays } from "../../facts/event.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { placesOf, rowsIn, type Scope, scopesOf } from "../../facts/scope.ts";
+import { withYear } from "../../facts/years.ts";
+import { type CalendarDate, dayNumber, printDate } from "../../notation/calendar-date.ts";
+import { datesIn } from "../../notation/dates-in.ts";
 import type { Row, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
-import { clauseAround, type EventDay, eventDays } from "../facts/event.ts";
-import { placesOf, rowsIn, type Scope, scopesOf } from "../facts/scope.ts";
-import { withYear } from "../facts/years.ts";
 import type { Rule } from "../rule.ts";
 
 type Data = { what: string; date: string; event: string };

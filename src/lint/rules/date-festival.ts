@@ -1,12 +1,12 @@
-import { type CalendarDate, dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
-import { type DateMention, datesIn } from "../../plan/facts/dates-in.ts";
-import { type FestivalMention, festivalsIn } from "../../plan/facts/festivals.ts";
-import { foundIn } from "../../plan/facts/found-in.ts";
-import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../plan/facts/lunar.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { foundIn } from "../../facts/found-in.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { possibleYears, withYear } from "../../facts/years.ts";
+import { type CalendarDate, dayNumber, printDate } from "../../notation/calendar-date.ts";
+import { type DateMention, datesIn } from "../../notation/dates-in.ts";
+import { type FestivalMention, festivalsIn } from "../../notation/festivals.ts";
+import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../notation/lunar.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
-import { possibleYears, withYear } from "../facts/years.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { date: string; festival: string; right: string };

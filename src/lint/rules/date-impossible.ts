@@ -1,11 +1,11 @@
-import { type CalendarDate, exists } from "../../plan/facts/calendar-date.ts";
-import { datesIn } from "../../plan/facts/dates-in.ts";
-import { halfWidthDigits } from "../../plan/facts/digits.ts";
-import { foundIn } from "../../plan/facts/found-in.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { foundIn } from "../../facts/found-in.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { yearsOf } from "../../facts/years.ts";
+import { type CalendarDate, exists } from "../../notation/calendar-date.ts";
+import { datesIn } from "../../notation/dates-in.ts";
+import { halfWidthDigits } from "../../notation/digits.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { yearsOf } from "../facts/years.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A day that no calendar has. */

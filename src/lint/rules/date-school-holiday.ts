@@ -1,6 +1,6 @@
-import { printDate } from "../../plan/facts/calendar-date.ts";
-import { eventDays } from "../facts/event.ts";
-import { scopesOf } from "../facts/scope.ts";
+import { eventDays } from "../../facts/event.ts";
+import { scopesOf } from "../../facts/scope.ts";
+import { printDate } from "../../notation/calendar-date.ts";
 import type { Rule } from "../rule.ts";
 
 /** 2026-10-01 to 2026-10-07, in days since 1970. */

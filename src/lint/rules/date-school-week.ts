@@ -1,6 +1,6 @@
-import { printDate } from "../../plan/facts/calendar-date.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
-import { datedWeeks, schoolWeekOf } from "../facts/school-weeks.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { datedWeeks, schoolWeekOf } from "../../facts/school-weeks.ts";
+import { printDate } from "../../notation/calendar-date.ts";
 import type { Rule } from "../rule.ts";
 
 /** A school week that its date does not lie in. */

@@ -1,9 +1,9 @@
-import { dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
+import { eventDays } from "../../facts/event.ts";
+import { scopesOf } from "../../facts/scope.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { withYear } from "../../facts/years.ts";
+import { dayNumber, printDate } from "../../notation/calendar-date.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { eventDays } from "../facts/event.ts";
-import { scopesOf } from "../facts/scope.ts";
-import { withYear } from "../facts/years.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A plan that is signed when its event is already over. */

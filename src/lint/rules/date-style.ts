@@ -1,11 +1,11 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { parseDate } from "../../plan/facts/calendar-date.ts";
-import { writtenWith } from "../../plan/facts/found-in.ts";
-import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
-import { sign } from "../../plan/facts/signs.ts";
+import { writtenWith } from "../../facts/found-in.ts";
+import { placeIn, rangeIn } from "../../facts/range-in.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { parseDate } from "../../notation/calendar-date.ts";
+import { sign } from "../../notation/signs.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { sectionsOf, textsOfSection } from "../../plan/walk.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A date that is not written as dates are (GB/T 15835-2011). */

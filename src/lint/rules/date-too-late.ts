@@ -1,11 +1,11 @@
-import { dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
-import { datesIn } from "../../plan/facts/dates-in.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { clauseAround, eventDays } from "../../facts/event.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { scopesOf } from "../../facts/scope.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { withYear } from "../../facts/years.ts";
+import { dayNumber, printDate } from "../../notation/calendar-date.ts";
+import { datesIn } from "../../notation/dates-in.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
-import { clauseAround, eventDays } from "../facts/event.ts";
-import { scopesOf } from "../facts/scope.ts";
-import { withYear } from "../facts/years.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** The name under which the configuration settles how long before the event a plan is signed. */

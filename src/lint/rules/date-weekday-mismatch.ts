@@ -1,8 +1,8 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { printDate, weekdayOf } from "../../plan/facts/calendar-date.ts";
-import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
-import { type Dated, datedWeekdays } from "../facts/dated-weekdays.ts";
-import { yearsOf } from "../facts/years.ts";
+import { type Dated, datedWeekdays } from "../../facts/dated-weekdays.ts";
+import { placeIn, rangeIn } from "../../facts/range-in.ts";
+import { yearsOf } from "../../facts/years.ts";
+import { printDate, weekdayOf } from "../../notation/calendar-date.ts";
 import type { Rule } from "../rule.ts";
 
 /** A weekday that is not that of its date. */

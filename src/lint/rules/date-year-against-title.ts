@@ -1,10 +1,10 @@
-import { datesIn } from "../../plan/facts/dates-in.ts";
-import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
-import { yearsIn } from "../../plan/facts/years-in.ts";
+import { eventDays } from "../../facts/event.ts";
+import { placeIn, rangeIn } from "../../facts/range-in.ts";
+import { scopesOf } from "../../facts/scope.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { datesIn } from "../../notation/dates-in.ts";
+import { yearsIn } from "../../notation/years-in.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
-import { eventDays } from "../facts/event.ts";
-import { scopesOf } from "../facts/scope.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** The title names one year, a date of the event another. */

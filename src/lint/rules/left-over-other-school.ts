@@ -1,5 +1,5 @@
 import type { Plan, Text } from "../../plan/plan.ts";
-import { locator } from "../reading/place.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** The name of another school in the title or under the plan. */

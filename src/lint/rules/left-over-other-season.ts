@@ -1,5 +1,5 @@
-import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 interface Season {

@@ -1,6 +1,6 @@
-import { sign } from "../../plan/facts/signs.ts";
-import { locator } from "../reading/place.ts";
-import { surveyOf, textsWith } from "../reading/survey.ts";
+import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words of a template between brackets: [具体日期], 【填写学校名称】, <序号>, {{主题}}. */

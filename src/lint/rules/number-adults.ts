@@ -1,5 +1,5 @@
+import { amountOf, headCount, sum } from "../../facts/amounts.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { amountOf, headCount, sum } from "../reading/amounts.ts";
 import type { Rule } from "../rule.ts";
 
 /** LB/T 054-2016 advises one teacher for every twenty pupils of a study trip. */

@@ -1,7 +1,7 @@
-import { printNumber } from "../../plan/facts/digits.ts";
+import { amountOf, plainNumber, textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { printNumber } from "../../notation/digits.ts";
 import type { Table, TableRow, Text } from "../../plan/plan.ts";
-import { amountOf, plainNumber, textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** An amount that is not price times quantity. */

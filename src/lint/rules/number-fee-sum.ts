@@ -1,7 +1,7 @@
+import { amountOf, asSum, isTotal, sum, textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
-import { amountOf, asSum, isTotal, sum, textOf } from "../reading/amounts.ts";
-import { locator } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 const perHead =

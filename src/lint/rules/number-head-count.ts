@@ -1,10 +1,10 @@
-import { parseNumeral } from "../../plan/facts/numeral.ts";
-import { sign } from "../../plan/facts/signs.ts";
+import { amountOf, asSum, headCount, isTotal, participantRows, sum, textOf } from "../../facts/amounts.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { parseNumeral } from "../../notation/numeral.ts";
+import { sign } from "../../notation/signs.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
-import { amountOf, asSum, headCount, isTotal, participantRows, sum, textOf } from "../reading/amounts.ts";
-import { locator } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** A head count that its parts do not make. */

@@ -1,5 +1,5 @@
-import { amountOf, headCount, textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { amountOf, headCount, textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const some = /运动员|教师|老师|志愿者|家长|代表|老人|演员|裁判|工作人员|来宾|主持|组长|获奖/u;

@@ -1,6 +1,6 @@
+import { textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Row, Value } from "../../plan/plan.ts";
-import { textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** Fewer than nothing, where people, things or money are counted. */

@@ -1,9 +1,9 @@
 import * as kind from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
+import { amountOf, asSum, isTotal, sum, textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Row, Section } from "../../plan/plan.ts";
 import { textsOfSection } from "../../plan/walk.ts";
-import { amountOf, asSum, isTotal, sum, textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 const fullScores: RuleOption<readonly number[]> = {

@@ -1,6 +1,6 @@
+import { amountOf, headCount, sum, textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
-import { amountOf, headCount, sum, textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** More riders than seats, in one vehicle or in all. */

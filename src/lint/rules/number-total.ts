@@ -1,7 +1,7 @@
+import { amountOf, asSum, isTotal, plainNumber, sum, textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Table, TableRow } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
-import { amountOf, asSum, isTotal, plainNumber, sum, textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A typed total that its column does not come to, or one typed where the program makes it. */

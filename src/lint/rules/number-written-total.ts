@@ -1,7 +1,7 @@
-import { sign } from "../../plan/facts/signs.ts";
-import { wrongTotalsIn } from "../facts/written-totals.ts";
-import { locator } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { sign } from "../../notation/signs.ts";
+import { wrongTotalsIn } from "../../notation/written-totals.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** A total in a sentence that its parts do not make. */

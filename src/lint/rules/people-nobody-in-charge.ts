@@ -1,6 +1,6 @@
+import { textOf } from "../../facts/amounts.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
-import { textOf } from "../reading/amounts.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** Kinds in which every task needs a name: pupils are outside, on stage, or on stairs. */

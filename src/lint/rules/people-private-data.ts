@@ -1,7 +1,7 @@
-import { halfWidthDigits } from "../../plan/facts/digits.ts";
-import { sign } from "../../plan/facts/signs.ts";
-import { locator } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { halfWidthDigits } from "../../notation/digits.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 type Sort = "identity" | "bank" | "address";

@@ -1,8 +1,8 @@
 import { nearest } from "../../diagnostic/nearest.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { surnames } from "../../notation/surnames.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { locator } from "../reading/place.ts";
-import { surnames } from "../reading/surnames.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** Someone in charge whom the plan's people do not list. */

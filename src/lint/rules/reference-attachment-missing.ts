@@ -1,7 +1,7 @@
+import { attachmentReferences } from "../../facts/references.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
-import { locator } from "../reading/place.ts";
-import { attachmentReferences } from "../reading/references.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** An attachment or a table promised and not there. */

@@ -1,6 +1,6 @@
+import { attachmentReferences } from "../../facts/references.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { attachmentReferences } from "../reading/references.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** An attachment of which the plan says nothing. */

@@ -1,4 +1,4 @@
-import { surveyOf } from "../reading/survey.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A table without a single word below its header. */

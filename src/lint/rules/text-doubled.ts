@@ -1,6 +1,6 @@
-import { sign } from "../../plan/facts/signs.ts";
-import { locator, mend } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 // A run of 。。。 stands for an ellipsis, ？！ for emphasis.

@@ -1,9 +1,9 @@
-import { parseDate } from "../../plan/facts/calendar-date.ts";
-import { parseClock } from "../../plan/facts/clock.ts";
-import { halfWidthDigits } from "../../plan/facts/digits.ts";
-import { sign } from "../../plan/facts/signs.ts";
-import { locator, mend } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { parseDate } from "../../notation/calendar-date.ts";
+import { parseClock } from "../../notation/clock.ts";
+import { halfWidthDigits } from "../../notation/digits.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** Full-width figures in a text. */

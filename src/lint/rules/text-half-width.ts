@@ -1,7 +1,7 @@
-import { sign } from "../../plan/facts/signs.ts";
-import { han, withoutAddresses } from "../reading/characters.ts";
-import { locator, type Mending, mend } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { han, withoutAddresses } from "../../notation/characters.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator, type Mending, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 const full: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { locator, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 const stop = /(?<=.)[。：:；;，,、．.]+$/u;

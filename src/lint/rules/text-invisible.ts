@@ -1,6 +1,6 @@
-import { sign } from "../../plan/facts/signs.ts";
-import { locator, type Mending, mend } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator, type Mending, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 const code = String.raw`\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085`;

@@ -1,6 +1,6 @@
-import { sign } from "../../plan/facts/signs.ts";
-import { locator } from "../reading/place.ts";
-import { textsWith } from "../reading/survey.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { sign } from "../../notation/signs.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** A character that none of the shipped faces has. */

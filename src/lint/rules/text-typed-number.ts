@@ -1,7 +1,7 @@
+import { surveyOf } from "../../facts/survey.ts";
+import { beginsSafely } from "../../notation/characters.ts";
 import type { Text } from "../../plan/plan.ts";
-import { beginsSafely } from "../reading/characters.ts";
-import { locator, mend } from "../reading/place.ts";
-import { surveyOf } from "../reading/survey.ts";
+import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 const mark =

@@ -1,10 +1,10 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { type ClockMention, clocksIn } from "../../plan/facts/clocks-in.ts";
-import { foundIn } from "../../plan/facts/found-in.ts";
-import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
+import { foundIn } from "../../facts/found-in.ts";
+import { type MixedClock, mixedClocks } from "../../facts/mixed-clocks.ts";
+import { placeIn, rangeIn } from "../../facts/range-in.ts";
+import { isTurned, printMinutes } from "../../notation/clock-words.ts";
+import { type ClockMention, clocksIn } from "../../notation/clocks-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { isTurned, printMinutes } from "../facts/clock-words.ts";
-import { type MixedClock, mixedClocks } from "../facts/mixed-clocks.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { written: string; right: string; sort: string };

@@ -1,9 +1,9 @@
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { eventHours } from "../../facts/event.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { rowsIn, type Scope, scopesOf } from "../../facts/scope.ts";
+import { type Slot, timetablesOf } from "../../facts/timetables.ts";
+import { durationsIn, plainDuration } from "../../notation/durations-in.ts";
 import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
-import { durationsIn, plainDuration } from "../facts/durations.ts";
-import { eventHours } from "../facts/event.ts";
-import { rowsIn, type Scope, scopesOf } from "../facts/scope.ts";
-import { type Slot, timetablesOf } from "../facts/timetables.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { sort: string; written: number; right: number; what: string };

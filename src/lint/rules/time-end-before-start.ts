@@ -1,12 +1,12 @@
-import { type CalendarDate, dayNumber, printDate } from "../../plan/facts/calendar-date.ts";
-import { clocksIn } from "../../plan/facts/clocks-in.ts";
-import { type DateMention, datesIn } from "../../plan/facts/dates-in.ts";
-import { foundIn } from "../../plan/facts/found-in.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { foundIn } from "../../facts/found-in.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { surveyOf } from "../../facts/survey.ts";
+import { withYear } from "../../facts/years.ts";
+import { type CalendarDate, dayNumber, printDate } from "../../notation/calendar-date.ts";
+import { isOvernight, isTurned, printMinutes } from "../../notation/clock-words.ts";
+import { clocksIn } from "../../notation/clocks-in.ts";
+import { type DateMention, datesIn } from "../../notation/dates-in.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
-import { isOvernight, isTurned, printMinutes } from "../facts/clock-words.ts";
-import { withYear } from "../facts/years.ts";
-import { surveyOf } from "../reading/survey.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { from: string; to: string };

@@ -1,8 +1,8 @@
 import * as kind from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
-import { printMinutes } from "../facts/clock-words.ts";
-import { type Slot, type Timetable, timetablesOf } from "../facts/timetables.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { type Slot, type Timetable, timetablesOf } from "../../facts/timetables.ts";
+import { printMinutes } from "../../notation/clock-words.ts";
 import type { Rule } from "../rule.ts";
 
 const limit: RuleOption<number> = {

@@ -1,9 +1,9 @@
-import { normalText } from "../../plan/facts/normal.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
-import { sign } from "../../plan/facts/signs.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { normalText } from "../../notation/normal.ts";
+import { sign } from "../../notation/signs.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
-import { surveyOf, textsWith } from "../reading/survey.ts";
 import type { Rule } from "../rule.ts";
 
 /** A time that no clock shows. */

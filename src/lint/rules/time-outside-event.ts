@@ -1,12 +1,12 @@
-import { dayNumber } from "../../plan/facts/calendar-date.ts";
-import { datesIn } from "../../plan/facts/dates-in.ts";
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { type EventHours, eventHours } from "../../facts/event.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { scopesOf } from "../../facts/scope.ts";
+import { type Slot, type Timetable, timetablesOf } from "../../facts/timetables.ts";
+import { withYear } from "../../facts/years.ts";
+import { dayNumber } from "../../notation/calendar-date.ts";
+import { printMinutes } from "../../notation/clock-words.ts";
+import { datesIn } from "../../notation/dates-in.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { printMinutes } from "../facts/clock-words.ts";
-import { type EventHours, eventHours } from "../facts/event.ts";
-import { scopesOf } from "../facts/scope.ts";
-import { type Slot, type Timetable, timetablesOf } from "../facts/timetables.ts";
-import { withYear } from "../facts/years.ts";
 import type { Rule } from "../rule.ts";
 
 /** A step of the flow outside the time that the plan declares. */

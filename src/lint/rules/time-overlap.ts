@@ -1,8 +1,8 @@
-import { rangeIn } from "../../plan/facts/range-in.ts";
+import { rangeIn } from "../../facts/range-in.ts";
+import { type Slot, type Timetable, timetablesOf } from "../../facts/timetables.ts";
+import { printMinutes } from "../../notation/clock-words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
-import { printMinutes } from "../facts/clock-words.ts";
-import { type Slot, type Timetable, timetablesOf } from "../facts/timetables.ts";
 import type { Rule } from "../rule.ts";
 
 type Clash = {

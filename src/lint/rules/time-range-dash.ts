@@ -1,11 +1,11 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { parseDate } from "../../plan/facts/calendar-date.ts";
-import { parseClock } from "../../plan/facts/clock.ts";
-import { clocksIn } from "../../plan/facts/clocks-in.ts";
-import { datesIn } from "../../plan/facts/dates-in.ts";
-import { foundIn, writtenWith } from "../../plan/facts/found-in.ts";
-import { placeIn, rangeIn } from "../../plan/facts/range-in.ts";
-import { sign } from "../../plan/facts/signs.ts";
+import { foundIn, writtenWith } from "../../facts/found-in.ts";
+import { placeIn, rangeIn } from "../../facts/range-in.ts";
+import { parseDate } from "../../notation/calendar-date.ts";
+import { parseClock } from "../../notation/clock.ts";
+import { clocksIn } from "../../notation/clocks-in.ts";
+import { datesIn } from "../../notation/dates-in.ts";
+import { sign } from "../../notation/signs.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,7 @@
+import { parsePictureWidth } from "../../notation/picture-width.ts";
 import { fileEnding, fileNames, findKey, namesOfKey, pictureKeys } from "../../vocabulary/body-keys.ts";
 import { imageKey } from "../../vocabulary/forms.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import { parsePictureWidth } from "../facts/picture-width.ts";
 import type { PicturePart, Text } from "../plan.ts";
 import { pictureWidth } from "../problems.ts";
 import { entriesByKey, isTodo, note, type Reading, readText } from "./reading.ts";

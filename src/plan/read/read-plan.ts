@@ -1,10 +1,10 @@
 import type { Outcome } from "../../diagnostic/diagnostic.ts";
+import { parseDate } from "../../notation/calendar-date.ts";
 import { attachmentKeys, signatureKeys } from "../../vocabulary/body-keys.ts";
 import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
 import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
-import { parseDate } from "../facts/calendar-date.ts";
 import type { Attachment, Body, Label, Part, Plan, Row, Signature, Text } from "../plan.ts";
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";

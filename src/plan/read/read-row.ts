@@ -1,10 +1,10 @@
+import { parseDate } from "../../notation/calendar-date.ts";
+import { parseClock } from "../../notation/clock.ts";
+import { numberIn } from "../../notation/digits.ts";
 import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
 import { no, yes } from "../../vocabulary/choices.ts";
 import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
-import { parseDate } from "../facts/calendar-date.ts";
-import { parseClock } from "../facts/clock.ts";
-import { numberIn } from "../facts/digits.ts";
 import type { Row, Text, Value } from "../plan.ts";
 import { readTable } from "./read-table.ts";
 import { entriesOfRow, isNothing, isTodo, type Reading, readTexts } from "./reading.ts";

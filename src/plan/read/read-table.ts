@@ -1,9 +1,9 @@
 import { nearest } from "../../diagnostic/nearest.ts";
+import { numberIn } from "../../notation/digits.ts";
 import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
 import { no, yes } from "../../vocabulary/choices.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
-import { numberIn } from "../facts/digits.ts";
 import type { Table, TableCell, TableColumn, TableRow, Text, TextPart } from "../plan.ts";
 import { cellCount, nothingToJoin, unknownColumn } from "../problems.ts";
 import { entriesByKey, isNothing, isTodo, note, type Reading, readText, readTexts } from "./reading.ts";

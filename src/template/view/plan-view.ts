@@ -1,4 +1,4 @@
-import { printDate } from "../../plan/facts/calendar-date.ts";
+import { printDate } from "../../notation/calendar-date.ts";
 import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
 import { joined, made, plainWords, typed, typedList, type Words } from "../words.ts";

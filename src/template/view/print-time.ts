@@ -1,5 +1,5 @@
-import { type CalendarDate, parseDate, printDate } from "../../plan/facts/calendar-date.ts";
-import { parseClock } from "../../plan/facts/clock.ts";
+import { type CalendarDate, parseDate, printDate } from "../../notation/calendar-date.ts";
+import { parseClock } from "../../notation/clock.ts";
 import type { Text } from "../../plan/plan.ts";
 import { made, typed, type Words } from "../words.ts";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../document/document.ts";
-import { figureSpace } from "../../layout/collect-figure.ts";
-import { drawingWidth, pictureSize } from "../../layout/figure-size.ts";
+import { figureSpace } from "../../layout/collect/figure.ts";
+import { drawingWidth, pictureSize } from "../../layout/figures/figure-size.ts";
 import { naturalSize } from "../../picture/picture.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";

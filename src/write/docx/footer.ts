@@ -9,7 +9,7 @@ import {
   TextRun,
 } from "docx";
 import type { Properties } from "../../document/document.ts";
-import { factOf, footerTexts, logoWidth, partsOfRunning } from "../../layout/running.ts";
+import { factOf, footerTexts, logoWidth, partsOfRunning } from "../../layout/pages/running.ts";
 import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
 import { hasTwoSides } from "./distances.ts";
 import { imageRun } from "./image-run.ts";

@@ -1,5 +1,5 @@
 import type { Inline } from "../../document/document.ts";
-import { latinFlags } from "../../layout/script.ts";
+import { latinFlags } from "../../layout/shape/script.ts";
 import type { Look, Style } from "../../style/style.ts";
 import { fontSlots, isBoldEmphasis } from "./looks.ts";
 import { leadStyle, strongStyle, todoStyle } from "./style-names.ts";

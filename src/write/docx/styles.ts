@@ -5,7 +5,7 @@ import {
   type IParagraphStylePropertiesOptions,
   type IStylesOptions,
 } from "docx";
-import { figureSpace } from "../../layout/collect-figure.ts";
+import { figureSpace } from "../../layout/collect/figure.ts";
 import { faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
 import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";

@@ -1,6 +1,6 @@
 import type { Row, Table } from "../../document/document.ts";
-import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/align.ts";
 import type { SettledAlign } from "../../layout/content.ts";
+import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/tables/align.ts";
 import { runsOf } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph, settle, settledXml } from "./piece.ts";

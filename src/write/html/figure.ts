@@ -1,8 +1,8 @@
 import type { Figure, Timeline } from "../../document/document.ts";
-import { drawTimeline } from "../../layout/draw-timeline.ts";
-import { drawingWidth, pictureSize } from "../../layout/figure-size.ts";
-import { createShaper } from "../../layout/shape.ts";
-import { yardstickFonts } from "../../layout/yardstick-fonts.ts";
+import { drawTimeline } from "../../layout/figures/draw-timeline.ts";
+import { drawingWidth, pictureSize } from "../../layout/figures/figure-size.ts";
+import { createShaper } from "../../layout/shape/shape.ts";
+import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Style } from "../../style/style.ts";
 import { escapeHtml } from "./escape.ts";

@@ -1,8 +1,8 @@
 import type { Properties } from "../../document/document.ts";
 import type { Face } from "../../font/face.ts";
 import type { TrueTypeFont } from "../../font/true-type.ts";
-import { moved } from "../../layout/fragment.ts";
 import type { DrawingItem, Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
+import { moved } from "../../layout/pages/fragment.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { setOutputIntent } from "./archive.ts";
 import { digestKey } from "./digest.ts";

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from "../../document/document.ts";
-import { placeCells } from "../../layout/align.ts";
+import { placeCells } from "../../layout/tables/align.ts";
 
 /**
  * A table as lines. Two columns are 标签：值; more are a line a row, each value behind the heading of its column;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createNodeHost } from "../../../src/cli/node-host.ts";
+import { createNodeHost } from "../../../src/cli/host/node-host.ts";
 import { readTemplates } from "../../../src/cli/press/template-folder.ts";
 
 let folder = "";

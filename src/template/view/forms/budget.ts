@@ -1,5 +1,5 @@
-import { printNumber } from "../../../plan/facts/digits.ts";
-import { capitalAmount } from "../../../plan/facts/money.ts";
+import { printNumber } from "../../../notation/digits.ts";
+import { capitalAmount } from "../../../notation/money.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { made, noWords, together, type Words } from "../../words.ts";
 import { brackets, remarksOf } from "../brackets.ts";

@@ -1,4 +1,4 @@
-import { printNumber } from "../../../plan/facts/digits.ts";
+import { printNumber } from "../../../notation/digits.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { made, together } from "../../words.ts";
 import { brackets, remarksOf } from "../brackets.ts";

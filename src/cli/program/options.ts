@@ -1,0 +1,40 @@
+import type { Severity } from "../../diagnostic/problem.ts";
+import type { Format } from "../../pipeline/render.ts";
+import type { UsageWords } from "../words/usage-words.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** One value of a closed list, or a usage error that lists them. */
+export function oneOf<T extends string>(
+  flag: string,
+  value: string,
+  choices: readonly T[],
+  words: UsageWords,
+): T {
+  const found = choices.find((choice) => choice === value.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new UsageError(words.wrongChoice(flag, value), words.choices(flag, choices));
+}
+
+/** Severities, gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The document formats. */
+export const documentFormats: readonly Format[] = ["docx", "pdf", "html", "txt"];
+
+/** The documents that are printed where nobody asks for others. */
+export const usualFormats: readonly Format[] = ["docx", "pdf"];
+
+/** What formats are called beside the endings of their files. */
+const aliases: Readonly<Record<string, Format>> = { word: "docx", text: "txt", 网页: "html", 文字: "txt" };
+
+/** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */
+export function documentFormatsIn(value: string, words: UsageWords): readonly Format[] {
+  const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
+  const named = names.map((name) => {
+    const plain = name.toLowerCase().replace(/^\./, "");
+    return oneOf("--format", aliases[plain] ?? plain, documentFormats, words);
+  });
+  if (named.length === 0)
+    throw new UsageError(words.missingValue("--format"), words.choices("--format", documentFormats));
+  return documentFormats.filter((format) => named.includes(format));
+}

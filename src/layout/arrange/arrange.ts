@@ -1,0 +1,13 @@
+import type { Document } from "../../document/document.ts";
+import type { Style } from "../../style/style.ts";
+import { withCover } from "./cover.ts";
+import { asForm } from "./form.ts";
+import { turnWideTables } from "./turns.ts";
+
+/** A document as a style wants it: with a cover page, wide tables across, or as one form; every writer reads the result. */
+export function arrange(document: Document, style: Style): Document {
+  const covered = withCover(document, style.cover);
+  if (style.arrangement !== "form") return turnWideTables(covered, style);
+  const { page, looks } = style;
+  return asForm(covered, (page.width - page.left - page.right) / looks.cell.size);
+}

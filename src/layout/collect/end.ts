@@ -1,0 +1,91 @@
+import type { AttachmentNote, Signature } from "../../document/document.ts";
+import type { Flow, Run } from "../content.ts";
+import type { Tag } from "../page.ts";
+import {
+  characterCount,
+  characterWidth,
+  inkOf,
+  leadingOf,
+  lookOf,
+  passageOf,
+  type Scope,
+  textWidth,
+} from "./scope.ts";
+
+/**
+ * Who signs and when. Without an inset every line ends at the right edge. With one GB/T 9704-2012, 7.3.5
+ * is followed: with a seal the date ends four characters in and the units stand centred over it; without one
+ * the unit ends two characters in and the date starts two characters right of the unit, or, if the
+ * date is the longer one, the date ends two in and the unit gives way to the left.
+ */
+export function collectSignature(signature: Signature, scope: Scope): readonly Flow[] {
+  const look = lookOf(scope, "signature");
+  const lines = [...signature.units, signature.date].filter((line) => line !== "");
+  const blank = leadingOf(look, scope.fonts).height * scope.style.signature.linesBefore;
+  const texts = lines.map((text): Run[] => {
+    const tag: Tag = { role: "P", parent: scope.tag };
+    return [{ text, ink: inkOf(look), tag }];
+  });
+  if (scope.cell) return texts.map((runs) => ({ ...passageOf(scope, look, runs), align: "right" as const }));
+  const starts = lineStarts(signature, texts, scope);
+  return texts.map((runs, i) =>
+    passageOf(scope, look, runs, {
+      align: "left",
+      left: starts[i] ?? 0,
+      first: 0,
+      right: 0,
+      before: look.before + (i === 0 ? blank : 0),
+      keepNext: i + 1 < texts.length,
+      keepPrevious: true,
+    }),
+  );
+}
+
+/** The x of each line, points from the frame's left edge. */
+function lineStarts(signature: Signature, texts: readonly Run[][], scope: Scope): number[] {
+  const look = lookOf(scope, "signature");
+  const unit = characterWidth(scope, look);
+  const { inset, sealInset } = scope.style.signature;
+  const widths = texts.map((runs) => textWidth(scope, runs));
+  const edge = scope.measure - (signature.seal ? sealInset : inset) * unit;
+  const flush = widths.map((width) => Math.max(0, edge - width));
+  if (signature.date === "" || signature.units.length === 0) return flush;
+  const date = widths.at(-1) ?? 0;
+  if (signature.seal) {
+    const widest = Math.max(...widths);
+    const middle = Math.min(edge - date / 2, scope.measure - widest / 2);
+    return widths.map((width) => Math.max(0, middle - width / 2));
+  }
+  if (inset === 0) return flush;
+  const last = widths.at(-2) ?? 0;
+  const start = Math.min(edge - last, edge - date - 2 * unit);
+  return widths.map((width, i) => {
+    if (i + 1 === widths.length) return Math.max(0, start + 2 * unit);
+    return Math.max(0, i + 2 === widths.length ? start : start + last - width);
+  });
+}
+
+/** The note that names the attachments: 附件：1. …; turned lines stand under the first character of the name. */
+export function collectAttachments(note: AttachmentNote, scope: Scope): readonly Flow[] {
+  const look = lookOf(scope, "attachments");
+  const unit = characterWidth(scope, look);
+  const indent = (look.indent.left + Math.max(look.indent.first, 0)) * unit;
+  const ink = inkOf(look);
+  const opening = textWidth(scope, [{ text: "附件：", ink, tag: undefined }]);
+  return note.names.map((name, i) => {
+    const tag: Tag = { role: "P", parent: scope.tag };
+    const number = note.names.length > 1 ? `${i + 1}. ` : "";
+    const mark = (i === 0 ? "附件：" : "") + number;
+    const start = i === 0 ? indent : indent + opening;
+    const hung = start + textWidth(scope, [{ text: mark, ink, tag }]);
+    return passageOf(scope, look, [{ text: mark + name, ink, tag }], {
+      left: scope.left + hung,
+      first: start - hung,
+      mark: characterCount(mark),
+      hangs: true,
+      before: i === 0 ? look.before : 0,
+      after: i + 1 === note.names.length ? look.after : 0,
+      keepPrevious: true,
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { Inline, Lead, Strong, Todo } from "../../document/document.ts";
+import type { FontBook } from "../../font/face.ts";
+import type { Look } from "../../style/style.ts";
+import type { Ink, Run } from "../content.ts";
+import type { Tag } from "../page.ts";
+import { inkOf } from "./scope.ts";
+
+/** A dark red: seen at once on a screen, still dark grey on a black-and-white printer. */
+const todoColor = "#b02418";
+
+/** The runs of inlines in a look, all of one structure element. */
+export function runsOf(inlines: readonly Inline[], look: Look, tag: Tag | undefined, fonts: FontBook): Run[] {
+  return inlineRuns(inlines, inkOf(look), look, tag, fonts);
+}
+
+function inlineRuns(
+  inlines: readonly Inline[],
+  ink: Ink,
+  look: Look,
+  tag: Tag | undefined,
+  fonts: FontBook,
+): Run[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === "text") return textRuns(inline.value, ink, tag);
+    if (inline.type === "break") return textRuns("\n", ink, tag);
+    return inlineRuns(inline.children, inkFor(inline, ink, look, fonts), look, tag, fonts);
+  });
+}
+
+function textRuns(value: string, ink: Ink, tag: Tag | undefined): Run[] {
+  return value === "" ? [] : [{ text: clean(value), ink, tag }];
+}
+
+/** Every kind of line end is a line feed, a tab is a space; control characters print nothing. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/gu, "\n")
+    .replaceAll("\t", " ")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/gu, "");
+}
+
+function inkFor(inline: Strong | Lead | Todo, ink: Ink, look: Look, fonts: FontBook): Ink {
+  if (inline.type === "strong") return strongInk(ink, fonts);
+  return inline.type === "lead" ? leadInk(ink, look) : { ...ink, color: todoColor };
+}
+
+/** The ink of a run-in lead. */
+export function leadInk(ink: Ink, look: Look): Ink {
+  return look.lead === undefined ? ink : { ...ink, face: look.lead };
+}
+
+/** Emphasis: the face's own bold, or 黑体 where it has none. */
+export function strongInk(ink: Ink, fonts: FontBook): Ink {
+  const regular = fonts.primary({ role: ink.face, bold: false });
+  const bold = fonts.primary({ role: ink.face, bold: true });
+  return regular.key === bold.key ? { ...ink, face: "hei", bold: true } : { ...ink, bold: true };
+}

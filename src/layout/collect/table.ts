@@ -1,0 +1,59 @@
+import type { Row, Table } from "../../document/document.ts";
+import {
+  type Flow,
+  type GridCell,
+  type GridRow,
+  type Passage,
+  type SettledAlign,
+  tableGap,
+} from "../content.ts";
+import type { Tag } from "../page.ts";
+import { alignOf, columnAligns, type PlacedCell, placeCells } from "../tables/align.ts";
+import { runsOf, strongInk } from "./runs.ts";
+import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
+
+/** A table as a grid, after its caption. In a cell a table's cells follow one another as text. */
+export function collectTable(table: Table, scope: Scope): readonly Flow[] {
+  const tag: Tag = { role: "Table", parent: scope.tag };
+  if (scope.cell) {
+    return table.rows.flatMap((row) => row.cells.flatMap((cell) => scope.collect(cell.blocks, scope)));
+  }
+  const placed = placeCells(table);
+  const aligns = columnAligns(table, placed);
+  const rows = table.rows.map((row, i): GridRow => {
+    const rowTag: Tag = { role: "TR", parent: tag };
+    const cells = (placed[i] ?? []).map((each) => {
+      const given = table.columns[each.column]?.align ?? "auto";
+      const align = alignOf(each.cell, aligns, each.column, given);
+      return collectCell(each, row, { ...scope, tag: rowTag }, align);
+    });
+    return { header: row.header, total: row.total, ...partingOf(row), cells };
+  });
+  const widths = table.columns.map(({ width }) => width);
+  return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: tableGap }];
+}
+
+function partingOf({ splits, keep }: Row): Pick<GridRow, "splits" | "keep"> {
+  return { ...(splits ? { splits } : {}), ...(keep ? { keep } : {}) };
+}
+
+function caption(table: Table, parent: Tag, scope: Scope): Passage[] {
+  if (table.caption.length === 0) return [];
+  const look = lookOf(scope, "caption");
+  const runs = runsOf(table.caption, look, { role: "Caption", parent }, scope.fonts);
+  const breaking = look.align === "center" ? "title" : "body";
+  return [passageOf(scope, look, runs, { breaking, keepNext: true })];
+}
+
+function collectCell({ cell, column }: PlacedCell, row: Row, scope: Scope, align: SettledAlign): GridCell {
+  const role = cell.header || row.header ? "TH" : "TD";
+  const tag: Tag = { role, parent: scope.tag, columns: cell.columns, rows: cell.rows };
+  const base = scope.style.looks[role === "TH" ? "header-cell" : "cell"];
+  const ink = row.total ? strongInk(inkOf(base), scope.fonts) : inkOf(base);
+  const look = { ...base, face: ink.face, bold: ink.bold };
+
+  const inner: Scope = { ...scope, tag, left: 0, cell: { look, align } };
+  const passages = scope.collect(cell.blocks, inner).filter((flow) => flow.type === "passage");
+  const empty = passages.length === 0 ? [passageOf(inner, look, [{ text: "", ink, tag }])] : [];
+  return { column, columns: cell.columns, rows: cell.rows, passages: [...passages, ...empty] };
+}

@@ -1,0 +1,102 @@
+import type { Properties } from "../../document/document.ts";
+import type { FontBook } from "../../font/face.ts";
+import type { Look, RunningField, RunningTexts, Style } from "../../style/style.ts";
+import { leadingOf } from "../collect/scope.ts";
+import { setPassage } from "../lines/paragraph.ts";
+import { plainPassage } from "../lines/plain-passage.ts";
+import type { PageItem } from "../page.ts";
+import type { Shaper } from "../shape/shape.ts";
+import { moved } from "./fragment.ts";
+
+/** What the fields of headers and footers stand for, besides the number of a page. */
+export interface RunningFacts {
+  readonly properties: Properties;
+  /** How many pages bear a number. */
+  readonly pages: number;
+}
+
+/** The text that a field stands for; the number of a page and of all pages only where they are known. */
+export function factOf(field: RunningField, facts: RunningFacts, page: number): string {
+  const { properties, pages } = facts;
+  const { title, author, date = "" } = properties;
+  return { page: String(page), pages: String(pages), title, school: author, date }[field];
+}
+
+/** Parts of a running text: plain words and fields, in order. */
+export function partsOfRunning(text: string): readonly (string | { readonly field: RunningField })[] {
+  return text
+    .split(/(\{[a-z]+\})/u)
+    .filter((part) => part !== "")
+    .map((part) => (/^\{[a-z]+\}$/u.test(part) ? { field: part.slice(1, -1) as RunningField } : part));
+}
+
+/** The footer's texts with the page number in its place, unless they have one or its place is taken; `odd`: of an odd page. */
+export function footerTexts({ footer, pageNumber }: Style, odd: boolean): RunningTexts {
+  if (Object.values(footer).some((text) => text.includes("{page}"))) return footer;
+  const number = pageNumber.text.replace("{}", "{page}");
+  const place = pageNumber.align === "center" ? "center" : odd ? "right" : "left";
+  return footer[place] === "" ? { ...footer, [place]: number } : footer;
+}
+
+/** The header and footer of a page, artifacts; y from the type area's top. Their lines have their middles at the style's distances. */
+export function runningItems(
+  page: number,
+  facts: RunningFacts,
+  style: Style,
+  fonts: FontBook,
+  shaper: Shaper,
+): PageItem[] {
+  const { header, pageNumber, looks, page: paper } = style;
+  const measure = paper.width - paper.left - paper.right;
+  const bottom = paper.height - paper.top - paper.bottom;
+  const fill = (text: string): string =>
+    partsOfRunning(text)
+      .map((part) => (typeof part === "string" ? part : factOf(part.field, facts, page)))
+      .join("");
+  const lineOf = (texts: RunningTexts, look: Look, inset: number, middle: number, lead = 0): PageItem[] =>
+    (["left", "center", "right"] as const).flatMap((align) => {
+      const text = fill(texts[align]);
+      if (text === "") return [];
+      const passage = plainPassage(text, { ...look, line: { multiple: 1 } }, fonts, {
+        align,
+        indent: inset * look.size,
+      });
+      const [strip] = setPassage(passage, measure, shaper);
+      const x = align === "left" ? lead : 0;
+      return strip ? strip.items.map((item) => moved(item, x, middle - strip.height / 2)) : [];
+    });
+  const inset = pageNumber.align === "outer" ? pageNumber.inset : 0;
+  const foot = lineOf(
+    footerTexts(style, page % 2 === 1),
+    looks["page-number"],
+    inset,
+    bottom + pageNumber.distance,
+  );
+  const head = lineOf(header, looks.header, 0, -header.distance, logoWidth(style, true));
+  return [...head, ...headerRule(style, measure, fonts), ...logoItems(style), ...foot];
+}
+
+/** Space between the logo and the text behind it, points. */
+const behindLogo = 6;
+
+/** The width of a header's logo, points; `spaced`: with the space behind it. */
+export function logoWidth({ header: { logo } }: Style, spaced = false): number {
+  if (!logo) return 0;
+  return (logo.height * logo.picture.width) / logo.picture.height + (spaced ? behindLogo : 0);
+}
+
+function logoItems(style: Style): PageItem[] {
+  const { logo, distance } = style.header;
+  if (!logo) return [];
+  const { picture, height } = logo;
+  const y = -distance - height / 2;
+  return [{ type: "picture", x: 0, y, width: logoWidth(style), height, picture, tag: undefined }];
+}
+
+/** The line below a header: as far under it as Word draws the border of a paragraph. */
+function headerRule({ header, looks }: Style, measure: number, fonts: FontBook): PageItem[] {
+  if (!header.rule) return [];
+  const text = leadingOf({ ...looks.header, line: { multiple: 1 } }, fonts).height;
+  const height = Math.max(text, header.logo?.height ?? 0);
+  return [{ type: "rule", x: 0, y: -header.distance + height / 2 + 1, width: measure, height: 0.5 }];
+}

@@ -1,0 +1,259 @@
+import type { Face, FontBook } from "../../font/face.ts";
+import type { FaceRole } from "../../style/style.ts";
+import type { Run } from "../content.ts";
+import { chineseKind, inWord, type Kind, latinKind } from "./character.ts";
+import { clusterPlaces } from "./cluster.ts";
+import { latinFlags } from "./script.ts";
+
+/** Whether a line may end behind a character. */
+export type Breakable = "no" | "may" | "must";
+
+/** A character ready for the line: its face, its natural width in points, what follows it. */
+export interface Char {
+  readonly codePoint: number;
+  readonly run: Run;
+  readonly face: Face;
+  readonly kind: Kind;
+  /** Set from the Latin face. */
+  readonly latin: boolean;
+  /** Half an em of blank that the mark may give away at its start or end; 0: none. */
+  blank: number;
+  /** Advance with the pitch, less the blank already taken by `trimmed`. */
+  width: number;
+  /** The mark shares its blank with its neighbour. */
+  trimmed: boolean;
+  /** Space after it: the quarter-em between Chinese and Latin, or what a hanging mark leaves. */
+  gap: number;
+  /** Whether the space behind it may shrink and stretch. */
+  elastic: boolean;
+  /** Where a line is full it may stand outside. */
+  readonly hangs: boolean;
+  breakable: Breakable;
+}
+
+/** A font book with its answers remembered, and the extra space after Chinese characters in points. */
+export interface Shaper {
+  readonly fonts: FontBook;
+  readonly pitch: number;
+  readonly habits: Habits;
+  readonly known: Map<string, Map<number, Measured>>;
+  /** What was shaped to be measured and has not been set yet. */
+  readonly ahead: WeakMap<readonly Run[], Char[]>;
+}
+
+/** What programs that set Chinese do differently. */
+export interface Habits {
+  /** Marks that keep their blank: none may be taken off them. */
+  readonly stiff: string;
+  /** Stops and commas hang over the end of a full line. */
+  readonly hanging: boolean;
+}
+
+/** Word's habits, and clreq's: every mark may be squeezed. */
+const wordHabits: Habits = { stiff: "", hanging: false };
+
+interface Measured {
+  readonly face: Face;
+  readonly advance: number;
+}
+
+/** A shaper for one document. */
+export function createShaper(fonts: FontBook, pitch: number, habits: Habits = wordHabits): Shaper {
+  return { fonts, pitch, habits, known: new Map(), ahead: new WeakMap() };
+}
+
+/** The characters of runs, with widths, shared blanks, automatic gaps and break opportunities. */
+export function shape(runs: readonly Run[], shaper: Shaper): Char[] {
+  const shaped = shaper.ahead.get(runs);
+  if (!shaped) return shapeAnew(runs, shaper);
+  shaper.ahead.delete(runs);
+  return shaped;
+}
+
+/** The same characters to be looked at only: `shape` hands them on to whoever sets the runs, and may change them. */
+export function shapeAhead(runs: readonly Run[], shaper: Shaper): readonly Char[] {
+  const shaped = shaper.ahead.get(runs) ?? shapeAnew(runs, shaper);
+  shaper.ahead.set(runs, shaped);
+  return shaped;
+}
+
+function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
+  const chars = measure(runs, shaper);
+  for (let i = 0; i + 1 < chars.length; i++) {
+    const a = chars[i];
+    const b = chars[i + 1];
+    if (!a || !b) continue;
+    // Most pairs: between two ideographs a line may end, and that is all.
+    if (a.kind === "han" && b.kind === "han" && !gapSigns.has(a.codePoint) && !gapSigns.has(b.codePoint)) {
+      a.breakable = "may";
+      continue;
+    }
+    shareBlank(a, b);
+    a.gap = gapBetween(a, b);
+    a.breakable = breakBetween(a, b, chars[i - 1], chars[i + 2]);
+  }
+  const last = chars.at(-1);
+  if (last?.kind === "break") last.breakable = "must";
+  keepClusters(chars);
+  return chars;
+}
+
+function measure(runs: readonly Run[], shaper: Shaper): Char[] {
+  const codePoints: number[] = [];
+  for (const { text } of runs) {
+    for (let at = 0; at < text.length; at++) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) at++;
+      codePoints.push(codePoint);
+    }
+  }
+  const latin = latinFlags(codePoints);
+  const chars: Char[] = [];
+  for (const run of runs) {
+    const { text } = run;
+    for (let at = 0; at < text.length; at++) {
+      const i = chars.length;
+      const codePoint = codePoints[i] ?? 0;
+      if (codePoint > 0xffff) at++;
+      chars.push(measureOne(codePoint, run, latin[i] ?? false, shaper));
+    }
+  }
+  return chars;
+}
+
+function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper): Char {
+  const { ink } = run;
+  const kind = latin ? latinKind(codePoint) : chineseKind(codePoint);
+  const { face, advance } = find(shaper, latin ? ink.latin : ink.face, ink.bold, codePoint);
+  const full = advance > 0.9 && !latin;
+  const sided =
+    (kind === "open" || kind === "close" || kind === "stop") &&
+    !shaper.habits.stiff.includes(String.fromCodePoint(codePoint));
+  const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
+  const blank = full && sided ? ink.size / 2 : 0;
+  const hangs = shaper.habits.hanging && kind === "stop" && full;
+  // Written out: this runs for every character, and copying properties takes ten times as long.
+  return {
+    codePoint,
+    run,
+    face,
+    kind,
+    latin,
+    blank,
+    width,
+    hangs,
+    trimmed: false,
+    gap: 0,
+    elastic: true,
+    breakable: "no",
+  };
+}
+
+function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number): Measured {
+  const key = bold ? `${role}+` : role;
+  let known = shaper.known.get(key);
+  if (!known) {
+    known = new Map();
+    shaper.known.set(key, known);
+  }
+  const old = known.get(codePoint);
+  if (old) return old;
+  const query = { role, bold };
+  const face = shaper.fonts.faceFor(query, codePoint) ?? shaper.fonts.primary(query);
+  const measured = { face, advance: face.advance(codePoint) };
+  known.set(codePoint, measured);
+  return measured;
+}
+
+/** Adjacent marks stand closer: a closing one gives up its end, an opening one behind an opening one its start. */
+function shareBlank(a: Char, b: Char): void {
+  const closing = a.kind === "close" || a.kind === "stop";
+  if (closing && (b.kind === "close" || b.kind === "stop" || b.kind === "open")) trim(a);
+  else if (a.kind === "open" && b.kind === "open") trim(b);
+}
+
+function trim(mark: Char): void {
+  if (mark.blank === 0 || mark.trimmed) return;
+  mark.trimmed = true;
+  mark.width -= mark.blank;
+}
+
+function gapBetween(a: Char, b: Char): number {
+  if (a.kind === "han" && takesGap(b)) return a.run.ink.size / 4;
+  if (b.kind === "han" && takesGap(a)) return b.run.ink.size / 4;
+  return 0;
+}
+
+/** Signs that belong to what they stand beside, as letters do; not brackets, stops, hyphens and slashes. */
+const gapSigns: ReadonlySet<number> = new Set([..."%°#&@$+=±¥£€"].map((sign) => sign.codePointAt(0) ?? 0));
+
+function takesGap({ kind, codePoint }: Char): boolean {
+  return kind === "letter" || kind === "digit" || gapSigns.has(codePoint);
+}
+
+function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | undefined): Breakable {
+  if (a.kind === "break") return "must";
+  if (mayNotEnd(a.kind) || mayNotStart(b.kind)) return "no";
+  if (a.kind === "space") return "may";
+  // A number keeps its unit, whatever it is called.
+  if (a.kind === "digit" && b.kind === "han") return "no";
+  if (a.kind === b.kind && (a.kind === "dash" || a.kind === "ellipsis")) return "no";
+  if (inWord(a.kind) && inWord(b.kind)) return isHyphen(a, b, before, after) ? "may" : "no";
+  return "may";
+}
+
+function mayNotEnd(kind: Kind): boolean {
+  return kind === "open" || kind === "latin-open";
+}
+
+function mayNotStart(kind: Kind): boolean {
+  switch (kind) {
+    case "close":
+    case "stop":
+    case "joint":
+    case "ellipsis":
+    case "latin-close":
+    case "space":
+    case "break":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A hyphen between two words of letters: the one place where a Latin word may part. */
+function isHyphen(a: Char, b: Char, before: Char | undefined, after: Char | undefined): boolean {
+  return a.codePoint === 0x2d && b.kind === "letter" && before?.kind === "letter" && after?.kind === "letter";
+}
+
+function keepClusters(chars: readonly Char[]): void {
+  if (!chars.some(({ kind, codePoint }) => kind === "digit" || codePoint === 0x40 || codePoint === 0x2f))
+    return;
+  const text = chars.map((char) => String.fromCodePoint(char.codePoint)).join("");
+  const offsets = text.length === chars.length ? undefined : charOffsets(chars);
+  for (const place of clusterPlaces(text)) {
+    const index = offsets ? offsets.get(place) : place;
+    const before = index === undefined ? undefined : chars[index - 1];
+    if (before?.breakable === "may") before.breakable = "no";
+  }
+}
+
+function charOffsets(chars: readonly Char[]): Map<number, number> {
+  const offsets = new Map<number, number>();
+  let offset = 0;
+  chars.forEach((char, i) => {
+    offsets.set(offset, i);
+    offset += char.codePoint > 0xffff ? 2 : 1;
+  });
+  return offsets;
+}
+
+/** The width of characters on one line, points, with the gaps between them. */
+export function widthOf(chars: readonly Char[], start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) {
+    const char = chars[i];
+    if (char) width += char.width + (i + 1 < end ? char.gap : 0);
+  }
+  return width;
+}

@@ -1,0 +1,132 @@
+import type { Grid } from "../content.ts";
+import type { Shaper } from "../shape/shape.ts";
+import { type AskingCell, balanceColumns } from "./column-balance.ts";
+import { askingLines, columnWishes, type Wish } from "./column-wishes.ts";
+
+/** Column widths in points that fill a measure: given ones by their shares, the others by their content. */
+export function columnWidths(grid: Grid, measure: number, padding: number, shaper: Shaper): number[] {
+  const wishes = columnWishes(grid, padding, shaper);
+  const given = grid.widths.map((width) => (width === undefined ? 0 : Math.max(width, 0)));
+  const shares = given.reduce((sum, width) => sum + width, 0);
+  if (shares === 0) {
+    const widths = shareOut(wishes, measure);
+    if (wishes.reduce((sum, { most }) => sum + most, 0) <= measure) return widths;
+    const step = grid.rows[0]?.cells[0]?.passages[0]?.runs[0]?.ink.size ?? padding;
+    return balanceColumns(widths, {
+      cells: askingCells(grid, shaper),
+      bounds: wishes,
+      padding: 2 * padding,
+      step,
+    });
+  }
+  const free = wishes.filter((_, i) => grid.widths[i] === undefined);
+  const asked = free.reduce((sum, { most }) => sum + most, 0);
+  const forFree = free.length === 0 ? 0 : Math.min(asked, (measure * free.length) / wishes.length);
+  const freeWidths = shareOut(free, forFree);
+  return given.map((width, i) => {
+    if (grid.widths[i] === undefined) return freeWidths.shift() ?? 0;
+    return ((measure - forFree) * width) / shares;
+  });
+}
+
+/** Whether the columns of a table need more than a measure for what cannot be broken. */
+export function needsMore(grid: Grid, measure: number, padding: number, shaper: Shaper): boolean {
+  return sum(columnWishes(grid, padding, shaper).map(({ hard }) => hard)) > measure;
+}
+
+/**
+ * Shares a measure among columns: whoever asks for no more than an even share gets what it asks for,
+ * the rest goes to the long ones by the root of their length; what is left over widens all alike.
+ */
+function shareOut(wishes: readonly Wish[], measure: number): number[] {
+  const most = wishes.reduce((sum, wish) => sum + wish.most, 0);
+  if (most <= measure) {
+    const asked = evenOut(wishes, measure);
+    return asked.map((width) => (width * measure) / (sum(asked) || 1));
+  }
+  const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
+  if (least >= measure) return wishes.map((wish) => (wish.least * measure) / least);
+  const widths = new Map<Wish, number>();
+  let rest = measure;
+  let open = [...wishes];
+  for (;;) {
+    const weight = open.reduce((sum, wish) => sum + Math.sqrt(wish.most), 0);
+    const even = rest / open.length;
+    const satisfied = open.filter(
+      (wish) => wish.most <= even || wish.least > (rest * Math.sqrt(wish.most)) / weight,
+    );
+    if (satisfied.length === 0 || satisfied.length === open.length) break;
+    for (const wish of satisfied) {
+      const width = wish.most <= even ? wish.most : wish.least;
+      widths.set(wish, width);
+      rest -= width;
+    }
+    open = open.filter((wish) => !widths.has(wish));
+  }
+  const weight = open.reduce((sum, wish) => sum + Math.sqrt(wish.most), 0);
+  return respectLeast(
+    wishes,
+    wishes.map((wish) => widths.get(wish) ?? (rest * Math.sqrt(wish.most)) / weight),
+  );
+}
+
+/** Columns that differ by less than this much look as if they were meant to be equal. */
+const alike = 1.8;
+
+/** What columns ask for, those that are much alike made equal (一年级 … 六年级) if the measure has room for that. */
+function evenOut(wishes: readonly Wish[], measure: number): number[] {
+  const widths = wishes.map(({ most }) => most);
+  for (let start = hasTwins(wishes) ? widths.length : 1; start < widths.length; start++) {
+    let end = start + 1;
+    while (end < widths.length && isAlike(widths.slice(start, end + 1))) end++;
+    if (end - start < 3) continue;
+    const widest = Math.max(...widths.slice(start, end));
+    const more = widths.map((width, i) => (i >= start && i < end ? widest : width));
+    if (sum(more) <= measure) widths.splice(0, widths.length, ...more);
+    start = end - 1;
+  }
+  return widths;
+}
+
+/** Columns that ask for the very same stand side by side more than once. */
+function hasTwins(wishes: readonly Wish[]): boolean {
+  return wishes.some((wish) => wish.twin);
+}
+
+function isAlike(widths: readonly number[]): boolean {
+  return Math.max(...widths) <= alike * Math.min(...widths);
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
+}
+
+/** Columns with room give to those that are too narrow for their longest piece. */
+function respectLeast(wishes: readonly Wish[], widths: readonly number[]): number[] {
+  const lacks = widths.map((width, i) => (wishes[i]?.least ?? 0) - width);
+  const lack = lacks.reduce((sum, each) => sum + Math.max(each, 0), 0);
+  const room = lacks.reduce((sum, each) => sum + Math.max(-each, 0), 0);
+  if (lack <= 0 || room <= 0) return [...widths];
+  const part = Math.min(1, lack / room);
+  return widths.map((width, i) => {
+    const own = lacks[i] ?? 0;
+    return own > 0 ? width + own * Math.min(1, room / lack) : width + own * part;
+  });
+}
+
+/** So many rows show how a long table breaks; more would only take longer. */
+const askedRows = 60;
+
+function askingCells(grid: Grid, shaper: Shaper): AskingCell[][] {
+  const step = Math.ceil(grid.rows.length / askedRows);
+  const asked = grid.rows.filter((_, i) => i % step === 0);
+  return asked.map(({ cells }) =>
+    cells
+      .filter(({ columns }) => columns === 1)
+      .map(({ column, rows, passages }) => ({
+        column,
+        rows,
+        lines: askingLines(passages, shaper),
+      })),
+  );
+}

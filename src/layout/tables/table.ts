@@ -1,0 +1,151 @@
+import type { Style } from "../../style/style.ts";
+import type { Grid, GridCell } from "../content.ts";
+import { type Strip, setPassage } from "../lines/paragraph.ts";
+import type { Shaper } from "../shape/shape.ts";
+import { columnWidths } from "./columns.ts";
+import { headerCount, keptRows, rowFloors } from "./rows.ts";
+
+/** A table with everything measured, in points; x counts from the frame's left edge. */
+export interface TableBox {
+  /** The edges of the columns, one more than there are columns. */
+  readonly edges: readonly number[];
+  readonly rows: readonly RowBox[];
+  /** The cells that cover each row; one over several rows is in all of them. */
+  readonly covering: readonly (readonly CellBox[])[];
+  /** How many rows at the top are repeated on every page. */
+  readonly headerRows: number;
+  readonly rule: number;
+  readonly spacing: number;
+}
+
+/** A measured row. */
+export interface RowBox {
+  readonly height: number;
+  /** The heights of the parts that a row too high for a page may be cut into; one for any other. */
+  readonly parts: readonly number[];
+  /** Stays on the page of the next row. */
+  readonly keep: boolean;
+  /** Its height where nothing is written in it, points; 0: as high as its text. */
+  readonly floor: number;
+}
+
+/** A measured cell with its lines. */
+export interface CellBox {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly strips: readonly PlacedStrip[];
+  /** Height of its text, points. */
+  readonly height: number;
+}
+
+/** A line of a cell: y from the top of the cell's text, x from the frame's left edge. */
+export interface PlacedStrip {
+  readonly y: number;
+  readonly strip: Strip;
+  readonly x: number;
+}
+
+/** Measures a table for frames of a width and pages of a height in points. */
+export function setTable(
+  grid: Grid,
+  measure: number,
+  pageHeight: number,
+  style: Style,
+  shaper: Shaper,
+): TableBox {
+  const { padding, spacing, rule } = style.table;
+  const edges = [0];
+  for (const width of columnWidths(grid, measure, padding, shaper)) edges.push((edges.at(-1) ?? 0) + width);
+  const cells = grid.rows.flatMap((row, i) =>
+    row.cells.map((cell) => setCell(cell, i, edges, padding, shaper)),
+  );
+  const floors = rowFloors(grid);
+  const heights = rowHeights(cells, floors, spacing);
+  const covering = coveringCells(cells, heights.length);
+  const headerRows = headerCount(grid, heights, pageHeight);
+  const headerHeight = sum(heights.slice(0, headerRows));
+  const kept = keptRows(grid, heights, headerRows, pageHeight);
+  const rows = heights.map((height, i): RowBox => {
+    const tooHigh = height > pageHeight - headerHeight;
+    return {
+      height,
+      parts:
+        tooHigh || grid.rows[i]?.splits ? cutRow(covering[i] ?? [], height, spacing, pageHeight) : [height],
+      keep: kept[i] ?? false,
+      floor: floors[i] ?? 0,
+    };
+  });
+  return { edges, rows, covering, headerRows, rule, spacing };
+}
+
+function coveringCells(cells: readonly CellBox[], rows: number): CellBox[][] {
+  const covering = Array.from({ length: rows }, (): CellBox[] => []);
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + cell.rows; row++) covering[row]?.push(cell);
+  }
+  return covering;
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
+}
+
+function setCell(
+  cell: GridCell,
+  row: number,
+  edges: readonly number[],
+  padding: number,
+  shaper: Shaper,
+): CellBox {
+  const { column, columns, rows } = cell;
+  const x = (edges[column] ?? 0) + padding;
+  const width = (edges[column + columns] ?? edges.at(-1) ?? 0) - padding - x;
+  const strips: PlacedStrip[] = [];
+  let y = 0;
+  for (const passage of cell.passages) {
+    for (const strip of setPassage(passage, width, shaper)) {
+      strips.push({ y, strip, x });
+      y += strip.height;
+    }
+  }
+  return { row, column, rows, columns, strips, height: y };
+}
+
+/** Rows are as high as their highest cell; a cell over several rows that needs more gives it to its last. */
+function rowHeights(cells: readonly CellBox[], floors: readonly number[], spacing: number): number[] {
+  const heights = floors.map((floor) => Math.max(floor, 2 * spacing));
+  const need = (cell: CellBox): number => cell.height + 2 * spacing;
+  for (const cell of cells) {
+    if (cell.rows === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, need(cell));
+  }
+  for (const cell of cells.filter(({ rows }) => rows > 1)) {
+    const last = Math.min(cell.row + cell.rows, heights.length) - 1;
+    const have = sum(heights.slice(cell.row, last + 1));
+    heights[last] = (heights[last] ?? 0) + Math.max(0, need(cell) - have);
+  }
+  return heights;
+}
+
+/**
+ * The parts of a row between the places where no line of a cell is cut. A cell over several rows fills
+ * whatever is left of a page: its share of the row is cut by lines, with one to spare a page.
+ */
+function cutRow(cells: readonly CellBox[], height: number, spacing: number, pageHeight: number): number[] {
+  const own = cells.filter(({ rows }) => rows === 1);
+  const lines = own.flatMap(({ strips }) =>
+    strips.map(({ y, strip }) => ({ top: y, bottom: y + strip.height })),
+  );
+  const ends = [...new Set(lines.map(({ bottom }) => bottom))].sort((a, b) => a - b);
+  const cuts = ends.filter((y) => lines.every(({ top, bottom }) => y <= top + 0.01 || y >= bottom - 0.01));
+  const edges = [0, ...cuts.map((y) => y + spacing).filter((y) => y < height - 2 * spacing), height];
+  const parts = edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0));
+  const spanning = cells.filter(({ rows }) => rows > 1).flatMap(({ strips }) => strips);
+  const line = Math.max(0, ...spanning.map(({ strip }) => strip.height));
+  if (line === 0) return parts;
+  return parts.flatMap((part) => {
+    const count = Math.ceil(part / line) + Math.ceil(part / pageHeight);
+    return part <= 2 * line ? [part] : new Array<number>(count).fill(line);
+  });
+}

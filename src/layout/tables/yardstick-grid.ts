@@ -1,0 +1,32 @@
+import type { Block, Document, Table } from "../../document/document.ts";
+import type { Style } from "../../style/style.ts";
+import { collect } from "../collect/collect.ts";
+import type { Flow, Grid } from "../content.ts";
+import { createShaper, type Shaper } from "../shape/shape.ts";
+import { yardstickFonts } from "./yardstick-fonts.ts";
+
+const shapers = new WeakMap<Style, Shaper>();
+const grids = new WeakMap<Table, { readonly style: Style; readonly grid: Grid | undefined }>();
+
+/** The shaper that measures where no font is at hand; a style keeps its own. */
+export function yardstickShaper(style: Style): Shaper {
+  const shaper = shapers.get(style) ?? createShaper(yardstickFonts, style.pitch);
+  shapers.set(style, shaper);
+  return shaper;
+}
+
+/** A block collected alone. */
+export function collectAlone(block: Block, style: Style): readonly Flow[] {
+  const properties: Document["properties"] = { title: "", author: "", language: "zh-CN" };
+  const alone: Document = { type: "document", properties, blocks: [block] };
+  return collect(alone, style, yardstickFonts, yardstickShaper(style));
+}
+
+/** A table collected alone: once for whoever asks how wide it is and for those who write it. */
+export function yardstickGrid(table: Table, style: Style): Grid | undefined {
+  const known = grids.get(table);
+  if (known?.style === style) return known.grid;
+  const grid = collectAlone(table, style).find((flow) => flow.type === "grid");
+  grids.set(table, { style, grid });
+  return grid;
+}

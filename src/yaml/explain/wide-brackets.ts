@@ -1,0 +1,39 @@
+import type { CST } from "yaml";
+import { fullWidthBracket } from "../problems/typing-problems.ts";
+import { flatten } from "../read/tokens.ts";
+import { brief, type Finding, finding } from "./finding.ts";
+import { lineOf, valueOnLine } from "./line.ts";
+
+const isPlain = (type: CST.Token["type"]): boolean => type === "scalar";
+
+/** A whole value in full-width braces with names in it: a colon of either width behind the first words. */
+const braces = /^｛\s*[^｛｝：:，,]{1,12}[：:].*[｝}]$/u;
+/** A whole value in full-width brackets that holds several short items. */
+const brackets = /^［\s*[^［］，,。；！？]{1,12}(?:[，,]\s*[^［］，,。；！？]{1,12})+[］\]]$/u;
+
+/** Rows and lists whose brackets are full-width, so that YAML reads them as text: `｛对象: 学生，人数: 30｝`. */
+export function wideBrackets(text: string, tokens: readonly CST.Token[]): readonly Finding[] {
+  if (!/[｛［]/.test(text)) return [];
+  return flatten(tokens, isPlain).leaves.flatMap((leaf) => {
+    const open = leaf.source[0] ?? "";
+    if (leaf.type !== "scalar" || leaf.inFlow || !/[｛［]/.test(open)) return [];
+    const range = valueOnLine(text, leaf.start, lineOf(text, leaf.start));
+    const typed = text.slice(range.start, range.end);
+    if (!(open === "｛" ? braces : brackets).test(typed)) return [];
+    const mended = halved(typed);
+    const at = { start: range.start, end: range.start + 1 };
+    const data = { found: open, mended: brief(mended) };
+    return [finding(fullWidthBracket, at, data, { fix: [{ range, text: mended }] })];
+  });
+}
+
+const halves: Readonly<Record<string, string>> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
+
+/** The value with the marks that YAML knows; a colon in a clock stays as it is. */
+function halved(typed: string): string {
+  const bracketed = [...typed].map((character) => halves[character] ?? character).join("");
+  return bracketed
+    .replace(/[，,][ \t\u3000]*/gu, ", ")
+    .replace(/(?<!\d)：[ \t\u3000]*|：[ \t\u3000]*(?!\d)|(?<=\p{L}):(?=\S)/gu, ": ")
+    .trim();
+}
