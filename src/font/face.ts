@@ -13,6 +13,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Advance width; 0 where the face lacks the character. */
   advance(codePoint: number): number;
+  /** The left and right edge of what is drawn, from the glyph's origin. */
+  extent(codePoint: number): readonly [left: number, right: number];
   /** The face as the PDF writer embeds it. */
   readonly file: FontFile;
 }

@@ -1,4 +1,5 @@
 import type { Face, FontFile } from "./face.ts";
+import { viewOf } from "./font-files.ts";
 import type { TrueTypeFont } from "./true-type.ts";
 
 /** Makes a face of an open font; the key tells it from the other faces of a run. */
@@ -21,6 +22,12 @@ export function createFace(key: string, file: FontFile, font: TrueTypeFont): Fac
     descent: descent / unitsPerEm,
     has: (codePoint) => advanceOrAbsent(codePoint) >= 0,
     advance: (codePoint) => Math.max(0, advanceOrAbsent(codePoint)),
+    extent: (codePoint) => {
+      const record = font.outlineOf(font.glyphOf(codePoint));
+      if (record.length < 10) return [0, 0];
+      const header = viewOf(record);
+      return [header.getInt16(2) / unitsPerEm, header.getInt16(6) / unitsPerEm];
+    },
     file,
   };
 }

@@ -8,6 +8,7 @@ import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
 import { missingCharacter } from "../font/problems.ts";
 import { arrange } from "../layout/arrange/arrange.ts";
 import { layOut } from "../layout/layout.ts";
+import { drawnText } from "../notation/drawn-text.ts";
 import { loadPicture, loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
@@ -39,7 +40,10 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Renders a plan to files; a character that no face has, or a mistake of a template, is told and nothing is made. */
+/**
+ * Renders a plan to files; a mistake of a template is told and nothing is made. A character that no face
+ * has is told and stops the PDF alone: who opens the other formats brings fonts of their own.
+ */
 export async function renderPlan(
   plan: Plan,
   rendering: Rendering,
@@ -49,17 +53,17 @@ export async function renderPlan(
   const { value, diagnostics } = renderDocument(plan, rendering.templates, "plan", pictureNamed);
   const document = value && arrange(value, rendering.style);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const missing = findMissing(document, plan, rendering.fonts);
-  if (missing.length > 0) return { value: undefined, diagnostics: [...diagnostics, ...missing] };
+  const missing = rendering.formats.includes("pdf") ? findMissing(document, plan, rendering.fonts) : [];
+  const formats = rendering.formats.filter((format) => format !== "pdf" || missing.length === 0);
   const style = styleOfPlan(rendering.style, plan);
   const files: RenderedFile[] = [];
-  for (const format of rendering.formats) {
+  for (const format of formats) {
     files.push({
       format,
       bytes: await writers[format](format === "txt" ? value : document, style, rendering),
     });
   }
-  return { value: files, diagnostics };
+  return { value: files.length > 0 ? files : undefined, diagnostics: [...diagnostics, ...missing] };
 }
 
 /** The pictures of a plan, and those that a template names itself. */
@@ -115,7 +119,7 @@ export function styleOfPlan(style: Style, plan: Plan): Style {
 
 /** The faces that help out are the same for every role, so 宋体 stands for all. */
 function findMissing(document: Document, plan: Plan, fonts: LoadedFontBook): readonly Diagnostic[] {
-  const text = documentText(document);
+  const text = drawnText(documentText(document));
   return missingCharacters(fonts, [{ query: { role: "song", bold: false }, text }]).map((codePoint) => {
     const character = String.fromCodePoint(codePoint);
     const data = { character, codePoint: codePointName(codePoint), kind: kindOf(codePoint) };

@@ -9,7 +9,7 @@ import { hostMessage } from "../host/host-message.ts";
 import { shownPath } from "../host/paths.ts";
 import { blockingErrors, forFinal } from "../inputs/final.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
-import { exitCodes } from "../program/exit-codes.ts";
+import { exitCodes, graver } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
 import { tellBug } from "../program/tell-bug.ts";
 import type { CheckBytes, Press, Printed } from "../stages.ts";
@@ -89,12 +89,19 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const plan = withDefaults(checked.plan, config.defaults, style);
   const { formats } = destinationOf(candidate, options, shop.shelf);
   const printed = await press.print(plan, formats, createdAt(plan, options.epoch));
+  if (printed.files === undefined) return stopped(printed.diagnostics, shop);
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
-  if (printed.files === undefined || errors.length > 0) return stopped(printed.diagnostics, shop);
   const saved = await save(task, printed.files, shop);
-  const found = countsOf([...findings, ...printed.diagnostics]);
+  const others = printed.diagnostics.filter(({ severity }) => severity !== "error");
+  const found = countsOf([...findings, ...others]);
+  if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices: press.notices() };
   const record = saved.outcome === "rendered" ? recordOf(bytes, printed, shop) : undefined;
   return { ...saved, found, notices: press.notices(), record: record && { ...record, found } };
+}
+
+/** Some formats are written, others errors have stopped: the plan is not done. */
+function missing(saved: Rendered, errors: readonly Diagnostic[], { context }: Workshop): Rendered {
+  return { ...saved, code: graver(saved.code, exitCodes.problems), shown: shownOf(errors, context) };
 }
 
 function stopped(errors: readonly Diagnostic[], { context }: Workshop): Rendered {

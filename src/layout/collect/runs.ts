@@ -28,15 +28,7 @@ function inlineRuns(
 }
 
 function textRuns(value: string, ink: Ink, tag: Tag | undefined): Run[] {
-  return value === "" ? [] : [{ text: clean(value), ink, tag }];
-}
-
-/** Every kind of line end is a line feed, a tab is a space; control characters print nothing. */
-function clean(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029/gu, "\n")
-    .replaceAll("\t", " ")
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/gu, "");
+  return value === "" ? [] : [{ text: value, ink, tag }];
 }
 
 function inkFor(inline: Strong | Lead | Todo, ink: Ink, look: Look, fonts: FontBook): Ink {

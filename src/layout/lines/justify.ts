@@ -106,7 +106,7 @@ function isElasticGap(char: Char | undefined): boolean {
 function isOpenPlace(i: number, { chars }: Work): boolean {
   const char = chars[i];
   const next = chars[i + 1];
-  if (!char || !next) return false;
+  if (!char || !next || next.combining) return false;
   if (char.kind === "space") return char.elastic;
   if (next.kind === "space" || !char.elastic) return false;
   if (inWord(char.kind) && inWord(next.kind)) return false;

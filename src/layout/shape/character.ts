@@ -75,10 +75,34 @@ export function isLetter(codePoint: number): boolean {
 export function isLatin(codePoint: number): boolean {
   if (codePoint < 0x80) return codePoint > 0x20;
   if (codePoint >= 0x20d0) return false;
-  return isLetter(codePoint) || (codePoint >= 0x20a0 && codePoint < 0x20d0) || latinSigns.has(codePoint);
+  return (
+    isLetter(codePoint) ||
+    raised.has(codePoint) ||
+    (codePoint >= 0x20a0 && codePoint < 0x20d0) ||
+    latinSigns.has(codePoint)
+  );
 }
 
 const latinSigns: ReadonlySet<number> = new Set([..."¢£¥©®°±µ–"].map((sign) => sign.codePointAt(0) ?? 0));
+
+/** Figures above and below the line and small fractions: they belong to the letter or number they stand behind. */
+export const raised: ReadonlySet<number> = new Set(
+  [..."²³¹¼½¾⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"].map((sign) => sign.codePointAt(0) ?? 0),
+);
+
+/**
+ * Whether a character is one that Chinese text is written in, as JIS X 4051 and clreq §3.2 mean where they
+ * ask for space beside Latin: an ideograph, kana, bopomofo or hangul; not a sign that is as wide (①, ￥, ≤, ㎡).
+ */
+export function isIdeographic(codePoint: number): boolean {
+  if (codePoint >= 0x4e00 && codePoint < 0xa000) return true;
+  if (codePoint < 0x2e80) return false;
+  if (codePoint >= 0x20000) return codePoint < 0x40000;
+  return letters.test(String.fromCodePoint(codePoint));
+}
+
+const letters =
+  /^[\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3105-\u312f\u3400-\u4dbf\u2e80-\u2fdf\uac00-\ud7af\uf900-\ufaff]$/u;
 
 /** Whether a kind belongs to a Latin word: no break and no stretch between two of them. */
 export function inWord(kind: Kind): boolean {

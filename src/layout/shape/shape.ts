@@ -1,7 +1,8 @@
 import type { Face, FontBook } from "../../font/face.ts";
+import { drawnText, isCombining } from "../../notation/drawn-text.ts";
 import type { FaceRole } from "../../style/style.ts";
 import type { Run } from "../content.ts";
-import { chineseKind, inWord, type Kind, latinKind } from "./character.ts";
+import { chineseKind, inWord, isIdeographic, type Kind, latinKind, raised } from "./character.ts";
 import { clusterPlaces } from "./cluster.ts";
 import { latinFlags } from "./script.ts";
 
@@ -26,6 +27,8 @@ export interface Char {
   gap: number;
   /** Whether the space behind it may shrink and stretch. */
   elastic: boolean;
+  /** Drawn over or under the character before it, to which it belongs. */
+  readonly combining: boolean;
   /** Where a line is full it may stand outside. */
   readonly hangs: boolean;
   breakable: Breakable;
@@ -84,10 +87,11 @@ function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
     const b = chars[i + 1];
     if (!a || !b) continue;
     // Most pairs: between two ideographs a line may end, and that is all.
-    if (a.kind === "han" && b.kind === "han" && !gapSigns.has(a.codePoint) && !gapSigns.has(b.codePoint)) {
+    if (a.kind === "han" && b.kind === "han" && !b.combining) {
       a.breakable = "may";
       continue;
     }
+    if (b.combining) continue;
     shareBlank(a, b);
     a.gap = gapBetween(a, b);
     a.breakable = breakBetween(a, b, chars[i - 1], chars[i + 2]);
@@ -100,7 +104,8 @@ function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
 
 function measure(runs: readonly Run[], shaper: Shaper): Char[] {
   const codePoints: number[] = [];
-  for (const { text } of runs) {
+  const texts = runs.map((run) => drawnText(run.text));
+  for (const text of texts) {
     for (let at = 0; at < text.length; at++) {
       const codePoint = text.codePointAt(at) ?? 0;
       if (codePoint > 0xffff) at++;
@@ -109,16 +114,36 @@ function measure(runs: readonly Run[], shaper: Shaper): Char[] {
   }
   const latin = latinFlags(codePoints);
   const chars: Char[] = [];
-  for (const run of runs) {
-    const { text } = run;
+  runs.forEach((run, r) => {
+    const text = texts[r] ?? "";
     for (let at = 0; at < text.length; at++) {
       const i = chars.length;
       const codePoint = codePoints[i] ?? 0;
       if (codePoint > 0xffff) at++;
-      chars.push(measureOne(codePoint, run, latin[i] ?? false, shaper));
+      const mark = isCombining(codePoint) ? measureMark(codePoint, chars, shaper) : undefined;
+      chars.push(mark ?? measureOne(codePoint, run, latin[i] ?? false, shaper));
     }
-  }
+  });
   return chars;
+}
+
+/** A mark in the middle over its base: what stands before it moves on to the mark's place, the mark to its base's end. */
+function measureMark(codePoint: number, chars: readonly Char[], shaper: Shaper): Char | undefined {
+  const from = chars.findLastIndex((char) => !char.combining);
+  const base = chars[from];
+  const before = chars.at(-1);
+  if (!base || !before || base.kind === "break") return undefined;
+  const mark = measureOne(codePoint, base.run, base.latin, shaper);
+  const whole = chars.slice(from).reduce((sum, { width }) => sum + width, 0);
+  const place = (middleOf(base) - middleOf(mark)) * base.run.ink.size;
+  before.width += place - whole;
+  return { ...mark, kind: base.kind, combining: true, blank: 0, hangs: false, width: whole - place };
+}
+
+/** Where the middle of what a character draws stands behind its origin, in em. */
+function middleOf({ face, codePoint }: Char): number {
+  const [left, right] = face.extent(codePoint);
+  return (left + right) / 2;
 }
 
 function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper): Char {
@@ -141,6 +166,7 @@ function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper)
     latin,
     blank,
     width,
+    combining: false,
     hangs,
     trimmed: false,
     gap: 0,
@@ -179,13 +205,17 @@ function trim(mark: Char): void {
 }
 
 function gapBetween(a: Char, b: Char): number {
-  if (a.kind === "han" && takesGap(b)) return a.run.ink.size / 4;
-  if (b.kind === "han" && takesGap(a)) return b.run.ink.size / 4;
+  if (isIdeograph(a) && takesGap(b)) return a.run.ink.size / 4;
+  if (isIdeograph(b) && (takesGap(a) || raised.has(a.codePoint))) return b.run.ink.size / 4;
   return 0;
 }
 
 /** Signs that belong to what they stand beside, as letters do; not brackets, stops, hyphens and slashes. */
 const gapSigns: ReadonlySet<number> = new Set([..."%°#&@$+=±¥£€"].map((sign) => sign.codePointAt(0) ?? 0));
+
+function isIdeograph({ kind, codePoint }: Char): boolean {
+  return kind === "han" && isIdeographic(codePoint);
+}
 
 function takesGap({ kind, codePoint }: Char): boolean {
   return kind === "letter" || kind === "digit" || gapSigns.has(codePoint);
@@ -195,12 +225,17 @@ function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | 
   if (a.kind === "break") return "must";
   if (mayNotEnd(a.kind) || mayNotStart(b.kind)) return "no";
   if (a.kind === "space") return "may";
-  // A number keeps its unit, whatever it is called.
+  // A number keeps its unit, whatever it is called, and the sign before it (≤45).
   if (a.kind === "digit" && b.kind === "han") return "no";
+  if (b.kind === "digit" && comparisons.has(a.codePoint)) return "no";
   if (a.kind === b.kind && (a.kind === "dash" || a.kind === "ellipsis")) return "no";
   if (inWord(a.kind) && inWord(b.kind)) return isHyphen(a, b, before, after) ? "may" : "no";
   return "may";
 }
+
+const comparisons: ReadonlySet<number> = new Set(
+  [..."≤≥≠≈＜＞＝∠△√"].map((sign) => sign.codePointAt(0) ?? 0),
+);
 
 function mayNotEnd(kind: Kind): boolean {
   return kind === "open" || kind === "latin-open";

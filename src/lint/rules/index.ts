@@ -51,6 +51,7 @@ import { spaceBetweenHan } from "./text-space-between-han.ts";
 import { straightQuote } from "./text-straight-quote.ts";
 import { typedItemNumber } from "./text-typed-number.ts";
 import { unpaired } from "./text-unpaired.ts";
+import { unprintableVariant } from "./text-variant.ts";
 import { timeClockMix } from "./time-clock-mix.ts";
 import { timeDuration } from "./time-duration.ts";
 import { timeEndBeforeStart } from "./time-end-before-start.ts";
@@ -77,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   straightQuote,
   unpaired,
   missingGlyph,
+  unprintableVariant,
   dateImpossible,
   dateWeekdayMismatch,
   dateYearAgainstTitle,

@@ -1,4 +1,5 @@
 import { textsWith } from "../../facts/survey.ts";
+import { drawnText } from "../../notation/drawn-text.ts";
 import { sign } from "../../notation/signs.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -47,18 +48,16 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
     if (coverage === undefined) return;
     for (const text of textsWith(plan, sign.rare)) {
       if (usual.test(text.value)) continue;
-      const places = new Map<string, number[]>();
-      let at = 0;
-      for (const character of text.value) {
-        const isThere = coverage(character.codePointAt(0) ?? 0) || isInvisible(character);
-        if (!isThere) places.set(character, [...(places.get(character) ?? []), at]);
-        at += character.length;
+      const counts = new Map<string, number>();
+      for (const character of drawnText(text.value)) {
+        const isThere = character === "\n" || coverage(character.codePointAt(0) ?? 0);
+        if (!isThere) counts.set(character, (counts.get(character) ?? 0) + 1);
       }
       const locate = locator(text, plan.source);
-      for (const [character, found] of places) {
-        const [start = 0] = found;
-        const range = locate(start, start + character.length) ?? text.range;
-        findings.add(range, { ...describe(character), count: found.length });
+      for (const [character, count] of counts) {
+        const start = text.value.indexOf(character);
+        const range = start < 0 ? undefined : locate(start, start + character.length);
+        findings.add(range ?? text.range, { ...describe(character), count });
       }
     }
   },
@@ -66,11 +65,6 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
 
 /** What every Chinese face has: passed over without a look at the table. */
 const usual = /^[\n\u0020-\u007e\u4e00-\u9fa5，。、；：？！“”‘’（）《》【】—…·]*$/u;
-/** Line ends, joiners and variation selectors show nothing; text/invisible tells those that should not be there. */
-function isInvisible(character: string): boolean {
-  return /[\t\n\r\u2028\u2029\p{Cc}]|\p{Default_Ignorable_Code_Point}/u.test(character);
-}
-
 function describe(character: string): {
   readonly shown: string;
   readonly code: string;
