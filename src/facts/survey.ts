@@ -8,6 +8,7 @@ import type {
   Part,
   Plan,
   Row,
+  RowsPart,
   Section,
   Table,
   Text,
@@ -37,6 +38,8 @@ export interface Survey {
   readonly activities: readonly Activity[];
   readonly tables: readonly (Where & { readonly table: Table })[];
   readonly rows: readonly (Where & { readonly row: Row })[];
+  /** Rows that stand together, as those of one budget. */
+  readonly rowParts: readonly (Where & { readonly part: RowsPart })[];
   /** Lists of items with the body that says how they are numbered. */
   readonly lists: readonly (Where & { readonly elements: readonly ListElement[]; readonly body: Body })[];
   readonly items: readonly Item[];
@@ -51,6 +54,7 @@ interface Draft {
   readonly activities: Activity[];
   readonly tables: (Where & { table: Table })[];
   readonly rows: (Where & { row: Row })[];
+  readonly rowParts: (Where & { part: RowsPart })[];
   readonly lists: (Where & { elements: readonly ListElement[]; body: Body })[];
   readonly items: Item[];
   readonly labels: Label[];
@@ -69,6 +73,7 @@ export function surveyOf(plan: Plan): Survey {
     activities: [],
     tables: [],
     rows: [],
+    rowParts: [],
     lists: [],
     items: [],
     labels: [],
@@ -151,8 +156,10 @@ function visitPart(part: Part, body: Body, where: Where, draft: Draft): void {
     );
   } else if (part.type === "labels") visitLabels(part.labels, where, draft);
   else if (part.type === "table") draft.tables.push({ ...where, table: part });
-  else if (part.type === "rows") for (const row of part.rows) visitRow(row, where, draft);
-  else if (part.type === "blocks") {
+  else if (part.type === "rows") {
+    draft.rowParts.push({ ...where, part });
+    for (const row of part.rows) visitRow(row, where, draft);
+  } else if (part.type === "blocks") {
     for (const block of part.blocks) {
       draft.headings.push(block.title);
       visitBody(block.body, where, draft);

@@ -194,7 +194,7 @@ export interface Value {
   readonly name?: string;
   /** The scalar, or the scalars of a list; empty where the value is a body, a table or rows. */
   readonly texts: readonly Text[];
-  /** Kind number: the first number of the text. */
+  /** Kind number: the number, if the text says exactly one; not of 约30 or 100—120. */
   readonly number: number | undefined;
   /** Kind date: the date, if the text is one. */
   readonly date: CalendarDate | undefined;

@@ -1,6 +1,6 @@
 import { parseDate } from "../../src/notation/calendar-date.ts";
 import { parseClock } from "../../src/notation/clock.ts";
-import { numberIn } from "../../src/notation/digits.ts";
+import { exactNumber } from "../../src/notation/number.ts";
 import type { Body, Item, Part, Plan, Row, Section, Text, Value } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";
@@ -40,7 +40,7 @@ export function row(
       {
         ...blank,
         texts,
-        number: kind === "number" ? numberIn(first) : undefined,
+        number: kind === "number" ? exactNumber(first) : undefined,
         date: kind === "date" || kind === "clock" ? parseDate(first) : undefined,
         clock: kind === "clock" ? parseClock(first) : undefined,
         flag: kind === "flag" ? (first === "是" ? true : first === "否" ? false : undefined) : undefined,

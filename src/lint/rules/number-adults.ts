@@ -1,4 +1,5 @@
-import { amountOf, headCount, sum } from "../../facts/amounts.ts";
+import { exactOf, sum } from "../../facts/figure.ts";
+import { exactly, headsOf } from "../../facts/heads.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,7 +36,8 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
   reads: ["staffing.pupils_per_adult"],
   check(plan, findings, { config: { pupilsPerAdult = advised } }) {
     if (!(plan.offCampus ?? plan.kind === "outing")) return;
-    const { pupils, adults: listed } = headCount(plan);
+    const heads = headsOf(plan);
+    const [pupils, listed] = [exactly(heads.pupils), exactly(heads.adults)];
     const inGroups = adultsOfGroups(plan);
     const found = Math.max(listed ?? 0, inGroups ?? 0);
     if (pupils === undefined || found === 0) return;
@@ -46,7 +48,7 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
 };
 
 function adultsOfGroups(plan: Plan): number | undefined {
-  const counts = plan.groups.map((row) => amountOf(row, "adults"));
+  const counts = plan.groups.map((row) => exactOf(row, "adults"));
   return counts.length === 0 || counts.includes(undefined)
     ? undefined
     : sum(counts.filter((count) => count !== undefined));

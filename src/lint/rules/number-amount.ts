@@ -1,6 +1,7 @@
-import { amountOf, plainNumber, textOf } from "../../facts/amounts.ts";
+import { exactOf, textOf } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import { printNumber } from "../../notation/digits.ts";
+import { exactNumber } from "../../notation/number.ts";
 import type { Table, TableRow, Text } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
@@ -49,9 +50,9 @@ export const amount: Rule<{ found: number; product: number; factors: string }> =
     };
     for (const { row } of rows) {
       if (row.form !== "budget") continue;
-      const days = row.values.has("days") ? [amountOf(row, "days")] : [];
-      const factors = [amountOf(row, "price"), amountOf(row, "quantity"), ...days];
-      if (known(factors)) tell(textOf(row, "amount"), amountOf(row, "amount"), factors);
+      const days = row.values.has("days") ? [exactOf(row, "days")] : [];
+      const factors = [exactOf(row, "price"), exactOf(row, "quantity"), ...days];
+      if (known(factors)) tell(textOf(row, "amount"), exactOf(row, "amount"), factors);
     }
     for (const { table } of tables) {
       const columns = columnsOf(table);
@@ -71,7 +72,7 @@ function known(numbers: readonly (number | undefined)[]): numbers is readonly nu
 
 function numberAt(row: TableRow, index: number): number | undefined {
   const texts = row.cells[index]?.texts ?? [];
-  return texts.length === 1 && texts[0] ? plainNumber(texts[0].value) : undefined;
+  return texts.length === 1 && texts[0] ? exactNumber(texts[0].value) : undefined;
 }
 
 /** The columns of price, quantity, days and amount; undefined where the header does not name them once each. */

@@ -1,4 +1,4 @@
-import { amountOf, asSum, isTotal, sum, textOf } from "../../facts/amounts.ts";
+import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
 import { locator } from "../place.ts";
@@ -53,12 +53,12 @@ export const feeSum: Rule<{ found: number; expected: number; parts: string; doub
     const { rows, texts } = surveyOf(plan);
     const fee = rows.filter(({ row }) => row.form === "fee").map(({ row }) => row);
     const isSum = (row: Row): boolean => isTotal(textOf(row, "item")?.value ?? "");
-    const parts = fee.filter((row) => !isSum(row)).map((row) => amountOf(row, "amount"));
+    const parts = fee.filter((row) => !isSum(row)).map((row) => exactOf(row, "amount"));
     const known = parts.filter((part) => part !== undefined);
     if (known.length < 2 || known.length < parts.length) return;
     const expected = sum(known);
     for (const row of fee.filter(isSum)) {
-      const found = amountOf(row, "amount");
+      const found = exactOf(row, "amount");
       if (found !== undefined)
         findings.add(row.range, { found, expected, parts: asSum(known), doubled: true });
     }

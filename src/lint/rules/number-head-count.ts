@@ -1,4 +1,5 @@
-import { amountOf, asSum, headCount, isTotal, participantRows, sum, textOf } from "../../facts/amounts.ts";
+import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
+import { exactly, headsOf } from "../../facts/heads.ts";
 import { textsWith } from "../../facts/survey.ts";
 import { parseNumeral } from "../../notation/numeral.ts";
 import { sign } from "../../notation/signs.ts";
@@ -40,7 +41,7 @@ export const headCounts: Rule<{ found: number; expected: number; parts: string; 
     ],
   },
   check(plan, findings) {
-    const rows = participantRows(plan);
+    const rows = headsOf(plan).rows.map(({ row }) => row);
     for (const wrong of [...wrongTotals(rows), ...wrongGroups(plan, rows), ...wrongShares(rows)]) {
       findings.add(wrong.range, wrong.data);
     }
@@ -66,7 +67,7 @@ interface Wrong {
 /** Rows that sum up the rows of the participants. */
 function wrongTotals(rows: readonly Row[]): readonly Wrong[] {
   const isSum = (row: Row): boolean => isTotal(textOf(row, "who")?.value ?? "");
-  const counts = rows.filter((row) => !isSum(row)).map((row) => amountOf(row, "count"));
+  const counts = rows.filter((row) => !isSum(row)).map((row) => exactOf(row, "count"));
   const known = counts.filter((count) => count !== undefined);
   if (known.length < 2 || known.length < counts.length) return [];
   return rows.filter(isSum).flatMap((row) => wrong(row, sum(known), asSum(known), "上面各项相加"));
@@ -74,11 +75,11 @@ function wrongTotals(rows: readonly Row[]): readonly Wrong[] {
 
 /** The one row of pupils against the groups, where every group says how many it has. */
 function wrongGroups(plan: Plan, rows: readonly Row[]): readonly Wrong[] {
-  const counts = plan.groups.map((row) => amountOf(row, "count"));
+  const counts = plan.groups.map((row) => exactOf(row, "count"));
   const known = counts.filter((count) => count !== undefined);
   const [only, another] = rows.filter((row) => /学生|同学/u.test(textOf(row, "who")?.value ?? ""));
   if (!only || another || known.length < 2 || known.length < counts.length) return [];
-  return headCount(plan).pupils === amountOf(only, "count")
+  return exactly(headsOf(plan).pupils) === exactOf(only, "count")
     ? wrong(only, sum(known), asSum(known), "分组各项相加")
     : [];
 }
@@ -94,7 +95,7 @@ function wrongShares(rows: readonly Row[]): readonly Wrong[] {
 }
 
 function wrong(row: Row, expected: number, parts: string, of: string): readonly Wrong[] {
-  const [count, found] = [textOf(row, "count"), amountOf(row, "count")];
+  const [count, found] = [textOf(row, "count"), exactOf(row, "count")];
   return count && found !== undefined && found !== expected
     ? [{ range: count.range, data: { found, expected, parts, of } }]
     : [];

@@ -1,4 +1,5 @@
-import { amountOf, headCount, textOf } from "../../facts/amounts.ts";
+import { exactOf, textOf } from "../../facts/figure.ts";
+import { exactly, headsOf } from "../../facts/heads.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Rule } from "../rule.ts";
 
@@ -31,13 +32,13 @@ export const materials: Rule<{ item: string; found: number; needed: number; head
     ],
   },
   check(plan, findings) {
-    const heads = headCount(plan).pupils;
+    const heads = exactly(headsOf(plan).pupils);
     if (heads === undefined) return;
     for (const { row } of surveyOf(plan).rows) {
       if (row.form !== "materials" || row.values.get("per")?.name === "每组") continue;
       const [found, per, item] = [
-        amountOf(row, "quantity"),
-        amountOf(row, "per"),
+        exactOf(row, "quantity"),
+        exactOf(row, "per"),
         textOf(row, "item")?.value ?? "",
       ];
       if (found === undefined || per === undefined || some.test(item + (textOf(row, "use")?.value ?? "")))

@@ -1,6 +1,6 @@
 import * as kind from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
-import { amountOf, asSum, isTotal, sum, textOf } from "../../facts/amounts.ts";
+import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Row, Section } from "../../plan/plan.ts";
 import { textsOfSection } from "../../plan/walk.ts";
@@ -53,7 +53,7 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
       sections.set(section, [...(sections.get(section) ?? []), row]);
     }
     for (const [section, rows] of sections) {
-      const points = rows.map((row) => amountOf(row, "points"));
+      const points = rows.map((row) => exactOf(row, "points"));
       const known = points.filter((point) => point !== undefined);
       const found = sum(known);
       if (known.length < 2 || known.length < points.length || full.includes(found)) continue;

@@ -1,4 +1,5 @@
-import { amountOf, headCount, sum, textOf } from "../../facts/amounts.ts";
+import { exactOf, sum, textOf } from "../../facts/figure.ts";
+import { exactly, headsOf } from "../../facts/heads.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Plan, Row } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
@@ -34,7 +35,7 @@ export const seats: Rule<{ vehicle: string; riders: number; seats: number }> = {
   check(plan, findings) {
     const vehicles = surveyOf(plan).rows.flatMap(({ row }) => (row.form === "vehicles" ? [row] : []));
     for (const row of vehicles) {
-      const [riders, found] = [amountOf(row, "riders"), amountOf(row, "seats")];
+      const [riders, found] = [exactOf(row, "riders"), exactOf(row, "seats")];
       if (riders === undefined || found === undefined || riders <= found) continue;
       findings.add(textOf(row, "riders")?.range ?? row.range, {
         vehicle: textOf(row, "no")?.value ?? "",
@@ -42,8 +43,8 @@ export const seats: Rule<{ vehicle: string; riders: number; seats: number }> = {
         seats: found,
       });
     }
-    const all = headCount(plan).all;
-    const counts = vehicles.map((row) => amountOf(row, "seats"));
+    const all = exactly(headsOf(plan).all);
+    const counts = vehicles.map((row) => exactOf(row, "seats"));
     const known = counts.filter((count) => count !== undefined);
     const [first] = vehicles;
     if (

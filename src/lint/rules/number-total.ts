@@ -1,5 +1,6 @@
-import { amountOf, asSum, isTotal, plainNumber, sum, textOf } from "../../facts/amounts.ts";
+import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
+import { exactNumber } from "../../notation/number.ts";
 import type { Table, TableRow } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
 import type { Rule } from "../rule.ts";
@@ -53,7 +54,7 @@ export const total: Rule<{ name: string; found: number; expected: number; parts:
       for (const { row } of rows) {
         const name = textOf(row, "item");
         const found =
-          row.form === "budget" && name && isTotal(name.value) ? amountOf(row, "amount") : undefined;
+          row.form === "budget" && name && isTotal(name.value) ? exactOf(row, "amount") : undefined;
         if (name && found !== undefined)
           findings.add(row.range, {
             name: name.value.trim(),
@@ -98,7 +99,7 @@ function wrongInColumn(table: Table, index: number): readonly Wrong[] {
   for (const row of table.rows) {
     const cell = row.cells[index];
     const [text, another] = cell?.texts ?? [];
-    const value = text && !another && !text.todo ? plainNumber(text.value) : undefined;
+    const value = text && !another && !text.todo ? exactNumber(text.value) : undefined;
     if (!row.total) {
       // A word among the figures: no column of plain numbers.
       if (text && value === undefined) return wrong;

@@ -1,4 +1,4 @@
-import { textOf } from "../../facts/amounts.ts";
+import { textOf } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { nearest } from "../../diagnostic/nearest.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import { surnames } from "../../notation/surnames.ts";
+import { looksLikeName, namesIn } from "../../notation/names-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -84,26 +84,4 @@ function textsUnder(plan: Plan, keys: Readonly<Record<string, readonly string[]>
   return surveyOf(plan).rows.flatMap(({ row }) =>
     (keys[row.form] ?? []).flatMap((key) => row.values.get(key)?.texts ?? []),
   );
-}
-
-const title = /(?:老师|同学|主任|校长|副校长|书记|教师|医生|警官|师傅)$/u;
-
-/** The names in 李明、王强（总负责）, without titles and brackets. */
-function namesIn(value: string): readonly { readonly name: string; readonly start: number }[] {
-  return [
-    ...value.matchAll(/[^、，,；;/\s和与（）()：:]+(?:[ \u3000](?=[^\s]$))?|[（(][^）)]*[）)]/gu),
-  ].flatMap((match) => {
-    const name = match[0].replace(title, "");
-    return name === "" || /^[（(]/.test(name) ? [] : [{ name, start: match.index }];
-  });
-}
-
-const noName =
-  /[组处室部队班级院校会科社团长员师医生人家属区馆站所委办心警察位责任教导务]$|^(?:各|全|本|每|所|有关|相关|学|安全|高年|高段|中段|低段|班主|家长|时间|周[一二三四五六日]|任课|后勤|应急)|[\dA-Za-z]/u;
-
-/** Two or three characters that begin with a surname and are no office, no group and no role. */
-function looksLikeName(text: string): boolean {
-  if (!/^[\u4e00-\u9fff]{2,4}$/u.test(text) || noName.test(text)) return false;
-  const double = surnames.double.includes(text.slice(0, 2));
-  return double ? text.length >= 3 : text.length <= 3 && surnames.single.includes(text.slice(0, 1));
 }

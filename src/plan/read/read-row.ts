@@ -1,6 +1,6 @@
 import { parseDate } from "../../notation/calendar-date.ts";
 import { parseClock } from "../../notation/clock.ts";
-import { numberIn } from "../../notation/digits.ts";
+import { exactNumber } from "../../notation/number.ts";
 import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
 import { no, yes } from "../../vocabulary/choices.ts";
 import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
@@ -120,7 +120,7 @@ function valueOfTexts(texts: readonly Text[], kind: RowKey["kind"], range: Value
   return {
     range,
     texts,
-    number: kind === "number" ? numberIn(text) : undefined,
+    number: kind === "number" ? exactNumber(text) : undefined,
     date: kind === "date" || kind === "clock" ? parseDate(text) : undefined,
     clock: kind === "clock" ? parseClock(text) : undefined,
     flag: kind === "flag" ? flagOf(text.trim().toLowerCase()) : undefined,

@@ -1,13 +1,12 @@
-import { printNumber } from "../../../notation/digits.ts";
-import { capitalAmount } from "../../../notation/money.ts";
+import { type Budget, type BudgetGroup, type BudgetLine, budgetOf } from "../../../facts/budget.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { made, noWords, together, type Words } from "../../words.ts";
+import { amountText } from "../amount-text.ts";
 import { brackets, remarksOf } from "../brackets.ts";
 import { headRow } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { cell, type Part, type PrintCell, type PrintRow, tablePart } from "../parts.ts";
 import { has, usedKeys, wordsOf } from "../rows.ts";
-import { groupsOf, lineAmount, sumOf } from "./budget-lines.ts";
 import { phraseParts } from "./sentences.ts";
 
 /** The columns of a budget and their headings, amounts in yuan. */
@@ -32,10 +31,11 @@ export function lowerBudget(rows: readonly Row[], lowering: Lowering): readonly 
   }
   used.add("amount").add("item");
   const columns = Object.keys(headings).filter((key) => used.has(key));
+  const budget = budgetOf(rows);
   const table = [
     headRow(columns.map((key) => headings[key] ?? "")),
-    ...groupsOf(rows).flatMap((group) => groupRows(group.rows, columns)),
-    ...totalRows(rows, columns),
+    ...budget.groups.flatMap((group) => groupRows(group, columns)),
+    ...totalRows(budget, columns),
   ];
   const align = (key: string): "auto" | "left" => (key === "item" || key === "note" ? "left" : "auto");
   const sides = columns.map((key) => ({ width: undefined, align: align(key) }));
@@ -43,42 +43,30 @@ export function lowerBudget(rows: readonly Row[], lowering: Lowering): readonly 
 }
 
 /** The lines of a group and its subtotal; the group's name reaches down over both. */
-function groupRows(rows: readonly Row[], columns: readonly string[]): readonly PrintRow[] {
+function groupRows({ lines, subtotal }: BudgetGroup, columns: readonly string[]): readonly PrintRow[] {
   const grouped = columns.includes("group");
-  const sum = sumOf(rows);
-  const subtotal = grouped && rows.length > 1 && sum !== undefined;
-  const height = rows.length + (subtotal ? 1 : 0);
-  const lines = rows.map((row, index): PrintRow => {
-    const own = columns.filter((key) => key !== "group").map((key) => cell(lineWords(row, key)));
-    const [first] = rows;
-    const name = grouped && index === 0 && first ? [cell(wordsOf(first, "group"), 1, height)] : [];
+  const sum = grouped && lines.length > 1 ? amountText(subtotal) : "";
+  const height = lines.length + (sum === "" ? 0 : 1);
+  const printed = lines.map((line, index): PrintRow => {
+    const own = columns.filter((key) => key !== "group").map((key) => cell(lineWords(line, key)));
+    const name = grouped && index === 0 ? [cell(wordsOf(line.row, "group"), 1, height)] : [];
     return { header: false, total: false, cells: [...name, ...own] };
   });
-  if (!subtotal) return lines;
-  return [
-    ...lines,
-    sumRow(
-      "小计",
-      made(printNumber(sum)),
-      columns.filter((key) => key !== "group"),
-    ),
-  ];
+  const behind = columns.filter((key) => key !== "group");
+  return sum === "" ? printed : [...printed, sumRow("小计", made(sum), behind)];
 }
 
-function lineWords(row: Row, key: string): Words {
-  if (key !== "amount" || has(row, "amount")) return wordsOf(row, key);
-  const amount = lineAmount(row);
-  return amount === undefined || Number.isNaN(amount) ? noWords : made(printNumber(amount));
+function lineWords({ row, amount }: BudgetLine, key: string): Words {
+  return key === "amount" && !has(row, "amount") ? made(amountText(amount)) : wordsOf(row, key);
 }
 
 /** The total in figures and in capital characters; none where an amount is still missing. */
-function totalRows(rows: readonly Row[], columns: readonly string[]): readonly PrintRow[] {
-  const sum = sumOf(rows);
-  if (sum === undefined) return [];
-  const capital = capitalAmount(Math.round(sum * 100) / 100);
+function totalRows({ total, capital }: Budget, columns: readonly string[]): readonly PrintRow[] {
+  const sum = amountText(total);
+  if (sum === "") return [];
   const words = cell(made(capital ?? ""), columns.length - 1);
   const inCapitals: PrintRow = { header: false, total: true, cells: [cell(made("大写")), words] };
-  return [sumRow("合计", made(printNumber(sum)), columns), ...(capital ? [inCapitals] : [])];
+  return [sumRow("合计", made(sum), columns), ...(capital ? [inCapitals] : [])];
 }
 
 /** A label that reaches up to the amounts, the sum below them, nothing behind. */

@@ -1,0 +1,77 @@
+import type { Plan, Text } from "../plan/plan.ts";
+import { type Budget, budgetsOf } from "./budget.ts";
+import { type Contact, contactsOf } from "./contacts.ts";
+import { type Deadline, deadlinesOf } from "./deadlines.ts";
+import { type EventDay, type EventHours, eventDays, eventHours } from "./event.ts";
+import { type Fee, feesOf } from "./fees.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { type Heads, headsOf } from "./heads.ts";
+import { lazily } from "./lazily.ts";
+import { type Length, lengthsOf } from "./lengths.ts";
+import { type Material, materialsOf } from "./materials.ts";
+import { type Person, peopleOf } from "./people.ts";
+import { type EventPlace, eventPlaces } from "./places.ts";
+import { scopesOf } from "./scope.ts";
+import { type Task, tasksOf } from "./tasks.ts";
+import { type Timetable, timetablesOf } from "./timetables.ts";
+import { type Vehicle, vehiclesOf } from "./vehicles.ts";
+
+/**
+ * What a plan says and what follows from it: the one place where anything is reckoned. Rules compare
+ * these facts, templates and papers print them; neither works them out again. Texts are as typed, with
+ * their places; amounts are numbers, unknown where a value that they need is missing or unreadable.
+ */
+export interface PlanFacts {
+  readonly title: Text;
+  /** Key of the kind, as `outing`. */
+  readonly kind: string | undefined;
+  /** The days of the event, in the order in which the plan names them; both ends of a span. */
+  readonly days: readonly EventDay[];
+  /** From when to when, in minutes since midnight; none where a time leaves that open. */
+  readonly hours: readonly EventHours[];
+  readonly places: readonly EventPlace[];
+  readonly heads: Heads;
+  /** Everybody who is named, each with their tasks. */
+  readonly people: readonly Person[];
+  /** Every task for which somebody is named. */
+  readonly tasks: readonly Task[];
+  readonly groups: readonly Group[];
+  readonly vehicles: readonly Vehicle[];
+  readonly deadlines: readonly Deadline[];
+  readonly budgets: readonly Budget[];
+  readonly fees: readonly Fee[];
+  readonly materials: readonly Material[];
+  readonly contacts: readonly Contact[];
+  readonly timetables: readonly Timetable[];
+  readonly lengths: readonly Length[];
+}
+
+const known = new WeakMap<Plan, PlanFacts>();
+
+/** The facts of a plan; each part is made when it is first asked for, and once. */
+export function factsOf(plan: Plan): PlanFacts {
+  const found = known.get(plan);
+  if (found) return found;
+  const [scope] = scopesOf(plan);
+  const facts = lazily<PlanFacts>({
+    title: () => plan.title,
+    kind: () => plan.kind,
+    days: () => (scope ? eventDays(scope, plan) : []),
+    hours: () => (scope ? eventHours(scope, plan) : []),
+    places: () => eventPlaces(plan),
+    heads: () => headsOf(plan),
+    people: () => peopleOf(plan),
+    tasks: () => tasksOf(plan),
+    groups: () => groupsOf(plan),
+    vehicles: () => vehiclesOf(plan),
+    deadlines: () => deadlinesOf(plan),
+    budgets: () => budgetsOf(plan),
+    fees: () => feesOf(plan),
+    materials: () => materialsOf(plan),
+    contacts: () => contactsOf(plan),
+    timetables: () => timetablesOf(plan),
+    lengths: () => lengthsOf(plan),
+  });
+  known.set(plan, facts);
+  return facts;
+}

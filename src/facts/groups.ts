@@ -1,0 +1,88 @@
+import type { Plan, Row, Text } from "../plan/plan.ts";
+import { timePlaces } from "./event.ts";
+import { type Amount, type Figure, figureOf, sumOf, textOf, unknownAmount, written } from "./figure.ts";
+import { eventPlaces } from "./places.ts";
+import { rowsIn, scopesOf } from "./scope.ts";
+import { surveyOf } from "./survey.ts";
+
+/** What holds for a group: its own, or what the plan says for all. */
+export interface Override {
+  readonly text: Text | undefined;
+  /** Whether the group itself says it. */
+  readonly own: boolean;
+}
+
+/** A class, grade or batch with what holds for it. */
+export interface Group {
+  readonly row: Row;
+  readonly name: Text | undefined;
+  readonly count: Figure | undefined;
+  readonly adults: Figure | undefined;
+  /** Pupils and, where they are said, adults. */
+  readonly all: Amount;
+  readonly by: readonly Text[];
+  readonly teachers: readonly Text[];
+  readonly date: Override;
+  readonly from: Override;
+  readonly to: Override;
+  /** Where it gathers. */
+  readonly start: Override;
+  readonly place: Override;
+  readonly route: Override;
+  /** The names of its vehicles as typed. */
+  readonly vehicles: readonly Text[];
+  readonly note: Text | undefined;
+}
+
+/** The groups of a plan (分组), each with what differs for it and what does not. */
+export function groupsOf(plan: Plan): readonly Group[] {
+  if (plan.groups.length === 0) return [];
+  const usual = usualOf(plan);
+  return plan.groups.map((row) => groupOf(row, usual));
+}
+
+type Usual = Readonly<Record<"date" | "from" | "to" | "start" | "place" | "route", Text | undefined>>;
+
+function groupOf(row: Row, usual: Usual): Group {
+  const override = (key: keyof Usual): Override => {
+    const own = textOf(row, key);
+    return { text: own ?? usual[key], own: own !== undefined };
+  };
+  const [count, adults] = [figureOf(row, "count"), figureOf(row, "adults")];
+  const all = count ? sumOf([count, ...(adults ? [adults] : [])].map(written)) : unknownAmount;
+  const texts = (key: string): readonly Text[] => row.values.get(key)?.texts ?? [];
+  return {
+    row,
+    name: textOf(row, "name"),
+    count,
+    adults,
+    all,
+    by: texts("by"),
+    teachers: texts("teachers"),
+    date: override("date"),
+    from: override("from"),
+    to: override("to"),
+    start: override("start"),
+    place: override("place"),
+    route: override("route"),
+    vehicles: texts("vehicle"),
+    note: textOf(row, "note"),
+  };
+}
+
+/** What the plan says for all: the first of its times, its place, where its transport leaves. */
+function usualOf(plan: Plan): Usual {
+  const [scope] = scopesOf(plan);
+  const times = scope ? timePlaces(scope).flatMap(({ body }) => rowsIn(body)) : [];
+  const transports = surveyOf(plan).rows.flatMap(({ row }) => (row.form === "transport" ? [row] : []));
+  const first = (rows: readonly Row[], key: string): Text | undefined =>
+    rows.map((row) => textOf(row, key)).find((text) => text !== undefined);
+  return {
+    date: first(times, "date"),
+    from: first(times, "from"),
+    to: first(times, "to"),
+    start: first(transports, "gather"),
+    place: eventPlaces(plan)[0]?.text,
+    route: first(transports, "route"),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Item, Label, Plan, Row, Section, Text } from "../plan/plan.ts";
+import { forms, type RowFormName } from "../vocabulary/forms.ts";
+import { textOf } from "./figure.ts";
+import { surveyOf } from "./survey.ts";
+
+/** What somebody has to do with a task. */
+export type TaskPart =
+  | "in-charge"
+  | "helper"
+  | "head"
+  | "deputy"
+  | "member"
+  | "aboard"
+  | "driver"
+  | "contact";
+
+/** A task, a post or a place in a group, with the texts that name who has it. */
+export interface Task {
+  /** What is to be done: the title of a step, the name of a group, the thing to bring. */
+  readonly what: Text | undefined;
+  readonly part: TaskPart;
+  /** What the plan calls that part, as typed: 负责人, 组长, 带队教师. */
+  readonly word: string;
+  /** Who, as typed; one text may name several. */
+  readonly who: readonly Text[];
+  /** The duties of a group, the text of a step. */
+  readonly details: readonly Text[];
+  readonly time: Text | undefined;
+  readonly place: Text | undefined;
+  readonly deadline: Text | undefined;
+  readonly note: Text | undefined;
+  readonly section: Section | undefined;
+  /** The row that gives the task; undefined for an item, a label or a small plan. */
+  readonly row: Row | undefined;
+}
+
+/** The keys of a form that name people; and what stands for its details, its time and its place. */
+interface FormParts {
+  readonly parts: Readonly<Record<string, TaskPart>>;
+  readonly details?: string;
+  readonly time?: string;
+  readonly place?: string;
+}
+
+const inCharge = { parts: { by: "in-charge" } } as const;
+
+const named: Readonly<Partial<Record<RowFormName, FormParts>>> = {
+  team: { parts: { head: "head", vice: "deputy", members: "member" }, details: "duties" },
+  roles: { parts: { by: "in-charge", helpers: "helper" } },
+  steps: { ...inCharge, details: "text" },
+  phases: { ...inCharge, details: "text" },
+  programme: inCharge,
+  materials: { ...inCharge, details: "use" },
+  emergency: { ...inCharge, details: "response" },
+  vehicles: { parts: { by: "in-charge", teachers: "aboard", driver: "driver" } },
+  groups: { parts: { by: "in-charge", teachers: "aboard" }, time: "from", place: "start" },
+  contacts: { parts: { name: "contact" } },
+};
+
+/** Every task of a plan for which somebody is named, in the order of the file. */
+export function tasksOf(plan: Plan): readonly Task[] {
+  const { rows, lists, labelGroups, activities } = surveyOf(plan);
+  const tasks = [
+    ...rows.flatMap(({ row, section }) => ofRow(row, section)),
+    ...lists.flatMap(({ elements, section }) =>
+      elements.flatMap((each) => (each.type === "item" && each.by.length > 0 ? [ofItem(each, section)] : [])),
+    ),
+    ...activities.flatMap(({ title, by }) =>
+      by.length === 0 ? [] : [task({ what: title, word: "负责人", who: by })],
+    ),
+    ...labelGroups.flatMap((labels) => labels.flatMap((label) => ofLabel(label, plan))),
+  ];
+  return tasks.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ who }: Task): number {
+  return who[0]?.range.start ?? 0;
+}
+
+function task(known: Partial<Task> & Pick<Task, "word" | "who">): Task {
+  const nothing = {
+    what: undefined,
+    time: undefined,
+    place: undefined,
+    deadline: undefined,
+    note: undefined,
+  };
+  return { ...nothing, part: "in-charge", details: [], section: undefined, row: undefined, ...known };
+}
+
+function ofRow(row: Row, section: Section | undefined): readonly Task[] {
+  const form = named[row.form];
+  if (!form) return [];
+  const { time = "time", place = "place" } = form;
+  const about = {
+    what: row.form === "contacts" ? textOf(row, "role") : textOf(row, forms[row.form].main),
+    details: form.details === undefined ? [] : (row.values.get(form.details)?.texts ?? []),
+    time: textOf(row, time),
+    place: textOf(row, place),
+    deadline: textOf(row, "deadline"),
+    note: textOf(row, "note"),
+    section,
+    row,
+  };
+  return Object.entries(form.parts).flatMap(([key, part]) => {
+    const value = row.values.get(key);
+    if (!value || value.texts.length === 0) return [];
+    const word = value.name ?? forms[row.form].keys.find((each) => each.key === key)?.names[0] ?? "";
+    return [task({ ...about, part, word, who: value.texts })];
+  });
+}
+
+function ofItem(item: Item, section: Section | undefined): Task {
+  const { title: what, text, time, place, deadline, note, by: who } = item;
+  return task({
+    what,
+    details: text ? [text] : [],
+    time,
+    place,
+    deadline,
+    note,
+    word: "负责人",
+    who,
+    section,
+  });
+}
+
+/** 摄影: 赵敏 among the labels of a section that says who does what. */
+function ofLabel({ label, body }: Label, plan: Plan): readonly Task[] {
+  const section = plan.sections.find(
+    ({ range, field }) =>
+      (field?.key === "roles" || field?.key === "team") &&
+      range.start <= label.range.start &&
+      label.range.end <= range.end,
+  );
+  const [part, ...others] = body.parts;
+  if (!section || others.length > 0) return [];
+  const who = part?.type === "text" ? [part.text] : part?.type === "list" ? titlesOf(part.elements) : [];
+  return who.length === 0 ? [] : [task({ what: label, word: "负责人", who, section })];
+}
+
+function titlesOf(elements: readonly { readonly type: string }[]): readonly Text[] {
+  return (elements as readonly Item[]).flatMap((each) =>
+    each.type === "item" && each.title ? [each.title] : [],
+  );
+}

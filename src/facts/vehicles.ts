@@ -1,0 +1,81 @@
+import type { Plan, Row, Text } from "../plan/plan.ts";
+import { type Amount, type Figure, figureOf, sumOf, textOf, unknownAmount, written } from "./figure.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { exactly } from "./heads.ts";
+import { surveyOf } from "./survey.ts";
+
+/** A vehicle and who rides in it. */
+export interface Vehicle {
+  readonly row: Row;
+  readonly no: Text | undefined;
+  /** Whom it is for, as typed. */
+  readonly riding: readonly Text[];
+  /** The groups of the plan that ride in it. */
+  readonly groups: readonly Group[];
+  readonly seats: Figure | undefined;
+  /** As written, else pupils and adults of its groups. */
+  readonly riders: Amount;
+  /** Seats that stay free; negative where it is overloaded, undefined where it cannot be told. */
+  readonly spare: number | undefined;
+  /** Who is in charge (车长). */
+  readonly by: readonly Text[];
+  readonly teachers: readonly Text[];
+  readonly driver: Text | undefined;
+  readonly plate: Text | undefined;
+  readonly phone: Text | undefined;
+  readonly note: Text | undefined;
+}
+
+/** The vehicles of a plan in the order of the file. */
+export function vehiclesOf(plan: Plan): readonly Vehicle[] {
+  const groups = groupsOf(plan);
+  return surveyOf(plan).rows.flatMap(({ row }) => (row.form === "vehicles" ? [vehicleOf(row, groups)] : []));
+}
+
+function vehicleOf(row: Row, all: readonly Group[]): Vehicle {
+  const texts = (key: string): readonly Text[] => row.values.get(key)?.texts ?? [];
+  const [no, riding] = [textOf(row, "no"), texts("for")];
+  const groups = all.filter((group) => ridesIn(group, no, riding));
+  const seats = figureOf(row, "seats");
+  const riders = ridersOf(row, groups);
+  const [free, heads] = [seats?.exact, exactly(riders)];
+  return {
+    row,
+    no,
+    riding,
+    groups,
+    seats,
+    riders,
+    spare: free === undefined || heads === undefined ? undefined : free - heads,
+    by: texts("by"),
+    teachers: texts("teachers"),
+    driver: textOf(row, "driver"),
+    plate: textOf(row, "plate"),
+    phone: textOf(row, "phone"),
+    note: textOf(row, "note"),
+  };
+}
+
+/** A group that is spread over several vehicles leaves open how many ride in each. */
+function ridersOf(row: Row, groups: readonly Group[]): Amount {
+  const said = figureOf(row, "riders");
+  if (said) return written(said);
+  const spread = groups.some(({ vehicles }) => namesOf(vehicles).length > 1);
+  return spread ? unknownAmount : sumOf(groups.map(({ all }) => all));
+}
+
+function ridesIn(group: Group, no: Text | undefined, riding: readonly Text[]): boolean {
+  const [mine] = no ? namesOf([no]) : [];
+  if (mine !== undefined && namesOf(group.vehicles).includes(mine)) return true;
+  const name = group.name?.value.trim();
+  return name !== undefined && riding.some((text) => namesIn(text.value).includes(name));
+}
+
+function namesIn(value: string): readonly string[] {
+  return value.split(/[、，,；;]/u).map((each) => each.trim());
+}
+
+/** 1号车, 1号 and 1 are one vehicle. */
+function namesOf(texts: readonly Text[]): readonly string[] {
+  return texts.flatMap(({ value }) => namesIn(value).map((each) => each.replace(/^第|[号辆车]+$/gu, "")));
+}
