@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Origin } from "../write/origin.ts";
 import type { Examination } from "./check/examine-one.ts";
 import type { Context } from "./context.ts";
 import type { Host } from "./host/host.ts";
@@ -34,13 +35,6 @@ export interface Printed {
   readonly read?: readonly string[];
 }
 
-/** What a document file says about itself: the digest of the text it was made with, and of its text now. */
-export interface Fingerprint {
-  /** Undefined: not made by `plan`. */
-  readonly made: string | undefined;
-  readonly now: string | undefined;
-}
-
 /** Prints plans; templates, styles and fonts are read once for all of them. */
 export interface Press {
   /** Mistakes of the templates or of the style asked for; with an error among them nothing can be printed. */
@@ -50,8 +44,8 @@ export interface Press {
   notices(): readonly Diagnostic[];
   /** A fingerprint of what all plans are printed with: templates, the style asked for, the fonts of the machine. */
   identity(): string;
-  /** Awaited, as what reads a format may have to be loaded. */
-  fingerprint(format: Format, bytes: Uint8Array): Fingerprint | Promise<Fingerprint>;
+  /** What has become of a document by its own account; awaited, as what reads a format may have to be loaded. */
+  origin(format: Format, bytes: Uint8Array): Origin | Promise<Origin>;
 }
 
 /** What threads do, and what they need to know for it; plain data. */

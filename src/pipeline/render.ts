@@ -97,7 +97,7 @@ const writers: Readonly<Record<Format, Writer>> = {
   },
   async html(document, style) {
     const { writeHtml } = await import("../write/html/write-html.ts");
-    return new TextEncoder().encode(writeHtml(document, style));
+    return writeHtml(document, style);
   },
   // As it was before the style arranged it: a form is no form without its lines.
   async txt(document, style) {

@@ -40,6 +40,18 @@ describe("plan render", () => {
     expect(host.text("春游.pdf")).toBeUndefined();
   });
 
+  test("what is understood and wrong is printed as a draft, and refused by --final", async () => {
+    const wrong = { "秋游.yaml": planTitled("秋游方案", "活动时间: 2026年10月16日（星期四）\n") };
+    const draft = await runPlan(["render"], { files: wrong });
+    expect({ code: draft.code, err: draft.err }).toEqual({
+      code: 0,
+      err: "检查时还有 1 个错误，运行 plan check 查看\n",
+    });
+    const final = await runPlan(["render", "--final"], { files: wrong });
+    expect({ code: final.code, out: final.out }).toEqual({ code: 1, out: "" });
+    expect(final.err).toContain("date/weekday-mismatch");
+  });
+
   test("what is still missing is printed, and refused by --final", async () => {
     const open = { "秋游.yaml": planTitled("秋游方案", "活动时间:\n  待补: 哪一天\n") };
     const draft = await runPlan(["render"], { files: open });

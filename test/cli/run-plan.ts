@@ -50,9 +50,11 @@ function stampingPress(options: PressOptions): Press {
       diagnostics: [],
       files: formats.map((format) => ({ format, bytes: stamped(plan, format, date, options) })),
     }),
-    fingerprint: (_format, bytes) => {
+    origin: (_format, bytes) => {
       const [head = "", text = ""] = new TextDecoder().decode(bytes).split("\n");
-      return { made: head.startsWith("made by plan") ? head.split("|")[2] : undefined, now: text };
+      if (!head.startsWith("made by plan")) return "foreign";
+      if (head.split("|")[2] !== text) return "changed";
+      return head.includes("saved again") ? "saved" : "untouched";
     },
   };
 }

@@ -5,8 +5,7 @@ import { substitutedFace, unusableFont } from "../../font/problems.ts";
 import { renderPlan } from "../../pipeline/render.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
-import { readHtmlDigest } from "../../write/html/digest.ts";
-import { readPdfDigest } from "../../write/pdf/digest.ts";
+import { sealedOrigin } from "../../write/seal.ts";
 import type { Host } from "../host/host.ts";
 import { pictureFilesOf } from "../host/picture-files.ts";
 import { digestOf } from "../render/digest.ts";
@@ -50,19 +49,13 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
       return digestOf([options.style ?? "", ...contents, fonts].join("\n"));
     },
     notices: () => distinct([...used].flatMap(noticesOf)),
-    fingerprint: async (format, bytes) => {
-      if (format === "docx") {
-        // What takes Word files apart is only loaded where one stands that nobody remembers.
-        const { readDocxDigest } = await import("../../write/docx/read-digest.ts");
-        const { stored, now } = readDocxDigest(bytes);
-        return { made: stored, now };
-      }
-      if (format === "html") return readHtmlDigest(bytes);
+    origin: async (format, bytes) => {
       // A text has no room for a digest: one is ours where the record of an earlier run says so.
-      if (format === "txt") return { made: undefined, now: undefined };
-      // Nobody edits the text of a PDF: that it bears our digest is enough.
-      const made = readPdfDigest(bytes);
-      return { made, now: made };
+      if (format === "txt") return "foreign";
+      if (format !== "docx") return sealedOrigin(bytes);
+      // What takes Word files apart is only loaded where one stands that nobody remembers.
+      const { docxOrigin } = await import("../../write/docx/read-origin.ts");
+      return docxOrigin(bytes);
     },
   };
 }

@@ -1,19 +1,19 @@
 import type { Format } from "../../pipeline/render.ts";
+import type { Origin } from "../../write/origin.ts";
 import { type Host, HostError } from "../host/host.ts";
 import type { Press } from "../stages.ts";
 import { digestOf } from "./digest.ts";
 
 /** What stands where a document is to be written. */
 export interface Standing {
-  /** `free`: nothing; `ours`: as `plan` made it; `foreign`: somebody else's; `changed`: ours, edited since. */
-  readonly state: "free" | "ours" | "foreign" | "changed";
+  /** `free`: nothing stands there. */
+  readonly state: "free" | Origin;
   readonly bytes: Uint8Array | undefined;
 }
 
 /**
- * Looks at a target. A document is ours as long as the digest kept in its own properties fits its
- * text: opening and saving it in Word or WPS changes the file and not the text. A file that has still
- * the fingerprint with which an earlier run wrote it (`known`) need not be opened for that.
+ * Looks at a target. A document tells by digests of its own what has become of it; a file that has
+ * still the fingerprint with which an earlier run wrote it (`known`) need not be opened for that.
  */
 export async function standingOf(
   file: string,
@@ -24,10 +24,8 @@ export async function standingOf(
 ): Promise<Standing> {
   if (host.entry(file) === undefined) return { state: "free", bytes: undefined };
   const bytes = host.readFile(file);
-  if (known !== undefined && digestOf(bytes) === known) return { state: "ours", bytes };
-  const { made, now } = await press.fingerprint(format, bytes);
-  if (made === undefined) return { state: "foreign", bytes };
-  return { state: made === now ? "ours" : "changed", bytes };
+  if (known !== undefined && digestOf(bytes) === known) return { state: "untouched", bytes };
+  return { state: await press.origin(format, bytes), bytes };
 }
 
 /** Keeps a copy beside a file under the first free name of 方案.bak.docx, 方案.bak2.docx …; returns its path. */

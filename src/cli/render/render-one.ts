@@ -138,9 +138,7 @@ async function save(
     const path = targetOf(candidate, format, out, host);
     targets.push({ path, bytes, standing: await standingOf(path, format, known[format], press, host) });
   }
-  const taken = targets.filter(
-    ({ standing }) => standing.state === "foreign" || standing.state === "changed",
-  );
+  const taken = targets.filter(({ standing: { state } }) => state === "foreign" || state === "changed");
   if (taken.length > 0 && !options.force) {
     for (const { path, standing } of taken) {
       const sentence = standing.state === "changed" ? words.changed : words.foreign;
@@ -149,9 +147,11 @@ async function save(
     return { ...nothing, code: exitCodes.files, outcome: "kept" };
   }
   if (out !== undefined) host.makeFolder(host.path.resolve(host.cwd, out));
-  for (const { path, standing } of taken) {
-    const backup = keepBackup(path, standing.bytes ?? new Uint8Array(), host);
-    host.out.write(`${words.backup(shownPath(path, host), shownPath(backup, host))}\n`);
+  for (const { path, standing } of targets) {
+    if (standing.bytes === undefined || standing.state === "untouched") continue;
+    const backup = shownPath(keepBackup(path, standing.bytes, host), host);
+    const sentence = standing.state === "saved" ? words.savedBackup : words.backup;
+    host.out.write(`${sentence(shownPath(path, host), backup)}\n`);
   }
   for (const { path, bytes } of targets) {
     // A document can be made again: it need not wait for the disk.

@@ -195,7 +195,7 @@ const zh: HelpWords = {
     render: {
       summary: "把方案印成 Word 和 PDF",
       description:
-        "把方案印成 Word 和 PDF，放在方案旁边或 --out 指定的文件夹里。有错误的方案不印，不影响别的方案；别人写的或改过的文档不会被覆盖。",
+        "把方案印成 Word 和 PDF，放在方案旁边或 --out 指定的文件夹里。读不懂的方案不印，不影响别的方案；内容有错的印成草稿，--final 就不印；别人写的或改过的文档不会被覆盖。",
       usage: "[文件、文件夹或通配符]… [选项]",
       examples: [
         ["plan render 秋季研学.yaml", "得到 秋季研学.docx 和 秋季研学.pdf"],
@@ -302,7 +302,7 @@ const zh: HelpWords = {
     template: "用这个文件夹里的模板",
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
-    renderFinal: "定稿：还有待补内容的方案不印",
+    renderFinal: "定稿：有错误、还有待补内容的方案不印",
     mergeFormat: "结果的格式：json、sarif、junit（不写就看内容）",
     mergeOut: "存成这个文件（不写就印出来）",
     mergeShards: "应当有几份；份数不对就不合并",
@@ -409,7 +409,7 @@ const en: HelpWords = {
     render: {
       summary: "print plans to Word and PDF",
       description:
-        "Prints plans to Word and PDF, beside the plan or into --out. A plan with errors is left out and does not stop the others; a document that somebody else made or has changed is not overwritten.",
+        "Prints plans to Word and PDF, beside the plan or into --out. A plan that cannot be understood is left out and does not stop the others; one with wrong facts is printed as a draft, and left out with --final; a document that somebody else made or has changed is not overwritten.",
       usage: "[file, folder or pattern]… [options]",
       examples: [
         ["plan render 秋季研学.yaml", "makes 秋季研学.docx and 秋季研学.pdf"],
@@ -523,7 +523,7 @@ const en: HelpWords = {
     template: "use the templates in this folder",
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",
-    renderFinal: "final version: leave out plans with missing facts (todo)",
+    renderFinal: "final version: leave out plans with errors or missing facts (todo)",
     mergeFormat: "format of the reports: json, sarif, junit (default: seen from them)",
     mergeOut: "save it as this file (default: print it)",
     mergeShards: "how many reports there must be; nothing is merged if one is missing",

@@ -12,6 +12,8 @@ export interface RenderWords {
   readonly changed: (path: string) => string;
   readonly waysOut: string;
   readonly backup: (path: string, backup: string) => string;
+  /** Of a file that was saved anew without a change that shows. */
+  readonly savedBackup: (path: string, backup: string) => string;
   readonly otherFindings: (errors: number, warnings: number, infos: number) => string;
   readonly passedOver: (count: number) => string;
 }
@@ -29,6 +31,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     changed: (path) => `${path} 被人改过，没有覆盖`,
     waysOut: "加上 --force 覆盖它（原来的留一份备份），或用 --out 写到别的文件夹，或先把它改名",
     backup: (path, backup) => `原来的 ${path} 已备份为 ${backup}`,
+    savedBackup: (path, backup) => `${path} 用别的程序存过，没看出改动；以防万一，原来的已备份为 ${backup}`,
     otherFindings: (errors, warnings, infos) => {
       const parts = [
         errors > 0 ? `${errors} 个错误` : "",
@@ -52,6 +55,8 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     changed: (path) => `${path} was changed by somebody and was left alone`,
     waysOut: "add --force to overwrite it (a backup is kept), write elsewhere with --out, or rename it first",
     backup: (path, backup) => `the former ${path} was kept as ${backup}`,
+    savedBackup: (path, backup) =>
+      `another program had saved ${path}, without a change that shows; to be safe it was kept as ${backup}`,
     otherFindings: (errors, warnings, infos) => {
       const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
       const parts = [

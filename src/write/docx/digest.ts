@@ -1,29 +1,38 @@
 import { createHash } from "node:crypto";
-import { plainText } from "./xml.ts";
+import { type ReadXml, readOwnXml } from "./reading/events.ts";
+import { type Parts, readingOf } from "./reading/reading.ts";
 
-/** The custom property that holds the digest of the text as it was written. */
-export const digestProperty = "PlanTextDigest";
+/** The custom property that tells later whether a file is as it was written. */
+export const digestProperty = "PlanDigest";
 
-/** Stands for the digest until the text that it is of has been written. */
-export const digestPlace = "digest-of-the-text";
+/** Stands for the digests until what they are of has been written. */
+export const digestPlace = "digests-of-the-file";
 
-/** The digest of the lines of a text. */
-export function digestOf(lines: readonly string[]): string {
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
+/** The part that holds them. */
+export const digestPart = "docProps/custom.xml";
+
+/** The two digests of a Word file, as 64 hexadecimal digits each; `reading` undefined: it cannot be read. */
+export interface Digests {
+  /** Of all its parts, byte for byte; its own place counts as empty. */
+  readonly whole: string;
+  /** Of what a person can change, whatever program wrote it down. */
+  readonly reading: string | undefined;
 }
 
-/** The same digest of a text that we have written ourselves: no parser needs to look at it. */
-export function writtenDigest(xml: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const [piece, text] of xml.matchAll(/<w:t [^>]*>([^<]*)<|<w:br[ /]|<\/w:p>/gu)) {
-    if (text !== undefined) line += text;
-    else if (piece !== "</w:p>") line += "\n";
-    else {
-      const trimmed = plainText(line).trim();
-      if (trimmed !== "") lines.push(trimmed);
-      line = "";
-    }
-  }
-  return digestOf(lines);
+/** The digest of all parts of a file. */
+export function wholeDigest(parts: Parts): string {
+  const hash = createHash("sha256");
+  for (const path of [...parts.keys()].sort()) hash.update(`${path}\n`).update(parts.get(path) ?? "");
+  return hash.digest("hex");
+}
+
+/** The digest of what a person can change. */
+export function readingDigest(parts: Parts, read: ReadXml): string | undefined {
+  const lines = readingOf(parts, read);
+  return lines && createHash("sha256").update(lines.join("\n")).digest("hex");
+}
+
+/** What stands in the place of the digests of parts that we have written ourselves. */
+export function writtenDigests(parts: Parts): string {
+  return `${wholeDigest(parts)} ${readingDigest(parts, readOwnXml)}`;
 }

@@ -3,7 +3,7 @@ import { numberDocument } from "../../document/numbering.ts";
 import { sidesOf, turned } from "../../layout/sides.ts";
 import type { Style } from "../../style/style.ts";
 import { writeBlocks } from "./blocks.ts";
-import { digestPlace, writtenDigest } from "./digest.ts";
+import { digestPart, digestPlace, writtenDigests } from "./digest.ts";
 import { headingCounter } from "./heading-numbers.ts";
 import { createLists } from "./numbering.ts";
 import { type Part, pack } from "./package.ts";
@@ -47,16 +47,16 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
   });
   const shell = await shellFor(style, pictures);
   const text = documentXml(document, sides, shell);
-  const digest = writtenDigest(text);
   const parts = shell.parts.map(([path, part]): Part => {
     if (typeof part !== "string") return [path, part];
     if (path === "word/numbering.xml") return [path, lists.complete(part)];
     if (path === "docProps/core.xml") return [path, coreXml(document.properties, options.createdAt)];
-    if (path === "docProps/custom.xml") return [path, part.replace(digestPlace, digest)];
     return [path, withFacts(part, document.properties)];
   });
+  const all = new Map<string, string | Uint8Array>([...parts, ["word/document.xml", text]]);
+  all.set(digestPart, String(all.get(digestPart)).replace(digestPlace, writtenDigests(all)));
   const own = new Set(shell.parts.map(([, part]) => part));
-  return pack([...parts, ["word/document.xml", text]], keptOf(shell), (part) => own.has(part));
+  return pack([...all], keptOf(shell), (part) => own.has(part));
 }
 
 function documentXml(document: Document, sides: readonly WordSide[], shell: Shell): string {

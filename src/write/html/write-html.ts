@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Document } from "../../document/document.ts";
 import { numberDocument } from "../../document/numbering.ts";
 import type { Style } from "../../style/style.ts";
+import { seal, sealPlace } from "../seal.ts";
 import { writeBlocks } from "./blocks.ts";
 import { styleSheet } from "./css.ts";
-import { digestName } from "./digest.ts";
 import { escapeHtml } from "./escape.ts";
 
-/** Writes a document as one HTML file that needs nothing beside it: it looks like the page and prints like it. */
-export function writeHtml(document: Document, style: Style): string {
+/** Writes a document as one HTML file (UTF-8, sealed) that needs nothing beside it: it looks like the page and prints like it. */
+export function writeHtml(document: Document, style: Style): Uint8Array {
   const titled = document.blocks.some(
     (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
   );
@@ -20,17 +19,16 @@ export function writeHtml(document: Document, style: Style): string {
     write: writeBlocks,
   });
   const { title, author, language } = document.properties;
-  const digest = createHash("sha256").update(body).digest("hex");
-  return [
+  const text = [
     "<!DOCTYPE html>",
     `<html lang="${language}">`,
     "<head>",
     '<meta charset="utf-8">',
+    `<meta name="activity-plan-digest" content="${sealPlace()}">`,
     `<title>${escapeHtml(title === "" ? "方案" : title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...(author === "" ? [] : [`<meta name="author" content="${escapeHtml(author)}">`]),
     '<meta name="generator" content="activity-plan">',
-    `<meta name="${digestName}" content="${digest}">`,
     `<style>\n${styleSheet(style)}\n</style>`,
     "</head>",
     "<body>",
@@ -39,4 +37,5 @@ export function writeHtml(document: Document, style: Style): string {
     "</html>",
     "",
   ].join("\n");
+  return seal(new TextEncoder().encode(text));
 }

@@ -4,8 +4,8 @@ import type { TrueTypeFont } from "../../font/true-type.ts";
 import type { DrawingItem, Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
 import { moved } from "../../layout/pages/fragment.ts";
 import type { Picture } from "../../picture/picture.ts";
+import { seal, sealPlace } from "../seal.ts";
 import { setOutputIntent } from "./archive.ts";
-import { digestKey } from "./digest.ts";
 import { embedFont, subsetOf } from "./embed-font.ts";
 import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
@@ -30,7 +30,7 @@ export interface PdfOptions {
   readonly fontOf: (face: Face) => TrueTypeFont;
   /** The date written into the file; the same date gives the same bytes. */
   readonly date: Date;
-  /** A digest of the text, of letters and digits, for `readPdfDigest`. */
+  /** A digest of the text, 64 hexadecimal digits: files of other texts have other identifiers, and the file is sealed. */
   readonly digest: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export async function writePdf(
   for (const { subset, object } of subsets) await embedFont(kit, subset, object);
   writeOutline(kit, layout.bookmarks, pages);
   kit.end();
-  return collectBytes(kit);
+  return seal(await collectBytes(kit));
 }
 
 /** PDF/A-1 wants every colour in the space that the file describes: sRGB, not the four colours of print. */
@@ -71,7 +71,7 @@ function infoOf({ title, author }: Properties, { date, digest }: PdfOptions): Pd
     Producer: "activity-plan",
     CreationDate: date,
     ModDate: date,
-    ...(digest === undefined ? {} : { [digestKey]: digest }),
+    ...(digest === undefined ? {} : { ActivityPlanDigest: sealPlace(digest) }),
   };
 }
 

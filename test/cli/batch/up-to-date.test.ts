@@ -67,17 +67,18 @@ describe("documents that are up to date", () => {
     write(host, "秋游.docx", `${host.text("秋游.docx")?.replace("docx", "saved again")}`);
     const { code, out } = await runOn(host, ["render"]);
     expect(code).toBe(0);
-    expect(out).toContain("已写出 秋游.docx\n");
+    expect(out).toContain(
+      "秋游.docx 用别的程序存过，没看出改动；以防万一，原来的已备份为 秋游.bak.docx\n已写出 秋游.docx\n",
+    );
+    expect(host.text("秋游.bak.docx")).toContain("saved again");
   });
 
   test("that somebody has edited since are guarded as ever", async () => {
     const host = await rendered();
     write(host, "秋游.docx", `${host.text("秋游.docx")}加了一句\n`);
-    const fingerprint = (_: unknown, bytes: Uint8Array): { made: string; now: string } => {
-      const edited = new TextDecoder().decode(bytes).includes("加了一句");
-      return { made: "a", now: edited ? "b" : "a" };
-    };
-    const { code, err } = await runOn(host, ["render"], { fingerprint });
+    const origin = (_: unknown, bytes: Uint8Array) =>
+      new TextDecoder().decode(bytes).includes("加了一句") ? "changed" : "untouched";
+    const { code, err } = await runOn(host, ["render"], { origin });
     expect(code).toBe(3);
     expect(err).toContain("秋游.docx 被人改过，没有覆盖");
   });
@@ -95,7 +96,7 @@ describe("documents that are up to date", () => {
       diagnostics: [],
       read: read(),
     });
-    const press = { print, fingerprint: () => ({ made: "x", now: "x" }) };
+    const press = { print, origin: () => "untouched" as const };
     await runOn(host, ["render", "秋游.yaml", "--format", "docx", "--rebuild"], press);
     const again = () => runOn(host, ["render", "秋游.yaml", "--format", "docx"], press);
     expect((await again()).out).toBe("没有变化 秋游.docx\n");
@@ -133,7 +134,7 @@ describe("Ctrl-C", () => {
     const { host } = await runPlan(["new", "春游.yaml", "--yes"], { files });
     host.disk.delete("/home/teacher/春游.yaml");
     let printed = 0;
-    const fingerprint = () => ({ made: undefined, now: undefined });
+    const origin = () => "foreign" as const;
     const print = async () => {
       printed += 1;
       if (printed === 3) host.interrupt();
@@ -141,10 +142,10 @@ describe("Ctrl-C", () => {
       return { files: [{ format: "docx" as const, bytes }], diagnostics: [] };
     };
     const words = ["render", "--format", "docx"];
-    const first = await runOn(host, words, { print, fingerprint });
+    const first = await runOn(host, words, { print, origin });
     expect(first.code).toBe(130);
     expect(first.err).toContain("错误  中断了：9 份方案做完了 3 份，写出的文件都是完整的\n");
-    const second = await runOn(host, words, { print, fingerprint });
+    const second = await runOn(host, words, { print, origin });
     expect(second.code).toBe(0);
     expect(second.out).toContain("共排版 6 份方案，写出 6 个文件；3 份没有变化，已跳过\n");
   });

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, ListItem } from "../../../src/document/document.ts";
 import type { Style } from "../../../src/style/style.ts";
-import { paragraphTexts } from "../../../src/write/docx/read-digest.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";
 import { wordLines } from "./as-word-counts.ts";
 import { document, para, text } from "./blocks.ts";
+import { paragraphTexts } from "./paragraphs.ts";
 import { all, part, partsOf } from "./xml.ts";
 
 const createdAt = new Date("2026-10-09T08:00:00Z");

@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readHtmlDigest } from "../../../src/write/html/digest.ts";
+import { sealedOrigin } from "../../../src/write/seal.ts";
 import { renderFile, renderText } from "../../rendering.ts";
 
 const validator = new HtmlValidate({
@@ -65,10 +65,11 @@ describe("an HTML file", () => {
 
   test("knows itself until somebody changes what it says", async () => {
     const html = await htmlOf("标题: 第三小学秋游方案\n活动地点: 植物园\n");
-    const ours = readHtmlDigest(new TextEncoder().encode(html));
-    expect(ours.made).toBe(ours.now);
-    const changed = readHtmlDigest(new TextEncoder().encode(html.replace("植物园", "动物园")));
-    expect(changed.made).not.toBe(changed.now);
-    expect(readHtmlDigest(new TextEncoder().encode("<html></html>")).made).toBeUndefined();
+    const origin = (text: string) => sealedOrigin(new TextEncoder().encode(text));
+    expect(origin(html)).toBe("untouched");
+    expect(origin(html.replace("植物园", "动物园"))).toBe("changed");
+    expect(origin(html.replace("<style>", "<style>body { color: red }"))).toBe("changed");
+    expect(origin(`${html}<!-- 已阅 -->`)).toBe("changed");
+    expect(origin("<html></html>")).toBe("foreign");
   });
 });

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bookmark, Layout } from "../../../src/layout/page.ts";
-import { readPdfDigest } from "../../../src/write/pdf/digest.ts";
 import { writePdf } from "../../../src/write/pdf/write-pdf.ts";
+import { sealedOrigin } from "../../../src/write/seal.ts";
 import { inkOf, outlinePoints } from "../../font/outline.ts";
 import { shippedBook } from "../../font/shipped.ts";
 import { openGood } from "../../font/small-font.ts";
@@ -213,15 +214,23 @@ describe("the file", () => {
     const [first, second] = [await print(layoutOf(textPage())), await print(layoutOf(textPage()))];
     expect(Buffer.from(first).equals(second)).toBe(true);
     const id = (bytes: Uint8Array) => /\/ID \[<(\w+)>/u.exec(Buffer.from(bytes).toString("latin1"))?.[1];
-    expect(id(first)).not.toBe(id(await print(layoutOf(textPage()), "77aa")));
+    expect(id(first)).not.toBe(id(await print(layoutOf(textPage()), "77aa".repeat(16))));
   });
 
-  test("keeps the digest of its text", async () => {
-    const bytes = await print(layoutOf(textPage()), "sha256-0123abcd");
-    expect(readPdfDigest(bytes)).toBe("sha256-0123abcd");
-    const options = { fontOf: book.fontOf, date: new Date(0), digest: undefined };
-    expect(readPdfDigest(await writePdf(layoutOf(textPage()), properties, options))).toBeUndefined();
-    expect(readPdfDigest(new TextEncoder().encode("%PDF-1.4 of another program"))).toBeUndefined();
+  test("is sealed up to its last byte", async () => {
+    const bytes = Buffer.from(await print(layoutOf(textPage()), "7a".repeat(32)));
+    expect(sealedOrigin(bytes)).toBe("untouched");
+    expect(sealedOrigin(Buffer.concat([bytes, Buffer.from("\n% signed\n%%EOF\n")]))).toBe("changed");
+    expect(sealedOrigin(bytes.subarray(0, -1))).toBe("changed");
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+        const other = Buffer.from(bytes);
+        other[at] = ((other[at] ?? 0) + by) % 256;
+        expect(sealedOrigin(other)).not.toBe("untouched");
+      }),
+      { seed: 2026, numRuns: 60 },
+    );
+    expect(sealedOrigin(new TextEncoder().encode("%PDF-1.4 of another program"))).toBe("foreign");
   });
 
   test("of no text has a page and no fonts", async () => {
