@@ -132,7 +132,7 @@ function isError(diagnostic: Diagnostic): boolean {
 }
 
 /** The offset of the last line at or before a place that begins at the margin with a key. */
-function entryStart(source: Source, offset: number): number {
+export function entryStart(source: Source, offset: number): number {
   const starts = source.lineStarts.filter((start) => start <= offset);
   return starts.findLast((start) => /[^\s#-]/.test(source.text[start] ?? " ")) ?? 0;
 }

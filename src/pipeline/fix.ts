@@ -1,6 +1,8 @@
 import { applyEdits, compatible } from "../diagnostic/apply.ts";
 import type { Diagnostic, Edit, Fix } from "../diagnostic/diagnostic.ts";
-import type { Checked } from "./check.ts";
+import { createSource } from "../source/source.ts";
+import { isSafe, lineEndOf, withLineEnds } from "../yaml/edit/edit.ts";
+import { type Checked, entryStart } from "./check.ts";
 
 /** What mending made of a file. */
 export interface Fixed {
@@ -29,8 +31,9 @@ interface State {
 
 /**
  * Makes the fixes that the checks offer, reads the text again and goes on until nothing is left to
- * mend. A round counts only if it leaves no more errors than there were; where it would, its fixes
- * are tried in halves, and the one to blame is left out. Every round makes the findings fewer, so
+ * mend. A round counts only if it leaves no more errors than there were and everything outside its
+ * edits where it belonged; where it would not, its fixes are tried in halves, and the one to blame is
+ * left out. Every round makes the findings fewer, so
  * it ends, and doing it twice changes nothing. Undefined where nothing can be mended; `checked` is
  * what the checks say of the bytes as they are.
  */
@@ -43,7 +46,7 @@ export function fixBytes(
   if (before === undefined) return undefined;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
   const encode = (text: string): Uint8Array => new TextEncoder().encode(mark + text);
-  const lineEnd = /\r\n|\n|\r/.exec(before)?.[0] ?? "\n";
+  const lineEnd = lineEndOf(before);
   let characters = 0;
   const read = (text: string): Checked | undefined => {
     characters += text.length;
@@ -51,9 +54,11 @@ export function fixBytes(
   };
   let state: State = { text: before, checked, mended: 0, rounds: [] };
   for (;;) {
-    const next = better(state, compatible(offered(state.checked, lineEnd)), read);
-    if (next === state) break;
-    state = next;
+    const [first, rest] = offered(state.checked, lineEnd);
+    const next = better(state, compatible(first), read);
+    const other = next === state ? better(state, compatible(rest), read) : next;
+    if (other === state) break;
+    state = other;
   }
   if (state.mended === 0) return undefined;
   const { text: after, mended, rounds } = state;
@@ -61,18 +66,20 @@ export function fixBytes(
 }
 
 /**
- * The fixes to be made next. While YAML cannot be read as it was meant, only its own mistakes are
- * mended: what the other checks say may be a consequence.
+ * The fixes to be made next, and those to be made when none of these can be: while YAML cannot be
+ * read as it was meant, its own mistakes come first, and what the other checks say of an entry of
+ * the top level that holds one may be a consequence and waits.
  */
-function offered({ diagnostics }: Checked, lineEnd: string): readonly Fix[] {
+function offered({ diagnostics }: Checked, lineEnd: string): readonly [readonly Fix[], readonly Fix[]] {
   const isYaml = ({ code }: Diagnostic): boolean => code.startsWith("yaml/");
-  const turn = diagnostics.some(isYaml) ? diagnostics.filter(isYaml) : diagnostics;
-  return turn.flatMap(({ fix }) => (fix === undefined ? [] : [withLineEnds(fix, lineEnd)]));
-}
-
-/** New lines end as the lines of the file do. */
-function withLineEnds({ edits }: Fix, lineEnd: string): Fix {
-  return { edits: edits.map(({ range, text }) => ({ range, text: text.replace(/\r\n|\n|\r/g, lineEnd) })) };
+  const fixesOf = (found: readonly Diagnostic[]): readonly Fix[] =>
+    found.flatMap(({ fix }) => (fix === undefined ? [] : [{ edits: withLineEnds(fix.edits, lineEnd) }]));
+  const yaml = diagnostics.filter(isYaml);
+  const broken = new Set(yaml.map(({ source, range }) => entryStart(source, range.start)));
+  const others = diagnostics.filter(
+    (each) => !isYaml(each) && !broken.has(entryStart(each.source, each.range.start)),
+  );
+  return [fixesOf(yaml), fixesOf(others)];
 }
 
 /** The state after as many of the fixes as leave it better; the same state if there are none. */
@@ -81,7 +88,8 @@ function better(state: State, fixes: readonly Fix[], read: (text: string) => Che
   const edits = fixes.flatMap((fix) => fix.edits);
   const text = applyEdits(state.text, edits);
   const checked = text === state.text ? undefined : read(text);
-  if (checked !== undefined && isBetter(checked, state.checked)) {
+  const isGood = checked !== undefined && isBetter(checked, state.checked);
+  if (isGood && isSafe(createSource("", state.text), edits)) {
     return { text, checked, mended: state.mended + fixes.length, rounds: [...state.rounds, edits] };
   }
   if (fixes.length === 1) return state;

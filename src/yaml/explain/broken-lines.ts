@@ -5,6 +5,7 @@ import { fullWidthQuote } from "../problems/typing-problems.ts";
 import { isText } from "../read/tokens.ts";
 import { unclosedBracket } from "./broken-brackets.ts";
 import { insertion, isIdle, mistakes, type Place, present, quote } from "./broken-place.ts";
+import { columnsAbove, kindOf, widthOf } from "./columns.ts";
 import { brief, type Finding, finding } from "./finding.ts";
 import { misplaced } from "./indent.ts";
 import { type Line, leaveOut, lineBelow, lineOf, linesIn, valueOnLine } from "./line.ts";
@@ -29,12 +30,25 @@ export function notAKey({ text, at, line, message }: Place): readonly Finding[] 
   const found = mistakes(text, { start: line.start, end: last === undefined ? at.end : last.start });
   if (found.length > 0) return found;
   const content = { start: Math.max(line.content, at.start), end: line.end };
-  const shown = { text: brief(text.slice(content.start, content.end)) };
+  const shown = { text: brief(text.slice(content.start, content.end)), inList: false };
   const without = last === undefined ? lines : lines.slice(0, -1);
   const mend = [...without, ...bareBelow(text, without.at(-1) ?? line)].map((other) =>
     insertion(Math.max(other.content, other === lines[0] ? at.start : 0), "# "),
   );
   return [finding(structure.lineWithoutKey, content, shown, { mend })];
+}
+
+/** A line between the items of a list that has no dash of its own. */
+export function dashMissing({ text, line }: Place): readonly Finding[] {
+  const here = mistakes(text, line);
+  if (here.length > 0) return here;
+  const row = text.slice(line.content, line.end);
+  const column = columnsAbove(text, line)[0];
+  const inList = column?.kind === "dash" || widthOf(column?.line ?? line) === widthOf(line);
+  if (kindOf(row) !== "text" || !inList) return present(misplaced(text, line));
+  const data = { text: brief(row), inList: true };
+  const range = { start: line.content, end: line.end };
+  return [finding(structure.lineWithoutKey, range, data, { mend: [insertion(line.content, "- ")] })];
 }
 
 /** The lines right below a line that are indented as it is and have no name either: one paragraph. */

@@ -5,7 +5,8 @@ import { colonWithoutSpace, fullWidthColon } from "../problems/typing-problems.t
 import type { Flat } from "../read/tokens.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { tabIn } from "./indent.ts";
-import { type Line, lineBelow, lineOf, linesIn, mistakeIn } from "./line.ts";
+import { type Line, lineBelow, lineOf, linesIn } from "./line.ts";
+import { mistakeIn } from "./slips.ts";
 
 /** An error of the YAML library, and the text it was found in. */
 export interface Place {

@@ -10,7 +10,7 @@ import {
 } from "../problems/typing-problems.ts";
 import { type Flat, flatten } from "../read/tokens.ts";
 import { linesInBrackets, unclosed, unclosedBracket, wideQuoteBefore } from "./broken-brackets.ts";
-import { badIndent, nested, notAKey } from "./broken-lines.ts";
+import { badIndent, dashMissing, nested, notAKey } from "./broken-lines.ts";
 import {
   type Handler,
   insertion,
@@ -32,7 +32,8 @@ import {
 } from "./broken-text.ts";
 import { brief, type Finding, finding } from "./finding.ts";
 import { misplaced, tabsFrom } from "./indent.ts";
-import { dashMistake, type Line, leaveOut, lineBelow, lineOf } from "./line.ts";
+import { type Line, leaveOut, lineBelow, lineOf } from "./line.ts";
+import { dashMistake } from "./slips.ts";
 
 /** Mistakes that spoil their own line only, so that what is told behind them is no consequence of them. */
 const local: ReadonlySet<string> = new Set([
@@ -171,7 +172,7 @@ function unknown({ text, at, line }: Place): Finding {
 }
 
 function missing(place: Place): readonly Finding[] {
-  const { text, at, message, line } = place;
+  const { at, message } = place;
   if (message.includes("closing")) return unclosed(place);
   if (message.includes("followed by map values")) return notAKey(place);
   if (message.includes("must end with")) return unclosedBracket(place);
@@ -185,10 +186,7 @@ function missing(place: Place): readonly Finding[] {
     return [finding(structure.missingComma, range, {}, { mend: [insertion(at.start, ", ")] })];
   }
   if (message.includes("directives-end")) return directive(place);
-  if (message.includes("without - indicator")) {
-    const here = mistakes(text, line);
-    return here.length > 0 ? here : present(misplaced(text, line));
-  }
+  if (message.includes("without - indicator")) return dashMissing(place);
   return reserved(place);
 }
 

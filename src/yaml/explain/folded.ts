@@ -3,7 +3,8 @@ import { badIndent } from "../problems/structure-problems.ts";
 import { foldedLines } from "../problems/text-problems.ts";
 import type { YamlScalar } from "../tree.ts";
 import { brief, type Finding, finding } from "./finding.ts";
-import { colonMistake, hashMistake, type Line, linesIn, mistakeIn, numberOf } from "./line.ts";
+import { type Line, linesIn, numberOf } from "./line.ts";
+import { colonMistake, hashMistake, mistakeIn } from "./slips.ts";
 
 /**
  * A text over several lines that YAML joins to one although it was meant as a list or as names and
@@ -24,10 +25,11 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
   const hidden = hashes.filter((found) => found !== undefined);
   if (hidden.length > 0) return hidden;
   const dash = lines[0] === undefined ? 0 : scalar.range.start - lines[0].start - 2;
-  const slipped = lines.find(
-    (line, at) => at > 0 && /^-\s/.test(rows[at] ?? "") && line.content - line.start === dash + 1,
-  );
-  if (slipped !== undefined && scalar.style === "plain") return [shiftedItems(text, lines, dash, slipped)];
+  const isItem = (at: number): boolean => /^-\s/.test(rows[at] ?? "");
+  const slipped = lines.find((line, at) => at > 0 && isItem(at) && line.content - line.start === dash + 1);
+  const apart = isLoneItem(text, lines, dash) && rows.every((_, at) => at === 0 || isItem(at));
+  const first = slipped ?? (apart ? lines[1] : undefined);
+  if (first !== undefined && scalar.style === "plain") return [shiftedItems(text, lines, dash, first)];
   const from = scalar.style === "block" ? 2 : 1;
   const swallowed = firstSwallowed(rows, from);
   const line = lines[swallowed?.at ?? -1];
@@ -44,11 +46,28 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
   ];
 }
 
-/** Items that stand one space deeper than the first, so that they are read as its text. */
+/** Whether the item at a column is the only one there, and the lines that follow stand in one column. */
+function isLoneItem(text: string, lines: readonly Line[], dash: number): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || text[first.start + dash] !== "-") return false;
+  const above = text.slice(0, first.start).trimEnd();
+  const last = lines.at(-1) ?? second;
+  const item = new RegExp(`^ {${dash}}-`);
+  const isAlone = /[:：]$/.test(above) && !item.test(text.slice(last.end).replace(/^\s*\n/, ""));
+  return (
+    isAlone && lines.slice(1).every((line) => line.content - line.start === second.content - second.start)
+  );
+}
+
+/** Items that stand deeper than the first, so that they are read as its text. */
 function shiftedItems(text: string, lines: readonly Line[], dash: number, slipped: Line): Finding {
   const [first = slipped, ...rest] = lines;
-  const fix = rest.map((line) => ({ range: { start: line.start, end: line.start + 1 }, text: "" }));
-  const data = { line: 0, spaces: dash + 1, expected: dash, like: numberOf(text, first) };
+  const spaces = slipped.content - slipped.start;
+  const fix = rest.map((line) => ({
+    range: { start: line.start, end: line.start + spaces - dash },
+    text: "",
+  }));
+  const data = { line: 0, spaces, expected: dash, like: numberOf(text, first) };
   return finding(badIndent, { start: slipped.start, end: slipped.content }, data, { fix });
 }
 

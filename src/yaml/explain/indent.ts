@@ -1,15 +1,10 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
 import { badIndent } from "../problems/structure-problems.ts";
 import { tabIndent } from "../problems/typing-problems.ts";
+import { type Column, columnsAbove, kindOf, lineBefore, nearestTo, opens, widthOf } from "./columns.ts";
 import { type Finding, finding } from "./finding.ts";
-import { type Line, lineBelow, lineOf, linesIn, numberOf } from "./line.ts";
-
-/** A column at which a line above starts a name, a list item or a text, and which line that is. */
-interface Column {
-  readonly column: number;
-  readonly kind: "dash" | "key" | "text";
-  readonly line: Line;
-}
+import { type Line, lineBelow, numberOf } from "./line.ts";
+import { spaceMistake } from "./slips.ts";
 
 /** A line whose indentation holds a tab; undefined if it holds none. */
 export function tabIn(text: string, line: Line): Finding | undefined {
@@ -48,6 +43,14 @@ function unitOf(text: string): number {
 export function misplaced(text: string, line: Line, like?: Line): Finding | undefined {
   const spaces = widthOf(line);
   if (like !== undefined) return moved(text, line, widthOf(like), like);
+  const slip = slipAbove(text, line);
+  if (slip !== undefined) return slip;
+  const strayed = strayedAbove(text, line);
+  if (strayed !== undefined)
+    return indented(text, strayed.line, [shift(strayed.line, strayed.column - widthOf(strayed.line))], {
+      column: strayed.column,
+      line,
+    });
   const kind = kindOf(text.slice(line.content, line.end));
   const columns = columnsAbove(text, line).filter((column) => column.column !== spaces);
   const alike = columns.filter((column) => column.kind === kind);
@@ -55,6 +58,53 @@ export function misplaced(text: string, line: Line, like?: Line): Finding | unde
   if (target === undefined) return undefined;
   if (isOddOneOut(text, target, line, columns)) return moved(text, target.line, spaces, line);
   return moved(text, line, target.column, target.line);
+}
+
+/** A line of the group above whose indentation is none to YAML, so that it closes the group. */
+function slipAbove(text: string, line: Line): Finding | undefined {
+  for (let above = lineBefore(text, line); above !== undefined; above = lineBefore(text, above)) {
+    const slip = spaceMistake(text, above);
+    if (slip !== undefined) return slip;
+    if (widthOf(above) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * A complete line whose indentation was forgotten, between lines of one group: the lines above it and
+ * the line below stand in a column that it alone leaves, or the list that holds them goes on below it.
+ */
+function strayedAbove(text: string, line: Line): Column | undefined {
+  const above = lineBefore(text, line);
+  if (above === undefined || widthOf(above) >= widthOf(line)) return undefined;
+  const row = text.slice(above.content, above.end);
+  const kind = kindOf(row);
+  if (row.startsWith("#") || kind === "text" || opens(row)) return undefined;
+  const before = lineBefore(text, above);
+  if (before === undefined) return undefined;
+  const below = kindOf(text.slice(line.content, line.end));
+  if (opens(text.slice(before.content, before.end)) && widthOf(before) >= widthOf(above)) {
+    return below === kind ? { column: widthOf(line), kind, line: above } : undefined;
+  }
+  const columns = columnsAbove(text, above);
+  const [inner] = columns.filter((column) => column.kind === kind);
+  const own = columns.find(({ column }) => column === widthOf(line));
+  if (inner === undefined || own?.kind !== below) return undefined;
+  const inList = own.kind === "dash" && kind === "key" && inner.line.start >= own.line.start;
+  return inner.column === own.column || inList ? { ...inner, line: above } : undefined;
+}
+
+/** A name above that waits for its value while the next line begins as far left: the lines below may be its own. */
+function waitsAbove(text: string, line: Line): boolean {
+  let below = line;
+  for (let above = lineBefore(text, line); above !== undefined; above = lineBefore(text, above)) {
+    const row = text.slice(above.content, above.end);
+    const isEmpty = opens(row) && widthOf(below) <= widthOf(above) && text[below.content] !== "-";
+    if (isEmpty && widthOf(above) < widthOf(line)) return true;
+    if (widthOf(above) === 0 && !opens(row)) return false;
+    below = above;
+  }
+  return false;
 }
 
 /** Whether the line above is the only one at its column, and more lines follow at the column of the one below. */
@@ -72,15 +122,6 @@ function isOddOneOut(text: string, above: Column, line: Line, columns: readonly 
   return false;
 }
 
-function lineBefore(text: string, line: Line): Line | undefined {
-  const kept = text.slice(0, line.start).trimEnd().length;
-  return kept > 0 ? lineOf(text, kept - 1) : undefined;
-}
-
-function widthOf(line: Line): number {
-  return line.content - line.start;
-}
-
 /** The finding that moves a line to a column, with the lines below it that would lose their place. */
 function moved(text: string, line: Line, column: number, like: Line): Finding {
   const spaces = widthOf(line);
@@ -95,8 +136,19 @@ function moved(text: string, line: Line, column: number, like: Line): Finding {
     if (width < spaces || width === column || (fix.length === 1 && keepsPlace)) break;
     fix.push(shift(next, by));
   }
+  const found = indented(text, line, fix, { column, line: like });
+  return waitsAbove(text, line) ? { ...found, fix: [] } : found;
+}
+
+function indented(
+  text: string,
+  line: Line,
+  fix: readonly Edit[],
+  like: { readonly column: number; readonly line: Line },
+): Finding {
+  const spaces = widthOf(line);
   const range = { start: line.start, end: spaces === 0 ? line.end : line.content };
-  const data = { line: 0, spaces, expected: column, like: numberOf(text, like) };
+  const data = { line: 0, spaces, expected: like.column, like: numberOf(text, like.line) };
   return finding(badIndent, range, data, { fix });
 }
 
@@ -104,39 +156,4 @@ function shift(line: Line, by: number): Edit {
   if (by >= 0) return { range: { start: line.start, end: line.start }, text: " ".repeat(by) };
   const end = Math.min(line.content, line.start - by);
   return { range: { start: line.start, end }, text: "" };
-}
-
-/** The columns that are still open above a line: each level that no line between has closed. */
-function columnsAbove(text: string, line: Line): readonly Column[] {
-  const columns: Column[] = [];
-  let limit = Number.POSITIVE_INFINITY;
-  const above = linesIn(text, { start: 0, end: line.start }).filter((other) => other.start < line.start);
-  for (const other of above.reverse()) {
-    const row = text.slice(other.content, other.end);
-    if (row === "" || row.startsWith("#")) continue;
-    const indent = other.content - other.start;
-    if (indent >= limit) continue;
-    const dash = /^(?:-[ ]+)+/.exec(row)?.[0].length ?? 0;
-    if (dash > 0 && indent + dash < limit) {
-      columns.push({ column: indent + dash, kind: kindOf(row.slice(dash)), line: other });
-    }
-    columns.push({ column: indent, kind: dash > 0 ? "dash" : kindOf(row), line: other });
-    limit = indent;
-    if (limit === 0) break;
-  }
-  return columns;
-}
-
-function kindOf(row: string): "dash" | "key" | "text" {
-  if (/^-(\s|$)/.test(row)) return "dash";
-  return /:(\s|$)/.test(row) ? "key" : "text";
-}
-
-function nearestTo(spaces: number, columns: readonly Column[]): Column | undefined {
-  let best: Column | undefined;
-  for (const column of columns) {
-    if (best === undefined || Math.abs(column.column - spaces) < Math.abs(best.column - spaces))
-      best = column;
-  }
-  return best;
 }

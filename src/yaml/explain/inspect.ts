@@ -4,7 +4,8 @@ import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../tree.
 import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { mappingMistakes, sequenceMistakes } from "./flow.ts";
 import { foldingMistakes, itemMistake, startsLine } from "./folded.ts";
-import { dashMistake, lineOf, linesIn, mistakeIn } from "./line.ts";
+import { lineOf, linesIn } from "./line.ts";
+import { dashMistake, mistakeIn } from "./slips.ts";
 
 /** What YAML reads without complaint but not as it was meant; the tree's ranges must be those of the text. */
 export function inspect(text: string, root: YamlNode): readonly Finding[] {

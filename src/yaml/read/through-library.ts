@@ -4,9 +4,10 @@ import { lineAt, type Source } from "../../source/source.ts";
 import { explain } from "../explain/broken.ts";
 import { brief, type Finding, finding } from "../explain/finding.ts";
 import { inspect } from "../explain/inspect.ts";
-import { colonMistake, leaveOut, lineOf, linesIn, withLineFeeds } from "../explain/line.ts";
+import { leaveOut, lineOf, linesIn, withLineFeeds } from "../explain/line.ts";
 import { loneDashes } from "../explain/lone-dashes.ts";
 import { markMistakes } from "../explain/marks.ts";
+import { colonMistake } from "../explain/slips.ts";
 import { wideBrackets } from "../explain/wide-brackets.ts";
 import type { Limits } from "../limits.ts";
 import {

@@ -1,0 +1,98 @@
+import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { type Line, linesIn } from "../explain/line.ts";
+
+/** A line with text, and the spaces before it. */
+interface Row {
+  readonly line: Line;
+  readonly indent: number;
+  readonly text: string;
+}
+
+/** A row of the text before, with what became of it. */
+interface Kept extends Row {
+  /** `same`: nothing before its text has changed; `moved`: it stands in another column, or on another line. */
+  readonly fate: "same" | "moved";
+  /** The row of the text after that it became, if it is the same. */
+  readonly now: Row | undefined;
+}
+
+/**
+ * Whether edits of a text that cannot be read yet leave to each heading what stands below it. There
+ * is no tree to compare, so the indentation is: a line that keeps its place stays below the same
+ * line, unless one that was moved opens a group above it; and a line that stands in one column with
+ * lines above it is not moved out from below their heading, whatever stands between them.
+ */
+export function keepsOutline(before: string, after: string, edits: readonly Edit[]): boolean {
+  const now = rowsOf(after);
+  const kept = fates(rowsOf(before), now, edits);
+  const origin = new Map(kept.flatMap((row) => (row.now === undefined ? [] : [[row.now, row] as const])));
+  const owners = ownersOf(now);
+  const former = ownersOf(kept.filter(({ fate }) => fate === "same"));
+  return kept.every((row, at) => {
+    if (row.now === undefined) return !leavesItsLike(row, at, kept);
+    const owner = owners.get(row.now);
+    const was = owner && origin.get(owner);
+    if (owner !== undefined && was === undefined) return opens(owner.text);
+    return former.get(row) === was;
+  });
+}
+
+function rowsOf(text: string): readonly Row[] {
+  return linesIn(text, { start: 0, end: text.length })
+    .map((line) => ({ line, indent: line.content - line.start, text: text.slice(line.content, line.end) }))
+    .filter(({ text: typed }) => typed.trim() !== "" && !typed.startsWith("#"));
+}
+
+function fates(rows: readonly Row[], now: readonly Row[], edits: readonly Edit[]): readonly Kept[] {
+  const byStart = new Map(now.map((row) => [row.line.start, row]));
+  const ordered = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let by = 0;
+  let next = 0;
+  return rows.map((row): Kept => {
+    for (
+      let edit = ordered[next];
+      edit !== undefined && edit.range.end < row.line.start;
+      edit = ordered[++next]
+    ) {
+      by += edit.text.length - (edit.range.end - edit.range.start);
+    }
+    const is = byStart.get(row.line.start + by);
+    const first = ordered[next];
+    const isAhead = first !== undefined && first.range.start < row.line.start;
+    const isSame = is !== undefined && !isAhead && is.indent === row.indent && sameStart(is, row);
+    return { ...row, fate: isSame ? "same" : "moved", now: isSame ? is : undefined };
+  });
+}
+
+/** Whether a row still is, or still is not, an item of a list. */
+function sameStart(is: Row, was: Row): boolean {
+  return /^-\s/.test(is.text) === /^-\s/.test(was.text);
+}
+
+/** For each row the nearest row above that stands further left. */
+function ownersOf<R extends Row>(rows: readonly R[]): ReadonlyMap<R, R> {
+  const owners = new Map<R, R>();
+  const open: R[] = [];
+  for (const row of rows) {
+    while ((open.at(-1)?.indent ?? -1) >= row.indent) open.pop();
+    const owner = open.at(-1);
+    if (owner !== undefined) owners.set(row, owner);
+    open.push(row);
+  }
+  return owners;
+}
+
+/** Whether a row that moves stood in one column with a row above that stays, below the same heading. */
+function leavesItsLike(row: Kept, at: number, rows: readonly Kept[]): boolean {
+  const between = rows.slice(0, at).reverse();
+  for (const above of between) {
+    if (above.indent === row.indent) return above.fate === "same" && row.indent > 0;
+    if (above.indent < row.indent && opens(above.text)) return false;
+  }
+  return false;
+}
+
+/** Whether other lines may stand below a line: it ends with a colon or the mark of a text, or is a list item. */
+function opens(text: string): boolean {
+  return /^-\s/.test(text) || /[:：](?:[ \t]+[|>][-+\d]*)?[ \t]*(?:#.*)?$/.test(text);
+}
