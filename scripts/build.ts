@@ -1,19 +1,19 @@
 import { buildBundle } from "./bundle.ts";
 import { buildCoverage } from "./coverage.ts";
 import { buildFonts } from "./fonts.ts";
+import { buildPapers } from "./papers.ts";
 import { buildStyles } from "./styles.ts";
-import { buildTemplates } from "./templates.ts";
 import { buildTypes } from "./types.ts";
 import { buildValidators } from "./validators.ts";
 import { warmUp } from "./warm.ts";
 import { buildWordShells } from "./word-shells.ts";
 
 // Everything that is made, in the order in which one needs the other: fonts, the
-// compiled schema, templates, styles and shells of Word files in build/, then the bundled command with copies of the fonts and the library's types in dist/.
+// compiled schema, papers, styles and shells of Word files in build/, then the bundled command with copies of the fonts and the library's types in dist/.
 await Promise.all([
   buildFonts("build/fonts"),
   buildValidators("build"),
-  buildTemplates("build"),
+  buildPapers("build"),
   buildStyles("build"),
   buildWordShells("build"),
 ]);

@@ -10,7 +10,15 @@ import type { Packs } from "../src/cli/launch/packs.ts";
 const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["start", ["src/cli/main.ts"]],
   ["check", ["src/cli/commands/check.ts", "src/pipeline/check.ts", "src/report/pretty.ts"]],
-  ["render", ["src/cli/commands/render.ts", "src/cli/press/press.ts", "build/templates.js"]],
+  [
+    "render",
+    [
+      "src/cli/commands/render.ts",
+      "src/cli/press/press.ts",
+      "build/papers/paper-plan.js",
+      "build/papers/shared.js",
+    ],
+  ],
   ["docx", ["src/write/docx/write-docx.ts", "src/write/raster/draw.ts"]],
   ["pdf", ["src/write/pdf/write-pdf.ts"]],
   ["pixels", ["src/write/raster/rasterise.ts", "src/picture/pixels.ts"]],

@@ -3,6 +3,7 @@ import { createStages } from "./cli/pipeline-stages.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { hasErrors } from "./diagnostic/diagnostic.ts";
 import type { Language, Severity } from "./diagnostic/problem.ts";
+import { usualPapers } from "./paper/paper.ts";
 import { checkBytes } from "./pipeline/check.ts";
 import type { Format } from "./pipeline/render.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -49,7 +50,9 @@ export interface RenderOptions extends ReadOptions {
   readonly formats?: readonly Format[];
   /** A built-in style or a path; the default is the plan's own, else `standard`. */
   readonly style?: string;
-  /** A folder of templates that take the place of the built-in ones. */
+  /** The papers to print, by any of their names, or all that the plan can make; the default is the plan alone. */
+  readonly papers?: readonly string[] | "all";
+  /** A folder of papers and templates that stand beside the built-in ones, or in their place. */
   readonly templates?: string;
   /** Folders in which fonts are looked for before the system's. */
   readonly fontFolders?: readonly string[];
@@ -57,9 +60,15 @@ export interface RenderOptions extends ReadOptions {
   readonly date?: Date;
 }
 
+/** A paper in the formats asked for. */
+export type PaperFiles = Readonly<Partial<Record<Format, Uint8Array>>>;
+
 /** The documents of a plan, undefined where an error stands against it, and everything that was found. */
 export interface RenderedPlan {
-  readonly files: Readonly<Partial<Record<Format, Uint8Array>>> | undefined;
+  /** The files of the first paper asked for: of the plan itself where nothing else is asked for. */
+  readonly files: PaperFiles | undefined;
+  /** The files of every paper, by its English name; papers for which the plan does not say enough are not among them. */
+  readonly papers: Readonly<Record<string, PaperFiles>> | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -80,16 +89,24 @@ export function check(input: string | Uint8Array, options: ReadOptions = {}): re
  */
 export async function render(input: string | Uint8Array, options: RenderOptions = {}): Promise<RenderedPlan> {
   const { plan, diagnostics } = checkInput(input, options);
-  if (!plan || hasErrors(diagnostics)) return { files: undefined, findings: worded(diagnostics, options) };
-  const { style, templates, fontFolders = [] } = options;
-  const press = await createStages().press({ style, templates, fontFolders }, createNodeHost());
-  const found = [...diagnostics, ...press.diagnostics];
-  if (hasErrors(found)) return { files: undefined, findings: worded(found, options) };
-  const date = options.date ?? new Date("1980-01-01T00:00:00Z");
-  const printed = await press.print(plan, options.formats ?? ["docx", "pdf"], date);
-  const files =
-    printed.files && Object.fromEntries(printed.files.map(({ format, bytes }) => [format, bytes]));
-  return { files, findings: worded([...found, ...printed.diagnostics, ...press.notices()], options) };
+  const failed = (found: readonly Diagnostic[]): RenderedPlan => ({
+    files: undefined,
+    papers: undefined,
+    findings: worded(found, options),
+  });
+  if (!plan || hasErrors(diagnostics)) return failed(diagnostics);
+  const { style, templates, fontFolders = [], papers: asked = usualPapers } = options;
+  const press = await createStages().press({ style, fontFolders }, createNodeHost());
+  const rack = await press.rack(templates, asked);
+  const found = [...diagnostics, ...press.diagnostics, ...rack.diagnostics];
+  if (hasErrors(found)) return failed(found);
+  const { formats = ["docx", "pdf"], date = new Date("1980-01-01T00:00:00Z") } = options;
+  const printed = await press.print(plan, { papers: rack.papers, leaveOut: asked === "all", formats, date });
+  const told = [...found, ...printed.diagnostics, ...press.notices()];
+  if (!printed.files) return failed(told);
+  const papers: Record<string, Partial<Record<Format, Uint8Array>>> = {};
+  for (const { paper, format, bytes } of printed.files) papers[paper] = { ...papers[paper], [format]: bytes };
+  return { files: Object.values(papers)[0], papers, findings: worded(told, options) };
 }
 
 /** The JSON Schema (draft-07) of a plan. */

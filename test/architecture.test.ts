@@ -17,6 +17,7 @@ const rooms = [
   "picture",
   "document",
   "style",
+  "paper",
   "template",
   "font",
   "layout",

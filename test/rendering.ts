@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createDiskFonts } from "../src/cli/host/disk-fonts.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
@@ -14,9 +14,9 @@ import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
 import type { Style } from "../src/style/style.ts";
-import { loadTemplates } from "../src/template/load.ts";
 import { renderDocument } from "../src/template/render-document.ts";
-import type { Templates } from "../src/template/templates.ts";
+import type { ReadyPaper } from "../src/template/templates.ts";
+import { shippedPaper } from "./template/shipped.ts";
 
 /** A plan through every room, with the shipped templates, styles and faces and none of the machine's. */
 export interface Rendered {
@@ -28,8 +28,15 @@ export interface Rendered {
   bytes(format: Format): Promise<Uint8Array>;
 }
 
+let paper: ReadyPaper | undefined;
+
+/** The plan itself, as the package prints it. */
+export function planPaper(): ReadyPaper {
+  paper ??= shippedPaper();
+  return paper;
+}
+
 const styles = new Map<string, Style>();
-let templates: Templates | undefined;
 
 function read(path: string): Source {
   return createSource(path, readFileSync(path, "utf8"));
@@ -43,20 +50,6 @@ export function shippedStyle(name: string): Style {
   const { value, diagnostics } = loadStyle(read(`templates/styles/${name}.yaml`), library);
   if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
   styles.set(name, value);
-  return value;
-}
-
-/** The templates of the package. */
-export function shippedTemplates(): Templates {
-  if (templates) return templates;
-  const files = readdirSync("templates", { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".hbs"),
-  );
-  const { value, diagnostics } = loadTemplates(
-    new Map(files.map((file) => [file, read(`templates/${file}`)])),
-  );
-  if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
-  templates = value;
   return value;
 }
 
@@ -83,7 +76,7 @@ export function renderText(text: string, styleName = "standard", path = "方案.
   const style = shippedStyle(styleName);
   const fonts = shippedFonts(style);
   const pictures = picturesBeside(path);
-  const made = renderDocument(plan, shippedTemplates(), "plan", (name) => loadPicture(name, pictures)).value;
+  const made = renderDocument(plan, planPaper(), (name) => loadPicture(name, pictures)).value;
   const document = made && arrange(made, style);
   if (!document) throw new Error(`${path} makes no document`);
   return {
@@ -93,7 +86,7 @@ export function renderText(text: string, styleName = "standard", path = "方案.
     fonts,
     layout: layOut(document, styleOfPlan(style, plan), fonts),
     async bytes(format) {
-      const shared = { style, templates: shippedTemplates(), fonts, pictures };
+      const shared = { style, paper: planPaper(), fonts, pictures };
       const rendering = { ...shared, formats: [format], date: new Date(0) };
       const { value } = await renderPlan(plan, rendering);
       const [file] = value ?? [];

@@ -1,7 +1,7 @@
 import { buildCoverage } from "../scripts/coverage.ts";
 import { buildFonts } from "../scripts/fonts.ts";
+import { buildPapers } from "../scripts/papers.ts";
 import { buildStyles } from "../scripts/styles.ts";
-import { buildTemplates } from "../scripts/templates.ts";
 import { buildValidators } from "../scripts/validators.ts";
 import { buildWordShells } from "../scripts/word-shells.ts";
 
@@ -10,7 +10,7 @@ export async function setup(): Promise<void> {
   await Promise.all([
     fontsAndCoverage(),
     buildValidators("build"),
-    buildTemplates("build"),
+    buildPapers("build"),
     buildStyles("build"),
     buildWordShells("build"),
   ]);

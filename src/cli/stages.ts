@@ -3,13 +3,14 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { ReadyPaper } from "../template/templates.ts";
 import type { Origin } from "../write/origin.ts";
 import type { Examination } from "./check/examine-one.ts";
 import type { Context } from "./context.ts";
 import type { Host } from "./host/host.ts";
 import type { Candidate } from "./inputs/inputs.ts";
-import type { RenderOptions } from "./render/render-one.ts";
 import type { PlanTask, Rendered } from "./render/rendered.ts";
+import type { RenderOptions } from "./render/workshop.ts";
 
 /** Checks one file; `path` is as shown to the user, the configuration the one that holds for it. */
 export type CheckBytes = (bytes: Uint8Array, path: string, config?: Config, surroundings?: Around) => Checked;
@@ -18,15 +19,42 @@ export type CheckBytes = (bytes: Uint8Array, path: string, config?: Config, surr
 export interface PressOptions {
   /** A built-in style or a file, for every plan; undefined: each plan's own. */
   readonly style: string | undefined;
-  /** A folder of templates that take the place of the shipped ones. */
-  readonly templates: string | undefined;
   /** Folders in which fonts are looked for before the system's. */
   readonly fontFolders: readonly string[];
 }
 
+/** The papers that a run is asked for: by their names, or all that a plan can make. */
+export type PapersAsked = readonly string[] | "all";
+
+/** Papers as one folder of templates has them, ready to be printed. */
+export interface Rack {
+  /** Those asked for, in the order of the list of papers. */
+  readonly papers: readonly ReadyPaper[];
+  /** What is wrong with templates, or with the names asked for; with an error among it nothing can be printed. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files of the user's that were read, absolute. */
+  readonly files: readonly string[];
+}
+
+/** What to print of a plan. */
+export interface PrintOrder {
+  readonly papers: readonly ReadyPaper[];
+  /** Whether a paper for which the plan does not say enough is left out; else that is an error. */
+  readonly leaveOut: boolean;
+  readonly formats: readonly Format[];
+  readonly date: Date;
+}
+
+/** A paper in one format; `paper` is its English name. */
+export interface PrintedFile extends RenderedFile {
+  readonly paper: string;
+}
+
 /** The documents of one plan, or none where something stands against it, and what was found. */
 export interface Printed {
-  readonly files: readonly RenderedFile[] | undefined;
+  readonly files: readonly PrintedFile[] | undefined;
+  /** The papers that were left out, with what the plan does not say. */
+  readonly leftOut: readonly { readonly paper: string; readonly missing: readonly Diagnostic[] }[];
   readonly diagnostics: readonly Diagnostic[];
   /**
    * The files that were read for this plan alone, as its style and its pictures, absolute: the
@@ -37,12 +65,14 @@ export interface Printed {
 
 /** Prints plans; templates, styles and fonts are read once for all of them. */
 export interface Press {
-  /** Mistakes of the templates or of the style asked for; with an error among them nothing can be printed. */
+  /** Mistakes of the style asked for; with an error among them nothing can be printed. */
   readonly diagnostics: readonly Diagnostic[];
-  print(plan: Plan, formats: readonly Format[], date: Date): Promise<Printed>;
+  /** The papers of a folder of templates, or the shipped ones; each is read once. */
+  rack(templates: string | undefined, papers: PapersAsked): Promise<Rack>;
+  print(plan: Plan, order: PrintOrder): Promise<Printed>;
   /** What is to be told once at the end, as faces that stood in for others. */
   notices(): readonly Diagnostic[];
-  /** A fingerprint of what all plans are printed with: templates, the style asked for, the fonts of the machine. */
+  /** A fingerprint of what all plans are printed with: the style asked for, the fonts of the machine. */
   identity(): string;
   /** What has become of a document by its own account; awaited, as what reads a format may have to be loaded. */
   origin(format: Format, bytes: Uint8Array): Origin | Promise<Origin>;

@@ -52,6 +52,8 @@ export interface Defaults {
   readonly style: Placed<string> | undefined;
   /** Key of a numbering scheme. */
   readonly numbering: string | undefined;
+  /** A folder of papers and templates, relative to the configuration's folder. */
+  readonly templates: Placed<string> | undefined;
 }
 
 /** Where documents go and which they are. */
@@ -77,6 +79,7 @@ export const noConfig: Config = {
     contacts: undefined,
     style: undefined,
     numbering: undefined,
+    templates: undefined,
   },
   output: { folder: undefined, formats: undefined },
 };

@@ -41,6 +41,7 @@ export interface DefaultValues {
   readonly contacts: readonly string[];
   readonly style: string;
   readonly numbering: string;
+  readonly templates: string;
 }
 
 export interface OutputValues {
@@ -67,6 +68,7 @@ export const defaultFields: Fields<DefaultValues> = {
   contacts: field("联系人", kind.contacts, "方案没有写联系人时，印在正文最后"),
   style: field("版式", kind.text, "方案没有写版式时用哪一种：通用、公文，或者版式文件"),
   numbering: field("编号", kind.numbering, "方案没有写编号时用哪一种"),
+  templates: field("模板", kind.text, "学校自己的文书和模板放在哪个文件夹"),
 };
 
 export const outputFields: Fields<OutputValues> = {

@@ -58,6 +58,7 @@ function overlay(base: Config, upper: Config): Config {
       contacts: defaults.contacts ?? base.defaults.contacts,
       style: defaults.style ?? base.defaults.style,
       numbering: defaults.numbering ?? base.defaults.numbering,
+      templates: defaults.templates ?? base.defaults.templates,
     },
     output: { folder: output.folder ?? base.output.folder, formats: output.formats ?? base.output.formats },
   };

@@ -97,7 +97,9 @@ function calendarOf(
 function defaultsOf(reading: Reading, entry: YamlEntry | undefined): Config["defaults"] {
   const { entries, values } = groupOf(reading, entry, defaultFields);
   const { school, unit, contacts, numbering } = values;
-  return { school, unit, contacts, numbering, style: placed(values.style, entries.get("style"), reading) };
+  const style = placed(values.style, entries.get("style"), reading);
+  const templates = placed(values.templates, entries.get("templates"), reading);
+  return { school, unit, contacts, numbering, style, templates };
 }
 
 function outputOf(reading: Reading, entry: YamlEntry | undefined): Config["output"] {

@@ -8,6 +8,7 @@ import type { Data, Language, Sentence, Severity } from "../diagnostic/problem.t
 import { fontExplanations } from "../font/explanations.ts";
 import { rules } from "../lint/rules/index.ts";
 import { suppressionExplanations } from "../lint/suppression-explanations.ts";
+import { paperExplanations } from "../paper/explanations.ts";
 import { pictureExplanations } from "../picture/explanations.ts";
 import { planExplanations } from "../plan/explanations.ts";
 import { type AnyProblem, catalogue, problemOf } from "../report/catalogue.ts";
@@ -53,6 +54,7 @@ const written: Explanations = {
   ...suppressionExplanations,
   ...pictureExplanations,
   ...styleExplanations,
+  ...paperExplanations,
   ...templateExplanations,
   ...fontExplanations,
   ...configExplanations,

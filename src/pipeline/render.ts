@@ -17,7 +17,7 @@ import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
 import type { Style } from "../style/style.ts";
 import type { PictureNamed } from "../template/building.ts";
 import { renderDocument } from "../template/render-document.ts";
-import type { Templates } from "../template/templates.ts";
+import type { ReadyPaper } from "../template/templates.ts";
 
 /** The formats that a document is written in. */
 export type Format = "docx" | "pdf" | "html" | "txt";
@@ -25,7 +25,7 @@ export type Format = "docx" | "pdf" | "html" | "txt";
 /** What a rendering needs beside the plan. */
 export interface Rendering {
   readonly style: Style;
-  readonly templates: Templates;
+  readonly paper: ReadyPaper;
   readonly fonts: LoadedFontBook;
   readonly formats: readonly Format[];
   /** The files of pictures; absent: a plan with pictures cannot be rendered. */
@@ -41,7 +41,7 @@ export interface RenderedFile {
 }
 
 /**
- * Renders a plan to files; a mistake of a template is told and nothing is made. A character that no face
+ * Renders a paper of a plan to files; a mistake of a template is told and nothing is made. A character that no face
  * has is told and stops the PDF alone: who opens the other formats brings fonts of their own.
  */
 export async function renderPlan(
@@ -50,12 +50,13 @@ export async function renderPlan(
 ): Promise<Outcome<readonly RenderedFile[]>> {
   const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, rendering.pictures);
   if (unprintable.length > 0) return { value: undefined, diagnostics: unprintable };
-  const { value, diagnostics } = renderDocument(plan, rendering.templates, "plan", pictureNamed);
+  const { value, diagnostics } = renderDocument(plan, rendering.paper, pictureNamed);
   const document = value && arrange(value, rendering.style);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const missing = rendering.formats.includes("pdf") ? findMissing(document, plan, rendering.fonts) : [];
   const formats = rendering.formats.filter((format) => format !== "pdf" || missing.length === 0);
-  const style = styleOfPlan(rendering.style, plan);
+  const fixed = rendering.paper.paper.style?.top.numbering !== undefined;
+  const style = fixed ? rendering.style : styleOfPlan(rendering.style, plan);
   const files: RenderedFile[] = [];
   for (const format of formats) {
     files.push({

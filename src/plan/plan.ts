@@ -32,7 +32,21 @@ export interface Plan {
   readonly offCampus: boolean | undefined;
   readonly groups: readonly Row[];
   readonly people: readonly Row[];
+  readonly papers: readonly PaperWish[];
   readonly sections: readonly Section[];
+}
+
+/** A paper that the plan asks for, and how it is worded: 文书: {通知: {主送: 各班}}. */
+export interface PaperWish {
+  /** The paper as the plan calls it. */
+  readonly name: Text;
+  readonly wordings: readonly PaperWording[];
+}
+
+/** What a plan says for one paper alone; which names there are, the paper knows. */
+export interface PaperWording {
+  readonly key: Text;
+  readonly body: Body;
 }
 
 /** How things are numbered: a scheme by name, or specimens of the marks, one a level. */

@@ -40,6 +40,7 @@ function walk(plan: Plan): readonly Text[] {
     into.push(...plan.signature.units);
     push(into, plan.signature.date);
   }
+  for (const { wordings } of plan.papers) for (const { body } of wordings) addBody(body, into);
   return into;
 }
 
@@ -173,6 +174,7 @@ export function picturesOf(plan: Plan): readonly PicturePart[] {
   for (const body of [plan.lead, ...plan.sections.map((section) => section.body), plan.closing])
     addPictures(body, into);
   for (const { body } of plan.attachments) addPictures(body, into);
+  for (const { wordings } of plan.papers) for (const { body } of wordings) addPictures(body, into);
   return into;
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from "../diagnostic/problem.ts";
 import * as fontProblems from "../font/problems.ts";
 import { rules } from "../lint/rules/index.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
+import * as paperProblems from "../paper/problems.ts";
 import * as pictureProblems from "../picture/problems.ts";
 import { planProblems } from "../plan/problems.ts";
 import * as styleProblems from "../style/problems.ts";
@@ -21,6 +22,7 @@ export const catalogue: readonly AnyProblem[] = [
   ...suppressionProblems,
   ...byCodeOf(pictureProblems),
   ...byCodeOf(styleProblems),
+  ...byCodeOf(paperProblems),
   ...byCodeOf(templateProblems),
   ...byCodeOf(fontProblems),
 ];

@@ -25,11 +25,13 @@ const defaultBase = "standard";
 
 /**
  * Reads a style file with the styles it builds on; every problem is a diagnostic at its place, and
- * the style comes complete or not at all.
+ * the style comes complete or not at all. What `change` says holds in the place of the file's word.
  */
-export function loadStyle(source: Source, library: StyleLibrary): Outcome<Style> {
+export function loadStyle(source: Source, library: StyleLibrary, change?: WrittenStyle): Outcome<Style> {
   const diagnostics: Diagnostic[] = [];
-  const written = withBases(source, library, [source.path], diagnostics);
+  const said = withBases(source, library, [source.path], diagnostics);
+  const { extendsRange, headerRange, pageRange } = said;
+  const written = change ? { ...overlay(said, change), extendsRange, headerRange, pageRange } : said;
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const completed = withLogo(completeStyle(written, source), written, source, library);
   return { value: completed.value, diagnostics: [...diagnostics, ...completed.diagnostics] };

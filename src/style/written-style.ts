@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Range, Source } from "../source/source.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import type { YamlNode } from "../yaml/tree.ts";
 import {
   type CoverValues,
   coverFields,
@@ -68,14 +69,24 @@ export function readStyle(source: Source): ReadStyle {
   const { value, diagnostics } = parseYaml(source);
   const reading: Reading = { source, diagnostics: [...diagnostics] };
   if (!value || hasErrors(diagnostics)) return { written: nothing, diagnostics };
-  const entries = readEntries(reading, value.root, owner, topNames);
+  const written = readStyleNode(reading, value.root, owner);
+  return { written, diagnostics: reading.diagnostics };
+}
+
+/** Reads what a mapping says of a style, in a style file or in another that changes styles; `owner` is who has it. */
+export function readStyleNode(
+  reading: Reading,
+  node: YamlNode,
+  owner: { readonly key: string; readonly range: Range },
+): WrittenStyle {
+  const entries = readEntries(reading, node, owner, topNames);
   const group = (name: keyof typeof groupNames): Entry | undefined =>
     entries.find((each) => each.name === name);
   const values = <V extends object>(name: keyof typeof groupNames, fields: Fields<V>): Partial<V> => {
     const entry = group(name);
     return entry ? readGroup(reading, entry, fields) : {};
   };
-  const written: WrittenStyle = {
+  return {
     top: readValues(reading, entries, topFields),
     page: values("page", pageFields),
     faces: readNested(reading, group("faces"), faceTable, faceFields),
@@ -90,7 +101,6 @@ export function readStyle(source: Source): ReadStyle {
     headerRange: group("header")?.range,
     pageRange: group("page")?.range,
   };
-  return { written, diagnostics: reading.diagnostics };
 }
 
 const nothing: WrittenStyle = {

@@ -90,10 +90,13 @@ export const templateExplanations: Explanations = {
     nearest: "align",
     known: ["align"],
   }),
-  "template/unknown-document": told(
-    "要生成的文书没有模板。",
-    "There is no template for the document asked for.",
-    { name: "通知书", nearest: "", known: ["plan"] },
+  "template/missing": told(
+    "没有模板，这份文书就印不出来。",
+    "Without a template the paper cannot be printed.",
+    {
+      paper: "通知",
+      folder: "通知",
+    },
   ),
   "template/unknown-field": told(
     "写错的名称印出来是空白，而且不会有人发现。",

@@ -1,22 +1,32 @@
+import type { Paper } from "../paper/paper.ts";
 import type { Source } from "../source/source.ts";
 import { type CompiledTemplate, runtime } from "./handlebars-runtime.ts";
-import type { Templates } from "./templates.ts";
+import type { ReadyPaper } from "./templates.ts";
 
-/** What the build keeps of the shipped templates: for each document its program, and every program. */
-export interface PrecompiledTemplates {
-  readonly documents: readonly { readonly name: string; readonly source: Source; readonly program: string }[];
-  /** What Handlebars precompiled, evaluated, by the name of the program. */
-  readonly programs: Readonly<Record<string, unknown>>;
+/** Programs as Handlebars precompiled them, evaluated, by their names. */
+export type Specifications = Readonly<Record<string, unknown>>;
+
+/** What the build keeps of a shipped paper; the programs of shared partials lie beside it, once for all. */
+export interface PrecompiledPaper {
+  readonly paper: Paper;
+  readonly source: Source;
+  readonly program: string;
+  readonly programs: Specifications;
 }
 
-/** Makes the shipped templates ready to run with the small runtime alone; nothing is parsed or checked. */
-export function templatesOf(precompiled: PrecompiledTemplates): Templates {
-  const programs: Record<string, CompiledTemplate> = {};
-  for (const [name, specification] of Object.entries(precompiled.programs)) {
-    programs[name] = runtime.template(specification);
+/** A shipped paper as the build lists it: its names, and where the rest is. */
+export interface ShippedPaper extends Pick<Paper, "name" | "zh" | "aliases" | "order"> {
+  load(): Promise<PrecompiledPaper>;
+}
+
+/** Makes a shipped paper ready to run with the small runtime alone; nothing is parsed or checked. */
+export function readyPaper(
+  { paper, source, program, programs }: PrecompiledPaper,
+  shared: Specifications,
+): ReadyPaper {
+  const ready: Record<string, CompiledTemplate> = {};
+  for (const [name, specification] of Object.entries({ ...shared, ...programs })) {
+    ready[name] = runtime.template(specification);
   }
-  const documents = precompiled.documents.map(({ name, source, program }) => {
-    return [name, { source, program, shipped: true }] as const;
-  });
-  return { documents: new Map(documents), programs };
+  return { paper, source, program, shipped: true, programs: ready };
 }

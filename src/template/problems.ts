@@ -365,18 +365,18 @@ export const unusedTemplate: Problem<{ name: string; nearest: string; known: rea
   },
 };
 
-/** A document that no template makes. */
-export const unknownDocument: Problem<{ name: string; nearest: string; known: readonly string[] }> = {
-  code: "template/unknown-document",
+/** The folder of a paper holds no template. */
+export const missingTemplate: Problem<{ paper: string; folder: string }> = {
+  code: "template/missing",
   severity: "error",
   words: {
-    zh: ({ name, nearest, known }) => ({
-      message: `没有名叫「${name}」的文书`,
-      hint: nearest === "" ? `可以生成的文书有${quote(known)}` : `改成「${nearest}」`,
+    zh: ({ paper, folder }) => ({
+      message: `文书「${paper}」没有模板`,
+      hint: `在文件夹「${folder}」里写一个 template.hbs`,
     }),
-    en: ({ name, nearest, known }) => ({
-      message: `There is no document “${name}”`,
-      hint: nearest === "" ? `The documents are ${known.join(", ")}` : `Write “${nearest}”`,
+    en: ({ paper, folder }) => ({
+      message: `The paper “${paper}” has no template`,
+      hint: `Write a template.hbs in the folder ${folder}`,
     }),
   },
 };

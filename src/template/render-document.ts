@@ -1,41 +1,24 @@
 import { diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
-import { nearest } from "../diagnostic/nearest.ts";
 import type { Document } from "../document/document.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PictureNamed } from "./building.ts";
-import { documentKind, documentKinds } from "./documents.ts";
-import { nothingPrinted, unknownDocument } from "./problems.ts";
+import { nothingPrinted } from "./problems.ts";
 import { readMarkup } from "./read-markup.ts";
-import { runTemplate, type Templates } from "./templates.ts";
+import { type ReadyPaper, runTemplate } from "./templates.ts";
 import { planView } from "./view/plan-view.ts";
 import { plainWords, type Words } from "./words.ts";
 
 /**
- * Makes a document of a plan by the template of that name (`plan`, or 方案). A fault in the markup
- * is a diagnostic where the user's own template made it; of a shipped one it is a bug and thrown.
+ * Makes a paper of a plan. A fault in the markup is a diagnostic where the user's own template made
+ * it; of a shipped one it is a bug and thrown.
  */
 export function renderDocument(
   plan: Plan,
-  templates: Templates,
-  documentName = "plan",
+  ready: ReadyPaper,
   picture: PictureNamed = () => undefined,
 ): Outcome<Document> {
-  const name = documentKind(documentName)?.name ?? documentName;
-  const ready = templates.documents.get(name);
-  if (!ready) {
-    const known = documentKinds.filter((kind) => templates.documents.has(kind.name)).map((kind) => kind.zh);
-    const data = { name: documentName, nearest: nearest(documentName, known) ?? "", known };
-    return {
-      value: undefined,
-      diagnostics: [diagnose(unknownDocument, plan.source, { start: 0, end: 0 }, data)],
-    };
-  }
-  const view = planView(plan);
-  const { document, faults } = readMarkup(
-    runTemplate(templates, ready, view),
-    authorOf(view.signature?.units),
-    picture,
-  );
+  const view = planView(plan, ready.paper);
+  const { document, faults } = readMarkup(runTemplate(ready, view), authorOf(view.signature?.units), picture);
   const whole = { start: 0, end: 0 };
   if (faults.length === 0 && document.blocks.length === 0 && !ready.shipped) {
     const data = { name: ready.source.path };
@@ -45,7 +28,7 @@ export function renderDocument(
   const diagnostics = faults.map((each) => each(ready.source, whole));
   if (!ready.shipped) return { value: undefined, diagnostics };
   const told = diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`);
-  throw new Error(`the shipped template ${name} made markup that cannot be read: ${told.join("; ")}`);
+  throw new Error(`the template of ${ready.paper.name} made markup that cannot be read: ${told.join("; ")}`);
 }
 
 /** A document that knows its date, unless it is still missing. */

@@ -1,28 +1,26 @@
+import type { Paper } from "../paper/paper.ts";
 import type { Source } from "../source/source.ts";
 import type { CompiledTemplate } from "./handlebars-runtime.ts";
 import { printAttribute, printText } from "./print.ts";
 
-/** Templates ready to run: one for each document, and the partials that they use. */
-export interface Templates {
-  readonly documents: ReadonlyMap<string, ReadyDocument>;
-  readonly programs: Readonly<Record<string, CompiledTemplate>>;
-}
-
-/** The template of a document. */
-export interface ReadyDocument {
-  /** Its file, where a finding about it is shown. */
+/** A paper whose template is ready to run. */
+export interface ReadyPaper {
+  readonly paper: Paper;
+  /** The file of its template, where a finding about it is shown. */
   readonly source: Source;
   /** Whether every file it uses came with the program: then a fault in its markup is a bug of ours. */
   readonly shipped: boolean;
   /** The name of its program. */
   readonly program: string;
+  /** Its template and the partials that it uses. */
+  readonly programs: Readonly<Record<string, CompiledTemplate>>;
 }
 
-/** Runs a document's template on a view of a plan: markup. */
-export function runTemplate(templates: Templates, { program }: ReadyDocument, view: unknown): string {
-  const run = templates.programs[program];
+/** Runs a paper's template on a view of a plan: markup. */
+export function runTemplate({ program, programs }: ReadyPaper, view: unknown): string {
+  const run = programs[program];
   if (!run) throw new Error(`no compiled template ${program}`);
-  return run(view, { helpers: printHelperFunctions, partials: templates.programs });
+  return run(view, { helpers: printHelperFunctions, partials: programs });
 }
 
 const printHelperFunctions = { $text: printText, $attribute: printAttribute };

@@ -1,3 +1,4 @@
+import type { Paper, WordingKind } from "../paper/paper.ts";
 import type { FrontType } from "../vocabulary/field.ts";
 import { type FormName, forms, type RowFormName, type RowKey } from "../vocabulary/forms.ts";
 import { frontFields } from "../vocabulary/front-fields.ts";
@@ -176,6 +177,7 @@ const frontValues: Readonly<Record<FrontType, ValueShape>> = {
   labels: listOf(objectOf("entry")),
   groups: listOf(objectOf(rowShape("groups"))),
   people: listOf(objectOf(rowShape("people"))),
+  papers: objectOf("paper"),
 };
 
 const pageFields: readonly FieldShape[] = [
@@ -183,7 +185,30 @@ const pageFields: readonly FieldShape[] = [
   field("section", "章节", objectOf("section-by-key")),
 ];
 
-/** Everything that a template can see; `plan` is where it starts. */
+/** What the template of any paper sees of the paper itself; the wordings of its own come beside it. */
+const paperFields: readonly FieldShape[] = [field("name", "名称", text), field("title", "标题", text)];
+
+const wordingValues: Readonly<Record<WordingKind, ValueShape>> = {
+  text,
+  texts: listOf(text),
+  date: text,
+  flag,
+  body: listOf(objectOf("part")),
+  signature: objectOf("signature"),
+};
+
+/** Everything that the template of a paper can see: a plan, and how the plan words this paper. */
+export function shapesOf({ zh, name, wordings }: Paper): Shapes {
+  const own = wordings.map((each) =>
+    field(each.name, each.zh === each.name ? [] : [each.zh], wordingValues[each.kind]),
+  );
+  return {
+    ...viewShapes,
+    paper: { zh: `「${zh}」的用语`, en: `the wordings of ${name}`, fields: [...paperFields, ...own] },
+  };
+}
+
+/** Everything that every template can see; `plan` is where it starts. */
 export const viewShapes: Shapes = {
   ...pageShapes,
   ...rowShapes,
@@ -196,6 +221,7 @@ export const viewShapes: Shapes = {
       ...sectionFacts,
     ],
   },
+  paper: { zh: "文书", en: "the paper", fields: paperFields },
   activity: {
     zh: "分项活动",
     en: "an activity",

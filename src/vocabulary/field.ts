@@ -15,7 +15,8 @@ export type FrontType =
   | "attachments"
   | "labels"
   | "groups"
-  | "people";
+  | "people"
+  | "papers";
 
 /** One row of the vocabulary: a field of a plan, all its names and what it may hold. */
 export interface Field {

@@ -130,6 +130,15 @@ export const frontFields: readonly FrontField[] = [
     "People, named once and referred to elsewhere",
     "[{姓名: 李明, 职务: 德育主任}]",
   ),
+  front(
+    "papers",
+    "文书",
+    [],
+    "papers",
+    "除了方案还要哪些文书，每份文书自己的主送、截止等",
+    "Which other papers are wanted, and how each is worded",
+    "{通知: {主送: 各班}}",
+  ),
 ];
 
 function front(

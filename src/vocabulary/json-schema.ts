@@ -110,6 +110,11 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   labels: { type: "object", minProperties: 1, additionalProperties: ref("texts") },
   groups: rowsOnly("groups"),
   people: rowsOnly("people"),
+  papers: byShape({
+    scalar: true,
+    list: { minItems: 1, items: ref("text") },
+    map: { minProperties: 1, additionalProperties: ref("paper") },
+  }),
 };
 
 function rowsOnly(form: RowFormName): Schema {
@@ -136,6 +141,11 @@ function definitions(): Record<string, Schema> {
       })),
     },
     vehicles: rowsOnly("vehicles"),
+    paper: {
+      type: ["object", "null"],
+      description: "这份文书自己的话：主送、截止、落款等",
+      additionalProperties: ref("prose"),
+    },
     own: ref("prose"),
     map: mapOf(labelsOf("prose")),
     blockMap: mapOf(labelsOf("steps")),

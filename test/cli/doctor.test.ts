@@ -11,7 +11,7 @@ const faces = ["song", "song-bold", "hei", "kai", "latin", "latin-bold"];
 /** A machine on which the program is installed whole. */
 function installed(more: Files = {}, without = ""): Files {
   const styles = builtInStyles.map(({ key }) => `/opt/plan/templates/styles/${key}.yaml`);
-  const texts = [...styles, "/opt/plan/templates/plan.hbs"].map((file) => [
+  const texts = [...styles, "/opt/plan/templates/plan/template.hbs"].map((file) => [
     file,
     readFileSync(file.replace("/opt/plan/", ""), "utf8"),
   ]);

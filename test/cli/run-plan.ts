@@ -1,9 +1,11 @@
 import { createStages } from "../../src/cli/pipeline-stages.ts";
 import type { ExitCode } from "../../src/cli/program/exit-codes.ts";
 import { run } from "../../src/cli/program/run.ts";
-import type { Press, PressOptions, Printed, Stages } from "../../src/cli/stages.ts";
+import type { Press, PressOptions, Printed, PrintOrder, Rack, Stages } from "../../src/cli/stages.ts";
 import type { Format } from "../../src/pipeline/render.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { createSource } from "../../src/source/source.ts";
+import type { ReadyPaper } from "../../src/template/templates.ts";
 import { createMemoryHost, type MemoryHost, type World } from "./memory-host.ts";
 
 /** What a command line came to. */
@@ -40,15 +42,39 @@ function stagesWith(press: Partial<Press>): Stages {
   return { check: createStages().check, press: async (options) => ({ ...stampingPress(options), ...press }) };
 }
 
+/** The plan itself; the stamping press runs no template. */
+const planPaper: ReadyPaper = {
+  paper: {
+    name: "plan",
+    zh: "方案",
+    aliases: [],
+    order: 1,
+    about: { zh: "", en: "" },
+    needs: [],
+    wordings: [],
+    title: "{标题}",
+    file: "{文件}",
+    style: undefined,
+  },
+  source: createSource("template.hbs", ""),
+  shipped: true,
+  program: "",
+  programs: {},
+};
+
 /** Makes documents that say what they were made from: `made by plan|格式|标题|日期|样式`, and below it their text. */
 function stampingPress(options: PressOptions): Press {
   return {
     diagnostics: [],
     notices: () => [],
     identity: () => "",
-    print: async (plan: Plan, formats: readonly Format[], date: Date): Promise<Printed> => ({
+    rack: async (): Promise<Rack> => ({ papers: [planPaper], diagnostics: [], files: [] }),
+    print: async (plan: Plan, { papers, formats, date }: PrintOrder): Promise<Printed> => ({
       diagnostics: [],
-      files: formats.map((format) => ({ format, bytes: stamped(plan, format, date, options) })),
+      leftOut: [],
+      files: papers.flatMap(({ paper }) =>
+        formats.map((format) => ({ paper: paper.name, format, bytes: stamped(plan, format, date, options) })),
+      ),
     }),
     origin: (_format, bytes) => {
       const [head = "", text = ""] = new TextDecoder().decode(bytes).split("\n");

@@ -89,13 +89,18 @@ describe("the starters", () => {
 describe("the starters, rendered", () => {
   let press: Press;
   beforeAll(async () => {
-    press = await createPress({ style: undefined, templates: undefined, fontFolders: [] }, createNodeHost());
+    press = await createPress({ style: undefined, fontFolders: [] }, createNodeHost());
   });
 
   test.each(starters.map((starter) => [starter.name, starter] as const))("%s", async (_name, starter) => {
     const { plan } = checkBytes(new TextEncoder().encode(written(starter, "zh")), "方案.yaml");
     if (!plan) throw new Error("no plan");
-    const { files, diagnostics } = await press.print(plan, ["docx", "pdf"], new Date(0));
+    const { files, diagnostics } = await press.print(plan, {
+      papers: (await press.rack(undefined, ["plan"])).papers,
+      leaveOut: false,
+      formats: ["docx", "pdf"],
+      date: new Date(0),
+    });
     expect(diagnostics).toEqual([]);
     for (const { format, bytes } of files ?? []) {
       expect(await press.origin(format, bytes)).toBe("untouched");

@@ -5,11 +5,10 @@ import { type Checked, checkSource } from "../../src/pipeline/check.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { createSource } from "../../src/source/source.ts";
 import { loadStyle, type StyleLibrary } from "../../src/style/load.ts";
-import { loadTemplates } from "../../src/template/load.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { builtInStyles, choose } from "../../src/vocabulary/choices.ts";
 import { shippedStyles } from "../style/library.ts";
-import { shippedSources } from "../template/shipped.ts";
+import { loadOwn } from "../template/shipped.ts";
 import { type CodeBlock, codeBlocks, documents, textOf } from "./documents.ts";
 
 /** The shipped styles, by their Chinese names too. */
@@ -55,7 +54,7 @@ describe.each(documents)("%s", (path) => {
   test("shows templates without mistakes", () => {
     for (const { text } of codeBlocks(path).filter(({ language }) => language === "handlebars")) {
       const own = new Map([["plan.hbs", createSource("plan.hbs", text)]]);
-      expect(loadTemplates(shippedSources(), own).diagnostics).toEqual([]);
+      expect(loadOwn(own).diagnostics).toEqual([]);
     }
   });
 });
@@ -81,7 +80,7 @@ function printedTimes(path: string): readonly (readonly [string, string])[] {
 }
 
 describe.each(["docs/language.md", "docs/language.zh-CN.md"])("%s", (path) => {
-  const templates = loadTemplates(shippedSources()).value;
+  const templates = loadOwn().value;
 
   test("says truly how times are printed", () => {
     const times = printedTimes(path);

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { type Format, renderPlan } from "../../src/pipeline/render.ts";
 import { createSource } from "../../src/source/source.ts";
-import { shippedFonts, shippedStyle, shippedTemplates } from "../rendering.ts";
+import { planPaper, shippedFonts, shippedStyle } from "../rendering.ts";
 
 async function print(text: string, formats: readonly Format[]) {
   const { plan } = checkSource(createSource("方案.yaml", text));
   if (!plan) throw new Error("no plan");
   const style = shippedStyle("standard");
-  const shared = { style, templates: shippedTemplates(), fonts: shippedFonts(style), date: new Date(0) };
+  const shared = { style, paper: planPaper(), fonts: shippedFonts(style), date: new Date(0) };
   const { value, diagnostics } = await renderPlan(plan, { ...shared, formats });
   return { formats: value?.map(({ format }) => format), codes: diagnostics.map(({ code }) => code) };
 }

@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/document/document.ts";
 import { inlineText } from "../../src/document/plain-text.ts";
 import { createSource } from "../../src/source/source.ts";
-import { loadTemplates } from "../../src/template/load.ts";
 import { parseMarkup } from "../../src/template/markup-tree.ts";
 import { printAttribute, printText } from "../../src/template/print.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { made } from "../../src/template/words.ts";
 import { plan, text } from "./plan-builders.ts";
-import { shippedSources } from "./shipped.ts";
+import { loadOwn } from "./shipped.ts";
 
 /** Values that break templates, markup or both, each of which must print exactly as typed. */
 const awkward: readonly string[] = [
@@ -73,10 +72,7 @@ const everywhere = `
 <attachments><name>{{标题}}</name></attachments>
 `;
 
-const loaded = loadTemplates(
-  shippedSources(),
-  new Map([["plan.hbs", createSource("own/plan.hbs", everywhere)]]),
-);
+const loaded = loadOwn(new Map([["plan.hbs", createSource("own/plan.hbs", everywhere)]]));
 
 function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
@@ -163,7 +159,7 @@ describe("a todo mark", () => {
 
 it("an own template that prints nothing is told, not printed as a blank page", () => {
   const own = createSource("校办模板/plan.hbs", "{{#if 副标题}}<h1>{{标题}}</h1>{{/if}}");
-  const { value } = loadTemplates(shippedSources(), new Map([["plan.hbs", own]]));
+  const { value } = loadOwn(new Map([["plan.hbs", own]]));
   const { value: document, diagnostics } = renderDocument(plan([]), value ?? expect.fail("no templates"));
   expect(document).toBeUndefined();
   expect(diagnostics.map(({ code }) => code)).toEqual(["template/nothing-printed"]);

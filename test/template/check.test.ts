@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createSource, pointAt, type Source } from "../../src/source/source.ts";
-import { loadTemplates } from "../../src/template/load.ts";
-import { shippedSources } from "./shipped.ts";
+import { unusedFiles } from "../../src/template/unused-files.ts";
+import { loadOwn, shippedPapers, shippedSources } from "./shipped.ts";
 
 const fixtures = new URL("../fixtures/template/", import.meta.url);
 
@@ -18,8 +18,8 @@ function expectedOf(text: string): readonly string[] {
     .sort();
 }
 
-function check(source: Source): ReturnType<typeof loadTemplates> {
-  return loadTemplates(shippedSources(), new Map([["plan.hbs", source]]));
+function check(source: Source): ReturnType<typeof loadOwn> {
+  return loadOwn(new Map([["plan.hbs", source]]));
 }
 
 function wordsOf(text: string, code: string): string {
@@ -45,7 +45,7 @@ describe("the static check of templates", () => {
   }
 
   it("passes the shipped templates without a word", () => {
-    expect(loadTemplates(shippedSources()).diagnostics).toEqual([]);
+    expect(loadOwn().diagnostics).toEqual([]);
   });
 
   it("points at the name itself", () => {
@@ -78,7 +78,7 @@ describe("the static check of templates", () => {
 
   it("tells a mistake in a partial at the partial's own place, once", () => {
     const part = createSource("own/part.hbs", "{{#with 段落}}<p>{{正闻}}</p>{{/with}}");
-    const { diagnostics } = loadTemplates(shippedSources(), new Map([["part.hbs", part]]));
+    const { diagnostics } = loadOwn(new Map([["part.hbs", part]]));
     expect(diagnostics.map(({ code, source }) => `${code} ${source.path}`)).toEqual([
       "template/unknown-field own/part.hbs",
     ]);
@@ -89,9 +89,9 @@ describe("the static check of templates", () => {
       ["方案.hbs", createSource("方案.hbs", "<h1>{{活动名称}}</h1>")],
       ["secton.hbs", createSource("secton.hbs", "<p>一节</p>")],
     ]);
-    const { value, diagnostics } = loadTemplates(shippedSources(), own);
-    expect(value?.documents.get("plan")?.shipped).toBe(false);
-    expect(diagnostics.map(({ code, data }) => `${code} ${data.nearest}`)).toEqual([
+    expect(loadOwn(own).value?.shipped).toBe(false);
+    const unused = unusedFiles(shippedPapers(), [...shippedSources().keys()], own);
+    expect(unused.map(({ code, data }) => `${code} ${data.nearest}`)).toEqual([
       "template/unused-file section",
     ]);
   });

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
-import { loadTemplates } from "../../src/template/load.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { body, item, plan, prose, row, rows, section, text } from "./plan-builders.ts";
-import { shippedSources } from "./shipped.ts";
+import { loadOwn } from "./shipped.ts";
 
 function print(template: string, given: Plan): readonly string[] {
   const own = new Map([["方案.hbs", createSource("方案.hbs", template)]]);
-  const { value, diagnostics } = loadTemplates(shippedSources(), own);
+  const { value, diagnostics } = loadOwn(own);
   expect(diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`)).toEqual([]);
   if (!value) throw new Error("no templates");
   return documentText(
@@ -138,19 +137,11 @@ describe("the facts of a plan in a template of one's own", () => {
 
   it("makes a document of another kind: a fault of its markup is told at its file", () => {
     const source = createSource("方案.hbs", '<ol marks="{{标题}}"><li>好</li></ol><p role="{{标题}}">好</p>');
-    const { value } = loadTemplates(shippedSources(), new Map([["方案.hbs", source]]));
-    const outcome = value && renderDocument(outing, value, "方案");
+    const { value } = loadOwn(new Map([["方案.hbs", source]]));
+    const outcome = value && renderDocument(outing, value);
     expect(outcome?.value).toBeUndefined();
     expect(outcome?.diagnostics.map((each) => `${each.code} ${each.source.path}`)).toEqual([
       "template/attribute-value 方案.hbs",
-    ]);
-  });
-
-  it("says which documents there are", () => {
-    const { value } = loadTemplates(shippedSources());
-    const outcome = value && renderDocument(outing, value, "邀请函");
-    expect(outcome?.diagnostics.map(({ code, data }) => [code, data.known])).toEqual([
-      ["template/unknown-document", ["方案"]],
     ]);
   });
 });

@@ -6,13 +6,13 @@ import { createSource } from "../../src/source/source.ts";
 import { namedNumbering } from "../../src/style/numbering-presets.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { dump } from "./dump.ts";
-import { shippedTemplates } from "./shipped.ts";
+import { shippedPaper } from "./shipped.ts";
 
 const samples = new URL("../../examples/samples/", import.meta.url);
 const golden = new URL("../golden/template/", import.meta.url);
 
 describe("the samples as documents", () => {
-  const templates = shippedTemplates();
+  const templates = shippedPaper();
   const school = namedNumbering("school");
   for (const name of readdirSync(samples).sort()) {
     it(`${name} prints as it did`, async () => {

@@ -5,9 +5,9 @@ import { renderDocument } from "../../src/template/render-document.ts";
 import type { RowFormName } from "../../src/vocabulary/forms.ts";
 import { dump } from "./dump.ts";
 import { body, item, plan, prose, row, rows, section, text } from "./plan-builders.ts";
-import { shippedTemplates } from "./shipped.ts";
+import { shippedPaper } from "./shipped.ts";
 
-const templates = shippedTemplates();
+const templates = shippedPaper();
 const school = namedNumbering("school");
 
 function printed(given: Plan): readonly string[] {

@@ -16,7 +16,7 @@ import { renderDocument } from "../../src/template/render-document.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";
 import { sectionFields } from "../../src/vocabulary/section-fields.ts";
 import { body, item, plan, row, section, text } from "./plan-builders.ts";
-import { shippedTemplates } from "./shipped.ts";
+import { shippedPaper } from "./shipped.ts";
 
 /** Draws a plan in which every text is a word of its own. */
 interface Draw {
@@ -180,7 +180,7 @@ function drawSection(draw: Draw, depth: number): Section {
   };
 }
 
-const templates = shippedTemplates();
+const templates = shippedPaper();
 
 describe("the plan's template", () => {
   it("prints every text of a plan exactly once, whatever the plan holds", () => {

@@ -122,6 +122,7 @@ export function plan(sections: readonly Section[], extra: Partial<Plan> = {}): P
     offCampus: undefined,
     groups: [],
     people: [],
+    papers: [],
     sections,
     ...extra,
   };

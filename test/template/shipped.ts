@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { Outcome } from "../../src/diagnostic/diagnostic.ts";
+import { findPapers } from "../../src/paper/find-papers.ts";
+import { type Paper, paperNamed } from "../../src/paper/paper.ts";
 import { createSource, type Source } from "../../src/source/source.ts";
-import { loadTemplates } from "../../src/template/load.ts";
-import type { Templates } from "../../src/template/templates.ts";
+import { loadPaper } from "../../src/template/load.ts";
+import type { ReadyPaper } from "../../src/template/templates.ts";
 
 const folder = new URL("../../templates/", import.meta.url);
 
-/** The template files of the package, by their path in the folder. */
+/** The template files and manifests of the package, by their path in the folder. */
 export function shippedSources(): ReadonlyMap<string, Source> {
-  const names = [
-    ...readdirSync(folder).filter((name) => name.endsWith(".hbs")),
-    ...readdirSync(new URL("partials/", folder)).map((name) => `partials/${name}`),
-  ];
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /\.hbs$|\/paper\.yaml$/u.test(name));
   return new Map(
     names
       .sort()
@@ -18,9 +20,27 @@ export function shippedSources(): ReadonlyMap<string, Source> {
   );
 }
 
-/** The package's templates, ready to run. */
-export function shippedTemplates(): Templates {
-  const { value, diagnostics } = loadTemplates(shippedSources());
+/** The papers of the package. */
+export function shippedPapers(): readonly Paper[] {
+  const { value = [] } = findPapers(shippedSources());
+  return value.map(({ paper }) => paper);
+}
+
+/** A paper of the package with own template files in the place of its own. */
+export function loadOwn(own: ReadonlyMap<string, Source> = new Map(), name = "plan"): Outcome<ReadyPaper> {
+  const { value = [] } = findPapers(shippedSources());
+  const paper = paperNamed(
+    value.map((found) => found.paper),
+    name,
+  );
+  const found = value.find((each) => each.paper === paper);
+  if (!found) throw new Error(`no paper ${name}`);
+  return loadPaper(found, shippedSources(), own);
+}
+
+/** A paper of the package, ready to be printed. */
+export function shippedPaper(name = "plan"): ReadyPaper {
+  const { value, diagnostics } = loadOwn(new Map(), name);
   if (!value)
     throw new Error(diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`).join("\n"));
   return value;

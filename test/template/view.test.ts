@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import papers from "../../build/papers/index.js";
+import shared from "../../build/papers/shared.js";
 import { documentText } from "../../src/document/plain-text.ts";
 import type { Picture } from "../../src/picture/picture.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
-import { precompileTemplates } from "../../src/template/load.ts";
-import { type PrecompiledTemplates, templatesOf } from "../../src/template/precompiled.ts";
+import { readyPaper } from "../../src/template/precompiled.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { objectOf, type ValueShape } from "../../src/template/shape.ts";
 import { planView } from "../../src/template/view/plan-view.ts";
 import { viewShapes } from "../../src/template/view-shapes.ts";
-import { shippedSources, shippedTemplates } from "./shipped.ts";
+import { shippedPaper } from "./shipped.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
 
@@ -59,7 +59,7 @@ function strays(value: unknown, shape: ValueShape, path: string): readonly strin
 describe("the view of a plan", () => {
   for (const [name, plan] of plans) {
     it(`of ${name} has every field of its shape and no other`, () => {
-      expect(strays(planView(plan), objectOf("plan"), "plan")).toEqual([]);
+      expect(strays(planView(plan, shippedPaper().paper), objectOf("plan"), "plan")).toEqual([]);
     });
   }
 
@@ -88,13 +88,13 @@ const shot: Picture = {
 };
 
 describe("precompiled templates", () => {
-  it("print what the templates print, with the runtime alone", () => {
-    const precompiled = runInNewContext(`(${precompileTemplates(shippedSources())})`) as PrecompiledTemplates;
-    const ready = templatesOf(precompiled);
-    const fresh = shippedTemplates();
+  it("print what the templates print, with the runtime alone", async () => {
+    const precompiled = (await papers[0]?.load()) ?? never("plan");
+    const ready = readyPaper(precompiled, shared);
+    const fresh = shippedPaper();
     for (const [name, plan] of plans) {
-      const text = documentText(renderDocument(plan, ready, "plan", () => shot).value ?? never(name));
-      expect(text).toBe(documentText(renderDocument(plan, fresh, "plan", () => shot).value ?? never(name)));
+      const text = documentText(renderDocument(plan, ready, () => shot).value ?? never(name));
+      expect(text).toBe(documentText(renderDocument(plan, fresh, () => shot).value ?? never(name)));
     }
   });
 });

@@ -5,7 +5,7 @@ import { checkSource } from "../../src/pipeline/check.ts";
 import { type Format, renderPlan } from "../../src/pipeline/render.ts";
 import { createSource } from "../../src/source/source.ts";
 import { glass, jpeg, png } from "../picture/make.ts";
-import { shippedFonts, shippedStyle, shippedTemplates } from "../rendering.ts";
+import { planPaper, shippedFonts, shippedStyle } from "../rendering.ts";
 import { all, part } from "./docx/xml.ts";
 
 const files: Readonly<Record<string, Uint8Array>> = {
@@ -34,7 +34,7 @@ async function bytesOf(format: Format): Promise<Uint8Array> {
   if (!read) throw new Error("no plan");
   expect(loadPictures(read, beside).diagnostics).toEqual([]);
   const style = shippedStyle("standard");
-  const rendering = { style, templates: shippedTemplates(), fonts: shippedFonts(style), pictures: beside };
+  const rendering = { style, paper: planPaper(), fonts: shippedFonts(style), pictures: beside };
   const { value } = await renderPlan(read, { ...rendering, formats: [format], date: new Date(0) });
   return value?.[0]?.bytes ?? new Uint8Array();
 }

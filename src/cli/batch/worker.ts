@@ -6,8 +6,8 @@ import type { Printer } from "../host/host.ts";
 import { createNodeHost } from "../host/node-host.ts";
 import type { Candidate } from "../inputs/inputs.ts";
 import { createStages } from "../pipeline-stages.ts";
-import type { Workshop } from "../render/render-one.ts";
 import type { PlanTask, Rendered } from "../render/rendered.ts";
+import type { Workshop } from "../render/workshop.ts";
 import type { CrewJob } from "../stages.ts";
 import type { CrewSetup, Terminal } from "./crew.ts";
 

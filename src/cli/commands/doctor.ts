@@ -92,7 +92,7 @@ function ownFiles(host: Host): readonly string[] {
   return [
     ...faces.map((face) => path.join(shippedFonts(host), `${face}.ttf`)),
     ...builtInStyles.map(({ key }) => path.join(packageFolder, "templates", "styles", `${key}.yaml`)),
-    path.join(packageFolder, "templates", "plan.hbs"),
+    path.join(packageFolder, "templates", "plan", "template.hbs"),
     path.join(packageFolder, "schemas", "plan.schema.json"),
   ];
 }

@@ -1,4 +1,5 @@
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
+import { usualPapers } from "../../paper/paper.ts";
 import { jobsOf } from "../batch/jobs.ts";
 import { candidatesOf, type Shard, shardOf } from "../batch/shard.ts";
 import { type ConfigShelf, createConfigShelf } from "../config/config-shelf.ts";
@@ -7,15 +8,17 @@ import { shownPath } from "../host/paths.ts";
 import { type Candidate, gatherInputs } from "../inputs/inputs.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
 import { type ExitCode, exitCodes, graver } from "../program/exit-codes.ts";
-import { documentFormatsIn } from "../program/options.ts";
+import { documentFormatsIn, papersIn } from "../program/options.ts";
 import { tell } from "../program/tell.ts";
 import { UsageError } from "../program/usage-error.ts";
 import { sourceDateEpoch } from "../render/created-at.ts";
 import { destinationOf } from "../render/destination.ts";
+import { openRacks } from "../render/racks.ts";
 import { type BatchOptions, renderAll } from "../render/render-all.ts";
-import type { RenderOptions } from "../render/render-one.ts";
 import { showFindings } from "../render/show-findings.ts";
-import { collisionsOf, targetOf } from "../render/targets.ts";
+import { collisionsOf, fileOf, targetOf } from "../render/targets.ts";
+import type { RenderOptions } from "../render/workshop.ts";
+import type { Rack } from "../stages.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { hostWords } from "../words/host-words.ts";
 import { renderWords } from "../words/render-words.ts";
@@ -36,7 +39,7 @@ export async function render(
   return watch(
     {
       args,
-      press: batch.press,
+      style: batch.press.style,
       render: async (first) => (await renderOnce(args, options, first ? batch : again, context)).read,
     },
     context,
@@ -62,23 +65,22 @@ async function renderOnce(
   let code: ExitCode = problems.length > 0 ? exitCodes.files : exitCodes.fine;
   const shelf = createConfigShelf(host);
   const end = (ended: ExitCode): Pass => ({ code: graver(code, ended), read: shelf.files() });
-  // Over all plans, so that every shard says the same.
-  if (await refuseCollisions(all, options, shelf, context)) return end(exitCodes.usage);
   const candidates = batch.shard === undefined ? all : candidatesOf(batch.shard, all, context);
   if (all.length > 0 && candidates.length === 0) return end(emptyShard(batch.shard, context));
   if (candidates.length === 0) return end(problems.length > 0 ? code : noPlans(args, context));
   const press = await stages.press(batch.press, host);
-  showFindings(press.diagnostics, context);
-  if (hasErrors(press.diagnostics)) return end(exitCodes.problems);
-  for (const { file } of candidates) shelf.of(file);
-  showFindings(shelf.diagnostics(), context);
-  if (hasErrors(shelf.diagnostics())) return end(exitCodes.problems);
+  const racks = await openRacks(all, { press, shelf, options });
+  const wrong = [...press.diagnostics, ...racks.diagnostics, ...shelf.diagnostics()];
+  showFindings(wrong, context);
+  if (hasErrors(wrong)) return end(exitCodes.problems);
+  // Over all plans, so that every shard says the same.
+  if (await refuseCollisions(all, options, shelf, racks.of, context)) return end(exitCodes.usage);
   const shop = { check: await stages.check(), press, shelf, options, context };
-  const { code: ended, totals } = await renderAll(candidates, shop, batch);
+  const { code: ended, totals } = await renderAll(candidates, shop, racks.of, batch);
   code = graver(code, ended);
   const plans = totals.rendered + totals.skipped + totals.stopped;
   if (plans === 0 && code === exitCodes.fine && batch.shard === undefined) return end(noPlans(args, context));
-  return { code, read: [...shelf.files(), ...totals.read] };
+  return { code, read: [...shelf.files(), ...racks.files, ...totals.read] };
 }
 
 /** What is done how: threads, shard, skipping, and the press. */
@@ -98,7 +100,7 @@ function settleBatch(given: Readonly<Record<string, unknown>>, context: Context)
     jobs: jobsOf(given.jobs, context),
     rebuild: given.rebuild === true,
     tellFresh: true,
-    press: { style: text("style"), templates: text("template"), fontFolders },
+    press: { style: text("style"), fontFolders },
     shard,
     watch,
   };
@@ -114,6 +116,8 @@ function settle(given: Readonly<Record<string, unknown>>, { host, language }: Co
   return {
     formats: typeof given.format === "string" ? documentFormatsIn(given.format, words) : undefined,
     out: typeof given.out === "string" ? given.out : undefined,
+    papers: typeof given.document === "string" ? papersIn(given.document, words) : usualPapers,
+    templates: typeof given.template === "string" ? given.template : undefined,
     force: given.force === true,
     final: given.final === true,
     epoch: sourceDateEpoch(host.environment.SOURCE_DATE_EPOCH, words),
@@ -130,20 +134,24 @@ async function refuseCollisions(
   candidates: readonly Candidate[],
   options: RenderOptions,
   shelf: ConfigShelf,
+  rackOf: (candidate: Candidate) => Rack,
   context: Context,
 ): Promise<boolean> {
   const words = renderWords[context.language];
   let refused = false;
-  const outOf = (candidate: Candidate): string | undefined => destinationOf(candidate, options, shelf).out;
-  for (const group of collisionsOf(candidates, outOf, context.host)) {
+  const targetsOf = (candidate: Candidate): readonly string[] => {
+    const { out } = destinationOf(candidate, options, shelf);
+    return rackOf(candidate).papers.map(({ paper }) => targetOf(candidate, paper, out, context.host));
+  };
+  for (const { target, candidates: group } of collisionsOf(candidates, targetsOf, context.host)) {
     const plans: Candidate[] = [];
     for (const candidate of group) if (await isPlan(candidate, context)) plans.push(candidate);
     const [first] = plans;
     if (first === undefined || plans.length < 2) continue;
-    const { formats, out } = destinationOf(first, options, shelf);
-    const target = shownPath(targetOf(first, formats[0] ?? "docx", out, context.host), context.host);
-    const names = plans.map(({ shown }) => shown);
-    tell("error", words.collision(names, target), context, words.collisionHint);
+    const { formats } = destinationOf(first, options, shelf);
+    const shown = shownPath(fileOf(target, formats[0] ?? "docx"), context.host);
+    const names = plans.map((each) => each.shown);
+    tell("error", words.collision(names, shown), context, words.collisionHint);
     refused = true;
   }
   return refused;

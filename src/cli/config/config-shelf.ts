@@ -18,6 +18,8 @@ export interface Settled {
   readonly style: string | undefined;
   /** The default output folder, absolute. */
   readonly out: string | undefined;
+  /** The default folder of templates, absolute. */
+  readonly templates: string | undefined;
   /** A fingerprint of the files that it was read from; empty where there are none. */
   readonly identity: string;
 }
@@ -32,7 +34,13 @@ export interface ConfigShelf {
   files(): readonly string[];
 }
 
-const unsettled: Settled = { config: noConfig, style: undefined, out: undefined, identity: "" };
+const unsettled: Settled = {
+  config: noConfig,
+  style: undefined,
+  out: undefined,
+  templates: undefined,
+  identity: "",
+};
 
 /** Makes the shelf. A folder is looked at once, so that many plans beside each other cost one look. */
 export function createConfigShelf(host: Host): ConfigShelf {
@@ -86,10 +94,12 @@ function load(file: string, host: Host, diagnostics: Diagnostic[], files: Set<st
   const { config, diagnostics: found } = loadConfig(open(file), rules, find);
   diagnostics.push(...found);
   const { folder } = config.output;
+  const { templates } = config.defaults;
   return {
     config,
     style: styleOf(config, folderOf, host, diagnostics),
     out: folder && path.resolve(folderOf(folder.source), folder.value),
+    templates: templates && path.resolve(folderOf(templates.source), templates.value),
     identity: digestOf(texts.join("\n")),
   };
 }

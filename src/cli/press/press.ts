@@ -1,26 +1,24 @@
-import { type Diagnostic, diagnose, hasErrors } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
 import { substitutedFace, unusableFont } from "../../font/problems.ts";
-import { renderPlan } from "../../pipeline/render.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
 import { sealedOrigin } from "../../write/seal.ts";
 import type { Host } from "../host/host.ts";
-import { pictureFilesOf } from "../host/picture-files.ts";
 import { digestOf } from "../render/digest.ts";
 import { contentOf } from "../render/identity.ts";
-import type { Press, PressOptions } from "../stages.ts";
+import type { PapersAsked, Press, PressOptions, Rack } from "../stages.ts";
 import { fontIdentity } from "./font-identity.ts";
 import { createFontBooks, fontFilesOf, fontFolders } from "./fonts.ts";
+import { openRack } from "./paper-rack.ts";
+import { createPrinter } from "./printer.ts";
 import { recorded } from "./recorded.ts";
 import { createStyleShelf, shownStyles, styleNames } from "./style-shelf.ts";
-import { readTemplates } from "./template-folder.ts";
 
 /** The real press: reads templates, styles and fonts through the host. */
 export async function createPress(options: PressOptions, world: Host): Promise<Press> {
   const { host, take } = recorded(world);
-  const templates = await readTemplates(options.templates, host);
   const shelf = createStyleShelf(host);
   const fontFiles = fontFilesOf(world);
   const bookOf = createFontBooks(options.fontFolders, host, fontFiles);
@@ -28,20 +26,35 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
   const missing = options.style !== undefined && fixed === undefined ? [noSuchStyle(options.style)] : [];
   const used = new Set<LoadedFontBook>();
   const common = ownFiles(take(), world);
-  return {
-    diagnostics: [...templates.diagnostics, ...(fixed?.diagnostics ?? []), ...missing],
-    async print(plan, formats, date) {
-      const style = fixed ?? shelf.of(plan);
-      if (!templates.value || !style.value || hasErrors(style.diagnostics)) {
-        return { files: undefined, diagnostics: style.diagnostics };
-      }
-      const fonts = bookOf(style.value);
+  const racks = new Map<string, Promise<Rack>>();
+  const openedRack = async (templates: string | undefined, papers: PapersAsked): Promise<Rack> => {
+    const watched = recorded(world);
+    const opened = await openRack(templates, papers, watched.host);
+    return { ...opened, files: ownFiles(watched.take(), world) };
+  };
+  const diagnostics = [...(fixed?.diagnostics ?? []), ...missing];
+  const print = createPrinter({
+    styleOf: (plan, paper) =>
+      options.style === undefined ? shelf.of(plan, paper) : shelf.named(options.style, host.cwd, paper),
+    told: diagnostics,
+    fontsOf(style, formats) {
+      const fonts = bookOf(style);
       if (formats.includes("pdf")) used.add(fonts);
-      const pictures = pictureFilesOf(plan.source.path, host);
-      const rendering = { style: style.value, templates: templates.value, fonts, formats, date, pictures };
-      const { value, diagnostics } = await renderPlan(plan, rendering);
-      const found = [...(fixed ? [] : style.diagnostics), ...diagnostics];
-      return { files: value, diagnostics: found, read: ownFiles(take(), world) };
+      return fonts;
+    },
+    host,
+  });
+  return {
+    diagnostics,
+    rack(templates, papers) {
+      const key = JSON.stringify([templates, papers]);
+      const rack = racks.get(key) ?? openedRack(templates, papers);
+      racks.set(key, rack);
+      return rack;
+    },
+    async print(plan, order) {
+      const printed = await print(plan, order);
+      return { ...printed, read: ownFiles(take(), world) };
     },
     identity() {
       const contents = common.map((file) => `${world.path.basename(file)} ${contentOf(file, world)}`);

@@ -1,6 +1,7 @@
 import shippedWritten from "../../../build/styles.js";
 import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
+import type { Paper } from "../../paper/paper.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Source } from "../../source/source.ts";
 import { loadStyle, type StyleLibrary } from "../../style/load.ts";
@@ -16,36 +17,37 @@ import { readSource } from "./read-source.ts";
 
 /** Styles by the names and files that plans and users call them. */
 export interface StyleShelf {
-  /** The style that a name or a file means, looked for from a folder; undefined: there is none. */
-  named(name: string, folder: string): Outcome<Style> | undefined;
-  /** The style that a plan asks for, or the standard one. */
-  of(plan: Plan): Outcome<Style>;
+  /** The style that a name or a file means, looked for from a folder, as a paper changes it; undefined: there is none. */
+  named(name: string, folder: string, paper?: Paper): Outcome<Style> | undefined;
+  /** The style that a plan asks for, or the standard one, as a paper changes it. */
+  of(plan: Plan, paper: Paper): Outcome<Style>;
 }
 
 /** Makes the shelf; every style is loaded once. */
 export function createStyleShelf(host: Host): StyleShelf {
-  const loaded = new Map<string, Outcome<Style>>();
+  const loaded = new Map<WrittenStyle | undefined, Map<string, Outcome<Style>>>();
   const library = shippedLibrary(host);
-  const load = (source: Source): Outcome<Style> => {
-    const known = loaded.get(source.path) ?? loadStyle(source, library);
-    loaded.set(source.path, known);
+  const load = (source: Source, change: WrittenStyle | undefined): Outcome<Style> => {
+    const changed = loaded.get(change) ?? new Map<string, Outcome<Style>>();
+    const known = changed.get(source.path) ?? loadStyle(source, library, change);
+    loaded.set(change, changed.set(source.path, known));
     return known;
   };
-  const named: StyleShelf["named"] = (name, folder) => {
+  const named: StyleShelf["named"] = (name, folder, paper) => {
     const shipped = library.find(choose(builtInStyles, name) ?? "");
-    if (shipped) return load(shipped);
+    if (shipped) return load(shipped, paper?.style);
     const file = findFile(name, folder, host);
     if (file === undefined) return undefined;
     const { value, diagnostics } = styleSource(host.readFile(file), shownPath(file, host));
-    return value ? load(value) : { value, diagnostics };
+    return value ? load(value, paper?.style) : { value, diagnostics };
   };
   return {
     named,
-    of(plan) {
+    of(plan, paper) {
       const { style, source } = plan;
       const folder = host.path.dirname(fullPath(source.path, host));
       const wanted = style === undefined || style.todo ? "standard" : style.value;
-      return named(wanted, folder) ?? { value: undefined, diagnostics: [noSuchStyle(plan, wanted)] };
+      return named(wanted, folder, paper) ?? { value: undefined, diagnostics: [noSuchStyle(plan, wanted)] };
     },
   };
 }

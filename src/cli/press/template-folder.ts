@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
+import { folderOfManifest } from "../../paper/find-papers.ts";
 import { createSource, type Source } from "../../source/source.ts";
-import { templatesOf } from "../../template/precompiled.ts";
 import { folderWanted, noTemplates, noText } from "../../template/problems.ts";
-import type { Templates } from "../../template/templates.ts";
+import type { TemplateFiles } from "../../template/template-files.ts";
 import { notText, notYaml } from "../../yaml/problems/file-problems.ts";
 import { decode } from "../../yaml/read/decode.ts";
 import { type Host, HostError } from "../host/host.ts";
@@ -12,32 +12,17 @@ import { readSource } from "./read-source.ts";
 const nowhere = createSource("", "");
 const start = { start: 0, end: 0 };
 
-/** The shipped templates alone come compiled from the build: the half of Handlebars that reads them is not loaded. */
-async function shippedTemplates(): Promise<Templates> {
-  return templatesOf((await import("../../../build/templates.js")).default);
+/** The templates of the package. */
+export function shippedFiles(host: Host): TemplateFiles {
+  const folder = host.path.join(host.packageFolder, "templates");
+  return new Map(templateFiles(folder, host).map(([name, file]) => [name, readSource(file, host)]));
 }
 
-/** The shipped templates, with those of the user's folder in their place where they have the same name. */
-export async function readTemplates(folder: string | undefined, host: Host): Promise<Outcome<Templates>> {
-  if (folder === undefined) return { value: await shippedTemplates(), diagnostics: [] };
-  const own = fullPath(folder, host);
-  if (host.entry(own) === "file") return { value: undefined, diagnostics: [wantFolder(own, host)] };
-  if (host.entry(own) !== "folder") throw new HostError("ENOENT", "list", own);
-  const { loadTemplates } = await import("../../template/load.ts");
-  const shipped = templatesIn(host.path.join(host.packageFolder, "templates"), host);
-  const { value, diagnostics } = ownTemplates(own, host);
-  if (!value) return { value, diagnostics };
-  const loaded = loadTemplates(shipped, value);
-  return { value: loaded.value, diagnostics: [...diagnostics, ...loaded.diagnostics] };
-}
-
-function wantFolder(file: string, host: Host): Diagnostic {
-  const folder = /\.hbs$/i.test(file) ? shownPath(host.path.dirname(file), host) || "." : "";
-  return diagnose(folderWanted, nowhere, start, { path: shownPath(file, host), folder });
-}
-
-/** The templates of the user's folder; undefined where one of them is no text in UTF-8. */
-function ownTemplates(folder: string, host: Host): Outcome<ReadonlyMap<string, Source>> {
+/** The templates and manifests of the user's folder; undefined where it is no folder, or one of them no text in UTF-8. */
+export function ownFiles(given: string, host: Host): Outcome<TemplateFiles> {
+  const folder = fullPath(given, host);
+  if (host.entry(folder) === "file") return { value: undefined, diagnostics: [wantFolder(folder, host)] };
+  if (host.entry(folder) !== "folder") throw new HostError("ENOENT", "list", folder);
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   for (const [name, file] of templateFiles(folder, host)) {
@@ -57,16 +42,25 @@ function ownTemplates(folder: string, host: Host): Outcome<ReadonlyMap<string, S
   };
 }
 
-function templatesIn(folder: string, host: Host): ReadonlyMap<string, Source> {
-  return new Map(templateFiles(folder, host).map(([name, file]) => [name, readSource(file, host)]));
+function wantFolder(file: string, host: Host): Diagnostic {
+  const folder = /\.hbs$/i.test(file) ? shownPath(host.path.dirname(file), host) || "." : "";
+  return diagnose(folderWanted, nowhere, start, { path: shownPath(file, host), folder });
 }
 
-/** The .hbs files of a folder and of its `partials`: their path inside it, and where they are. */
-function templateFiles(folder: string, host: Host): readonly (readonly [name: string, file: string])[] {
-  const partials = host.path.join(folder, "partials");
-  const files = [
-    ...host.list(folder).map((name) => [name, host.path.join(folder, name)] as const),
-    ...host.list(partials).map((name) => [`partials/${name}`, host.path.join(partials, name)] as const),
-  ];
-  return files.filter(([name, file]) => /\.hbs$/i.test(name) && host.entry(file) === "file");
+type File = readonly [name: string, file: string];
+
+/** The .hbs files and manifests of a folder, of its folders, and of their `partials`: the path inside it, and where they are. */
+function templateFiles(folder: string, host: Host): readonly File[] {
+  return filesBelow(folder, "", 2, host).filter(
+    ([name]) => /\.hbs$/iu.test(name) || folderOfManifest(name) !== undefined,
+  );
+}
+
+function filesBelow(folder: string, prefix: string, depth: number, host: Host): readonly File[] {
+  return host.list(folder).flatMap((name): readonly File[] => {
+    const path = host.path.join(folder, name);
+    const entry = host.entry(path);
+    if (entry === "file") return [[`${prefix}${name}`, path]];
+    return entry === "folder" && depth > 0 ? filesBelow(path, `${prefix}${name}/`, depth - 1, host) : [];
+  });
 }

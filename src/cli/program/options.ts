@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostic/problem.ts";
 import type { Format } from "../../pipeline/render.ts";
+import type { PapersAsked } from "../stages.ts";
 import type { UsageWords } from "../words/usage-words.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -26,6 +27,13 @@ export const usualFormats: readonly Format[] = ["docx", "pdf"];
 
 /** What formats are called beside the endings of their files. */
 const aliases: Readonly<Record<string, Format>> = { word: "docx", text: "txt", 网页: "html", 文字: "txt" };
+
+/** The papers asked for: names with commas between, or all of them. */
+export function papersIn(value: string, words: UsageWords): PapersAsked {
+  const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
+  if (names.length === 0) throw new UsageError(words.missingValue("--document"));
+  return names.some((name) => /^(?:all|全部|所有)$/iu.test(name)) ? "all" : names;
+}
 
 /** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */
 export function documentFormatsIn(value: string, words: UsageWords): readonly Format[] {

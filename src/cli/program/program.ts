@@ -135,6 +135,7 @@ function fillRender(command: Command, context: Context, words: HelpWords, finish
     .option(`--format <${value.format}>`, options.renderFormat)
     .option(`-o, --out <${value.folder}>`, options.out)
     .option(`--style <${value.style}>`, options.style)
+    .option(`--document <${value.document}>`, options.document)
     .option(`--template <${value.folder}>`, options.template)
     .option(`--font-dir <${value.folder}>`, options.fontDir, collect)
     .option("--force", options.force)

@@ -4,7 +4,7 @@ import { type Host, HostError } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
 import { digestOf } from "./digest.ts";
 
-/** What the documents of a plan were made from, as fingerprints. */
+/** What a paper of a plan was made from, as fingerprints. */
 export interface PlanRecord {
   /** Of everything that is the same for all plans of a run, and of the configuration. */
   readonly key: string;
@@ -12,6 +12,8 @@ export interface PlanRecord {
   /** Other files that were read for it, as its own style and its pictures: absolute path and fingerprint, empty where it was missing. */
   readonly read: readonly (readonly [path: string, digest: string])[];
   readonly outputs: Readonly<Partial<Record<Format, string>>>;
+  /** The plan did not say enough for it, so it was left out. */
+  readonly leftOut?: true;
   /** What the checks had found that stopped nothing. */
   readonly found: Counts;
 }

@@ -7,14 +7,15 @@ import { shareWork } from "../batch/share-work.ts";
 import type { Candidate } from "../inputs/inputs.ts";
 import { type ExitCode, exitCodes, graver } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
-import type { PressOptions } from "../stages.ts";
+import type { PressOptions, Rack } from "../stages.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { createRecords, type Records } from "./records.ts";
-import { renderOne, type Workshop } from "./render-one.ts";
-import type { Rendered } from "./rendered.ts";
+import { renderOne } from "./render-one.ts";
+import type { PlanTask, Rendered } from "./rendered.ts";
 import { createTotals, reportRun, type Totals } from "./report-run.ts";
 import { createTeller, many } from "./teller.ts";
 import { createFreshness, type Freshness } from "./up-to-date.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** How a batch is done. */
 export interface BatchOptions {
@@ -37,6 +38,7 @@ export interface Batch {
 export async function renderAll(
   candidates: readonly Candidate[],
   shop: Workshop,
+  rackOf: (candidate: Candidate) => Rack,
   batch: BatchOptions,
 ): Promise<Batch> {
   const { context, options } = shop;
@@ -44,7 +46,7 @@ export async function renderAll(
   const words = batchWords[language];
   const began = host.now();
   const records = createRecords(host);
-  const freshness = createFreshness({ records, press: shop.press, shelf: shop.shelf, options, host });
+  const freshness = createFreshness({ records, press: shop.press, shelf: shop.shelf, rackOf, options, host });
   const totals = createTotals();
   const bar = candidates.length >= many && host.err.isTerminal;
   const progress = createProgress(words.rendering, candidates.length, bar ? host.err : silent, host.now);
@@ -59,17 +61,21 @@ export async function renderAll(
     context,
   });
   try {
-    const fresh = batch.rebuild ? new Set<Candidate>() : await freshOf(candidates, freshness, interruption);
-    const work = await workerFor(candidates.length - fresh.size, shop, batch, freshness);
+    const tasks = await tasksOf(candidates, freshness, batch.rebuild, interruption);
+    const work = await workerFor(candidates.length - freshIn(tasks), shop, batch);
     const done = await inOrder<Candidate, Rendered | "fresh">({
       tasks: candidates,
       width: work.width,
       interruption,
-      work: async (candidate) => (fresh.has(candidate) ? "fresh" : work.render(candidate)),
+      work: async (candidate) => {
+        const task = tasks.get(candidate) ?? freshness.taskOf(candidate, batch.rebuild);
+        return task.papers.length === 0 ? "fresh" : work.render(task);
+      },
       take(result, candidate) {
         if (result === "fresh") return teller.fresh(candidate);
         code = graver(code, result.code);
-        if (result.record !== undefined) freshness.keep(candidate, result.record);
+        for (const [paper, record] of Object.entries(result.records))
+          freshness.keep(candidate, paper, record);
         teller.rendered(result, candidate);
       },
     });
@@ -103,43 +109,41 @@ function finish(
   return { code: exitCodes.interrupted, totals };
 }
 
-/** The plans whose documents are up to date. */
-async function freshOf(
+/** What is left to do for each plan. */
+async function tasksOf(
   candidates: readonly Candidate[],
   freshness: Freshness,
+  rebuild: boolean,
   interruption: Interruption,
-): Promise<ReadonlySet<Candidate>> {
-  const fresh = new Set<Candidate>();
+): Promise<ReadonlyMap<Candidate, PlanTask>> {
+  const tasks = new Map<Candidate, PlanTask>();
   for (const candidate of candidates) {
     if (interruption.asked) break;
-    if (freshness.recordOf(candidate) === undefined) continue;
-    if (freshness.isFresh(candidate)) fresh.add(candidate);
-    await turn();
+    tasks.set(candidate, freshness.taskOf(candidate, rebuild));
+    if (!rebuild && freshness.recordsOf(candidate).length > 0) await turn();
   }
-  return fresh;
+  return tasks;
+}
+
+function freshIn(tasks: ReadonlyMap<Candidate, PlanTask>): number {
+  return [...tasks.values()].filter(({ papers }) => papers.length === 0).length;
 }
 
 interface Worker {
   readonly width: number;
-  readonly render: (candidate: Candidate) => Promise<Rendered>;
+  readonly render: (task: PlanTask) => Promise<Rendered>;
   readonly end: () => Promise<void>;
 }
 
-async function workerFor(
-  plans: number,
-  shop: Workshop,
-  { jobs, press }: BatchOptions,
-  freshness: Freshness,
-): Promise<Worker> {
+async function workerFor(plans: number, shop: Workshop, { jobs, press }: BatchOptions): Promise<Worker> {
   const { context, options } = shop;
-  const task = (candidate: Candidate) => ({ candidate, known: freshness.recordOf(candidate)?.outputs ?? {} });
   const threads = threadsFor(jobs, plans, context.host.processors, worthThreads);
   const job = { kind: "render", press, options } as const;
   const others = threads - 1;
   const hired = others > 0 ? await context.stages.crew?.render(others, job, context) : undefined;
   if (hired === undefined) {
-    return { width: 1, render: (one) => renderOne(task(one), shop), end: async () => undefined };
+    return { width: 1, render: (one) => renderOne(one, shop), end: async () => undefined };
   }
   const crew = shareWork(hired, others, (one) => renderOne(one, shop));
-  return { width: threads * 4, render: (one) => crew.do(task(one)), end: () => crew.end() };
+  return { width: threads * 4, render: (one) => crew.do(one), end: () => crew.end() };
 }

@@ -3,14 +3,16 @@ import type { Severity } from "../../diagnostic/problem.ts";
 import type { Format } from "../../pipeline/render.ts";
 import type { Counts } from "../../report/labels.ts";
 import type { Candidate } from "../inputs/inputs.ts";
-import type { ExitCode } from "../program/exit-codes.ts";
+import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import type { PlanRecord } from "./records.ts";
 
 /** A plan to be rendered. */
 export interface PlanTask {
   readonly candidate: Candidate;
-  /** The fingerprints of its documents as an earlier run wrote them: a file that still has its own was not edited. */
-  readonly known: Readonly<Partial<Record<Format, string>>>;
+  /** The papers to print, by name; the others are up to date. */
+  readonly papers: readonly string[];
+  /** The fingerprints of its documents as an earlier run wrote them, by paper: a file that still has its own was not edited. */
+  readonly known: Readonly<Record<string, Readonly<Partial<Record<Format, string>>>>>;
 }
 
 /** A text for one of the two streams. */
@@ -37,9 +39,21 @@ export interface Rendered {
   readonly written: number;
   /** Told once at the end of the run, whichever plan it came from. */
   readonly notices: readonly Diagnostic[];
-  /** What its documents were made from; the key is the caller's to add. */
-  readonly record: Omit<PlanRecord, "key"> | undefined;
+  /** What its documents were made from, by paper; the key is the caller's to add. */
+  readonly records: Readonly<Record<string, Omit<PlanRecord, "key">>>;
 }
 
 /** Nothing found. */
 export const noCounts: Counts = { error: 0, warning: 0, info: 0 };
+
+/** A plan of which nothing has become. */
+export const nothingDone: Rendered = {
+  code: exitCodes.fine,
+  outcome: "failed",
+  printed: [],
+  shown: [],
+  found: noCounts,
+  written: 0,
+  notices: [],
+  records: {},
+};

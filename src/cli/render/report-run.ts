@@ -42,7 +42,7 @@ export function count(rendered: Rendered, path: string, totals: Totals): void {
   totals.found.warning += found.warning;
   totals.found.info += found.info;
   totals.shown.push(...rendered.shown);
-  for (const [path] of rendered.record?.read ?? []) totals.read.add(path);
+  for (const { read } of Object.values(rendered.records)) for (const [path] of read) totals.read.add(path);
   for (const notice of rendered.notices) {
     totals.notices.set(`${notice.code} ${JSON.stringify(notice.data)}`, notice);
   }

@@ -1,25 +1,42 @@
+import { fill } from "../../paper/kinds.ts";
+import type { Paper } from "../../paper/paper.ts";
 import type { Format } from "../../pipeline/render.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath, pathIdentity } from "../host/paths.ts";
 import type { Candidate } from "../inputs/inputs.ts";
 
-/** The file that a plan is written to in a format: its own name, beside it or in the folder asked for. */
-export function targetOf(candidate: Candidate, format: Format, out: string | undefined, host: Host): string {
+/** Where a paper of a plan is written to, without the ending of a format: under the paper's name, beside the plan or in the folder asked for. */
+export function targetOf(candidate: Candidate, paper: Paper, out: string | undefined, host: Host): string {
   const stem = host.path.basename(candidate.file).replace(/\.ya?ml$/i, "");
   const folder = out === undefined ? host.path.dirname(candidate.file) : fullPath(out, host);
-  return host.path.join(folder, `${stem}.${format}`);
+  return host.path.join(folder, fill(paper.file, { 文件: stem, 文书: paper.zh }));
 }
 
-/** Plans that would be written to the same file, on any machine's idea of the same. */
+/** The file of a paper in a format. */
+export function fileOf(target: string, format: Format): string {
+  return `${target}.${format}`;
+}
+
+/** Plans that would be written to one target. */
+export interface Collision {
+  readonly target: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The targets that several plans, or several papers of one, would be written to, on any machine's idea of the same. */
 export function collisionsOf(
   candidates: readonly Candidate[],
-  outOf: (candidate: Candidate) => string | undefined,
+  targetsOf: (candidate: Candidate) => readonly string[],
   host: Host,
-): readonly (readonly Candidate[])[] {
-  const byTarget = new Map<string, Candidate[]>();
+): readonly Collision[] {
+  const byTarget = new Map<string, { target: string; candidates: Candidate[] }>();
   for (const candidate of candidates) {
-    const identity = pathIdentity(targetOf(candidate, "docx", outOf(candidate), host), host);
-    byTarget.set(identity, [...(byTarget.get(identity) ?? []), candidate]);
+    for (const target of targetsOf(candidate)) {
+      const identity = pathIdentity(target, host);
+      const known = byTarget.get(identity) ?? { target, candidates: [] };
+      known.candidates.push(candidate);
+      byTarget.set(identity, known);
+    }
   }
-  return [...byTarget.values()].filter((group) => group.length > 1);
+  return [...byTarget.values()].filter((collision) => collision.candidates.length > 1);
 }

@@ -56,9 +56,10 @@ export function createTeller({
     },
     fresh(candidate) {
       totals.skipped += 1;
-      const record = freshness.recordOf(candidate);
-      const found = record?.found ?? noCounts;
-      for (const [path] of record?.read ?? []) totals.read.add(path);
+      const records = freshness.recordsOf(candidate);
+      // What the checks had found is in every paper's record.
+      const found = records[0]?.found ?? noCounts;
+      for (const { read } of records) for (const [path] of read) totals.read.add(path);
       totals.found.error += found.error;
       totals.found.warning += found.warning;
       totals.found.info += found.info;

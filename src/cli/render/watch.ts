@@ -8,14 +8,14 @@ import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
 import { tellBug } from "../program/tell-bug.ts";
 import { UsageError } from "../program/usage-error.ts";
-import type { PressOptions } from "../stages.ts";
 import { batchWords } from "../words/batch-words.ts";
 
 /** What is watched, and what is done when it changes. */
 export interface Watched {
   /** The plans' arguments: files, folders, patterns. */
   readonly args: readonly string[];
-  readonly press: PressOptions;
+  /** The style asked for. */
+  readonly style: string | undefined;
   /** Renders what is not up to date; gives what else was read for it, as configurations and styles. */
   readonly render: (first: boolean) => Promise<readonly string[]>;
 }
@@ -30,7 +30,7 @@ const mostNamed = 3;
  * out from the change: what is not up to date is, whether the plan, its style, a template, the
  * configuration or a picture has changed.
  */
-export async function watch({ args, press, render }: Watched, context: Context): Promise<ExitCode> {
+export async function watch({ args, style, render }: Watched, context: Context): Promise<ExitCode> {
   const { host, language } = context;
   const words = batchWords[language];
   const changed = new Set<string>();
@@ -45,7 +45,7 @@ export async function watch({ args, press, render }: Watched, context: Context):
     changed.add(path);
     wake();
   };
-  const eye = createEye(placesOf(args, press, context), note, host);
+  const eye = createEye(placesOf(args, style, context), note, host);
   await eye.open();
   await eye.see(await attempt(() => render(true), context));
   if (!ended) host.out.write(`${words.watching}\n`);
@@ -140,15 +140,14 @@ function concerns(path: string): boolean {
 }
 
 /** Folders rather than files: a file that is saved by rename is another file afterwards. */
-function placesOf(args: readonly string[], press: PressOptions, context: Context): readonly string[] {
+function placesOf(args: readonly string[], given: string | undefined, context: Context): readonly string[] {
   const { host } = context;
   const places = new Set<string>();
   for (const arg of args.length === 0 ? ["."] : args) {
     const path = fullPath(arg.replace(/[*?[{].*$/su, "") || ".", host);
     places.add(host.entry(path) === "folder" ? path : host.path.dirname(path));
   }
-  if (press.templates !== undefined) places.add(fullPath(press.templates, host));
-  const style = press.style === undefined ? undefined : fullPath(press.style, host);
+  const style = given === undefined ? undefined : fullPath(given, host);
   if (style !== undefined && host.entry(style) === "file") places.add(host.path.dirname(style));
   return [...places];
 }

@@ -54,6 +54,7 @@ export interface HelpWords {
       | "kind"
       | "text"
       | "date"
+      | "document"
       | "count"
       | "keys"
       | "code"
@@ -84,6 +85,7 @@ export interface HelpWords {
       | "renderFormat"
       | "out"
       | "style"
+      | "document"
       | "template"
       | "fontDir"
       | "force"
@@ -267,6 +269,7 @@ const zh: HelpWords = {
     service: "网站",
     source: "来源",
     version: "版本",
+    document: "文书",
     folder: "文件夹",
     style: "名称或文件",
     kind: "类型",
@@ -299,7 +302,8 @@ const zh: HelpWords = {
     renderFormat: "要哪几种：docx、pdf、html（网页）、txt（发到群里的文字），用逗号分开（不写就是 docx,pdf）",
     out: "放到这个文件夹，没有就新建",
     style: "版式：standard（通用）、official（公文），或版式文件",
-    template: "用这个文件夹里的模板",
+    document: "印哪几份文书：通知,告家长书；全部写 all；不写只印方案",
+    template: "用这个文件夹里的文书和模板",
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
     renderFinal: "定稿：有错误、还有待补内容的方案不印",
@@ -487,6 +491,7 @@ const en: HelpWords = {
     service: "service",
     source: "source",
     version: "version",
+    document: "papers",
     folder: "folder",
     style: "name or file",
     kind: "kind",
@@ -520,7 +525,8 @@ const en: HelpWords = {
       "which documents: docx, pdf, html, txt (text for a chat), with a comma between (default: docx,pdf)",
     out: "write into this folder, made if need be",
     style: "style: standard, official, or a style file",
-    template: "use the templates in this folder",
+    document: "the papers to print, such as 通知,告家长书, or all; by default the plan alone",
+    template: "use the papers and templates in this folder",
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",
     renderFinal: "final version: leave out plans with errors or missing facts (todo)",

@@ -4,8 +4,8 @@ import { placeIn, rangeIn } from "../../facts/range-in.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import { parseDate } from "../../notation/calendar-date.ts";
 import { sign } from "../../notation/signs.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
-import { sectionsOf, textsOfSection } from "../../plan/walk.ts";
+import type { Body, Plan, Text } from "../../plan/plan.ts";
+import { sectionsOf, textsOfBody, textsOfSection } from "../../plan/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** A date that is not written as dates are (GB/T 15835-2011). */
@@ -87,7 +87,13 @@ function typedTexts(plan: Plan): ReadonlySet<Text> {
     add(time);
     add(deadline);
   }
+  // What is said for one paper may be a date, which the paper prints the Chinese way.
+  for (const { wordings } of plan.papers) for (const { body } of wordings) addDates(body, add);
   return found;
+}
+
+function addDates(body: Body, add: (text: Text) => void): void {
+  for (const text of textsOfBody(body)) if (parseDate(text.value)) add(text);
 }
 
 const dateKeys = ["date", "from", "to", "time", "deadline"];

@@ -43,6 +43,7 @@ export const otherSchool: Rule<{ found: string; school: string; settled: boolean
       contacts: undefined,
       style: undefined,
       numbering: undefined,
+      templates: undefined,
     },
   },
   check(plan, findings, { config }) {

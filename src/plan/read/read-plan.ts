@@ -5,7 +5,7 @@ import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
 import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
-import type { Attachment, Body, Label, Part, Plan, Row, Signature, Text } from "../plan.ts";
+import type { Attachment, Body, Label, PaperWish, Part, Plan, Row, Signature, Text } from "../plan.ts";
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { isPictureName, pictureOf } from "./read-picture.ts";
@@ -72,6 +72,7 @@ function assemble(
     offCampus: readFlag(text("off_campus")),
     groups: rows("groups"),
     people: rows("people"),
+    papers: with_(value("papers"), (node) => readPapers(node, reading)) ?? [],
     sections: sections.map((entry) => readSection(entry, reading)),
   };
 }
@@ -101,6 +102,20 @@ function readSignature(node: YamlNode, reading: Reading): Signature {
     date: dated,
     day: dated && !dated.todo ? parseDate(dated.value) : undefined,
   };
+}
+
+function readPapers(node: YamlNode, reading: Reading): readonly PaperWish[] {
+  if (node.kind !== "map") return readTexts(node).map((name) => ({ name, wordings: [] }));
+  return node.entries.map(({ key, keyRange, value }) => ({
+    name: { value: key.trim(), range: keyRange, todo: false },
+    wordings:
+      value.kind !== "map"
+        ? []
+        : value.entries.map((entry) => ({
+            key: { value: entry.key.trim(), range: entry.keyRange, todo: false },
+            body: readBody(entry.value, "prose", reading),
+          })),
+  }));
 }
 
 function readCover(node: YamlNode): readonly Label[] {

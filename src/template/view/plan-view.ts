@@ -1,4 +1,5 @@
 import { printDate } from "../../notation/calendar-date.ts";
+import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
 import { joined, made, plainWords, typed, typedList, type Words } from "../words.ts";
@@ -7,6 +8,7 @@ import { captionedGroups, lowerGroups } from "./forms/groups.ts";
 import { lowerBody } from "./lower-body.ts";
 import { lowerLabel } from "./lower-label.ts";
 import type { Lowering } from "./lowering.ts";
+import { paperView } from "./paper-view.ts";
 import { type Entry, type Part, withColon } from "./parts.ts";
 import { wordsOf } from "./rows.ts";
 import { type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
@@ -33,8 +35,8 @@ export interface AttachmentView {
   readonly parts: readonly Part[];
 }
 
-/** Makes the view of a plan. */
-export function planView(plan: Plan): PlanView {
+/** Makes the view of a plan for the template of a paper. */
+export function planView(plan: Plan, paper: Paper): PlanView {
   const lowering = outermost(plan);
   const sections = sectionViews(plan.sections, lowering);
   const prose = (body: Body | undefined): SectionView | undefined =>
@@ -48,6 +50,7 @@ export function planView(plan: Plan): PlanView {
     attachments: plan.attachments.map((each, index) => attachmentView(each, index, plan, lowering)),
     groups: plan.groups.map((row) => rowFacts(row, lowering)),
     people: plan.people.map((row) => rowFacts(row, lowering)),
+    papers: paperView(plan, paper, lowering),
     sections: withGroups(sections, plan, lowering),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
   });

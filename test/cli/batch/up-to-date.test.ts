@@ -92,7 +92,14 @@ describe("documents that are up to date", () => {
     const { host } = await runPlan(["render"], { files });
     const read = (): readonly string[] => ["/home/teacher/图/a.png", "/home/teacher/图/b.png"];
     const print = async () => ({
-      files: [{ format: "docx" as const, bytes: new TextEncoder().encode("made by plan|docx|x\nx\n") }],
+      files: [
+        {
+          paper: "plan",
+          format: "docx" as const,
+          bytes: new TextEncoder().encode("made by plan|docx|x\nx\n"),
+        },
+      ],
+      leftOut: [],
       diagnostics: [],
       read: read(),
     });
@@ -139,7 +146,7 @@ describe("Ctrl-C", () => {
       printed += 1;
       if (printed === 3) host.interrupt();
       const bytes = new TextEncoder().encode("made by plan|docx|x\nx\n");
-      return { files: [{ format: "docx" as const, bytes }], diagnostics: [] };
+      return { files: [{ paper: "plan", format: "docx" as const, bytes }], leftOut: [], diagnostics: [] };
     };
     const words = ["render", "--format", "docx"];
     const first = await runOn(host, words, { print, origin });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createNodeHost } from "../../../src/cli/host/node-host.ts";
-import { readTemplates } from "../../../src/cli/press/template-folder.ts";
+import { openRack } from "../../../src/cli/press/paper-rack.ts";
 
 let folder = "";
 
@@ -14,14 +14,14 @@ beforeEach(() => {
 afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
 
 async function codesOf(path: string): Promise<readonly string[]> {
-  return (await readTemplates(path, createNodeHost())).diagnostics.map(({ code }) => code);
+  return (await openRack(path, ["plan"], createNodeHost())).diagnostics.map(({ code }) => code);
 }
 
 test("a template instead of its folder is told the folder", async () => {
   const file = join(folder, "plan.hbs");
   writeFileSync(file, "<h1>{{标题}}</h1>");
-  const { value, diagnostics } = await readTemplates(file, createNodeHost());
-  expect(value).toBeUndefined();
+  const { papers, diagnostics } = await openRack(file, ["plan"], createNodeHost());
+  expect(papers).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toEqual(["template/folder-wanted"]);
   expect(diagnostics[0]?.data.folder).toMatch(/校办模板$/u);
   expect(await codesOf(folder)).toEqual([]);
@@ -30,7 +30,7 @@ test("a template instead of its folder is told the folder", async () => {
 test("a Word file instead of a folder is told how to begin", async () => {
   const file = join(folder, "方案模板.docx");
   writeFileSync(file, "PK\u0003\u0004");
-  const [only] = (await readTemplates(file, createNodeHost())).diagnostics;
+  const [only] = (await openRack(file, ["plan"], createNodeHost())).diagnostics;
   expect(only?.code).toBe("template/folder-wanted");
   expect(only?.data.folder).toBe("");
 });

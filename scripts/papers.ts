@@ -1,0 +1,96 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findPapers, folderOfManifest } from "../src/paper/find-papers.ts";
+import { inOrder } from "../src/paper/paper.ts";
+import { createSource, type Source } from "../src/source/source.ts";
+import { precompile, type ResolvedPaper, resolvePaper } from "../src/template/load.ts";
+
+const heads = {
+  index: `import type { ShippedPaper } from "../../src/template/precompiled.ts";
+/** The shipped papers by their names; the rest of each is loaded when it is wanted. */
+declare const papers: readonly ShippedPaper[];
+export default papers;
+`,
+  shared: `import type { Specifications } from "../../src/template/precompiled.ts";
+/** The partials that all papers share, compiled at build time. */
+declare const programs: Specifications;
+export default programs;
+`,
+  paper: `import type { PrecompiledPaper } from "../../src/template/precompiled.ts";
+/** A paper, its template compiled at build time. */
+declare const paper: PrecompiledPaper;
+export default paper;
+`,
+};
+
+/** Reads and compiles the shipped papers to modules: build/papers/index.js, shared.js, and one for each paper. */
+export async function buildPapers(directory: string): Promise<void> {
+  const sources = await templateSources("templates");
+  const papers = resolvedPapers(sources);
+  const folder = join(directory, "papers");
+  const shared = sharedPrograms(papers, sources);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const write = async (name: string, code: string, types: string): Promise<void> => {
+    await writeFile(join(folder, `${name}.js`), `export default ${code};\n`);
+    await writeFile(join(folder, `${name}.d.ts`), types);
+  };
+  const entries = papers.map(({ paper: { name, zh, aliases, order } }) => {
+    const load = `load: async () => (await import("./paper-${name}.js")).default`;
+    return `{ name: ${JSON.stringify(name)}, zh: ${JSON.stringify(zh)}, aliases: ${JSON.stringify(aliases)}, order: ${order}, ${load} }`;
+  });
+  await write("index", `[\n${entries.join(",\n")}\n]`, heads.index);
+  await write("shared", objectOf(shared), heads.shared);
+  for (const { paper, source, program, programs } of papers) {
+    const own = new Map([...compiled(programs)].filter(([name, code]) => shared.get(name) !== code));
+    const data = JSON.stringify({ paper, source, program }).slice(0, -1);
+    await write(`paper-${paper.name}`, `${data}, "programs": ${objectOf(own)}}`, heads.paper);
+  }
+}
+
+/** The templates and manifests below a folder, by their path inside it. */
+export async function templateSources(folder: string): Promise<ReadonlyMap<string, Source>> {
+  const sources = new Map<string, Source>();
+  for (const file of (await readdir(folder, { recursive: true })).sort()) {
+    const path = file.replaceAll("\\", "/");
+    if (!path.endsWith(".hbs") && folderOfManifest(path) === undefined) continue;
+    sources.set(path, createSource(`templates/${path}`, await readFile(join(folder, file), "utf8")));
+  }
+  return sources;
+}
+
+/** The papers of the package in their order; throws where one has a mistake. */
+export function resolvedPapers(sources: ReadonlyMap<string, Source>): readonly ResolvedPaper[] {
+  const { value: found = [], diagnostics } = findPapers(sources);
+  const resolved = found.map((each) => resolvePaper(each, sources));
+  const wrong = [...diagnostics, ...resolved.flatMap((each) => each.diagnostics)];
+  if (wrong.length > 0) {
+    const told = wrong.map(({ code, source, data }) => `${source.path}: ${code} ${JSON.stringify(data)}`);
+    throw new Error(told.join("\n"));
+  }
+  return resolved.flatMap(({ value }) => value ?? []).sort((a, b) => inOrder(a.paper, b.paper));
+}
+
+function compiled(programs: ResolvedPaper["programs"]): ReadonlyMap<string, string> {
+  return new Map([...programs].map(([name, program]) => [name, precompile(program)]));
+}
+
+/** The programs of shared partials that come out the same for every paper: all but those that look at the plan's own fields. */
+function sharedPrograms(
+  papers: readonly ResolvedPaper[],
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, string> {
+  const shared = new Map<string, string>();
+  for (const { programs } of papers) {
+    for (const [name, code] of compiled(programs)) {
+      const [partial = "", shape] = name.split("|");
+      if (sources.has(`partials/${partial}.hbs`) && shape !== "object:plan")
+        shared.set(name, shared.get(name) ?? code);
+    }
+  }
+  return shared;
+}
+
+function objectOf(programs: ReadonlyMap<string, string>): string {
+  return `{\n${[...programs].map(([name, code]) => `${JSON.stringify(name)}: ${code}`).join(",\n")}\n}`;
+}

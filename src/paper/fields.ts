@@ -1,0 +1,69 @@
+import type { Fields } from "../style/fields.ts";
+import * as kind from "../style/kinds.ts";
+import { fileName, order, pattern, wordingKind } from "./kinds.ts";
+import type { WordingKind } from "./paper.ts";
+
+/** The keys at the top of a manifest that hold one value. */
+export interface ManifestValues {
+  readonly zh: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly order: number;
+  readonly about: string;
+  readonly aboutEn: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** What is said of something that a paper needs. */
+export interface NeedValues {
+  readonly any: readonly string[];
+  readonly about: string;
+  readonly aboutEn: string;
+}
+
+/** What is said of a wording. */
+export interface WordingValues {
+  readonly name: string;
+  readonly kind: WordingKind;
+  readonly about: string;
+  readonly aboutEn: string;
+  readonly example: string;
+  readonly usual: string;
+}
+
+function field<T>(zh: string, of: kind.Kind<T>, about: string): Fields<{ readonly one: T }>["one"] {
+  return { zh, kind: of, about };
+}
+
+/** The table of a manifest. */
+export const manifestFields: Fields<ManifestValues> = {
+  zh: field("名称", kind.text, "这份文书叫什么，--document 和方案里的「文书」都写它"),
+  name: field("英文名", kind.text, "英文名；不写就是文件夹的名字"),
+  aliases: field("别名", kind.names, "也可以叫什么"),
+  order: field("次序", order, "排在第几，小的在前；不写就是 100"),
+  about: field("说明", kind.text, "一句话：这份文书是做什么用的"),
+  aboutEn: field("英文说明", kind.text, "同样一句话，英文"),
+  title: field("标题", pattern, "标题的写法，例如 关于开展{活动}的通知；不写就是方案的标题"),
+  file: field("文件名", fileName, "文件名的写法；不写就是 {文件}-{文书}"),
+};
+
+/** The table of one need. */
+export const needFields: Fields<NeedValues> = {
+  any: field("任一", kind.names, "方案里的项目，或者这份文书的用语，有其中一项就够"),
+  about: field("说明", kind.text, "没有它时告诉人的话"),
+  aboutEn: field("英文说明", kind.text, "同样一句话，英文"),
+};
+
+/** The table of one wording. */
+export const wordingFields: Fields<WordingValues> = {
+  name: field("英文名", kind.text, "英文名；不写就与中文名一样"),
+  kind: field("类型", wordingKind, "里面写什么；不写就是一段文字"),
+  about: field("说明", kind.text, "一句话：写什么"),
+  aboutEn: field("英文说明", kind.text, "同样一句话，英文"),
+  example: field("例子", kind.text, "老师会怎样写"),
+  usual: field("不写时", kind.text, "方案没有写时印什么"),
+};
+
+/** The keys at the top that hold something else, with their Chinese names. */
+export const manifestGroups = { needs: "需要", wordings: "用语", style: "版式" } as const;

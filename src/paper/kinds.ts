@@ -1,0 +1,66 @@
+import { type Kind, scalar } from "../style/kinds.ts";
+import type { WordingKind } from "./paper.ts";
+
+/** What may stand in braces in the title of a paper. */
+export const titleParts = ["标题", "活动", "文书"] as const;
+/** What may stand in braces in the name of its file. */
+export const fileParts = ["文件", "文书"] as const;
+
+const partsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/gu)].map(([, part = ""]) => part);
+const known = (text: string, parts: readonly string[]): boolean =>
+  partsIn(text).every((part) => parts.includes(part)) && !/[{}]/u.test(text.replaceAll(/\{[^{}]*\}/gu, ""));
+
+/** A title: text with {标题}, {活动} (the title without its 方案), {文书}. */
+export const pattern: Kind<string> = scalar(
+  (text) => (text !== "" && known(text, titleParts) ? text : undefined),
+  { type: "string", minLength: 1 },
+  "文字，可以带 {标题}、{活动}、{文书}，例如 关于开展{活动}的通知",
+  "text that may hold {标题}, {活动}, {文书}, such as 关于开展{活动}的通知",
+);
+
+/** A file's name without its ending; it holds the plan's own, so that two plans never meet in one file. */
+export const fileName: Kind<string> = scalar(
+  (text) =>
+    text.includes("{文件}") && known(text, fileParts) && !/[\\/:*?"<>|\p{Cc}]/u.test(text) ? text : undefined,
+  { type: "string", pattern: "\\{文件\\}" },
+  "带有 {文件} 的文件名，例如 {文件}-{文书}，不能有 / : * ? 这样的符号",
+  "a file name that holds {文件}, such as {文件}-{文书}, without characters like / : * ?",
+);
+
+/** A place in a row of papers. */
+export const order: Kind<number> = scalar(
+  (text) => (/^[1-9]\d{0,2}$/u.test(text) ? Number(text) : undefined),
+  { type: "integer", minimum: 1, maximum: 999 },
+  "1 到 999 的整数",
+  "a whole number from 1 to 999",
+);
+
+const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([
+  ["文字", "text"],
+  ["几项", "texts"],
+  ["日期", "date"],
+  ["是否", "flag"],
+  ["正文", "body"],
+  ["落款", "signature"],
+  ["text", "text"],
+  ["texts", "texts"],
+  ["date", "date"],
+  ["flag", "flag"],
+  ["body", "body"],
+  ["signature", "signature"],
+]);
+
+/** What a wording holds. */
+export const wordingKind: Kind<WordingKind> = scalar(
+  (text) => wordingKinds.get(text),
+  { enum: [...wordingKinds.keys()] },
+  "文字、几项、日期、是否、正文、落款",
+  "text, texts, date, flag, body, signature",
+  [...wordingKinds.keys()],
+);
+
+/** A pattern with its parts filled in. */
+export function fill(text: string, parts: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{([^{}]*)\}/gu, (whole, part: string) => parts[part] ?? whole);
+}

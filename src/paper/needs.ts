@@ -1,0 +1,47 @@
+import type { Plan } from "../plan/plan.ts";
+import { meaningOf } from "../vocabulary/names.ts";
+import { type Need, namesOfPaper, type Paper } from "./paper.ts";
+
+/** A need that a plan does not meet, with a line that would. */
+export interface MissingNeed {
+  readonly need: Need;
+  /** YAML to add to the plan. */
+  readonly add: string;
+}
+
+/** What a plan does not say and the paper cannot do without; empty: it can be made. */
+export function missingNeeds(paper: Paper, plan: Plan): readonly MissingNeed[] {
+  return paper.needs
+    .filter(({ any }) => !any.some((name) => says(plan, paper, name)))
+    .map((need) => ({ need, add: lineFor(paper, need.any[0] ?? "") }));
+}
+
+/** Whether a plan says something under a name: a field of its own, or a wording of the paper. */
+function says(plan: Plan, paper: Paper, name: string): boolean {
+  const wording = paper.wordings.find((each) => each.zh === name || each.name === name);
+  if (wording)
+    return wordingsFor(plan, paper).some(({ key }) => key.value === wording.zh || key.value === wording.name);
+  const meaning = meaningOf(name);
+  if (!meaning) return plan.sections.some(({ key }) => key === name);
+  const { field, exact } = meaning;
+  if (field.place === "front") return saysInFront(plan, field.key);
+  return plan.sections.some((section) => section.field?.key === field.key && (exact || section.key === name));
+}
+
+function saysInFront(plan: Plan, key: string): boolean {
+  const named: Readonly<Record<string, unknown>> = { ...plan, off_campus: plan.offCampus };
+  const value = key === "title" ? plan.title.value : named[key];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "" && value !== false;
+}
+
+function lineFor(paper: Paper, name: string): string {
+  const wording = paper.wordings.find((each) => each.zh === name || each.name === name);
+  if (wording) return `文书: {${paper.zh}: {${wording.zh}: ${wording.example}}}`;
+  return `${name}: ${meaningOf(name)?.field.example ?? "……"}`;
+}
+
+/** How a plan words a paper, under any name of the paper. */
+export function wordingsFor(plan: Plan, paper: Paper): Plan["papers"][number]["wordings"] {
+  const names = namesOfPaper(paper);
+  return plan.papers.filter(({ name }) => names.includes(name.value)).flatMap(({ wordings }) => wordings);
+}

@@ -1,0 +1,82 @@
+import type { WrittenStyle } from "../style/written-style.ts";
+
+/** A sentence in both languages. */
+export interface Sentences {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * A kind of document that can be made from a plan. It is a folder with a manifest, which says all
+ * of this, and a template; nothing else in the program knows which papers there are.
+ */
+export interface Paper {
+  /** The English name: that of its folder, unless the manifest says another. */
+  readonly name: string;
+  /** The name that is printed and told. */
+  readonly zh: string;
+  readonly aliases: readonly string[];
+  /** Where it stands among the papers of an event; the lower comes first. */
+  readonly order: number;
+  readonly about: Sentences;
+  /** What a plan must say before the paper can be made. */
+  readonly needs: readonly Need[];
+  /** What a plan may say for this paper alone. */
+  readonly wordings: readonly Wording[];
+  /** How the title is made of the plan's: 关于开展{活动}的通知. */
+  readonly title: string;
+  /** How the file is called after the plan's: {文件}-{文书}. */
+  readonly file: string;
+  /** What is laid out otherwise than the style says. */
+  readonly style: WrittenStyle | undefined;
+}
+
+/** Something that must be said: one of some fields of the plan, or wordings of the paper. */
+export interface Need {
+  readonly any: readonly string[];
+  /** What it is needed for; empty where the names say enough. */
+  readonly about: Sentences;
+}
+
+/** What a wording holds, which decides what a template may do with it. */
+export type WordingKind = "text" | "texts" | "date" | "flag" | "body" | "signature";
+
+/** Something a plan says for one paper: 文书: {通知: {主送: 各班}}. */
+export interface Wording {
+  /** Its name in a plan and in the template. */
+  readonly zh: string;
+  /** Its English name; the same as the Chinese one where the manifest has none. */
+  readonly name: string;
+  readonly kind: WordingKind;
+  readonly about: Sentences;
+  /** A value as a teacher would write it, in YAML. */
+  readonly example: string;
+  /** What is printed where the plan says nothing; empty: nothing. */
+  readonly usual: string;
+}
+
+/** Every name of a paper, the one that is told first. */
+export function namesOfPaper({
+  name,
+  zh,
+  aliases,
+}: Pick<Paper, "name" | "zh" | "aliases">): readonly string[] {
+  return [...new Set([zh, name, ...aliases])];
+}
+
+/** Papers as they are listed and filed: by their order, then by name. */
+export function inOrder(a: Pick<Paper, "order" | "name">, b: Pick<Paper, "order" | "name">): number {
+  return a.order - b.order || (a.name < b.name ? -1 : 1);
+}
+
+/** The paper that is printed where nobody asks for others. */
+export const usualPapers: readonly string[] = ["plan"];
+
+/** The paper that a name means. */
+export function paperNamed<P extends Pick<Paper, "name" | "zh" | "aliases">>(
+  papers: readonly P[],
+  name: string,
+): P | undefined {
+  const wanted = name.trim();
+  return papers.find((paper) => namesOfPaper(paper).includes(wanted));
+}

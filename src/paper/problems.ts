@@ -1,0 +1,92 @@
+import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+
+const quote = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
+
+/** A manifest that does not say what its paper is called. */
+export const namelessPaper: Problem<{ folder: string }> = defineProblem({
+  code: "paper/no-name",
+  severity: "error",
+  words: {
+    zh: ({ folder }) => ({
+      message: `文件夹「${folder}」里的文书没有名称`,
+      hint: "在它的 paper.yaml 里写一行，例如「名称: 通知」",
+    }),
+    en: ({ folder }) => ({
+      message: `the paper in the folder ${folder} has no name`,
+      hint: "write one in its paper.yaml, such as “名称: 通知”",
+    }),
+  },
+});
+
+/** A name that is given twice: to two wordings, or to what every paper has. */
+export const doubledName: Problem<{ name: string }> = defineProblem({
+  code: "paper/doubled-name",
+  severity: "error",
+  words: {
+    zh: ({ name }) => ({ message: `「${name}」已经有了，不能再用作这份文书的用语`, hint: "换一个名字" }),
+    en: ({ name }) => ({ message: `“${name}” is taken already`, hint: "use another name" }),
+  },
+});
+
+/** A paper that nobody has. */
+export const unknownPaper: Problem<{ name: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "paper/unknown",
+    severity: "error",
+    words: {
+      zh: ({ name, nearest, known }) => ({
+        message: `没有名叫「${name}」的文书`,
+        hint: nearest === "" ? `可以生成的文书有${quote(known)}` : `改成「${nearest}」`,
+      }),
+      en: ({ name, nearest, known }) => ({
+        message: `there is no paper “${name}”`,
+        hint: nearest === "" ? `the papers are ${known.join(", ")}` : `write “${nearest}”`,
+      }),
+    },
+  });
+
+/** A plan words something that its paper does not print. */
+export const unknownWording: Problem<{
+  name: string;
+  paper: string;
+  nearest: string;
+  known: readonly string[];
+}> = defineProblem({
+  code: "paper/unknown-wording",
+  severity: "error",
+  words: {
+    zh: ({ name, paper, nearest, known }) => ({
+      message: `「${paper}」里没有「${name}」这一项，写了也印不出来`,
+      hint: nearest === "" ? `可以写的有${quote(known)}` : `改成「${nearest}」`,
+    }),
+    en: ({ name, paper, nearest, known }) => ({
+      message: `“${paper}” has no “${name}”: it would not be printed`,
+      hint: nearest === "" ? `there are ${known.join(", ")}` : `write “${nearest}”`,
+    }),
+  },
+});
+
+/** A plan does not say what a paper cannot do without. */
+export const missingNeed: Problem<{
+  paper: string;
+  any: readonly string[];
+  zh: string;
+  en: string;
+  add: string;
+}> = defineProblem({
+  code: "paper/missing-need",
+  severity: "error",
+  words: {
+    zh: ({ paper, any, zh, add }) => ({
+      message:
+        zh === ""
+          ? `生成「${paper}」还缺${any.map((name) => `「${name}」`).join("或")}`
+          : `生成「${paper}」还缺${any.map((name) => `「${name}」`).join("或")}：${zh}`,
+      hint: `在方案里加一行，例如「${add}」`,
+    }),
+    en: ({ paper, any, en, add }) => ({
+      message: `“${paper}” cannot be made without ${any.join(" or ")}${en === "" ? "" : `: ${en}`}`,
+      hint: `add a line to the plan, such as “${add}”`,
+    }),
+  },
+});

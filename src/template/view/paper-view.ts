@@ -1,0 +1,82 @@
+import { eventName } from "../../facts/event-name.ts";
+import { parseDate, printDate } from "../../notation/calendar-date.ts";
+import type { titleParts } from "../../paper/kinds.ts";
+import { wordingsFor } from "../../paper/needs.ts";
+import type { Paper, Wording } from "../../paper/paper.ts";
+import type { Body, Plan, Text } from "../../plan/plan.ts";
+import { textsOfBody } from "../../plan/walk.ts";
+import { no } from "../../vocabulary/choices.ts";
+import { made, noWords, together, typed, type Words } from "../words.ts";
+import type { Facts } from "./facts.ts";
+import type { Lowering } from "./lowering.ts";
+import { paragraphParts } from "./parts.ts";
+import type { SignatureView } from "./plan-view.ts";
+import { textOfParts } from "./text-of-parts.ts";
+
+/** What a template sees of its own paper: its name and title, and what the plan words for it. */
+export function paperView(plan: Plan, paper: Paper, lowering: Lowering): Facts {
+  const said = new Map(wordingsFor(plan, paper).map(({ key, body }) => [key.value, body]));
+  const bodyOf = (...names: readonly string[]): Body | undefined =>
+    names.map((name) => said.get(name)).find((body) => body !== undefined);
+  const own = bodyOf("标题", "title");
+  return {
+    name: made(paper.zh),
+    title: own ? textOfParts(lowering.lower(own, lowering)) : titleOf(paper, plan.title),
+    ...Object.fromEntries(
+      paper.wordings.map((each) => [each.name, wordingValue(each, bodyOf(each.zh, each.name), lowering)]),
+    ),
+  };
+}
+
+/** The title by the paper's rule. A title that is still missing stays so; of a rule with the event's name it is the name that is missing. */
+export function titleOf(paper: Paper, title: Text): Words {
+  const filled: Readonly<Record<(typeof titleParts)[number], Words>> = {
+    标题: typed(title),
+    活动: typed(title.todo ? title : { ...title, value: eventName(title.value) }),
+    文书: made(paper.zh),
+  };
+  const pieces = paper.title.split(/\{([^{}]*)\}/u);
+  return together(...pieces.map((piece, at) => (at % 2 === 0 ? piece : partNamed(piece, filled))));
+}
+
+function partNamed(name: string, filled: Readonly<Record<string, Words>>): Words {
+  return filled[name] ?? noWords;
+}
+
+type Lower = (wording: Wording, body: Body | undefined, lowering: Lowering) => unknown;
+
+const lowerers: Readonly<Record<Wording["kind"], Lower>> = {
+  text: ({ usual }, body, lowering) => (body ? textOfParts(lowering.lower(body, lowering)) : made(usual)),
+  texts: ({ usual }, body) => (body ? textsOfBody(body).map(typed) : usual === "" ? [] : [made(usual)]),
+  date: ({ usual }, body) => dateWords(body ? textsOfBody(body)[0] : undefined, usual),
+  flag: ({ usual }, body) => {
+    const word = (body ? textsOfBody(body)[0]?.value : usual)?.trim().toLowerCase() ?? "";
+    return word !== "" && !no.includes(word);
+  },
+  body: ({ usual }, body, lowering) => (body ? lowering.lower(body, lowering) : paragraphParts(made(usual))),
+  signature: (_wording, body) => body && signatureIn(body),
+};
+
+function wordingValue(wording: Wording, body: Body | undefined, lowering: Lowering): unknown {
+  return lowerers[wording.kind](wording, body, lowering);
+}
+
+function dateWords(text: Text | undefined, usual: string): Words {
+  if (!text) return made(usual);
+  const day = text.todo ? undefined : parseDate(text.value);
+  return day ? made(printDate(day)) : typed(text);
+}
+
+/** 落款 as a plan has it: {单位: 德育处, 日期: 2026-10-10}, or texts of which one is a date. */
+function signatureIn(body: Body): SignatureView {
+  const labels = body.parts.flatMap((part) => (part.type === "labels" ? part.labels : []));
+  const labelled = (name: RegExp): readonly Text[] =>
+    labels.filter(({ label }) => name.test(label.value)).flatMap((each) => textsOfBody(each.body));
+  const texts = labels.length > 0 ? labelled(/单位|unit/u) : textsOfBody(body);
+  const date = labels.length > 0 ? labelled(/日期|date/u)[0] : texts.find(({ value }) => parseDate(value));
+  return {
+    units: texts.filter((text) => text !== date).map(typed),
+    date: dateWords(date, ""),
+    seal: labelled(/盖章|seal/u).some(({ value }) => !no.includes(value)),
+  };
+}

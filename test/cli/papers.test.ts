@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createStages } from "../../src/cli/pipeline-stages.ts";
+import { run } from "../../src/cli/program/run.ts";
+import { createMemoryHost, type MemoryHost } from "./memory-host.ts";
+
+/** What the package brings: its templates and styles, and its faces where the real press looks for them. */
+const packaged: ReadonlyMap<string, Uint8Array> = new Map(
+  ["templates", "build/fonts"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((file) => join(folder, file).replaceAll("\\", "/"))
+      .filter((file) => statSync(file).isFile())
+      .map((file) => [`/opt/plan/${file}`, readFileSync(file)] as const),
+  ),
+);
+
+const plan = `标题: 第三小学秋季研学活动方案
+活动目的: 亲近自然，学会合作。
+活动时间: 2026-10-16
+活动地点: 人民公园
+负责人: 李老师
+落款: {单位: 第三小学, 日期: 2026-10-12}
+文书:
+  通知: {主送: 各班, 截止: 2026-10-14}
+`;
+
+const manifest = `名称: 通知
+别名: [活动通知]
+说明: 发给各班的通知
+需要:
+  - 活动时间
+  - {任一: [主送], 说明: 写发给谁}
+用语:
+  主送: {说明: 发给谁, 例子: 各班}
+  截止: {类型: 日期, 说明: 报名截止的日子, 例子: 2026-10-14}
+标题: 关于开展{活动}的通知
+版式:
+  纸张: {大小: A5}
+`;
+
+const template = `<h1>{{文书.标题}}</h1>
+<p role="recipients">{{文书.主送}}：</p>
+<p>时间：{{活动时间}}。请于{{文书.截止}}前报名。</p>
+{{> slip}}
+`;
+
+/** A school's folder with one paper, and nothing else said of it anywhere. */
+const folder = {
+  "文书/notice/paper.yaml": manifest,
+  "文书/notice/template.hbs": template,
+  "文书/notice/partials/slip.hbs": "<p>回执：{{@root.标题}}</p>",
+  "plan.config.yaml": "默认: {模板: 文书}\n",
+};
+
+function world(files: Readonly<Record<string, string>>): MemoryHost {
+  const host = createMemoryHost({ files });
+  for (const [path, bytes] of packaged) host.disk.set(path, bytes);
+  return host;
+}
+
+async function plans(
+  host: MemoryHost,
+  words: readonly string[],
+): Promise<{ code: number; out: string; err: string }> {
+  host.printed.out = "";
+  host.printed.err = "";
+  const stages = createStages();
+  const code = await run(words, host, { check: stages.check, press: stages.press });
+  return { code, ...host.printed };
+}
+
+describe("a paper that is a folder only", () => {
+  const every = ["render", "研学.yaml", "--format", "docx,pdf,html,txt"];
+
+  test("is printed in every format, under its own name, title and words", async () => {
+    const host = world({ ...folder, "研学.yaml": plan });
+    const { code, out, err } = await plans(host, [...every, "--document", "通知"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const written = ["docx", "pdf", "html", "txt"].map((format) => `研学-通知.${format}`);
+    expect(out).toBe(written.map((file) => `已写出 ${file}\n`).join(""));
+    expect(
+      host
+        .text("研学-通知.txt")
+        ?.split("\n")
+        .filter((line) => line.trim() !== "")
+        .map((line) => line.trim()),
+    ).toEqual([
+      "关于开展第三小学秋季研学活动的通知",
+      "各班：",
+      "时间：2026年10月16日（星期五）。请于2026年10月14日前报名。",
+      "回执：第三小学秋季研学活动方案",
+    ]);
+    expect(host.text("研学-通知.html")).toContain("关于开展第三小学秋季研学活动的通知");
+    const pdf = Buffer.from(host.disk.get("/home/teacher/研学-通知.pdf") ?? []).toString("latin1");
+    expect(pdf.includes("/MediaBox [0 0 419.5276 595.2756]")).toBe(true);
+  });
+
+  test("is remembered apart from the plan: nothing is made twice, a changed template makes its own paper again", async () => {
+    const host = world({ ...folder, "研学.yaml": plan });
+    const text = ["render", "研学.yaml", "--format", "txt"];
+    expect((await plans(host, text)).out).toBe("已写出 研学.txt\n");
+    expect((await plans(host, [...text, "--document", "方案，notice"])).out).toBe("已写出 研学-通知.txt\n");
+    expect((await plans(host, [...text, "--document", "方案，notice"])).out).toBe(
+      "没有变化 研学.txt\n没有变化 研学-通知.txt\n",
+    );
+    host.disk.set(
+      "/home/teacher/文书/notice/template.hbs",
+      new TextEncoder().encode(`${template}<p>完</p>\n`),
+    );
+    expect((await plans(host, [...text, "--document", "notice"])).out).toBe("已写出 研学-通知.txt\n");
+  });
+
+  test("is left out of all papers where the plan does not say enough, and refused where it is asked for", async () => {
+    const bare = plan.replace(/文书:[\s\S]*/u, "");
+    const host = world({ ...folder, "研学.yaml": bare });
+    const all = await plans(host, ["render", "研学.yaml", "--format", "txt", "--document", "all"]);
+    expect(all.code).toBe(0);
+    expect(all.out).toBe("已写出 研学.txt\n");
+    expect(all.err).toContain("生成「通知」还缺「主送」：写发给谁");
+    expect(all.err).toContain("文书: {通知: {主送: 各班}}");
+    const again = await plans(host, ["render", "研学.yaml", "--format", "txt", "--document", "all"]);
+    expect(again.out).toBe("没有变化 研学.txt\n");
+    const named = await plans(host, ["render", "研学.yaml", "--document", "通知"]);
+    expect(named.code).toBe(1);
+    expect(named.err).toContain("paper/missing-need");
+  });
+
+  test("takes the place of a shipped one of the same name", async () => {
+    const own = {
+      "文书/方案/文书.yaml": "名称: 方案\n文件名: '{文件}'\n",
+      "文书/方案/模板.hbs": "<h1>校本{{标题}}</h1>",
+    };
+    const host = world({ ...own, "plan.config.yaml": "默认: {模板: 文书}\n", "研学.yaml": plan });
+    expect((await plans(host, ["render", "研学.yaml", "--format", "txt"])).code).toBe(0);
+    expect(host.text("研学.txt")).toContain("校本第三小学秋季研学活动方案");
+  });
+});
+
+test("a paper that nobody has is told with the papers that there are", async () => {
+  const host = world({ ...folder, "研学.yaml": plan });
+  const { code, err } = await plans(host, ["render", "研学.yaml", "--document", "通至"]);
+  expect(code).toBe(1);
+  expect(err).toContain("没有名叫「通至」的文书");
+  expect(err).toContain("改成「通知」");
+});
+
+test("two plans whose papers would meet in one file are refused", async () => {
+  const host = world({ ...folder, "研学.yaml": plan, "研学-通知.yaml": plan });
+  const { code, err } = await plans(host, ["render", "--document", "方案,通知", "--format", "txt"]);
+  expect(code).toBe(2);
+  expect(err).toContain("研学-通知.txt");
+});
