@@ -3,6 +3,7 @@ import type { Language } from "../src/diagnostic/problem.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
+import { manifestTable } from "./paper-tables.ts";
 import { rulePages } from "./rule-pages.ts";
 import { numberingTable, roleTable, sizeTable, styleTables } from "./style-tables.ts";
 import { objectTable, planTable, tagTable } from "./template-tables.ts";
@@ -16,6 +17,7 @@ export const generated: Readonly<Record<string, Make>> = {
   "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
   "docs/language.md": withTables(languageTables("en")),
   "docs/language.zh-CN.md": withTables(languageTables("zh")),
+  "docs/papers.md": withTables({ manifest: manifestTable() }),
   "docs/styles.md": withTables(styleFileTables()),
   "docs/styles.zh-CN.md": withTables(styleFileTables()),
   "docs/templates.md": withTables(templateTables()),

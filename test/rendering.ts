@@ -9,7 +9,7 @@ import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import { type Format, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
+import { type Format, type RenderedFile, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
@@ -99,4 +99,23 @@ export function renderText(text: string, styleName = "standard", path = "方案.
 /** Renders a plan's file in a style. */
 export function renderFile(path: string, styleName = "standard"): Rendered {
   return renderText(readFileSync(path, "utf8"), styleName, path);
+}
+
+/** What a paper of a plan's file comes to, in every format, in the standard style as the paper changes it. */
+export async function printPaper(
+  path: string,
+  ready: ReadyPaper,
+): Promise<{ readonly plan: Plan; readonly document: Document; readonly files: readonly RenderedFile[] }> {
+  const { plan } = checkSource(read(path));
+  if (!plan) throw new Error(`${path} is no plan`);
+  const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
+  const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
+  const pictures = picturesBeside(path);
+  const document = renderDocument(plan, ready, (name) => loadPicture(name, pictures)).value;
+  if (!style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
+  const formats: readonly Format[] = ["docx", "pdf", "html", "txt"];
+  const rendering = { style, paper: ready, fonts: shippedFonts(style), pictures, formats, date: new Date(0) };
+  const { value, diagnostics } = await renderPlan(plan, rendering);
+  if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
+  return { plan, document, files: value };
 }

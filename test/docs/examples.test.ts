@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
+import { readPaper } from "../../src/paper/read-paper.ts";
 import { type Checked, checkSource } from "../../src/pipeline/check.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -20,12 +21,13 @@ const styles: StyleLibrary = {
 const mistake = "participant:";
 
 /** Blocks of YAML by what they are: plans and pieces of plans, styles, other things. */
-function blocks(path: string, wanted: "plan" | "style"): readonly string[] {
+function blocks(path: string, wanted: "plan" | "style" | "manifest"): readonly string[] {
   const kind = ({ text }: CodeBlock): string => {
     if (/^(?:on|# yaml-language-server):/mu.test(text) || text.includes(mistake) || / # ! /u.test(text))
       return "other";
     if (/^(?:规则|继承|放假|默认):/mu.test(text)) return "configuration";
-    return /^名称:/u.test(text) ? "style" : "plan";
+    if (/^名称:/u.test(text)) return /^(?:需要|用语|英文名):/mu.test(text) ? "manifest" : "style";
+    return "plan";
   };
   return codeBlocks(path)
     .filter((block) => block.language === "yaml" && kind(block) === wanted)
@@ -47,6 +49,13 @@ describe.each(documents)("%s", (path) => {
   test("shows styles without mistakes", () => {
     const found = blocks(path, "style").flatMap(
       (text) => loadStyle(createSource("校办版式.yaml", text), styles).diagnostics,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("shows manifests without mistakes", () => {
+    const found = blocks(path, "manifest").flatMap(
+      (text) => readPaper(createSource("paper.yaml", text), "notice").diagnostics,
     );
     expect(found).toEqual([]);
   });
