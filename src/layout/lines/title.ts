@@ -1,81 +1,92 @@
 import type { Char } from "../shape/shape.ts";
 import { type Line, naturalWidth, tolerance, visibleEnd } from "./break.ts";
-
-/** Words that may not open a line of a title: it would part what belongs together. */
-const trailing = /^[的了和与及暨等地得]/u;
-/** Words that may not close one. */
-const leading = /(?:关于|开展|组织|举办|举行|召开|印发|做好|加强|第|和|与|及|暨)$/u;
-const numeral = /[〇零一二三四五六七八九十百千\d]$/u;
-const counted = /^[〇零一二三四五六七八九十百千年月日届期次周号\d]/u;
+import { titleWordEnds } from "./title-words.ts";
 
 /**
- * Breaks a title into as few lines as it needs, where words end, the lines as even as they get,
- * with no character left alone (GB/T 9704: 词意完整，排列对称). Undefined: no such break, it is set as text.
+ * Breaks a title into as few lines as it needs, where words end and sense does, the lines even, in the
+ * shape of a trapezium or a diamond (GB/T 9704-2012, 7.3.1: 词意完整、排列对称、长短适宜、间距恰当).
+ * Undefined: no such break, it is set as text.
  */
 export function breakTitle(chars: readonly Char[], measure: number): Line[] | undefined {
   const whole = naturalWidth(chars, 0, visibleEnd(chars, 0, chars.length));
   if (whole <= measure + tolerance || chars.some((char) => char.kind === "break")) return undefined;
-  const stops = [0, ...wordEnds(chars), chars.length];
   const fewest = Math.ceil(whole / (measure + tolerance));
-  for (let count = fewest; count < fewest + 3; count++) {
-    const ends = evenEnds(chars, stops, count, measure, whole / count);
-    if (ends) return toLines(chars, ends);
+  for (const desperate of [false, true]) {
+    const stops = [...stopsOf(chars, desperate), { at: chars.length, cost: 0 }];
+    const [few, more] = [fewest, fewest + 1].map((count) => bestPath(chars, stops, count, measure, whole));
+    const best = few && more && more.cost + lineCost < few.cost ? more : (few ?? more);
+    if (best) return toLines(chars, best.ends);
   }
   return undefined;
 }
 
-/** The places inside a title where a line may end. */
-function wordEnds(chars: readonly Char[]): number[] {
+/** What one line more costs, in squares of an em. */
+const lineCost = 12;
+
+interface Stop {
+  readonly at: number;
+  /** What it costs to end a line here, in squares of an em. */
+  readonly cost: number;
+}
+
+/** The places inside a title where a line may end; between two marks that belong together only if nothing else will do. */
+function stopsOf(chars: readonly Char[], desperate: boolean): Stop[] {
   const text = chars
     .map((char) => (char.codePoint > 0xffff ? "\u3013" : String.fromCodePoint(char.codePoint)))
     .join("");
-  const ends: number[] = [];
-  for (const { index } of new Intl.Segmenter("zh", { granularity: "word" }).segment(text)) {
-    if (index === 0 || chars[index - 1]?.breakable !== "may") continue;
-    const before = text.slice(0, index);
-    const after = text.slice(index);
-    if (trailing.test(after) || leading.test(before) || (numeral.test(before) && counted.test(after)))
-      continue;
-    ends.push(index);
-  }
-  return ends;
+  const inside = insideMarks(chars);
+  return titleWordEnds(text).flatMap(({ at, cost }) => {
+    if (chars[at - 1]?.breakable !== "may") return [];
+    if (!inside.has(at)) return [{ at, cost }];
+    const isPause = chars[at - 1]?.kind === "stop" || chars[at - 1]?.kind === "space";
+    return desperate ? [{ at, cost: isPause ? 10 : cost + 40 }] : [];
+  });
 }
 
 interface Path {
   readonly cost: number;
   readonly ends: readonly number[];
+  readonly widths: readonly number[];
 }
 
-/** The line ends of the most even division into so many lines, if one fits the measure. */
-function evenEnds(
+/** The best division into so many lines, if one fits the measure. */
+function bestPath(
   chars: readonly Char[],
-  stops: readonly number[],
+  stops: readonly Stop[],
   count: number,
   measure: number,
-  ideal: number,
-): readonly number[] | undefined {
-  const inside = insideMarks(chars);
-  let paths = new Map<number, Path>([[0, { cost: 0, ends: [] }]]);
-  for (let line = 0; line < count; line++) {
-    const next = new Map<number, Path>();
-    for (const [start, path] of paths) {
-      for (const end of stops) {
-        if (end <= start || end - start < 2) continue;
-        const width = naturalWidth(chars, start, visibleEnd(chars, start, end));
-        if (width > measure + tolerance) break;
-        const cost =
-          path.cost +
-          (width - ideal) ** 2 +
-          (inside.has(end) ? (chars[end]?.run.ink.size ?? 0) ** 2 * 32 : 0);
-        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, ends: [...path.ends, end] });
-      }
+  whole: number,
+): Path | undefined {
+  const em = chars[0]?.run.ink.size ?? 1;
+  const ideal = whole / count;
+  let best: Path | undefined;
+  const visit = (start: number, path: Path): void => {
+    const line = path.ends.length + 1;
+    for (const { at, cost } of stops) {
+      if (at <= start || (line === count) !== (at === chars.length)) continue;
+      if (at - start < 2) continue;
+      const width = naturalWidth(chars, start, visibleEnd(chars, start, at));
+      if (width > measure + tolerance) break;
+      const widths = [...path.widths, width];
+      const uneven = ((width - ideal) / em) ** 2;
+      const next = { cost: path.cost + cost + uneven + waist(widths, em), ends: [...path.ends, at], widths };
+      if (best && next.cost >= best.cost) continue;
+      if (line === count) best = next;
+      else visit(at, next);
     }
-    paths = next;
-  }
-  return paths.get(chars.length)?.ends;
+  };
+  visit(0, { cost: 0, ends: [], widths: [] });
+  return best;
 }
 
-/** The places between an opening mark and its closing one: a line ends there only if all others are far worse. */
+/** A line shorter than both its neighbours makes an hourglass, where offices want a trapezium or a diamond. */
+function waist(widths: readonly number[], em: number): number {
+  const [upper = 0, middle = 0, lower = 0] = widths.slice(-3);
+  if (widths.length < 3) return 0;
+  return Math.max(0, (Math.min(upper, lower) - middle) / em) ** 2 * 2;
+}
+
+/** The places between an opening mark and its closing one. */
 function insideMarks(chars: readonly Char[]): Set<number> {
   const inside = new Set<number>();
   let depth = 0;

@@ -10,6 +10,7 @@ import type {
   Signature,
 } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
+import { titleWordEnds } from "../../layout/lines/title-words.ts";
 import { writeFigure } from "./figure.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
 import type { Place } from "./place.ts";
@@ -65,9 +66,13 @@ function writeParagraph({ role, children }: Paragraph, { cell }: Place): string 
 
 /** A title may break where a word ends (GB/T 9704-2012, 7.3.1: 词意完整). */
 function titleHtml(children: Paragraph["children"]): string {
-  const words = new Intl.Segmenter("zh", { granularity: "word" });
-  const phrases = (text: string): string =>
-    Array.from(words.segment(text), ({ segment }) => textHtml(segment)).join("<wbr>");
+  const phrases = (text: string): string => {
+    const ends = [0, ...titleWordEnds(text).map(({ at }) => at), text.length];
+    return ends
+      .slice(1)
+      .map((end, i) => textHtml(text.slice(ends[i], end)))
+      .join("<wbr>");
+  };
   return children
     .map((child) => (child.type === "text" ? phrases(child.value) : inlinesHtml([child])))
     .join("");
