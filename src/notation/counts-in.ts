@@ -1,5 +1,6 @@
 import { type Mention, normalText } from "./normal.ts";
-import { numeralCharacters, parseNumeral } from "./numeral.ts";
+import { numberOf, numberPattern } from "./number.ts";
+import { numeralCharacters } from "./numeral.ts";
 
 /** A number of things or people: 三十人, 各15名, 二十双, 10—12名. */
 export interface CountMention extends Mention {
@@ -21,17 +22,18 @@ export interface MoneyMention extends Mention {
 
 const units =
   "余?(?:人次|个班|个组|小组|户人|个人|人|名|位|户|双|支|条|张|份|套|辆|桶|袋|册|本|件|瓶|箱|幅|块|根|把|面|台|架|枚|组|班|只|盒|副|具|顶|束|盆|棵|株|个|队|所|间|桌|场|次)";
-const figures = String.raw`(?<![\d.:/A-Za-z-])\d[\d,]*(?:\.\d+)?`;
-const numeral = `(?<![${numeralCharacters}第])[${numeralCharacters}]+`;
+// 8:30人 is a clock, A4纸 a name; 人数：30人 is a number.
+const begin = `(?<![\\d./A-Za-z_-]|\\d:|[\\d],|[${numeralCharacters}第])`;
+const number = `${begin}${numberPattern}`;
 const count = new RegExp(
-  String.raw`(?<value>${figures}|${numeral})(?:\s*[-—–~～]{1,4}\s*(?<to>\d[\d,]*|[${numeralCharacters}]+))?\s?(?<large>[百千万])?(?<more>[多余几来])?(?<unit>${units})`,
+  String.raw`(?<value>${number})(?:\s*[-—–~～]{1,4}\s*(?<to>${numberPattern}))?\s?(?<more>[多余几来])?(?<unit>${units})`,
   "gu",
 );
 const sum = new RegExp(
-  String.raw`(?:(?:￥|¥|人民币)\s*(?<before>${figures})|(?<value>${figures}|${numeral})\s?(?<large>[百千万])?(?<more>[多余几来])?(?:元|块钱))`,
+  String.raw`(?:(?:￥|¥|人民币)\s*(?<before>${number})|(?<value>${number})\s?(?<more>[多余几来])?(?:元|块钱))`,
   "gu",
 );
-const about = /(?:约|大约|近|将近|不少于|至少|至多|最多|不超过|以上)$/u;
+const about = /(?:约|大约|近|将近|不少于|至少|至多|最多|不超过|以上|[几数])$/u;
 
 /** Every count of a text. A class (五（1）班, 31、32班, 三班) and an ordinal (第三组) are none. */
 export function countsIn(value: string): readonly CountMention[] {
@@ -40,13 +42,13 @@ export function countsIn(value: string): readonly CountMention[] {
   for (const match of text.matchAll(count)) {
     const groups = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
-    const number = scaled(groups.value, groups.large);
+    const number = numberOf(groups.value ?? "");
     const unit = (groups.unit ?? "").replace(/^余/u, "");
     const before = text.slice(Math.max(0, start - 6), start);
     if (number === undefined || isName(unit, before, groups.value ?? "")) continue;
     const approximate =
       groups.more !== undefined || about.test(before) || /^(?:左右|以上|以内|上下)/u.test(text.slice(end));
-    const to = groups.to === undefined ? undefined : scaled(groups.to, groups.large);
+    const to = groups.to === undefined ? undefined : numberOf(groups.to);
     found.push({
       start,
       end,
@@ -67,7 +69,7 @@ export function moneyIn(value: string): readonly MoneyMention[] {
   const found: MoneyMention[] = [];
   for (const match of text.matchAll(sum)) {
     const groups = match.groups ?? {};
-    const yuan = scaled(groups.before ?? groups.value, groups.large);
+    const yuan = numberOf(groups.before ?? groups.value ?? "");
     if (yuan === undefined || /^[旦宵月年]/u.test(text.slice(match.index + match[0].length))) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const approximate =
@@ -77,13 +79,6 @@ export function moneyIn(value: string): readonly MoneyMention[] {
     found.push({ start, end, yuan, approximate });
   }
   return found;
-}
-
-function scaled(written: string | undefined, large: string | undefined): number | undefined {
-  const value = written === undefined ? undefined : parseNumeral(written);
-  return value === undefined
-    ? undefined
-    : value * (large === "万" ? 10_000 : large === "千" ? 1000 : large === "百" ? 100 : 1);
 }
 
 /** 31、32班 and 三班 name classes, 一个、一次 in a sentence seldom count anything. */

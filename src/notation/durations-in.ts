@@ -1,5 +1,6 @@
 import { normalText } from "./normal.ts";
-import { numeralCharacters, parseNumeral } from "./numeral.ts";
+import { numberOf } from "./number.ts";
+import { numeralCharacters } from "./numeral.ts";
 
 /** A length of time that a text names, in minutes. */
 export interface Duration {
@@ -31,7 +32,7 @@ export function durationsIn(value: string): readonly Duration[] {
 }
 
 function parsed(written: string | undefined): number | undefined {
-  return written === undefined ? undefined : parseNumeral(written);
+  return written === undefined ? undefined : numberOf(written);
 }
 
 function boundOf(text: string, start: number, end: number): Duration["bound"] {

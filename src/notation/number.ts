@@ -95,6 +95,25 @@ export function exactNumber(text: string): number | undefined {
   return read && !read.approximate && read.to === undefined ? read.value : undefined;
 }
 
+/**
+ * Whether a value shows nothing but figures, marks and letters and is no number of the grammar all the
+ * same: 5K, 15%, .5, 1_000, 1,00. Free text with a number in it (每班2面旗) is not garbled.
+ */
+export function isGarbled(text: string): boolean {
+  const plain = halfWidthDigits(text).trim();
+  const shape = /^[¥￥]?[\d.,_ -]*\d[\d.,_ ]*(?:[A-Za-z]{1,3}|[%％‰])?[元人个名分]?$/u;
+  return shape.test(plain) && readNumber(text) === undefined;
+}
+
+/** What is probably meant by a garbled number: 5000 for 5K, 1000 for 1_000, 0.5 for .5; undefined where nobody can tell. */
+export function probablyMeant(text: string): number | undefined {
+  const plain = halfWidthDigits(text).trim();
+  const [, figure = "", letter = ""] = /^[¥￥]?([\d._,]+)\s*([kKwW])?[元人个名分]?$/u.exec(plain) ?? [];
+  const places = { k: 1000, w: 10_000 }[letter.toLowerCase()] ?? 1;
+  if (!/^(?:\d+|\d{1,3}(?:_\d{3})+)?(?:\.\d+)?$/.test(figure) || figure === "") return undefined;
+  return rounded(Number(figure.replaceAll("_", "")) * places);
+}
+
 type Inside = Omit<NumberRead, "per">;
 
 function made(value: number, ofUnit: string, approximate = false): NumberRead {

@@ -25,12 +25,11 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 export const numeralCharacters = "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟";
 
 /**
- * The value of a number in Chinese characters or in figures: 十五, 二百零三, 三万五, 二〇二六, 伍仟, 1,200, 3.5万.
- * Undefined for anything else.
+ * The value of a numeral in Chinese characters (十五, 二百零三, 三万五, 二〇二六, 伍仟) or in plain figures, as
+ * ordinals and clocks have them. Undefined for anything else; amounts are read by `numberOf`.
  */
 export function parseNumeral(text: string): number | undefined {
-  const figures = /^(\d[\d,]*(?:\.\d+)?)([万亿]?)$/u.exec(text);
-  if (figures) return Number((figures[1] ?? "").replaceAll(",", "")) * unitOf(figures[2] ?? "");
+  if (/^\d+$/.test(text)) return Number(text);
   const plain = [...text].map((character) => variants[character] ?? character).join("");
   if (plain === "" || !/^[零一二三四五六七八九十百千万亿]+$/u.test(plain)) return undefined;
   if (!/[十百千万亿]/u.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(""));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exists, parseDate, printDate, weekdayOf } from "../../src/notation/calendar-date.ts";
 import { parseClock } from "../../src/notation/clock.ts";
-import { numberIn, printNumber } from "../../src/notation/digits.ts";
+import { printNumber } from "../../src/notation/digits.ts";
 
 test.each([
   ["2026-03-09", "2026年3月9日", "星期一"],
@@ -43,16 +43,6 @@ test.each([
 
 test.each(["上午", "10分钟", "3月9日 08:30", "25:00", "8.30"])("%s is no clock", (text) => {
   expect(parseClock(text)).toBeUndefined();
-});
-
-test.each([
-  ["40", 40],
-  ["约1,200元", 1200],
-  ["每班３个", 3],
-  ["5.5元", 5.5],
-  ["四十", undefined],
-])("the number in %s is %s", (text, value) => {
-  expect(numberIn(text)).toBe(value);
 });
 
 test("numbers print without an exponent and with two decimals or none", () => {

@@ -1,5 +1,6 @@
 import { parseDate } from "../../notation/calendar-date.ts";
-import { halfWidthDigits, numberIn } from "../../notation/digits.ts";
+import { halfWidthDigits } from "../../notation/digits.ts";
+import { readNumber } from "../../notation/number.ts";
 import { parseNumeral } from "../../notation/numeral.ts";
 import type { NewWords } from "../words/new-words.ts";
 
@@ -24,8 +25,9 @@ export function dateComplaint(text: string, words: NewWords): string | undefined
 export function peopleComplaint(text: string, words: NewWords): string | undefined {
   const plain = headsOf(text);
   if (plain === "") return undefined;
-  if (!/\d/.test(plain)) return words.noNumber(plain);
-  return (numberIn(plain) ?? 0) > 0 ? undefined : words.noHeads(plain);
+  const read = readNumber(plain);
+  if (!read || !/\d/.test(plain)) return words.noNumber(plain);
+  return read.value > 0 ? undefined : words.noHeads(plain);
 }
 
 /** A head count with half-width figures; one in Chinese characters, 一百二十人, in figures. */

@@ -31,6 +31,7 @@ import { negative } from "./number-negative.ts";
 import { scoreSum } from "./number-score-sum.ts";
 import { seats } from "./number-seats.ts";
 import { total } from "./number-total.ts";
+import { unreadable } from "./number-unreadable.ts";
 import { writtenTotal } from "./number-written-total.ts";
 import { nobodyInCharge } from "./people-nobody-in-charge.ts";
 import { phoneNumber } from "./people-phone-number.ts";
@@ -105,6 +106,7 @@ export const rules: readonly AnyRule[] = [
   negative,
   scoreSum,
   total,
+  unreadable,
   writtenTotal,
   headCounts,
   seats,

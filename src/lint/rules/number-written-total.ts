@@ -1,26 +1,27 @@
 import { textsWith } from "../../facts/survey.ts";
+import { wrongTotalsOf } from "../../facts/wrong-totals.ts";
 import { sign } from "../../notation/signs.ts";
 import { wrongTotalsIn } from "../../notation/written-totals.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
-/** A total in a sentence that its parts do not make. */
+/** A total in a sentence, a list or labels that its parts do not make. */
 export const writtenTotal: Rule<{ found: number; expected: number; reckoning: string; unit: string }> = {
   code: "number/written-total",
   severity: "warning",
   words: {
     zh: ({ found, expected, reckoning, unit }) => ({
-      message: `这句话里的合计是${found}${unit}，按${reckoning}算应为${expected}${unit}`,
-      hint: "核对这句话里的各个数，改正合计或者写错的那一个",
+      message: `合计写的是${found}${unit}，按${reckoning}算应为${expected}${unit}`,
+      hint: "核对各项和合计，改正写错的那一个",
     }),
     en: ({ found, expected, reckoning, unit }) => ({
-      message: `The sentence says ${found}${unit} in all, but ${reckoning} makes ${expected}`,
-      hint: "Check the numbers of the sentence and mend the one that is wrong",
+      message: `The total says ${found}${unit}, but ${reckoning} makes ${expected}`,
+      hint: "Check the parts and the total and mend the one that is wrong",
     }),
   },
   why: {
-    zh: "一句话里的各项和合计对不上，读的人不知道该按哪个数准备。",
-    en: "When parts and total of one sentence disagree, nobody knows which number to go by.",
+    zh: "各项和合计对不上，读的人不知道该按哪个数准备。",
+    en: "When parts and total disagree, nobody knows which number to go by.",
   },
   examples: {
     bad: [
@@ -30,6 +31,9 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       "标题: 秋游方案\n收费说明: 学生160人，每人15元，共计2500元。\n",
       "标题: 演讲比赛方案\n评分办法: 满分为100分，其中内容40分、表达30分、仪态20分。\n",
       "标题: 秋游方案\n参加对象: 全体师生共46人（学生40人、教师5人）\n",
+      "标题: 秋游方案\n参加对象: 四年级学生：232人；带队老师：16人；家委会人员：5人。总计：252人\n",
+      "标题: 秋游方案\n参加人员:\n  四年级学生: 232人\n  带队老师: 16人\n  总计: 252人\n",
+      "标题: 秋游方案\n经费: [场地：500元, 奖品：8000元, 音响：2000元, 总计：11000元]\n",
     ],
     good: [
       "标题: 秋游方案\n参加对象: 三年级3个班，每班40人，共120人；四年级一班38人、二班41人，共79人\n收费说明: 门票30元、车费25元、保险5元，合计60元。\n",
@@ -37,6 +41,7 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       "标题: 秋游方案\n参加对象: 全校1200人中，三年级120人、四年级130人，共250人\n",
       "标题: 秋游方案\n参加对象: 共60人，其中党员5人、教师3人；每班选派4名，3个班参加，全校共60名\n",
       "标题: 秋游方案\n参加对象: 学生80人、教师约6人，共86人；男生20人、女生22人等，共50人\n",
+      "标题: 秋游方案\n参加人员:\n  学生: 40人\n  男生: 20人\n  女生: 20人\n  教师: 4人\n  总计: 44人\n经费: [场地：500元, 奖品：约8000元, 总计：9000元]\n",
       "标题: 比赛方案\n奖项设置: 一等奖3名、二等奖6名，奖金每人50元、30元，共需350元\n",
     ],
   },
@@ -45,6 +50,9 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       for (const { start, end, ...data } of wrongTotalsIn(text.value)) {
         findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
       }
+    }
+    for (const { text, start, end, ...data } of wrongTotalsOf(plan).wrong) {
+      findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { nearest } from "../../diagnostic/nearest.ts";
-import { numberIn } from "../../notation/digits.ts";
+import { exactNumber } from "../../notation/number.ts";
 import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
 import { no, yes } from "../../vocabulary/choices.ts";
@@ -88,7 +88,11 @@ function readColumns(nodes: readonly YamlNode[], reading: Reading): readonly Tab
       return entry && readText(entry.value);
     };
     const align = text("align")?.value ?? "";
-    return { name: text("name") ?? blank, width: numberIn(text("width")?.value ?? ""), align: aligns[align] };
+    return {
+      name: text("name") ?? blank,
+      width: exactNumber((text("width")?.value ?? "").replace(/[%％]$/u, "")),
+      align: aligns[align],
+    };
   });
 }
 

@@ -1,0 +1,108 @@
+import { type AmountMention, amountsIn } from "../notation/amounts-in.ts";
+import { isGarbled, readNumber } from "../notation/number.ts";
+import type { Label, ListElement, Plan, Row, Text } from "../plan/plan.ts";
+import { surveyOf } from "./survey.ts";
+
+/** A line of an enumeration: a name with a number, as 场地：500元. */
+export interface Entry {
+  /** What stands before the number. */
+  readonly name: string;
+  /** The text that has the numbers. */
+  readonly text: Text;
+  /** Its numbers, by offsets into the text; one with an empty unit stands alone (场地：500). */
+  readonly amounts: readonly EntryAmount[];
+  /** The line is a sum of those above: of all, or of those since the last subtotal. */
+  readonly total: "all" | "part" | undefined;
+  /** Still to come: nobody knows what it adds. */
+  readonly open: boolean;
+  /** It is only a part of another line: 其中男生20人. */
+  readonly inner: boolean;
+  /** It looks like a number and cannot be read: 5K, 15%. */
+  readonly unreadable: boolean;
+}
+
+/** A number of a line; `own` where the line says that it is what the line comes to: 10本×5元＝50元. */
+export type EntryAmount = AmountMention & { readonly own: boolean };
+
+/**
+ * The enumerations of a plan, however they are written: labels and values, lists of texts, rows that
+ * are texts, the lines of a text. Rows with keys and tables have facts of their own.
+ */
+export function enumerationsOf(plan: Plan): readonly (readonly Entry[])[] {
+  const { labelGroups, lists, rowParts, texts } = surveyOf(plan);
+  return [
+    ...labelGroups.map((labels) => labels.map(ofLabel)),
+    ...lists.flatMap(({ elements }) => parted(elements)),
+    ...rowParts.map(({ part }) => part.rows.flatMap(ofPlainRow)),
+    ...texts.flatMap((text) => (text.value.includes("\n") ? [ofLines(text)] : [])),
+  ].filter((entries) => entries.length > 2 && entries.some(({ total }) => total !== undefined));
+}
+
+/** A label among items has been seen with its group. */
+function parted(elements: readonly ListElement[]): readonly (readonly Entry[])[] {
+  if (elements.every(({ type }) => type === "label")) return [];
+  const entries = elements.map((each) => {
+    if (each.type === "label") return ofLabel(each);
+    if (each.type === "text") return ofText(each.text);
+    if (each.type !== "item" || !each.title) return undefined;
+    return each.text ? ofPair(each.title, each.text) : ofText(each.title);
+  });
+  return [entries.filter((entry) => entry !== undefined)];
+}
+
+function ofPlainRow(row: Row): readonly Entry[] {
+  const [value, another] = [...row.values.values()];
+  const [text, more] = value?.texts ?? [];
+  return text && !another && !more ? [ofText(text)] : [];
+}
+
+function ofLines(text: Text): readonly Entry[] {
+  const lines = [...text.value.matchAll(/[^\n]+/g)];
+  return lines.map(({ 0: line, index }) => made(line, line, text, index));
+}
+
+function ofLabel({ label, body }: Label): Entry {
+  const [part, another] = body.parts;
+  if (part?.type === "text" && !another) return ofPair(label, part.text);
+  return made(label.value, "", label, 0);
+}
+
+function ofPair(name: Text, text: Text): Entry {
+  return made(name.value, text.value, text, 0);
+}
+
+function ofText(text: Text): Entry {
+  return made(text.value, text.value, text, 0);
+}
+
+const all =
+  /^[\s\d.、]*(?:师生|人员|人数|费用|经费|预算|金额|活动|以上|所有|各项)*(?:总计|合计|共计|总共|一共|合共|总人数|总费用|总金额|总额|总价|总数|总分|满分|总时长|总时间|共|计)(?=[：:为是约有需\d\s（(¥￥一二三四五六七八九十百千两]|$|人数|费用|金额|经费)/u;
+const part = /^\s*(?:小计|分计)/u;
+
+/** An entry out of a line of a text. */
+function made(name: string, line: string, text: Text, offset: number): Entry {
+  const amounts = text.todo ? [] : amountsOf(line, /每|人均|单价|平均/u.test(name));
+  return {
+    name: name.replace(/[：:\d].*$/su, "").trim(),
+    text,
+    amounts: amounts.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end })),
+    total: part.test(name) ? "part" : all.test(name) ? "all" : undefined,
+    open: text.todo,
+    inner: /^\s*(?:其中|含|包括)/u.test(name),
+    unreadable: !text.todo && amounts.length === 0 && isGarbled(line.replace(/^[^\d.]{0,16}/u, "")),
+  };
+}
+
+function amountsOf(line: string, forEach: boolean): readonly EntryAmount[] {
+  const found = amountsIn(line).map((each): EntryAmount => {
+    const own = /(?:共|计|[=＝])(?:[：:为是]|需)?$/u.test(line.slice(0, each.start));
+    return { ...each, own, vague: each.vague || each.per !== "" || forEach };
+  });
+  if (found.length > 0) return found;
+  const at = line.search(/[^：:\s][^：:]*$/u);
+  const read = at < 0 ? undefined : readNumber(line.slice(at));
+  if (!read) return [];
+  const { value, unit, per } = read;
+  const vague = read.approximate || read.to !== undefined || per !== "" || forEach;
+  return [{ start: at, end: line.trimEnd().length, value, unit, per, vague, own: false }];
+}
