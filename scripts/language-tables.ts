@@ -46,7 +46,7 @@ export function sectionTable(language: Language): string {
     .map((field) => [
       `\`${field.key}\``,
       exactNames(field).slice(1).join(" "),
-      field.related.join(" ") || "–",
+      [...field.related, ...field.endings.map((ending) => `…${ending}`)].join(" ") || "–",
       formLink(field.form),
       field.about[language],
     ]);

@@ -42,3 +42,16 @@ const groups: Readonly<Record<string, NameGroups>> = {
 export function knownNames(definition: string): NameGroups {
   return groups[definition] ?? sectionNames;
 }
+
+/** What is meant by names that stand in other places, or in school files: by definition. */
+const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  body: { 备注: "结尾", 说明: "结尾", 注: "结尾", 附注: "结尾", 表名: "题注", 标题: "小标题", 内容: "条目" },
+  tableMap: { 表名: "题注", 标题: "题注", 名称: "题注", 数据: "行" },
+  attachment: { 附件名称: "名称", 附件: "文件" },
+};
+
+/** The name of a definition that another name clearly means there. */
+export function meantName(definition: string, key: string): string | undefined {
+  const names = meant[definition];
+  return names && Object.hasOwn(names, key) ? names[key] : undefined;
+}

@@ -1,24 +1,69 @@
-import type { Problem } from "../diagnostic/problem.ts";
+import type { Language, Problem } from "../diagnostic/problem.ts";
 
-/** A key that no field, row or body knows. */
-export const unknownField: Problem<{ key: string; nearest: string; known: readonly string[] }> = {
+/** Where a key that its mapping does not know may go instead. */
+export type Way = "none" | "heading" | "chinese" | "items" | "note" | "beside-items" | "join";
+
+/** The ways in words: Chinese and English, after what the place takes. */
+const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string) => string>>>> = {
+  none: { zh: () => "", en: () => "" },
+  heading: {
+    zh: () => "要另起一节，请用中文作标题",
+    en: () => "A section of your own needs a Chinese heading",
+  },
+  chinese: { zh: () => "名称请用中文写", en: () => "Names of your own are written in Chinese" },
+  items: {
+    zh: (key) =>
+      `别的内容写到这一条的「条目」里，如 条目: [{${key}: ……}]；几个小活动各有时间、地点、对象，就把它们写在「分项活动」这一节`,
+    en: (key) =>
+      `Anything else goes below the item, as 条目: [{${key}: ……}]; small plans with a time, place and people of their own go into a section 分项活动`,
+  },
+  note: {
+    zh: () => "别的内容写进「备注」，要自己定几列就改用「表格」",
+    en: () => "Anything else goes into 备注 (note); for columns of your own use a table",
+  },
+  "beside-items": {
+    zh: (key) => `「${key}」不写在一条里面，写在「条目」上面一行，管这一节所有的条目`,
+    en: (key) => `“${key}” does not stand in an item but beside 条目, for all items of the section`,
+  },
+  join: { zh: () => "", en: () => "" },
+};
+
+/** Keys that no field, row or body knows; those of one list are told together. */
+export const unknownField: Problem<{
+  keys: readonly string[];
+  count: number;
+  nearest: string;
+  known: readonly string[];
+  way: Way;
+}> = {
   code: "schema/unknown-field",
   severity: "error",
   words: {
-    zh: ({ key, nearest, known }) => ({
-      message: `不认识「${key}」这一项`,
-      hint:
-        nearest !== ""
-          ? `改成：${nearest}`
-          : `${known.length > 0 ? `这里可以写：${known.join("、")}；` : ""}要另起一节，请用中文作标题`,
-    }),
-    en: ({ key, nearest, known }) => ({
-      message: `Unknown field “${key}”`,
-      hint:
-        nearest !== ""
-          ? `Write: ${nearest}`
-          : `${known.length > 0 ? `Known here: ${known.join(", ")}. ` : ""}A section of your own needs a Chinese heading`,
-    }),
+    zh: ({ keys, count, nearest, known, way }) => {
+      const said = keys.map((key) => `「${key}」`).join("");
+      const takes = known.length > 0 ? `这里可以写：${known.join("、")}` : "";
+      const hint =
+        way === "join"
+          ? `「${nearest}」已经写过了，把内容并到那里，删去这一处`
+          : nearest !== ""
+            ? `改成：${nearest}`
+            : [takes, ways[way].zh(keys[0] ?? "")].filter((part) => part !== "").join("；");
+      return { message: `不认识${said}${count > 1 ? `，共 ${count} 处` : "这一项"}`, hint };
+    },
+    en: ({ keys, count, nearest, known, way }) => {
+      const said = keys.map((key) => `“${key}”`).join(", ");
+      const takes = known.length > 0 ? `Known here: ${known.join(", ")}` : "";
+      const hint =
+        way === "join"
+          ? `“${nearest}” stands here already: join the two and delete this one`
+          : nearest !== ""
+            ? `Write: ${nearest}`
+            : [takes, ways[way].en(keys[0] ?? "")].filter((part) => part !== "").join(". ");
+      return {
+        message: `Unknown field${keys.length > 1 ? "s" : ""} ${said}${count > 1 ? ` (${count} times)` : ""}`,
+        hint,
+      };
+    },
   },
 };
 
@@ -107,24 +152,45 @@ function foundEn(kind: Found, text: string): string {
   return kind === "text" ? `“${text}”` : kind === "list" ? "a list" : "lines of “name: value”";
 }
 
+/** Whether an example leaves a fact open. */
+function isOpen(example: string): boolean {
+  return /: \{(?:待补|todo): /u.test(example);
+}
+
 /** A value of the wrong shape. */
 export const wrongType: Problem<{
   key: string;
   kind: Found;
   found: string;
   expected: Expected;
+  /** A line to write in its place; empty where nobody can know one. */
   example: string;
+  /** Another name under which the value may stand as it is; empty where there is none. */
+  rename: string;
 }> = {
   code: "schema/wrong-type",
   severity: "error",
   words: {
-    zh: ({ key, kind, found, expected, example }) => ({
+    zh: ({ key, kind, found, expected, example, rename }) => ({
       message: `${key === "" ? "这里" : `「${key}」`}写的是${foundZh(kind, found)}，应为${expectedZh[expected]}`,
-      hint: example === "" ? `改成${expectedZh[expected]}` : `写成：${example}`,
+      hint:
+        rename !== ""
+          ? `把「${key}」改成：${rename}`
+          : example === ""
+            ? `改成${expectedZh[expected]}`
+            : `${isOpen(example) ? "写上数字；还不知道就" : ""}写成：${example}`,
     }),
-    en: ({ key, kind, found, expected, example }) => ({
+    en: ({ key, kind, found, expected, example, rename }) => ({
       message: `${key === "" ? "This" : `“${key}”`} is ${foundEn(kind, found)}; expected ${expectedEn[expected]}`,
-      hint: example === "" ? `Write ${expectedEn[expected]}` : `Write: ${example}`,
+      hint:
+        rename !== ""
+          ? `Instead of “${key}” write: ${rename}`
+          : example === ""
+            ? `Write ${expectedEn[expected]}`
+            : `Write ${isOpen(example) ? "the number; while it is unknown, write" : ""}: ${example}`.replace(
+                " :",
+                ":",
+              ),
     }),
   },
 };

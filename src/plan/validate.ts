@@ -1,22 +1,14 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
-import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
 import { kinds } from "../vocabulary/choices.ts";
 import { kindLike } from "../vocabulary/kind-like.ts";
 import { keyRangeAt, placeAt, pointerSteps } from "../yaml/pointer.ts";
-import { entryOf, toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
+import { toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
+import { example, renamed } from "./example-of.ts";
 import { found, shorten } from "./found.ts";
-import { knownNames } from "./known-names.ts";
-import {
-  type Expected,
-  emptyValue,
-  invalidValue,
-  missingField,
-  notAChoice,
-  unknownField,
-  wrongType,
-} from "./problems.ts";
+import { type Expected, emptyValue, invalidValue, missingField, notAChoice, wrongType } from "./problems.ts";
 import { definitionOf, type SchemaError, type SchemaValidator } from "./schema-error.ts";
+import { explainUnknown } from "./unknown-field.ts";
 
 /** One error of the schema in its place. */
 interface Fault {
@@ -47,7 +39,8 @@ export function explainErrors(tree: YamlTree, errors: readonly SchemaError[]): r
     if (!diagnostic) continue;
     told.set(`${diagnostic.code} ${diagnostic.range.start} ${diagnostic.range.end}`, diagnostic);
   }
-  return [...told.values()];
+  const strangers = errors.filter(({ keyword }) => keyword === "additionalProperties");
+  return [...told.values(), ...explainUnknown(tree, strangers)];
 }
 
 /**
@@ -60,7 +53,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   if: () => undefined,
   required: () => undefined,
   anyOf: missing,
-  additionalProperties: unknown,
+  additionalProperties: () => undefined,
   type: typed,
   pattern: typed,
   "false schema": typed,
@@ -78,21 +71,6 @@ function missing({ tree, error, errors, node, key }: Fault): Diagnostic {
   const top = error.instancePath === "";
   const place = top ? { start: range.start, end: range.start } : range.end > range.start ? range : node.range;
   return diagnose(missingField, tree.source, place, { key: name, line: `${name}: ……`, where: key });
-}
-
-function unknown({ tree, error, node }: Fault): Diagnostic {
-  const key = String(error.params["additionalProperty"]);
-  const groups = knownNames(definitionOf(error));
-  const entry = node.kind === "map" ? entryOf(node, key) : undefined;
-  const known = groups.length > 12 ? [] : groups.map((names) => preferred(names, key));
-  const near = nearest(key, groups.flat()) ?? "";
-  return diagnose(unknownField, tree.source, entry?.keyRange ?? node.range, { key, nearest: near, known });
-}
-
-/** The English name beside English keys, else the first Chinese one. */
-function preferred(names: readonly string[], beside: string): string {
-  const english = /^[\x20-\x7e]+$/.test(beside);
-  return names.find((name) => /^[a-z_]+$/.test(name) === english) ?? names[0] ?? "";
 }
 
 function typed(fault: Fault): Diagnostic | undefined {
@@ -127,22 +105,16 @@ function expectedIn(definition: string, error: SchemaError): Expected {
 
 function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnostic {
   const range = node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath);
-  const data = { key, ...found(node), expected, example: example(expected, key, node) };
+  const steps = pointerSteps(error.instancePath);
+  const rename = renamed(steps, node);
+  const data = {
+    key,
+    ...found(node),
+    expected,
+    rename,
+    example: rename === "" ? example(expected, steps, node) : "",
+  };
   return diagnose(wrongType, tree.source, firstLine(tree, range), data);
-}
-
-function example(expected: Expected, key: string, node: YamlNode): string {
-  if (key === "") return expected === "map" ? "标题: 第三小学秋季研学活动方案" : "";
-  if (expected === "number") return `${key}: ${figuresOf(node.kind === "scalar" ? node.text : "") ?? 40}`;
-  return expected === "flag" ? `${key}: 是` : "";
-}
-
-const numeral = new RegExp(`[${numeralCharacters}]+`, "gu");
-
-/** The number that a text gives in Chinese characters, if it gives one alone: 一百五十八人 is 158. */
-function figuresOf(text: string): number | undefined {
-  const written = text.match(numeral) ?? [];
-  return written.length === 1 ? parseNumeral(written[0] ?? "") : undefined;
 }
 
 function choice({ tree, error, node, key }: Fault): Diagnostic {
@@ -150,15 +122,25 @@ function choice({ tree, error, node, key }: Fault): Diagnostic {
   const text = node.kind === "scalar" ? node.text : "";
   if (node.kind === "scalar" && node.value === null)
     return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
-  const shown = choices.filter((word) => /[\u3400-\u9fff]/u.test(word));
   const isKind = kinds.every(({ names }) => choices.includes(names[0]));
-  const near = (isKind ? kindLike(text) : undefined) ?? nearest(text, choices) ?? "";
+  const shown = isKind
+    ? kinds.map(({ names }) => names[0])
+    : choices.filter((word) => /[\u3400-\u9fff]/u.test(word));
+  const isFlag = choices.includes("是");
+  const like = isKind ? kindLike(text) : isFlag ? flagLike(text) : undefined;
+  const near = like ?? nearest(text, choices) ?? "";
   return diagnose(notAChoice, tree.source, node.range, {
     key,
     found: shorten(text),
     choices: shown,
     nearest: near,
   });
+}
+
+/** What 要 and 不用 mean where 是 or 否 is asked for. */
+function flagLike(text: string): string | undefined {
+  if (/^(?:不|否|没|无|×|✗)/u.test(text.trim())) return "否";
+  return /^(?:要|需|对|可|必|√|✓|是|有)/u.test(text.trim()) ? "是" : undefined;
 }
 
 function empty({ tree, error, key, node }: Fault): Diagnostic {

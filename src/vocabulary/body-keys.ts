@@ -27,6 +27,9 @@ export const pictureKeys: readonly RowKey[] = [
   { key: "alt", names: ["替代文字", "替代文本"], kind: "text" },
 ];
 
+/** The keys that nothing but a picture has. */
+export const pictureMarks: readonly string[] = ["width", "alt"];
+
 /** What the name of a file ends in: by that a picture is told from words. */
 export const fileEnding = "\\.[A-Za-z0-9]{2,5}\\s*$";
 
@@ -38,8 +41,8 @@ export const todoKeys: readonly string[] = ["todo", "待补"];
 
 /** The keys of the signature. */
 export const signatureKeys: readonly RowKey[] = [
-  { key: "unit", names: ["单位", "署名"], kind: "texts" },
-  { key: "date", names: ["日期"], kind: "date" },
+  { key: "unit", names: ["单位", "署名", "落款单位"], kind: "texts" },
+  { key: "date", names: ["日期", "时间", "落款日期", "成文日期"], kind: "date" },
 ];
 
 /** The keys of an attachment that is more than a name. */

@@ -44,4 +44,6 @@ export interface FrontField extends Field {
 export interface SectionField extends Field {
   readonly place: "section";
   readonly form: FormName;
+  /** Whatever ends in one of these and is no name of another field is a related name: 颁奖流程. */
+  readonly endings: readonly string[];
 }

@@ -36,7 +36,8 @@ export interface Form {
 }
 
 const by: RowKey = { key: "by", names: ["负责人", "责任人", "负责", "组织人", "带队教师"], kind: "texts" };
-const place: RowKey = { key: "place", names: ["地点", "场地", "位置"], kind: "text" };
+const place: RowKey = { key: "place", names: ["地点", "场地", "位置", "活动地点", "活动场地"], kind: "text" };
+const time: RowKey = { key: "time", names: ["时间", "活动时间"], kind: "clock" };
 const deadline: RowKey = {
   key: "deadline",
   names: ["截止", "截止时间", "完成时间", "完成时限"],
@@ -88,7 +89,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     keys: [
       { key: "title", names: ["标题", "名称", "事项"], kind: "text" },
       { key: "text", names: ["正文", "内容"], kind: "text" },
-      { key: "time", names: ["时间"], kind: "clock" },
+      time,
       place,
       by,
       deadline,
@@ -103,7 +104,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "date",
     keys: [
       { key: "group", names: ["组别", "年级", "班级", "批次", "对象"], kind: "text" },
-      { key: "date", names: ["日期"], kind: "date" },
+      { key: "date", names: ["日期", "活动日期"], kind: "date" },
       { key: "from", names: ["开始", "从"], kind: "clock" },
       { key: "to", names: ["结束", "到", "至"], kind: "clock" },
       { key: "lunar", names: ["农历"], kind: "text" },
@@ -120,7 +121,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     about: { zh: "参加对象", en: "Who takes part, and how many" },
     main: "who",
     keys: [
-      { key: "who", names: ["对象", "人员", "名称"], kind: "text" },
+      { key: "who", names: ["对象", "人员", "名称", "参加对象", "活动对象"], kind: "text" },
       { key: "count", names: ["人数", "数量"], kind: "number" },
       { key: "from", names: ["来自", "班级", "单位"], kind: "text" },
       { key: "role", names: ["身份", "角色", "任务"], kind: "text" },
@@ -159,7 +160,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
       { key: "task", names: ["任务", "工作内容", "工作", "事项", "内容", "岗位"], kind: "text" },
       by,
       { key: "helpers", names: ["协助", "协助人", "参与人员", "成员"], kind: "texts" },
-      { key: "time", names: ["时间"], kind: "clock" },
+      time,
       place,
       deadline,
       note,
@@ -186,11 +187,15 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "title",
     shift: { name: "内容", to: "text" },
     keys: [
-      { key: "time", names: ["时间"], kind: "clock" },
+      time,
       { key: "title", names: ["内容", "环节", "活动内容", "标题", "项目", "名称", "步骤"], kind: "text" },
       { key: "text", names: ["正文", "具体要求", "要求"], kind: "text" },
       { key: "minutes", names: ["时长", "分钟"], kind: "number" },
-      { key: "for", names: ["对象", "参加对象", "年级", "班级", "组别"], kind: "text" },
+      {
+        key: "for",
+        names: ["对象", "参加对象", "活动对象", "参与对象", "年级", "班级", "组别"],
+        kind: "text",
+      },
       place,
       by,
       deadline,
@@ -204,7 +209,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "title",
     keys: [
       { key: "title", names: ["阶段", "名称", "标题"], kind: "text" },
-      { key: "time", names: ["时间"], kind: "text" },
+      { ...time, kind: "text" },
       { key: "from", names: ["开始", "从"], kind: "date" },
       { key: "to", names: ["结束", "到", "至"], kind: "date" },
       { key: "months", names: ["月份"], kind: "texts" },
@@ -249,7 +254,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
       { key: "type", names: ["类型", "形式", "类别"], kind: "text" },
       { key: "performers", names: ["表演者", "演出者", "表演单位", "演出班级"], kind: "texts" },
       by,
-      { key: "time", names: ["时间"], kind: "clock" },
+      time,
       { key: "minutes", names: ["时长", "分钟"], kind: "number" },
       note,
     ],
@@ -335,7 +340,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
       { key: "by", names: ["负责人", "带队教师", "班主任"], kind: "texts" },
       { key: "teachers", names: ["教师", "随行教师", "跟班教师"], kind: "texts" },
       { key: "date", names: ["日期"], kind: "date" },
-      { key: "time", names: ["时间"], kind: "clock" },
+      time,
       { key: "from", names: ["开始", "出发时间", "集合时间"], kind: "clock" },
       { key: "to", names: ["结束", "返回时间"], kind: "clock" },
       { key: "start", names: ["集合地点", "出发地点"], kind: "text" },

@@ -7,15 +7,17 @@ import {
   todoKeys,
 } from "./body-keys.ts";
 import { kinds, numberings, wordsOf } from "./choices.ts";
-import type { FrontType } from "./field.ts";
+import type { FrontType, SectionField } from "./field.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
-import { exactNames, fields, type PlanField } from "./names.ts";
+import { exactNames, fields, namesOfField, type PlanField, sections } from "./names.ts";
 import { activitiesSchema, activitySchema } from "./schema-activities.ts";
 import {
+  blocksSchema,
   bodyOf,
   bodySchema,
   isPicture,
-  labelsOf,
+  labelsSchema,
+  loneKeySchema,
   mapOf,
   pictureMapSchema,
   pictureSchema,
@@ -27,13 +29,12 @@ import {
   basicDefinitions,
   byShape,
   hasAny,
-  propertiesOf,
   ref,
   type Schema,
   strictMap,
   when,
 } from "./schema-parts.ts";
-import { formRef, sections, unlisted } from "./schema-sections.ts";
+import { formRef, sectionNames } from "./schema-sections.ts";
 
 const formNames = Object.keys(forms) as RowFormName[];
 const prefix =
@@ -67,7 +68,7 @@ function titleField(): PlanField {
 
 function namedProperties(field: PlanField): [string, Schema][] {
   const schema = ref(definitionOf(field));
-  return [...exactNames(field), ...field.related].map((name) => [
+  return namesOfField(field).map((name) => [
     name,
     {
       title: field.heading,
@@ -79,14 +80,15 @@ function namedProperties(field: PlanField): [string, Schema][] {
 }
 
 /** Known names with a number typed before them or a suffix in brackets behind them. */
-function suffixPattern(field: PlanField): string {
-  const names = [...exactNames(field), ...field.related].map((name) => name.replaceAll(/[()+.*?]/g, "\\$&"));
-  const any = names.join("|");
-  return `^(?!(?:${any})$)${prefix}(?:${any})(?:[（(].+[）)])?$`;
+function suffixPattern(field: SectionField): string {
+  const names = namesOfField(field).map((name) => name.replaceAll(/[()+.*?]/g, "\\$&"));
+  const any = [...names, ...field.endings.map((ending) => `.*${ending}`)].join("|");
+  return `^(?!(?:${names.join("|")})$)${prefix}(?:${any})(?:[（(].+[）)])?$`;
 }
 
 function ownPattern(): string {
-  const known = fields.flatMap((field) => [...exactNames(field), ...field.related]).join("|");
+  const front = fields.filter(({ place }) => place === "front").flatMap(namesOfField);
+  const known = [...front, ...sectionNames].join("|");
   return `^(?!${prefix}(?:${known})(?:[（(].+[）)])?$).*[\\u3400-\\u9fff]`;
 }
 
@@ -129,7 +131,8 @@ function definitions(): Record<string, Schema> {
     ...Object.fromEntries(Object.entries(frontSchemas).map(([type, schema]) => [`front-${type}`, schema])),
     column: strictMap(columnKeys),
     numbering: {
-      type: ["string", "array"],
+      // A mark such as 1. is a number to YAML.
+      type: ["string", "number", "array"],
       description: `编号方式：${wordsOf(numberings).join("、")}，或 1、（1）① 这样的样子，一级一个`,
       items: { type: ["string", "number"] },
     },
@@ -147,8 +150,8 @@ function definitions(): Record<string, Schema> {
       additionalProperties: ref("prose"),
     },
     own: ref("prose"),
-    map: mapOf(labelsOf("prose")),
-    blockMap: mapOf(labelsOf("steps")),
+    map: mapOf(labelsSchema()),
+    blocks: blocksSchema(),
     element: when(
       hasAny(todoKeys),
       ref("todo"),
@@ -165,14 +168,6 @@ function definitions(): Record<string, Schema> {
       formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)]),
     ),
     ...Object.fromEntries(formNames.filter((form) => form !== "item").map((form) => [form, bodyOf(form)])),
-    itemOrLabel: when(
-      { maxProperties: 1 },
-      {
-        properties: propertiesOf(forms.item.keys),
-        patternProperties: { [unlisted(forms.item.keys.flatMap(namesOfKey))]: ref("prose") },
-        additionalProperties: false,
-      },
-      ref("itemRow"),
-    ),
+    itemOrLabel: when({ maxProperties: 1 }, loneKeySchema(), ref("itemRow")),
   };
 }

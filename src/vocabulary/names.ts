@@ -24,6 +24,14 @@ export function exactNames(field: PlanField): readonly string[] {
   return [field.key, field.heading, ...field.exact];
 }
 
+/** The fields that are sections. */
+export const sections: readonly SectionField[] = sectionFields;
+
+/** All names of a field, exact and related. */
+export function namesOfField(field: PlanField): readonly string[] {
+  return [...exactNames(field), ...field.related];
+}
+
 const byName = new Map<string, KeyMeaning>();
 for (const field of fields) {
   for (const name of exactNames(field)) byName.set(name, { field, exact: true, suffix: "", number: "" });
@@ -37,19 +45,35 @@ export const typedNumber: RegExp =
 /** The field that a written key means, with a typed number or a bracketed suffix taken off; undefined: none. */
 export function meaningOf(written: string): KeyMeaning | undefined {
   const key = written.trim();
-  const direct = plainMeaning(key, "");
+  const direct = suffixed(key, "", listed);
   if (direct) return direct;
   const [, number = "", rest = ""] = typedNumber.exec(key) ?? [];
-  return number === "" ? undefined : plainMeaning(rest.trim(), number);
+  const numbered = number === "" ? undefined : suffixed(rest.trim(), number, listed);
+  if (numbered) return numbered;
+  // 一、二年级流程 only looks numbered.
+  const isNumbered = number !== "" && !/^[一二三四五六七八九十\d]/u.test(rest);
+  return isNumbered ? suffixed(rest.trim(), number, ending) : suffixed(key, "", ending);
 }
 
-function plainMeaning(key: string, number: string): KeyMeaning | undefined {
-  const whole = byName.get(key);
+type Find = (name: string) => KeyMeaning | undefined;
+
+/** What a name means by itself, or without what stands in brackets behind it. */
+function suffixed(key: string, number: string, find: Find): KeyMeaning | undefined {
+  const whole = find(key);
   if (whole) return number === "" ? whole : { ...whole, number };
   if (!/[）)]$/u.test(key)) return undefined;
   const [, base = "", suffix = ""] = /^(.+?)([（(].+[）)])$/u.exec(key) ?? [];
-  const found = byName.get(base.trim());
+  const found = find(base.trim());
   return found && { ...found, suffix, number };
+}
+
+function listed(name: string): KeyMeaning | undefined {
+  return byName.get(name);
+}
+
+function ending(name: string): KeyMeaning | undefined {
+  const field = sections.find(({ endings }) => endings.some((each) => name.endsWith(each)));
+  return field && { field, exact: false, suffix: "", number: "" };
 }
 
 const han = /[\u3400-\u9fff]/u;

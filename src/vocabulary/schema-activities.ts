@@ -1,5 +1,5 @@
 import { activityByKey, namesOfKey, todoKeys } from "./body-keys.ts";
-import { exactNames, fields } from "./names.ts";
+import { exactNames, fields, namesOfField, sections } from "./names.ts";
 import {
   atMostOne,
   bodyNames,
@@ -10,7 +10,7 @@ import {
   type Schema,
   when,
 } from "./schema-parts.ts";
-import { knownSections, namesOfField, sections, unlisted } from "./schema-sections.ts";
+import { knownSections, sectionNames, unlisted } from "./schema-sections.ts";
 
 /** A small plan inside the plan. */
 export function activitySchema(titleNames: readonly string[]): Schema {
@@ -18,7 +18,8 @@ export function activitySchema(titleNames: readonly string[]): Schema {
     !titleNames.includes(name) && !namesOfKey(activityByKey).includes(name);
   const byNames = namesOfKey(activityByKey);
   const inside = knownSections(withoutTitles);
-  const known = fields.flatMap(namesOfField).filter(withoutTitles);
+  const front = fields.filter(({ place }) => place === "front").flatMap(namesOfField);
+  const known = [...front, ...sectionNames].filter(withoutTitles);
   return {
     type: "object",
     properties: {

@@ -1,4 +1,12 @@
-import { bodyKeys, fileEnding, fileNames, namesOfKey, pictureKeys, todoKeys } from "./body-keys.ts";
+import {
+  bodyKeys,
+  fileEnding,
+  fileNames,
+  namesOfKey,
+  pictureKeys,
+  pictureMarks,
+  todoKeys,
+} from "./body-keys.ts";
 import { presentations, wordsOf } from "./choices.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { formName } from "./schema-names.ts";
@@ -14,12 +22,13 @@ import {
   strictMap,
   when,
 } from "./schema-parts.ts";
-import { knownSections, namesOfField, sections, unlisted } from "./schema-sections.ts";
+import { knownSections, sectionNames, unlisted } from "./schema-sections.ts";
 
 /** What a section of a form may hold: the rules of “how a value is told apart”, in their order. */
 export function bodyOf(form: RowFormName): Schema {
   const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(formName(form))]));
-  const map: Schema = { allOf: [ref(form === "steps" ? "blockMap" : "map"), { properties: items }] };
+  const labels = when(ref("blocks"), { additionalProperties: ref(formName(form)) }, ref("map"));
+  const map: Schema = { allOf: [form === "item" ? ref("map") : labels, { properties: items }] };
   const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
   return {
     type: ["string", "number", "boolean", "null", "array", "object"],
@@ -40,15 +49,22 @@ export function mapOf(labels: Schema): Schema {
 }
 
 const pictureNames = pictureKeys.flatMap(namesOfKey);
+const fileKeyNames = pictureKeys.filter(({ key }) => key === "image").flatMap(namesOfKey);
+/** What is said of nothing but a picture. */
+const onlyPictureNames = pictureKeys.filter(({ key }) => pictureMarks.includes(key)).flatMap(namesOfKey);
 
-/** A mapping that is a picture: its keys are those of one, and a file is named by one of some names. */
+/**
+ * A mapping that is a picture: its keys are those of one, and either one of some names has what ends as
+ * the name of a file does, or it has a key that only pictures have.
+ */
 export function isPicture(names: readonly string[]): Schema {
   const file = { type: "string", pattern: fileEnding };
-  return {
-    propertyNames: { enum: pictureNames },
+  const named: Schema = {
     properties: Object.fromEntries(names.map((name) => [name, file])),
     ...(hasAny(names) as object),
   };
+  const only = { allOf: [hasAny(onlyPictureNames), hasAny(fileKeyNames)] };
+  return { propertyNames: { enum: pictureNames }, anyOf: [named, only] };
 }
 
 /** A mapping with nothing but pictures under 图片. */
@@ -114,16 +130,38 @@ function elementOf(form: RowFormName): Schema {
 }
 
 /** Labels and values; a label that is a known field keeps its meaning. */
-export function labelsOf(form: "prose" | "steps"): Schema {
+export function labelsSchema(): Schema {
+  const known = knownSections(() => true);
   return {
     type: "object",
     minProperties: 1,
-    ...knownSections(() => true),
-    patternProperties: {
-      ...knownSections(() => true).patternProperties,
-      [unlisted(sections.flatMap(namesOfField))]: ref(form),
-    },
+    ...known,
+    patternProperties: { ...known.patternProperties, [unlisted(sectionNames)]: ref("prose") },
     additionalProperties: false,
+  };
+}
+
+/** The one key of an element: a paragraph, a table, an item of nothing but its title, else a label. */
+export function loneKeySchema(): Schema {
+  const known = knownSections(() => true);
+  const own = propertiesOf(forms.item.keys);
+  for (const name of sectionNames) delete own[name];
+  const names = [...sectionNames, ...Object.keys(own)];
+  return {
+    properties: { ...own, ...known.properties },
+    patternProperties: { ...known.patternProperties, [unlisted(names)]: ref("prose") },
+    additionalProperties: false,
+  };
+}
+
+/** Names of one's own of which one stands over a list of mappings, as 上午 and 下午 over steps. */
+export function blocksSchema(): Schema {
+  const listOfMaps: Schema = { type: "array", not: { items: { not: { type: "object" } } } };
+  const others = [...bodyKeys.flatMap(namesOfKey), ...todoKeys];
+  return {
+    patternProperties: { [unlisted([...sectionNames, ...others])]: true },
+    additionalProperties: false,
+    not: { additionalProperties: { not: listOfMaps } },
   };
 }
 

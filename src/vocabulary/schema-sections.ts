@@ -1,12 +1,7 @@
 import type { FormName } from "./forms.ts";
-import { exactNames, fields, type PlanField } from "./names.ts";
+import { namesOfField, sections } from "./names.ts";
 import { formName } from "./schema-names.ts";
 import { labelPattern, ref, type Schema } from "./schema-parts.ts";
-
-/** The fields that are sections. */
-export const sections: readonly (PlanField & { readonly place: "section" })[] = fields.filter(
-  (field) => field.place === "section",
-);
 
 /** A reference to what a section of a form may hold. */
 export function formRef(form: FormName): Schema {
@@ -26,14 +21,18 @@ export function knownSections(keep: (name: string) => boolean): {
       else others.set(field.form, [...(others.get(field.form) ?? []), name]);
     }
   }
-  const patterns = [...others].map(([form, names]) => [`^(?:${names.join("|")})$`, formRef(form)]);
-  return { properties, patternProperties: Object.fromEntries(patterns) };
+  const listed = [...others].map(([form, names]) => [`^(?:${names.join("|")})$`, formRef(form)]);
+  const ending = sections
+    .filter(({ endings }) => endings.length > 0)
+    .map(({ endings, form }) => [`(?:${endings.join("|")})$`, formRef(form)]);
+  return { properties, patternProperties: Object.fromEntries([...listed, ...ending]) };
 }
 
-/** All names of a field, exact and related. */
-export function namesOfField(field: PlanField): readonly string[] {
-  return [...exactNames(field), ...field.related];
-}
+/** The names of the sections and, as patterns, what their names end in. */
+export const sectionNames: readonly string[] = sections.flatMap((field) => [
+  ...namesOfField(field),
+  ...field.endings.map((ending) => `.*${ending}`),
+]);
 
 /** A label that is none of some names. */
 export function unlisted(names: readonly string[]): string {

@@ -351,6 +351,7 @@ export const sectionFields: readonly SectionField[] = [
     "一步一步怎么进行",
     "The flow, step by step",
     "[{时间: 08:30, 内容: 集合}]",
+    ["流程", "议程", "程序"],
   ),
   section(
     "schedule",
@@ -672,6 +673,7 @@ function section(
   zh: string,
   en: string,
   example: string,
+  endings: readonly string[] = [],
 ): SectionField {
-  return { place: "section", key, heading, exact, related, form, about: { zh, en }, example };
+  return { place: "section", key, heading, exact, related, form, about: { zh, en }, example, endings };
 }

@@ -28,6 +28,32 @@ test("what follows from a broken value is not told beside its cause", () => {
 });
 
 test.each([
+  ["    行:\n      - [签到，王老师]\n", 6, "yaml/full-width-comma"],
+  ["    行:\n      - [签到, **王老师]\n", 6, "yaml/alias-by-accident"],
+  ["    行:\n      - [签到, [具体姓名], 王老师\n", 6, "yaml/unclosed-bracket"],
+])("a row with a cell too few is not told where its cells could not be read: %j", (rows, line, code) => {
+  const table = `标题: 秋季运动会\n分工:\n  表格:\n    列: [任务, 姓名]\n${rows}`;
+  expect(told(table)).toContain(`${line} ${code}`);
+  expect(told(table).join()).not.toContain("schema/cell-count");
+  expect(told(table.replace(/行:.*$/su, "行:\n      - [签到]\n"))).toContain("6 schema/cell-count");
+});
+
+test("a row whose dash was forgotten is told once, with the dash", () => {
+  const text =
+    "标题: 秋季运动会\n活动流程:\n  - 时间: 08:00\n    内容: 入场\n    时间: 09:00\n    内容: 开幕\n";
+  const found = checkSource(createSource("方案.yaml", text)).diagnostics.filter(
+    ({ code }) => code === "yaml/duplicate-key",
+  );
+  expect(found.map(({ data, range }) => [data, text.slice(range.start, range.end)])).toEqual([
+    [{ key: "时间", top: false, row: true }, "时间"],
+  ]);
+  const twice = text.replace("时间: 09:00", "内容: 开会");
+  expect(checkSource(createSource("方案.yaml", twice)).diagnostics.map(({ data }) => data["row"])).toContain(
+    false,
+  );
+});
+
+test.each([
   ["标题: 秋游\n", true],
   ["title: 秋游\n", true],
   ["标题：秋游\n", true],

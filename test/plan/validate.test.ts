@@ -78,9 +78,9 @@ test("an unknown key is answered with the nearest known one", () => {
   const { diagnostics } = checkPlan(
     treeOf("方案.yaml", "标题: 秋游\nplase: 公园\n物资:\n  - 物品: 水\n    quantty: 3\n"),
   );
-  expect(diagnostics.map(({ data }) => [data["key"], data["nearest"]])).toEqual([
-    ["plase", "place"],
-    ["quantty", "quantity"],
+  expect(diagnostics.map(({ data }) => [data["keys"], data["nearest"]])).toEqual([
+    [["plase"], "place"],
+    [["quantty"], "quantity"],
   ]);
 });
 
@@ -118,15 +118,24 @@ test.each([
   ["一百五十八人", "人数: 158"],
   ["四十", "人数: 40"],
   ["约二百名", "人数: 200"],
-  ["若干", "人数: 40"],
-])("a number written as %s is answered with figures", (written, example) => {
-  const { diagnostics } = checkPlan(
-    treeOf("方案.yaml", `标题: 秋游\n参加对象:\n  - {对象: 学生, 人数: ${written}}\n`),
-  );
-  expect(diagnostics.map(({ code, data }) => [code, data["example"]])).toEqual([
-    ["schema/wrong-type", example],
-  ]);
-});
+  ["若干", "人数: {待补: 若干}"],
+  ["全校学生", "人数: {待补: 全校学生}"],
+  ["十几人", "人数: {待补: 十几人}"],
+  ["[甲]组", "人数: {待补: '[甲]组'}"],
+])(
+  "a number written as %s is answered with figures, or with a mark for what is missing",
+  (written, example) => {
+    const { diagnostics } = checkPlan(
+      treeOf(
+        "方案.yaml",
+        `标题: 秋游\n参加对象:\n  - {对象: 学生, 人数: ${written.startsWith("[") ? `'${written}'` : written}}\n`,
+      ),
+    );
+    expect(diagnostics.map(({ code, data }) => [code, data["example"]])).toEqual([
+      ["schema/wrong-type", example],
+    ]);
+  },
+);
 
 test.each([
   ["演讲比赛", "比赛"],

@@ -32,8 +32,8 @@ test("programs are told every one of them", () => {
 test("five todo marks are all shown, and so is every error", () => {
   const few = fresh.split("\n").slice(0, 10).join("\n");
   expect(pretty(reportOf(few), options)).not.toContain("……还有");
-  const errors = `标题: 班会方案\n${Array.from({ length: 9 }, (_, at) => `wrong${at}: 甲\n`).join("")}`;
-  expect(pretty(reportOf(errors), options).match(/schema\/unknown-field/g)?.length).toBe(9);
+  const errors = `标题: 班会方案\n物资:\n${Array.from({ length: 9 }, (_, at) => `  - {物品: 笔${at}, 数量: 一些}\n`).join("")}`;
+  expect(pretty(reportOf(errors), options).match(/schema\/wrong-type/g)?.length).toBe(9);
 });
 
 test("an error among other findings is named last, where a terminal ends", () => {

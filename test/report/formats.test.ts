@@ -27,7 +27,7 @@ const report = {
       duplicateKey,
       source,
       at("地点", 16),
-      { key: "地点", top: true },
+      { key: "地点", top: true, row: false },
       {
         related: [{ source, range: at("地点") }],
         fix: { edits: [{ range: at("地点", 16), text: "活动地点" }] },
@@ -59,7 +59,7 @@ describe("workflow commands", () => {
 
   test("name no file for standard input", () => {
     const typed = createSource("-", "地点: 甲\n地点: 乙\n");
-    const found = diagnose(duplicateKey, typed, { start: 6, end: 8 }, { key: "地点", top: true });
+    const found = diagnose(duplicateKey, typed, { start: 6, end: 8 }, { key: "地点", top: true, row: false });
     expect(github({ files: 1, passedOver: 0, diagnostics: [found] }, { language: "en" })).toMatch(
       /^::error line=2,/,
     );

@@ -19,7 +19,7 @@ const report = {
       duplicateKey,
       source,
       { start: 15, end: 17 },
-      { key: "地点", top: true },
+      { key: "地点", top: true, row: false },
       {
         related: [{ source, range: { start: 9, end: 11 } }],
         fix: { edits: [{ range: { start: 15, end: 17 }, text: "活动地点" }] },

@@ -17,7 +17,7 @@ function duplicate(text: string, key: string, extra: { path?: string; fix?: bool
     duplicateKey,
     source,
     range,
-    { key, top: true },
+    { key, top: true, row: false },
     extra.fix ? { related, fix } : { related },
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { forms } from "../../src/vocabulary/forms.ts";
-import { exactNames, fields, meaningOf } from "../../src/vocabulary/names.ts";
+import { exactNames, fields, meaningOf, namesOfField, sections } from "../../src/vocabulary/names.ts";
 
 test("no name belongs to two fields", () => {
   const owners = new Map<string, string[]>();
@@ -10,6 +10,13 @@ test("no name belongs to two fields", () => {
     }
   }
   expect([...owners].filter(([, keys]) => keys.length > 1)).toEqual([]);
+});
+
+test("what ends as the names of one field do is no name of another", () => {
+  for (const { key, endings } of sections) {
+    const others = fields.filter((field) => field.key !== key).flatMap(namesOfField);
+    expect(others.filter((name) => endings.some((ending) => name.endsWith(ending)))).toEqual([]);
+  }
 });
 
 test("no name of a row means two of its keys", () => {
@@ -30,6 +37,11 @@ test.each([
   ["一、活动时间", "time", true, "", "一、"],
   ["（二）注意事项", "precautions", true, "", "（二）"],
   ["3.活动流程(下午)", "steps", true, "(下午)", "3."],
+  ["活动时间（1）（补）", "time", true, "（1）（补）", ""],
+  ["颁奖流程", "steps", false, "", ""],
+  ["家委会议程（上午）", "steps", false, "（上午）", ""],
+  ["四、评比程序", "steps", false, "", "四、"],
+  ["一、二年级流程", "steps", false, "", ""],
 ])("%s means %s", (written, key, exact, suffix, number) => {
   const meaning = meaningOf(written);
   expect([meaning?.field.key, meaning?.exact, meaning?.suffix, meaning?.number]).toEqual([
@@ -40,6 +52,16 @@ test.each([
   ]);
 });
 
-test.each(["慰问对象与学校行政分工表", "tim", "一、二年级安排", "301"])("%s is no field", (written) => {
+test.each([
+  "慰问对象与学校行政分工表",
+  "tim",
+  "一、二年级安排",
+  "301",
+  "活动流程表",
+  "活动时间（上午",
+  "活动时间上午）",
+  "活动时间（）",
+  "（上午）",
+])("%s is no field", (written) => {
   expect(meaningOf(written)).toBeUndefined();
 });

@@ -183,11 +183,9 @@ function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, readi
   };
 }
 
-/** Labels and values; in steps, names over lists are blocks. */
+/** Labels and values; names over rows are blocks, and in steps names over any lists. */
 function readLabels(map: YamlMap, form: FormName, reading: Reading): Part {
-  const blocks =
-    form === "steps" && map.entries.every((entry) => entry.value.kind === "seq" && !meaningOf(entry.key));
-  if (!blocks)
+  if (!areBlocks(map, form))
     return { type: "labels", labels: map.entries.map((entry) => readLabel(entry, "prose", reading)) };
   return {
     type: "blocks",
@@ -196,6 +194,15 @@ function readLabels(map: YamlMap, form: FormName, reading: Reading): Part {
       body: readBody(entry.value, form, reading),
     })),
   };
+}
+
+function areBlocks({ entries }: YamlMap, form: FormName): boolean {
+  if (form === "prose" || form === "activities" || form === "pictures") return false;
+  if (entries.some(({ key }) => meaningOf(key)?.field.place === "section")) return false;
+  const isList = ({ value }: YamlEntry): boolean => value.kind === "seq";
+  const hasRows = ({ value }: YamlEntry): boolean =>
+    value.kind === "seq" && value.items.some((item) => item.kind === "map" && isRowElement(item, form));
+  return entries.some(hasRows) || (form === "steps" && entries.every(isList));
 }
 
 function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {

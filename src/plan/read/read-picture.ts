@@ -1,5 +1,12 @@
 import { parsePictureWidth } from "../../notation/picture-width.ts";
-import { fileEnding, fileNames, findKey, namesOfKey, pictureKeys } from "../../vocabulary/body-keys.ts";
+import {
+  fileEnding,
+  fileNames,
+  findKey,
+  namesOfKey,
+  pictureKeys,
+  pictureMarks,
+} from "../../vocabulary/body-keys.ts";
 import { imageKey } from "../../vocabulary/forms.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
 import type { PicturePart, Text } from "../plan.ts";
@@ -36,7 +43,10 @@ export function pictureOf(file: Text, alt?: Text): PicturePart {
   return { type: "picture", range: file.range, file, width: undefined, caption: undefined, alt };
 }
 
-/** Whether a mapping is a picture: its keys are those of one, and a file is named by 图片; where `anyName` is set, whatever names one by 文件. */
+/**
+ * Whether a mapping is a picture: its keys are those of one, and 图片 names what looks like a file, or
+ * its width or its words for who cannot see it are given; where `anyName` is set, whatever names a file by 文件.
+ */
 export function isPictureMap(node: YamlNode, anyName: boolean): boolean {
   if (node.kind !== "map") return false;
   const named = (names: readonly string[]): boolean => {
@@ -44,9 +54,10 @@ export function isPictureMap(node: YamlNode, anyName: boolean): boolean {
     return file?.kind === "scalar" && isFileName(file.text);
   };
   if (anyName && named(fileNames)) return true;
-  return (
-    named(namesOfKey(imageKey)) && node.entries.every(({ key }) => findKey(pictureKeys, key) !== undefined)
-  );
+  const keys = node.entries.map(({ key }) => findKey(pictureKeys, key)?.key);
+  if (keys.includes(undefined)) return false;
+  const isMarked = keys.some((key) => key !== undefined && pictureMarks.includes(key));
+  return named(namesOfKey(imageKey)) || (isMarked && keys.includes("image"));
 }
 
 /** A picture as a mapping; [] where its file is not named. */

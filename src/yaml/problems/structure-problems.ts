@@ -3,22 +3,26 @@ import { defineProblem, type Problem } from "../../diagnostic/problem.ts";
 /** No data: the sentence is always the same. */
 type None = Readonly<Record<never, never>>;
 
-/** The same key twice in one mapping. */
-export const duplicateKey: Problem<{ key: string; top: boolean }> = defineProblem({
+/** The same key twice in one mapping; `row` where it begins a row anew, whose dash was forgotten. */
+export const duplicateKey: Problem<{ key: string; top: boolean; row: boolean }> = defineProblem({
   code: "yaml/duplicate-key",
   severity: "error",
   words: {
-    zh: ({ key, top }) => ({
+    zh: ({ key, top, row }) => ({
       message: `「${key}」写了两次`,
-      hint: top
-        ? `删掉一处，或把两处的内容合在一起；真要写两节，就给名称加括号，如：${key}（第一天）、${key}（第二天）`
-        : "删掉一处，或把两处的内容合在一起",
+      hint: row
+        ? `若是另起一条，这一行开头少了「- 」，改成：- ${key}`
+        : top
+          ? `删掉一处，或把两处的内容合在一起；真要写两节，就给名称加括号，如：${key}（第一天）、${key}（第二天）`
+          : "删掉一处，或把两处的内容合在一起",
     }),
-    en: ({ key, top }) => ({
+    en: ({ key, top, row }) => ({
       message: `“${key}” is written twice`,
-      hint: top
-        ? `delete one of them or put their contents together; for two sections give each a suffix in brackets: ${key}（第一天）`
-        : "delete one of them or put their contents together",
+      hint: row
+        ? `if a new item begins here, its dash is missing; write: - ${key}`
+        : top
+          ? `delete one of them or put their contents together; for two sections give each a suffix in brackets: ${key}（第一天）`
+          : "delete one of them or put their contents together",
     }),
   },
 });

@@ -42,11 +42,11 @@ export const bracketText: Problem<Text> = defineProblem({
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」用了方括号，会被当成列表而不是文字`,
-      hint: `还没定的内容写成 todo: 待补的内容；要原样印出来就加引号：${mended}`,
+      hint: `还没定的内容写成 {待补: 还缺什么}；要原样印出来就加引号：${mended}`,
     }),
     en: ({ text, mended }) => ({
       message: `“${text}” is in square brackets and is read as a list, not as text`,
-      hint: `write todo: … for what is still missing; to print it as it stands, put it in quotes: ${mended}`,
+      hint: `write {todo: what is missing} for what is still open; to print it as it stands, put it in quotes: ${mended}`,
     }),
   },
 });
@@ -58,11 +58,11 @@ export const braceText: Problem<Text> = defineProblem({
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」用了花括号，会被当成一组「名称: 内容」而不是文字`,
-      hint: `还没定的内容写成 todo: 待补的内容；要原样印出来就加引号：${mended}`,
+      hint: `还没定的内容写成 {待补: 还缺什么}；要原样印出来就加引号：${mended}`,
     }),
     en: ({ text, mended }) => ({
       message: `“${text}” is in braces and is read as names and values, not as text`,
-      hint: `write todo: … for what is still missing; to print it as it stands, put it in quotes: ${mended}`,
+      hint: `write {todo: what is missing} for what is still open; to print it as it stands, put it in quotes: ${mended}`,
     }),
   },
 });

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { type Diagnostic, diagnose, type Related } from "../../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../../diagnostic/problem.ts";
-import type { Range, Source } from "../../source/source.ts";
+import { lineAt, lineRange, type Range, type Source, textIn } from "../../source/source.ts";
 import type { Limits } from "../limits.ts";
 import { tooManyAliases } from "../problems/file-problems.ts";
 import * as problems from "../problems/structure-problems.ts";
@@ -123,6 +123,7 @@ function buildAlias(name: string, range: Range, work: Work): YamlNode {
 function buildMap(pairs: readonly Pair[], range: Range, flow: boolean, work: Work): YamlMap {
   const entries: YamlEntry[] = [];
   const own = new Map<string, YamlEntry>();
+  let inNewRow = false;
   for (const pair of pairs) {
     const key = pair.key as Node | null;
     if (isScalar(key) && key.value === "<<" && key.type === "PLAIN") {
@@ -136,10 +137,14 @@ function buildMap(pairs: readonly Pair[], range: Range, flow: boolean, work: Wor
       own.set(entry.key, entry);
       entries.push(entry);
     } else {
+      const row = !flow && entry.key === entries[0]?.key && isBehindDash(work.source, range.start);
+      // What follows in the row whose dash was forgotten is told with it.
+      if (inNewRow && !row) continue;
+      inNewRow ||= row;
       const related = [{ source: work.source, range: first.keyRange }];
       // A section that is a list may stand twice under two names; a single value may not.
       const atMargin = /^$|[\r\n]/.test(work.source.text.slice(0, entry.keyRange.start).slice(-1));
-      const data = { key: entry.key, top: atMargin && entry.value.kind !== "scalar" };
+      const data = { key: entry.key, top: atMargin && entry.value.kind !== "scalar", row };
       report(work, problems.duplicateKey, entry.keyRange, data, related);
     }
   }
@@ -150,6 +155,12 @@ function buildMap(pairs: readonly Pair[], range: Range, flow: boolean, work: Wor
     return true;
   });
   return { kind: "map", range: flow ? range : reach(range, entries.filter(isOwn)), flow, entries: unique };
+}
+
+/** Whether a place stands behind the dash of a list. */
+function isBehindDash(source: Source, offset: number): boolean {
+  const line = lineRange(source, lineAt(source, offset));
+  return /^[ \t]*-[ \t]+$/.test(textIn(source, { start: line.start, end: offset }));
 }
 
 function isOwn(entry: YamlEntry): boolean {

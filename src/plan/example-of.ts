@@ -1,0 +1,62 @@
+import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
+import { bodyKeys, findKey } from "../vocabulary/body-keys.ts";
+import { forms, type RowFormName } from "../vocabulary/forms.ts";
+import { type KeyMeaning, meaningOf } from "../vocabulary/names.ts";
+import type { YamlNode } from "../yaml/tree.ts";
+import { shorten } from "./found.ts";
+import type { Expected } from "./problems.ts";
+
+/** The line that would be right in place of a value of the wrong shape, from the value itself where it can be; empty: nobody knows. */
+export function example(expected: Expected, steps: readonly string[], node: YamlNode): string {
+  const key = steps.findLast((step) => !/^\d+$/.test(step)) ?? "";
+  const text = node.kind === "scalar" ? shorten(node.text) : "";
+  if (key === "") return expected === "map" ? "标题: 第三小学秋季研学活动方案" : "";
+  const [name = "", ...inside] = steps;
+  if (inside.length === 0) {
+    const field = meaningOf(name)?.field;
+    if (field?.place === "front") return `${key}: ${field.example}`;
+  }
+  if (steps.at(-1) !== key) return "";
+  switch (expected) {
+    case "number":
+      return `${key}: ${figuresOf(text) ?? `{待补: ${plain(text) || "多少"}}`}`;
+    case "flag":
+      return `${key}: 是`;
+    case "list":
+      return text === "" ? "" : `${key}: [${plain(text)}]`;
+    case "table":
+      return `${key}: [[物品, 数量], [饮用水, 20]]`;
+    case "rows":
+      return `${key}: [{车号: 1号车, 班级: 三（1）班}]`;
+    default:
+      return "";
+  }
+}
+
+/** A text as it may stand in brackets. */
+function plain(text: string): string {
+  return /[[\]{},#'"]|: |^[-&*!|>%@`?]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : text;
+}
+
+const numeral = new RegExp(`[${numeralCharacters}]+`, "gu");
+
+/** The number that a text gives in Chinese characters, if it gives one alone: 一百五十八人 is 158, 十几人 is none. */
+function figuresOf(text: string): number | undefined {
+  const written = text.match(numeral) ?? [];
+  if (/[几多余数来]/u.test(text)) return undefined;
+  return written.length === 1 ? parseNumeral(written[0] ?? "") : undefined;
+}
+
+/** Under 正文 stands a text; a list is right under 条目, where that may stand beside it. Empty: it may not. */
+export function renamed(steps: readonly string[], node: YamlNode): string {
+  const key = steps.at(-1) ?? "";
+  if (node.kind === "scalar" || findKey(bodyKeys, key)?.key !== "text") return "";
+  const named = steps.map(meaningOf).findLast((meaning) => meaning !== undefined);
+  return takesItems(named) ? (key === "text" ? "items" : "条目") : "";
+}
+
+function takesItems(meaning: KeyMeaning | undefined): boolean {
+  const field = meaning?.field;
+  if (field?.place !== "section" || !(field.form in forms)) return true;
+  return forms[field.form as RowFormName].keys.some(({ key }) => key === "items");
+}
