@@ -202,11 +202,11 @@ export const emptyValue: Problem<{ key: string }> = {
   words: {
     zh: ({ key }) => ({
       message: `${key === "" ? "这里" : `「${key}」后面`}是空的`,
-      hint: "写上内容；还不知道就写「待补: 说明」；用不着就删去这一行",
+      hint: "写上内容；还不知道就写 {待补: 说明}；用不着就删去这一行",
     }),
     en: ({ key }) => ({
       message: `${key === "" ? "This" : `“${key}”`} is empty`,
-      hint: "Write its content, or “todo: …” while it is unknown, or delete the line",
+      hint: "Write its content, or “{todo: …}” while it is unknown, or delete the line",
     }),
   },
 };

@@ -10,11 +10,11 @@ export const requiredSection: Rule<{ name: string }> = {
   words: {
     zh: ({ name }) => ({
       message: `缺少「${name}」，学校的设置要求这类方案写这一节`,
-      hint: `加上一节「${name}:」；还没定就写「待补: 说明」`,
+      hint: `加上一节「${name}: ……」；还没定就写「${name}: {待补: 说明}」`,
     }),
     en: ({ name }) => ({
       message: `“${name}” is missing; the configuration asks for it in plans of this kind`,
-      hint: `Add “${name}:”, with a todo mark while it is open`,
+      hint: `Add a section “${name}: …”; while it is open, “${name}: {待补: …}”`,
     }),
   },
   why: {

@@ -8,11 +8,11 @@ export const emptySection: Rule<{ key: string }> = {
   words: {
     zh: ({ key }) => ({
       message: `「${key}」下面没有内容，打印出来只有一个标题`,
-      hint: "写上内容；还不知道就写「待补: 说明」；用不着就删去这一节",
+      hint: "写上内容；还不知道就写 {待补: 说明}；用不着就删去这一节",
     }),
     en: ({ key }) => ({
       message: `“${key}” has nothing below it and would print as a bare heading`,
-      hint: "Write its content, or “待补: …” while it is unknown, or delete the section",
+      hint: "Write its content, or “{待补: …}” while it is unknown, or delete the section",
     }),
   },
   why: {

@@ -34,11 +34,11 @@ export const placeholder: Rule<{ found: string }> = {
   words: {
     zh: ({ found }) => ({
       message: `「${found}」像是还没有填写的地方`,
-      hint: "写上真实的内容；还不知道就写「待补: 说明」，定稿时会提醒",
+      hint: "写上真实的内容；还不知道就写 {待补: 说明}，定稿时会提醒",
     }),
     en: ({ found }) => ({
       message: `“${found}” looks like a blank that was never filled in`,
-      hint: "Write the real content, or “待补: …” while it is unknown",
+      hint: "Write the real content, or “{待补: …}” while it is unknown",
     }),
   },
   why: {

@@ -45,7 +45,7 @@ export const nobodyInCharge: Rule<{ name: string; group: boolean }> = {
       message: group
         ? `“${name}” has neither a head nor members`
         : `“${name}” has nobody in charge, all others have`,
-      hint: "Write a name, or “待补: …” while it is open",
+      hint: "Write a name, or “{待补: …}” while it is open",
     }),
   },
   why: {

@@ -14,14 +14,20 @@ export const attachmentMissing: Rule<{ found: string; count: number }> = {
         count === 0
           ? `这里写着「${found}」，但方案没有附件`
           : `这里写着「${found}」，但方案只有${count}个附件`,
-      hint: "写上「附件:」和它的名称、内容，或者改掉这句话",
+      hint:
+        count === 0
+          ? "加上附件，例如「附件: [分工表]」，再写上它的内容；也可以改掉这句话"
+          : "在附件的最后补上缺的那一个，或者改掉这句话",
     }),
     en: ({ found, count }) => ({
       message:
         count === 0
           ? `“${found}” is promised, but the plan has no attachments`
           : `“${found}” is promised, but the plan has only ${count} attachment(s)`,
-      hint: "Add it under `attachments`, or change the sentence",
+      hint:
+        count === 0
+          ? "Add it, as “附件: [分工表]”, with its content; or change the sentence"
+          : "Add the missing one at the end of the attachments, or change the sentence",
     }),
   },
   why: {

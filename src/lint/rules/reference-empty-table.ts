@@ -8,11 +8,11 @@ export const emptyTable: Rule<{ key: string }> = {
   words: {
     zh: ({ key }) => ({
       message: `${key === "" ? "这里" : `「${key}」里`}的表格是空的，一行内容也没有`,
-      hint: "填上表格；还没有内容就写「待补: 说明」；留给别人填的表放在「附件」里",
+      hint: "填上表格；还没有内容就写 {待补: 说明}；留给别人填的表放在「附件」里",
     }),
     en: ({ key }) => ({
       message: `The table${key === "" ? "" : ` in “${key}”`} is empty`,
-      hint: "Fill it in, or write “待补: …”; put a form that others fill in under `attachments`",
+      hint: "Fill it in, or write “{待补: …}”; put a form that others fill in under `attachments`",
     }),
   },
   why: {
