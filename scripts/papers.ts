@@ -41,9 +41,9 @@ export async function buildPapers(directory: string): Promise<void> {
   });
   await write("index", `[\n${entries.join(",\n")}\n]`, heads.index);
   await write("shared", objectOf(shared), heads.shared);
-  for (const { paper, source, program, programs } of papers) {
+  for (const { paper, source, named, program, programs } of papers) {
     const own = new Map([...compiled(programs)].filter(([name, code]) => shared.get(name) !== code));
-    const data = JSON.stringify({ paper, source, program }).slice(0, -1);
+    const data = JSON.stringify({ paper, source, named, program }).slice(0, -1);
     await write(`paper-${paper.name}`, `${data}, "programs": ${objectOf(own)}}`, heads.paper);
   }
 }

@@ -11,6 +11,7 @@ export interface ManifestValues {
   readonly order: number;
   readonly about: string;
   readonly aboutEn: string;
+  readonly whole: boolean;
   readonly title: string;
   readonly file: string;
 }
@@ -44,6 +45,7 @@ export const manifestFields: Fields<ManifestValues> = {
   order: field("次序", order, "排在第几，小的在前；不写就是 100"),
   about: field("说明", kind.text, "一句话：这份文书是做什么用的"),
   aboutEn: field("英文说明", kind.text, "同样一句话，英文"),
+  whole: field("全文", kind.flag, "是不是要印出方案的每一节；是，模板漏掉一节就会告诉人"),
   title: field("标题", pattern, "标题的写法，例如 关于开展{活动}的通知；不写就是方案的标题"),
   file: field("文件名", fileName, "文件名的写法；不写就是 {文件}-{文书}"),
 };

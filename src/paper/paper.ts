@@ -19,6 +19,8 @@ export interface Paper {
   /** Where it stands among the papers of an event; the lower comes first. */
   readonly order: number;
   readonly about: Sentences;
+  /** Whether it is to print all that the plan says. */
+  readonly whole: boolean;
   /** What a plan must say before the paper can be made. */
   readonly needs: readonly Need[];
   /** What a plan may say for this paper alone. */

@@ -32,6 +32,7 @@ export function readPaper(source: Source, folder: string): Outcome<Paper> {
     aliases: values.aliases ?? [],
     order: values.order ?? 100,
     about: sentences(values),
+    whole: values.whole ?? false,
     needs: needsOf(reading, group("needs")),
     wordings,
     title: values.title ?? "{标题}",

@@ -9,6 +9,8 @@ type Flow = (children: readonly (Element | string)[], building: Building) => rea
 
 const aligns: readonly CellAlign[] = ["auto", "left", "center", "right"];
 
+const cellAligns = ["left", "center", "right"] as const;
+
 /** A table, unless it has no rows; rows of unequal width are told. */
 export function buildTable(element: Element, building: Building, flow: Flow): readonly Block[] {
   const children = element.children.filter((child): child is Element => typeof child !== "string");
@@ -58,7 +60,9 @@ function buildRow(element: Element, building: Building, flow: Flow): Row {
     .map((child): Cell => {
       const columns = Number(attribute(child, "colspan") || 1);
       const rows = Number(attribute(child, "rowspan") || 1);
-      return { columns, rows, header: child.name === "th", blocks: flow(child.children, building) };
+      const align = cellAligns.find((each) => each === attribute(child, "align"));
+      const blocks = flow(child.children, building);
+      return { columns, rows, header: child.name === "th", ...(align ? { align } : {}), blocks };
     });
   const header = cells.length > 0 && cells.every((cell) => cell.header);
   return { header, total: attribute(element, "total") === "yes", cells };

@@ -1,5 +1,5 @@
 import type { Range } from "../source/source.ts";
-import { fault, faultyAttributes, faultyPlace } from "./faults.ts";
+import { fault, faultyAttributes, faultyMarks, faultyPlace } from "./faults.ts";
 import { strayClosingTag, unclosedTag } from "./problems.ts";
 import { type ParsedTag, parseTag } from "./tag-text.ts";
 import { closeTo, type HalfTag, type TagWalk, tell, tellBroken } from "./tag-walk.ts";
@@ -24,7 +24,8 @@ function openTag(tag: ParsedTag, range: Range, walk: TagWalk): void {
   for (const each of tag.faults) tellBroken(each.reason, each.range, walk);
   if (isTagName(name)) {
     for (const { name: attribute, value, range: place } of tag.attributes) {
-      for (const told of faultyAttributes(name, attribute, value)) tell(told, place, walk);
+      const faults = [...faultyAttributes(name, attribute, value), ...faultyMarks(name, attribute, value)];
+      for (const told of faults) tell(told, place, walk);
     }
     if (tag.kind === "open" && isVoid(name)) {
       tell(fault(unclosedTag, { tag: name, void: true }), range, walk);

@@ -5,7 +5,17 @@ export const templateExplanations: Explanations = {
   "template/attribute-value": told(
     "属性只有几种写法有用，别的写法不起作用。",
     "Only certain values of an attribute do anything.",
-    { tag: "p", attribute: "align", value: "middle", allowed: ["left", "center", "right"] },
+    { tag: "p", attribute: "align", value: "middle", allowed: ["left", "center", "right"], like: [] },
+  ),
+  "template/circular-partial": told(
+    "片段一层套一层地用到自己，永远填不完。",
+    "A partial that includes itself is never filled in.",
+    { chain: ["section", "section"] },
+  ),
+  "template/sections-left-out": told(
+    "没有印的节不会有人发现，交上去才知道少了。",
+    "Nobody notices a section that is not printed until the paper is handed in.",
+    { sections: ["安全措施"], template: "校办模板/plan.hbs" },
   ),
   "template/broken-expression": told(
     "花括号里写法不对，整份模板都用不了。",

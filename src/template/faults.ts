@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Data, Problem } from "../diagnostic/problem.ts";
+import { parseMark } from "../document/mark.ts";
 import type { Range, Source } from "../source/source.ts";
 import { attributeValue, misplacedTag, unknownAttribute, unknownTag } from "./problems.ts";
-import { accepts, heldBy, isTagName, type TagName, tagNames, tags } from "./tags.ts";
+import { accepts, heldBy, isTagName, specimensOf, type TagName, tagNames, tags } from "./tags.ts";
 
 /** A problem with its data that still has to be put at a place. */
 export type Fault = (source: Source, range: Range) => Diagnostic;
@@ -37,6 +38,15 @@ export function faultyPlace(tag: string, parent: TagName | undefined): Fault | u
   return fault(misplacedTag, { tag, parent: parent ?? "", allowed });
 }
 
+/** What is wrong with marks that a template has typed itself; those of a plan are its own check's business. */
+export function faultyMarks(tag: TagName, attribute: string, value: string | undefined): readonly Fault[] {
+  if (value === undefined || tags[tag].attributes[attribute] !== "marks") return [];
+  const wrong = value.split(/\s+/u).filter((specimen) => specimen !== "" && !parseMark(specimen));
+  return wrong.map((specimen) =>
+    fault(attributeValue, { tag, attribute, value: specimen, allowed: [], like: specimensOf.marks }),
+  );
+}
+
 /** What is wrong with an attribute of a tag; `value` is undefined where only the filled-in template will show it. */
 export function faultyAttributes(
   tag: TagName,
@@ -51,5 +61,6 @@ export function faultyAttributes(
   }
   if (value === undefined || accepts(rule, value)) return [];
   const allowed = typeof rule === "string" ? [] : rule;
-  return [fault(attributeValue, { tag, attribute, value, allowed })];
+  const like = typeof rule === "string" ? specimensOf[rule] : [];
+  return [fault(attributeValue, { tag, attribute, value, allowed, like })];
 }

@@ -56,14 +56,23 @@ export function resolvePaper(
   if (!source) return { value: undefined, diagnostics: [missingTemplateOf(found, shipped, own)] };
   const { templates, diagnostics } = parsed(files.sources);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics: sortDiagnostics(diagnostics) };
-  const resolving: Resolving = { templates, shapes: shapesOf(paper), programs: new Map(), diagnostics };
+  const resolving: Resolving = {
+    templates,
+    shapes: shapesOf(paper),
+    named: new Set(),
+    programs: new Map(),
+    diagnostics,
+  };
   const program = resolveTemplate(paper.name, objectOf("plan"), resolving);
   diagnostics.push(...checkTags(paper.name, templates));
   const told = sortDiagnostics(distinct(diagnostics));
   if (hasErrors(told)) return { value: undefined, diagnostics: told };
   const programs = new Map([...resolving.programs].map(([name, each]) => [name, tidy(each)]));
   const isShipped = ![...programs.keys()].some((key) => files.own.has(key.replace(/\|.*$/u, "")));
-  return { value: { paper, source, shipped: isShipped, program, programs }, diagnostics: told };
+  return {
+    value: { paper, source, shipped: isShipped, named: [...resolving.named], program, programs },
+    diagnostics: told,
+  };
 }
 
 function parsed(sources: ReadonlyMap<string, Source>): {

@@ -10,6 +10,7 @@ export type Specifications = Readonly<Record<string, unknown>>;
 export interface PrecompiledPaper {
   readonly paper: Paper;
   readonly source: Source;
+  readonly named: readonly string[];
   readonly program: string;
   readonly programs: Specifications;
 }
@@ -21,12 +22,12 @@ export interface ShippedPaper extends Pick<Paper, "name" | "zh" | "aliases" | "o
 
 /** Makes a shipped paper ready to run with the small runtime alone; nothing is parsed or checked. */
 export function readyPaper(
-  { paper, source, program, programs }: PrecompiledPaper,
+  { paper, source, named, program, programs }: PrecompiledPaper,
   shared: Specifications,
 ): ReadyPaper {
   const ready: Record<string, CompiledTemplate> = {};
   for (const [name, specification] of Object.entries({ ...shared, ...programs })) {
     ready[name] = runtime.template(specification);
   }
-  return { paper, source, program, shipped: true, programs: ready };
+  return { paper, source, named, program, shipped: true, programs: ready };
 }

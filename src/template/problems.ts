@@ -189,6 +189,38 @@ export const unsupported: Problem<{ found: string; advice: string; adviceEn: str
   },
 };
 
+/** A partial that includes itself, or two that include each other, without going into anything smaller. */
+export const circularPartial: Problem<{ chain: readonly string[] }> = {
+  code: "template/circular-partial",
+  severity: "error",
+  words: {
+    zh: ({ chain }) => ({
+      message: `片段用到了自己，永远填不完：${chain.join(" → ")}`,
+      hint: "去掉其中一处「{{> …}}」，或者放进「{{#each}}」里，交给它更小的一部分",
+    }),
+    en: ({ chain }) => ({
+      message: `A partial includes itself and would never end: ${chain.join(" → ")}`,
+      hint: "Take out one {{> …}}, or put it into {{#each}}, so that it is given a smaller part",
+    }),
+  },
+};
+
+/** A whole plan is to be printed, and the template leaves sections out. */
+export const sectionsLeftOut: Problem<{ sections: readonly string[]; template: string }> = {
+  code: "template/sections-left-out",
+  severity: "warning",
+  words: {
+    zh: ({ sections, template }) => ({
+      message: `照模板「${template}」，方案里的${quote(sections)}印不出来`,
+      hint: "在模板里加上「{{#each 其余各节}}{{> section}}{{/each}}」",
+    }),
+    en: ({ sections, template }) => ({
+      message: `The template ${template} does not print ${sections.join(", ")} of the plan`,
+      hint: "Add {{#each other_sections}}{{> section}}{{/each}} to the template",
+    }),
+  },
+};
+
 /** A tag that does not exist. */
 export const unknownTag: Problem<{ tag: string; instead: string; known: readonly string[] }> = {
   code: "template/unknown-tag",
@@ -311,17 +343,29 @@ export const attributeValue: Problem<{
   attribute: string;
   value: string;
   allowed: readonly string[];
+  /** What a value may look like where there is no closed list; empty with an empty list: a number. */
+  like: readonly string[];
 }> = {
   code: "template/attribute-value",
   severity: "error",
   words: {
-    zh: ({ tag, attribute, value, allowed }) => ({
+    zh: ({ tag, attribute, value, allowed, like }) => ({
       message: `「<${tag}>」的「${attribute}」不能是「${value}」`,
-      hint: allowed.length === 0 ? "写一个大于 0 的数" : `写${quote(allowed)}中的一个`,
+      hint:
+        like.length > 0
+          ? `写成${quote(like)}这样的`
+          : allowed.length === 0
+            ? "写一个大于 0 的数"
+            : `写${quote(allowed)}中的一个`,
     }),
-    en: ({ tag, attribute, value, allowed }) => ({
+    en: ({ tag, attribute, value, allowed, like }) => ({
       message: `“${attribute}” of <${tag}> cannot be “${value}”`,
-      hint: allowed.length === 0 ? "Write a number above 0" : `Write one of: ${allowed.join(", ")}`,
+      hint:
+        like.length > 0
+          ? `Write it like ${like.join(", ")}`
+          : allowed.length === 0
+            ? "Write a number above 0"
+            : `Write one of: ${allowed.join(", ")}`,
     }),
   },
 };

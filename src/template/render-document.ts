@@ -1,11 +1,12 @@
-import { diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PictureNamed } from "./building.ts";
-import { nothingPrinted } from "./problems.ts";
+import { nothingPrinted, sectionsLeftOut } from "./problems.ts";
 import { readMarkup } from "./read-markup.ts";
 import { type ReadyPaper, runTemplate } from "./templates.ts";
 import { planView } from "./view/plan-view.ts";
+import { isNamed } from "./view/section-view.ts";
 import { plainWords, type Words } from "./words.ts";
 
 /**
@@ -17,18 +18,30 @@ export function renderDocument(
   ready: ReadyPaper,
   picture: PictureNamed = () => undefined,
 ): Outcome<Document> {
-  const view = planView(plan, ready.paper);
+  const view = planView(plan, ready.paper, ready.named);
   const { document, faults } = readMarkup(runTemplate(ready, view), authorOf(view.signature?.units), picture);
   const whole = { start: 0, end: 0 };
   if (faults.length === 0 && document.blocks.length === 0 && !ready.shipped) {
     const data = { name: ready.source.path };
     return { value: undefined, diagnostics: [diagnose(nothingPrinted, ready.source, whole, data)] };
   }
-  if (faults.length === 0) return { value: dated(document, view.signature?.date), diagnostics: [] };
+  if (faults.length === 0) {
+    return { value: dated(document, view.signature?.date), diagnostics: leftOut(plan, ready) };
+  }
   const diagnostics = faults.map((each) => each(ready.source, whole));
   if (!ready.shipped) return { value: undefined, diagnostics };
   const told = diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`);
   throw new Error(`the template of ${ready.paper.name} made markup that cannot be read: ${told.join("; ")}`);
+}
+
+/** Of a paper that prints the whole plan, the sections that its template drops. */
+function leftOut(plan: Plan, { paper, named, source }: ReadyPaper): readonly Diagnostic[] {
+  if (!paper.whole || named.includes("sections") || named.includes("other_sections")) return [];
+  const left = plan.sections.filter((section) => !isNamed(section, named));
+  const [first] = left;
+  if (!first) return [];
+  const data = { sections: left.map(({ key }) => key), template: source.path };
+  return [diagnose(sectionsLeftOut, plan.source, first.keyRange, data)];
 }
 
 /** A document that knows its date, unless it is still missing. */

@@ -19,8 +19,18 @@ export interface ResolvedPath {
   readonly fault: Fault | undefined;
 }
 
+/** Where names are looked up, and which of the plan's fields and sections a template has named. */
+export interface Names {
+  readonly shapes: Shapes;
+  readonly named: Set<string>;
+}
+
 /** Finds what a path means: every name of every field is turned into its key. */
-export function resolvePath(path: hbs.AST.PathExpression, scope: Scope, shapes: Shapes): ResolvedPath {
+export function resolvePath(
+  path: hbs.AST.PathExpression,
+  scope: Scope,
+  { shapes, named }: Names,
+): ResolvedPath {
   if (path.data && path.parts[0] !== "root") return resolveData(path, scope);
   const start = startOf(path, scope);
   if (start === undefined) return { path, value: undefined, fault: noOuter(path) };
@@ -29,14 +39,26 @@ export function resolvePath(path: hbs.AST.PathExpression, scope: Scope, shapes: 
   for (const name of path.parts.slice(keys.length)) {
     if (value === undefined) return { path, value, fault: undefined };
     const object = value.kind === "object" ? shapes[value.name] : undefined;
+    if (!object && keys.length > (path.data ? 1 : 0))
+      return { path, value: undefined, fault: nothingInside(path, value) };
     const found = object && fieldNamed(object, name);
     if (!found) return { path, value: undefined, fault: missing(name, object, scope, shapes) };
     keys.push(found.key);
+    if (object === shapes.plan || object === shapes["section-by-key"]) named.add(found.key);
     value = found.value;
   }
   // “./” keeps Handlebars from taking a field for a helper of the same name.
   const original = path.data ? `@${keys.join(".")}` : `./${keys.join(".")}`;
   return { path: { ...path, parts: keys, original }, value, fault: undefined };
+}
+
+/** `{{参加对象.length}}`: a text and a list have nothing inside. */
+function nothingInside(path: hbs.AST.PathExpression, value: ValueShape): Fault {
+  const outer = path.original.replace(/\.[^.]*$/u, "");
+  const [zh, en] = value.kind === "list" ? ["列表", "a list"] : ["一段文字", "a text"];
+  const write = value.kind === "list" ? `{{#each ${outer}}}…{{/each}}` : `{{${outer}}}`;
+  const advice = `「${outer}」是${zh}，里面没有别的项目，写「${write}」`;
+  return fault(unsupported, { found: path.original, advice, adviceEn: `${outer} is ${en}: write ${write}` });
 }
 
 function startOf(path: hbs.AST.PathExpression, scope: Scope): Scope | undefined {
@@ -58,12 +80,15 @@ function resolveData(path: hbs.AST.PathExpression, scope: Scope): ResolvedPath {
   const name = path.parts.join(".");
   const value = loopValues[name];
   if (value && isInLoop(scope)) return { path, value, fault: undefined };
-  const advice = value ? "它只能写在「{{#each}}」里面" : "可以用「@first」「@last」「@index」「@root」";
+  const advice = value
+    ? "它只能写在「{{#each}}」里面"
+    : "可以用「@first」「@last」「@index」「@序号」「@root」";
   const adviceEn = value ? "Use it inside {{#each}}" : "Use @first, @last, @index or @root";
   return { path, value: undefined, fault: fault(unsupported, { found: path.original, advice, adviceEn }) };
 }
 
-function isInLoop(scope: Scope | undefined): boolean {
+/** Whether `{{#each}}` is around. */
+export function isInLoop(scope: Scope | undefined): boolean {
   return scope !== undefined && (scope.loop || isInLoop(scope.outer));
 }
 

@@ -2,20 +2,21 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Source } from "../source/source.ts";
 import { type Fault, fault } from "./faults.ts";
+import { countsLoop, printLoopNumber } from "./loop-number.ts";
 import { type MarkupState, noMarkup, readContent } from "./markup-state.ts";
 import {
-  listAsText,
+  circularPartial,
   notAList,
   notAnObject,
-  objectAsText,
   rawOutput,
   unknownHelper,
   unknownPartial,
   unsupported,
 } from "./problems.ts";
-import { resolvePath, type Scope, shownName } from "./resolve-path.ts";
-import type { Shapes, ValueShape } from "./shape.ts";
+import { type Names, resolvePath, type Scope } from "./resolve-path.ts";
+import type { ValueShape } from "./shape.ts";
 import { blockNames, type Program, rangeOf } from "./syntax.ts";
+import { unprintable } from "./unprintable.ts";
 
 /** A template file, parsed. */
 export interface ParsedTemplate {
@@ -25,9 +26,8 @@ export interface ParsedTemplate {
 }
 
 /** What is shared while templates are resolved. */
-export interface Resolving {
+export interface Resolving extends Names {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
-  readonly shapes: Shapes;
   /** Resolved programs by name and by what `this` is in them: `part|object:part`. */
   readonly programs: Map<string, Program>;
   readonly diagnostics: Diagnostic[];
@@ -37,24 +37,33 @@ export interface Resolving {
 interface Walk {
   readonly template: ParsedTemplate;
   readonly resolving: Resolving;
+  /** The templates that have called each other down to this one, each with the very value it was given. */
+  readonly chain: readonly string[];
+  /** What the template itself was given. */
+  readonly scope: Scope;
   markup: MarkupState;
 }
 
 /** The helpers that put out a value; a template cannot write them, for no name begins like this. */
-export const printHelpers = { text: "$text", attribute: "$attribute" } as const;
+export const printHelpers = { text: "$text", attribute: "$attribute", number: "$number" } as const;
 
 /**
  * Resolves a template for one kind of value: names become keys, output goes through the print
  * helpers, partials are resolved for what they are given. Returns the name of the program.
  */
-export function resolveTemplate(name: string, value: ValueShape | undefined, resolving: Resolving): string {
+export function resolveTemplate(
+  name: string,
+  value: ValueShape | undefined,
+  resolving: Resolving,
+  chain: readonly string[] = [],
+): string {
   const template = resolving.templates.get(name);
   const key = `${name}|${shapeName(value)}`;
   if (!template || resolving.programs.has(key)) return key;
   // Set before the walk, so that a partial may use itself.
   resolving.programs.set(key, template.program);
-  const walk: Walk = { template, resolving, markup: noMarkup };
   const scope: Scope = { value, outer: undefined, loop: false };
+  const walk: Walk = { template, resolving, chain: [...chain, name], scope, markup: noMarkup };
   resolving.programs.set(key, resolveProgram(template.program, scope, walk));
   return key;
 }
@@ -117,33 +126,19 @@ function resolveOutput(statement: hbs.AST.MustacheStatement, scope: Scope, walk:
     tell(statement, unsupportedOf(rangeText(statement, walk)), walk);
     return statement;
   }
+  if (countsLoop(path, scope, walk.resolving.shapes)) return printLoopNumber(statement, printHelpers.number);
   if (statement.params.length > 0 || statement.hash !== undefined) {
     const known = blockNames.map((name) => `#${name}`);
     const near = blockNames.includes(path.original) ? `#${path.original}` : "";
     tell(path, fault(unknownHelper, { name: path.original, nearest: near, known }), walk);
     return statement;
   }
-  const { path: resolved, value, fault: missing } = resolvePath(path, scope, walk.resolving.shapes);
+  const { path: resolved, value, fault: missing } = resolvePath(path, scope, walk.resolving);
   if (!statement.escaped) tell(statement, fault(rawOutput, { name: path.original }), walk);
   tell(path, missing ?? unprintable(path.original, value, walk.resolving.shapes), walk);
   const helper = walk.markup.inside === "text" ? printHelpers.text : printHelpers.attribute;
   const call: hbs.AST.PathExpression = { ...path, data: false, depth: 0, parts: [helper], original: helper };
   return { ...statement, escaped: true, path: call, params: [resolved] } as hbs.AST.MustacheStatement;
-}
-
-function unprintable(name: string, value: ValueShape | undefined, shapes: Shapes): Fault | undefined {
-  if (value?.kind === "list") {
-    const item = value.of.kind === "object" ? `{{${firstField(value.of.name, shapes)}}}` : "{{this}}";
-    return fault(listAsText, { name, item });
-  }
-  if (value?.kind !== "object") return undefined;
-  return fault(objectAsText, { name, known: (shapes[value.name]?.fields ?? []).slice(0, 12).map(shownName) });
-}
-
-function firstField(name: string, shapes: Shapes): string {
-  const fields = shapes[name]?.fields ?? [];
-  const first = fields.find((each) => each.value.kind === "text") ?? fields[0];
-  return first ? shownName(first) : "";
 }
 
 function isPath(node: hbs.AST.Expression): node is hbs.AST.PathExpression {
@@ -161,7 +156,7 @@ function resolveBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): 
     tell(block, unsupportedOf(/^\{\{[^}]*\}\}/u.exec(rangeText(block, walk))?.[0] ?? name), walk);
     return resolveBranches(block, { value: undefined, outer: scope, loop: true }, scope, walk);
   }
-  const { path, value, fault: missing } = resolvePath(param, scope, walk.resolving.shapes);
+  const { path, value, fault: missing } = resolvePath(param, scope, walk.resolving);
   tell(param, missing ?? wrongBlock(name, param.original, value), walk);
   const inner = innerScope(name, value, scope);
   return { ...resolveBranches(block, inner, scope, walk), params: [path] } as hbs.AST.BlockStatement;
@@ -169,7 +164,7 @@ function resolveBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): 
 
 function unknownBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): Fault {
   const name = block.path.original;
-  const { value } = resolvePath(block.path, scope, walk.resolving.shapes);
+  const { value } = resolvePath(block.path, scope, walk.resolving);
   const each = value?.kind === "list" ? `#each ${name}` : value && `#if ${name}`;
   const meant = nearest(name, blockNames);
   const near = each ?? (meant && `#${meant}`);
@@ -210,7 +205,6 @@ function resolveBranches(
   walk.markup = after;
   return { ...block, program, inverse };
 }
-
 function resolvePartial(partial: hbs.AST.PartialStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
   const { name: path } = partial;
   const [param] = partial.params;
@@ -218,17 +212,25 @@ function resolvePartial(partial: hbs.AST.PartialStatement, scope: Scope, walk: W
     tell(partial, unsupportedOf(rangeText(partial, walk)), walk);
     return partial;
   }
-  const { templates, shapes } = walk.resolving;
+  const { templates } = walk.resolving;
   const name = (path as hbs.AST.PathExpression).original;
   if (!templates.has(name)) {
     const known = [...templates.keys()];
     tell(path, fault(unknownPartial, { name, nearest: nearest(name, known) ?? "", known }), walk);
     return partial;
   }
-  const given = param && isPath(param) ? resolvePath(param, scope, shapes) : undefined;
+  const given = param && isPath(param) ? resolvePath(param, scope, walk.resolving) : undefined;
   if (param) tell(param, given?.fault, walk);
   const value = given ? given.value : scope.value;
-  const key = resolveTemplate(name, value, walk.resolving);
+  const same = !given && scope === walk.scope;
+  if (same && walk.chain.includes(name)) {
+    tell(
+      path,
+      fault(circularPartial, { chain: [...walk.chain.slice(walk.chain.indexOf(name)), name] }),
+      walk,
+    );
+  }
+  const key = resolveTemplate(name, value, walk.resolving, same ? walk.chain : []);
   const call = { ...path, parts: [key], original: key } as hbs.AST.PathExpression;
   return { ...partial, name: call, params: given ? [given.path] : [] } as hbs.AST.PartialStatement;
 }

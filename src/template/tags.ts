@@ -39,8 +39,8 @@ export const tagNames = [
 ] as const;
 export type TagName = (typeof tagNames)[number];
 
-/** What an attribute may say: one of some words, a number from 1, the specimens of marks, a picture's width, or any text. */
-export type AttributeRule = readonly string[] | "number" | "marks" | "width" | "text";
+/** What an attribute may say: one of some words, a number from 1, a whole number from 0, the specimens of marks, a picture's width, or any text. */
+export type AttributeRule = readonly string[] | "number" | "count" | "marks" | "width" | "text";
 
 /** What a tag is for, what may stand in it and what may be said of it. */
 export interface TagRule {
@@ -58,7 +58,11 @@ const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
 const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "timeline", "hr"];
 const yesNo: readonly string[] = ["yes", "no"];
 const headingAttributes: TagRule["attributes"] = { numbered: yesNo, mark: "marks" };
-const cellAttributes: TagRule["attributes"] = { colspan: "number", rowspan: "number" };
+const cellAttributes: TagRule["attributes"] = {
+  colspan: "number",
+  rowspan: "number",
+  align: ["left", "center", "right"],
+};
 
 /** What may stand at the outside of a document, in no tag. */
 export const documentHolds: readonly TagName[] = [
@@ -148,7 +152,7 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     "A bar, with minutes from midnight or days from 1970-01-01, and its time in words",
     true,
     [],
-    { from: "text", to: "text", time: "text" },
+    { from: "count", to: "count", time: "text" },
   ),
   strong: rule("加重", "Emphasis", true, ["lead", "todo", "br"]),
   lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["strong", "todo", "br"]),
@@ -190,10 +194,20 @@ export function heldBy(parent: TagName | undefined): readonly TagName[] {
   return parent === undefined ? documentHolds : tags[parent].holds;
 }
 
+/** How the values of an attribute look that has no closed list of words. */
+export const specimensOf: Readonly<Record<Exclude<AttributeRule, readonly string[]>, readonly string[]>> = {
+  number: [],
+  count: ["0", "480", "20743"],
+  marks: ["一、", "（一）", "1、", "（1）", "①", "a、", "第一阶段：", "1.1", "【】", "—", "无"],
+  width: ["60mm", "6厘米", "170磅", "80%", "一半"],
+  text: [],
+};
+
 /** Whether an attribute may have a value; an empty one always may, and says nothing. */
 export function accepts(rule: AttributeRule, value: string): boolean {
   if (value === "") return true;
   if (rule === "number") return /^[1-9]\d{0,3}(\.\d+)?$/.test(value);
+  if (rule === "count") return /^\d{1,7}$/.test(value);
   if (rule === "width") return parsePictureWidth(value) !== undefined;
   return rule === "marks" || rule === "text" || rule.includes(value);
 }

@@ -10,6 +10,8 @@ export interface ReadyPaper {
   readonly source: Source;
   /** Whether every file it uses came with the program: then a fault in its markup is a bug of ours. */
   readonly shipped: boolean;
+  /** The fields and sections of the plan that its templates name. */
+  readonly named: readonly string[];
   /** The name of its program. */
   readonly program: string;
   /** Its template and the partials that it uses. */
@@ -23,4 +25,8 @@ export function runTemplate({ program, programs }: ReadyPaper, view: unknown): s
   return run(view, { helpers: printHelperFunctions, partials: programs });
 }
 
-const printHelperFunctions = { $text: printText, $attribute: printAttribute };
+const printHelperFunctions = {
+  $text: printText,
+  $attribute: printAttribute,
+  $number: (index: number) => printText(index + 1),
+};

@@ -182,6 +182,7 @@ const frontValues: Readonly<Record<FrontType, ValueShape>> = {
 
 const pageFields: readonly FieldShape[] = [
   field("sections", "各节", listOf(objectOf("section"))),
+  field("other_sections", "其余各节", listOf(objectOf("section"))),
   field("section", "章节", objectOf("section-by-key")),
 ];
 

@@ -50,6 +50,7 @@ const planPaper: ReadyPaper = {
     aliases: [],
     order: 1,
     about: { zh: "", en: "" },
+    whole: true,
     needs: [],
     wordings: [],
     title: "{标题}",
@@ -58,6 +59,7 @@ const planPaper: ReadyPaper = {
   },
   source: createSource("template.hbs", ""),
   shipped: true,
+  named: [],
   program: "",
   programs: {},
 };

@@ -60,10 +60,12 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const saved = await savePapers(task, wanted, printed.files, shop);
   for (const each of printed.leftOut) tellMissing(each.missing, context);
   const others = printed.diagnostics.filter(({ severity }) => severity !== "error");
-  const found = countsOf([...findings, ...others]);
-  if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices: press.notices() };
+  const found = countsOf(findings);
+  // Two plans may meet the same fault of a template or a style: it is told once.
+  const notices = [...press.notices(), ...others];
+  if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };
   const records = saved.outcome === "rendered" ? recordsOf(bytes, printed, found, context.host) : {};
-  return { ...saved, found, notices: press.notices(), records };
+  return { ...saved, found, notices, records };
 }
 
 /** Some formats are written, others errors have stopped: the plan is not done. */

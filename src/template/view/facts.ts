@@ -95,6 +95,7 @@ function activityFacts({ title, by, sections }: Activity, lowering: Lowering): F
     title: typed(title),
     by: typedList(by),
     sections: views,
+    other_sections: views,
     section: { ...sectionsByKey(sections, views), lead: undefined, closing: undefined },
   });
 }

@@ -11,7 +11,7 @@ import type { Lowering } from "./lowering.ts";
 import { paperView } from "./paper-view.ts";
 import { type Entry, type Part, withColon } from "./parts.ts";
 import { wordsOf } from "./rows.ts";
-import { type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
+import { otherSections, type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
 
 /** What a template sees of a plan: its facts by key, and its sections ready to be printed. */
@@ -35,8 +35,8 @@ export interface AttachmentView {
   readonly parts: readonly Part[];
 }
 
-/** Makes the view of a plan for the template of a paper. */
-export function planView(plan: Plan, paper: Paper): PlanView {
+/** Makes the view of a plan for the template of a paper; `named` are the sections that the template prints by name. */
+export function planView(plan: Plan, paper: Paper, named: readonly string[] = []): PlanView {
   const lowering = outermost(plan);
   const sections = sectionViews(plan.sections, lowering);
   const prose = (body: Body | undefined): SectionView | undefined =>
@@ -52,6 +52,7 @@ export function planView(plan: Plan, paper: Paper): PlanView {
     people: plan.people.map((row) => rowFacts(row, lowering)),
     papers: paperView(plan, paper, lowering),
     sections: withGroups(sections, plan, lowering),
+    other_sections: otherSections(plan.sections, sections, named),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
   });
 }

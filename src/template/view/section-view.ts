@@ -42,6 +42,20 @@ export function sectionsByKey(
   );
 }
 
+/** The sections that a template does not print by the names of their fields. */
+export function otherSections(
+  sections: readonly Section[],
+  views: readonly SectionView[],
+  named: readonly string[],
+): readonly SectionView[] {
+  return views.filter((_, index) => !isNamed(sections[index], named));
+}
+
+/** Whether a template names a section: its field, or the name that it bears itself. */
+export function isNamed(section: Section | undefined, named: readonly string[]): boolean {
+  return section !== undefined && (named.includes(section.field?.key ?? "") || named.includes(section.key));
+}
+
 function headed({ heading, parts }: SectionView): readonly Part[] {
   return heading.length === 0 ? parts : [headingPart(2, heading), ...parts];
 }
