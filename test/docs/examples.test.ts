@@ -8,6 +8,7 @@ import { createSource } from "../../src/source/source.ts";
 import { loadStyle, type StyleLibrary } from "../../src/style/load.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { builtInStyles, choose } from "../../src/vocabulary/choices.ts";
+import { renderText } from "../rendering.ts";
 import { shippedStyles } from "../style/library.ts";
 import { loadOwn } from "../template/shipped.ts";
 import { type CodeBlock, codeBlocks, documents, textOf } from "./documents.ts";
@@ -82,6 +83,16 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (path) => {
   });
 });
 
+/** Plans, or pieces of one, with the text that is said to be printed of them. */
+function printedPlans(path: string): readonly (readonly [plan: string, printed: string])[] {
+  const found = codeBlocks(path);
+  return found.flatMap(({ language, text }, at) =>
+    language === "text" && found[at - 1]?.language === "yaml"
+      ? [[found[at - 1]?.text ?? "", text] as const]
+      : [],
+  );
+}
+
 /** Rows of the tables that say how a value of 活动时间 is printed. */
 function printedTimes(path: string): readonly (readonly [string, string])[] {
   const rows = [...textOf(path).matchAll(/^\| `([^`|]+)` \| (\d{4}年[^|]+|三年级：[^|]+) \|$/gmu)];
@@ -90,6 +101,17 @@ function printedTimes(path: string): readonly (readonly [string, string])[] {
 
 describe.each(["docs/language.md", "docs/language.zh-CN.md"])("%s", (path) => {
   const templates = loadOwn().value;
+
+  test("says truly what its plans print", async () => {
+    const printed = printedPlans(path);
+    expect(printed.length).toBeGreaterThan(10);
+    for (const [text, said] of printed) {
+      const isWhole = /^标题:/mu.test(text);
+      const { bytes } = await renderText(isWhole ? text : `标题: 例子\n${text}`);
+      const lines = new TextDecoder().decode(await bytes("txt"));
+      expect(isWhole ? lines : lines.replace(/^例子\n\n/u, "")).toBe(said);
+    }
+  });
 
   test("says truly how times are printed", () => {
     const times = printedTimes(path);
