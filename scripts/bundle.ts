@@ -75,7 +75,17 @@ export async function buildBundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   const inputs = [await buildCommand(directory), await buildLibrary(directory)].map((each) => each.inputs);
   await cp("build/fonts", join(directory, "fonts"), { recursive: true });
-  await writeFile(join(directory, "THIRD-PARTY-LICENSES.txt"), await licences(inputs.flatMap(Object.keys)));
+  const texts = await Promise.all([licences(inputs.flatMap(Object.keys)), fontLicences()]);
+  await writeFile(join(directory, "THIRD-PARTY-LICENSES.txt"), texts.join(rule));
+}
+
+/** What stands between two licences. */
+const rule = `\n${"-".repeat(70)}\n\n`;
+
+/** The list of the fonts and the texts of their licences. */
+async function fontLicences(): Promise<string> {
+  const files = (await readdir("build/fonts")).filter((file) => /\.(?:md|txt)$/u.test(file)).sort();
+  return (await Promise.all(files.map((file) => readFile(join("build/fonts", file), "utf8")))).join(rule);
 }
 
 /** Bundles the command, for the launcher of `bin/plan.js`. */
@@ -127,5 +137,5 @@ async function licences(inputs: readonly string[]): Promise<string> {
     const text = file ? await readFile(join(folder, file), "utf8") : "";
     return `${name} ${about.version} (${about.license})\n\n${text.trim()}\n`;
   });
-  return (await Promise.all(parts)).join(`\n${"-".repeat(70)}\n\n`);
+  return (await Promise.all(parts)).join(rule);
 }

@@ -1,8 +1,9 @@
 import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import { makeFace } from "./fonts/make-face.ts";
-import { type Recipe, recipes } from "./fonts/recipes.ts";
+import { fang, type Recipe, recipes } from "./fonts/recipes.ts";
 import { unpackWoff } from "./fonts/woff.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -12,19 +13,22 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
  * nothing where they are newer than what they are made of.
  */
 export async function buildFonts(outDir: string): Promise<void> {
-  const outputs = [...recipes.map(({ file }) => file), "LICENSES.md"].map((file) => join(outDir, file));
+  const outputs = [...shipped.map(({ file }) => file), "LICENSES.md"].map((file) => join(outDir, file));
   if ((await oldest(outputs)) > (await newest(await inputs()))) return;
   await mkdir(outDir, { recursive: true });
   const held = new Set<number>();
   for (const recipe of recipes) {
-    const data = await readFile(modulePath(recipe.source));
+    const data = await readFile(sourcePath(recipe.source));
     const font = recipe.source.endsWith(".woff") ? unpackWoff(data) : data;
     const { file, points } = makeFace(recipe, font, held);
     if (recipe.holds === "all") for (const point of points) held.add(point);
     await replaceFile(join(outDir, recipe.file), file);
   }
+  await replaceFile(join(outDir, fang.file), brotliDecompressSync(await readFile(sourcePath(fang.source))));
   await copyLicences(outDir);
 }
+
+const shipped: readonly Recipe[] = [...recipes, fang];
 
 /** Writes in one step: several test files may build at the same time. */
 async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
@@ -33,8 +37,8 @@ async function replaceFile(path: string, content: string | Uint8Array): Promise<
   await rename(half, path);
 }
 
-function modulePath(path: string): string {
-  return join(root, "node_modules", path);
+function sourcePath(path: string): string {
+  return path.startsWith("./") ? join(root, "scripts/fonts", path) : join(root, "node_modules", path);
 }
 
 /** The fonts and the code that the faces are made by. */
@@ -43,7 +47,7 @@ async function inputs(): Promise<string[]> {
   const code = await Promise.all(
     folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),
   );
-  const sources = recipes.flatMap(({ source, licence }) => [source, licence].map(modulePath));
+  const sources = shipped.flatMap(({ source, licence }) => [source, licence].map(sourcePath));
   return [...sources, ...code.flat(), fileURLToPath(import.meta.url)];
 }
 
@@ -60,26 +64,27 @@ async function newest(paths: readonly string[]): Promise<number> {
 
 async function copyLicences(outDir: string): Promise<void> {
   const packages = new Map<string, Recipe>();
-  for (const recipe of recipes) packages.set(recipe.licence, recipe);
+  for (const recipe of shipped) packages.set(recipe.licence, recipe);
   for (const recipe of packages.values()) {
-    await copyFile(modulePath(recipe.licence), join(outDir, licenceFile(recipe)));
+    await copyFile(sourcePath(recipe.licence), join(outDir, licenceFile(recipe)));
   }
   await replaceFile(join(outDir, "LICENSES.md"), licenceIndex());
 }
 
 function licenceFile(recipe: Recipe): string {
-  return `OFL-${recipe.family.split(" ").at(-1)?.toLowerCase()}.txt`;
+  const face = recipe.family.split(" ").at(-1)?.toLowerCase();
+  return `${recipe === fang ? "GPL" : "OFL"}-${face}.txt`;
 }
 
 function licenceIndex(): string {
-  const rows = recipes.map(
+  const rows = shipped.map(
     (recipe) =>
       `| ${recipe.file} | ${recipe.origin} | ${recipe.copyright} | [${licenceFile(recipe)}](${licenceFile(recipe)}) |`,
   );
   return [
     "# Licences of the fonts",
     "",
-    "All fonts in this folder are under the SIL Open Font License 1.1. Each is a modified version of the font it was made from: without hinting and layout tables, most with fewer characters, some marks drawn a full em wide, under a name of its own.",
+    "The fonts in this folder are under the SIL Open Font License 1.1, but for fang.ttf, which is under the GNU General Public License with the font exception: a document that embeds it is not under that licence for that. Each is a modified version of the font it was made from: without hinting and layout tables, most with fewer characters, some marks drawn a full em wide, under a name of its own.",
     "",
     "| file | made from | copyright | licence |",
     "|---|---|---|---|",

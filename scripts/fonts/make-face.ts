@@ -61,11 +61,14 @@ function withLine(
 function pointsOf({ holds }: Recipe, held: ReadonlySet<number>): readonly number[] {
   const usual = slimCharacters();
   if (holds === "usual") return usual;
+  if (holds === "ideographs") return usual.filter((point) => ideograph.test(String.fromCodePoint(point)));
   const all = allCharacters();
   if (holds === "all") return all;
   const kept = new Set(usual);
   return all.filter((point) => kept.has(point) || (!held.has(point) && !isForeign(point)));
 }
+
+const ideograph = /[\p{Unified_Ideograph}〇]/u;
 
 /** The basic plane and the two planes of rare characters. */
 function allCharacters(): readonly number[] {
@@ -119,7 +122,19 @@ function namesOf(recipe: Recipe, font: TrueTypeFont): ReadonlyMap<number, string
     [5, "Version 1.000"],
     [6, postScript],
     [10, `Made from ${recipe.origin}: ${made}.`],
+    ...licenceOf(recipe),
+  ]);
+}
+
+function licenceOf({ licence }: Recipe): readonly (readonly [number, string])[] {
+  if (licence.endsWith("COPYING.txt")) {
+    return [
+      [13, "This font is licensed under the GNU General Public License with the font exception."],
+      [14, "https://www.gnu.org/licenses/gpl-faq.html#FontException"],
+    ];
+  }
+  return [
     [13, "This Font Software is licensed under the SIL Open Font License, Version 1.1."],
     [14, "https://openfontlicense.org"],
-  ]);
+  ];
 }

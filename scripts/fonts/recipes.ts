@@ -8,12 +8,12 @@ export interface Recipe {
   readonly latin: boolean;
   /** What it is made of, for the licence list and the font's own description. */
   readonly origin: string;
-  /** Package and path of the font and its licence. */
+  /** Package and path of the font and its licence; `./` begins a path in this folder. */
   readonly source: string;
   readonly licence: string;
   readonly copyright: string;
-  /** Which characters stay: all (one face is the last resort for rare ones), the usual ones, or those and what the complete face lacks. */
-  readonly holds: "all" | "usual" | "usual and rest";
+  /** Which characters stay: all (one face is the last resort for rare ones), the usual ones, those and what the complete face lacks, or the ideographs among the usual ones. */
+  readonly holds: "all" | "usual" | "usual and rest" | "ideographs";
   readonly widened: readonly Widened[];
 }
 
@@ -63,7 +63,24 @@ const tinos = {
   widened: [],
 } as const;
 
-/** The shipped faces. Song regular is complete: it prints what the slim ones lack. */
+/**
+ * 仿宋 from FandolFang 0.3. Its signs and punctuation stay out: it draws ￥ as a dollar and ？ in the middle
+ * of its cell, and 宋体 has all of them. The face is made once, by `scripts/fang.ts`, and kept beside this file.
+ */
+export const fang: Recipe = {
+  file: "fang.ttf",
+  family: "Activity Plan Fang",
+  bold: false,
+  latin: false,
+  holds: "ideographs",
+  origin: "FandolFang",
+  source: "./fang/fang.ttf.br",
+  licence: "./fang/COPYING.txt",
+  copyright: "Copyright 2013-2015 Fandol Team (Clerk Ma, Jie Su)",
+  widened: [],
+};
+
+/** The shipped faces that are made of fonts from npm. Song regular is complete: it prints what the slim ones lack. */
 export const recipes: readonly Recipe[] = [
   {
     ...serif,

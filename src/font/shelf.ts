@@ -44,7 +44,7 @@ export interface Shelf {
 }
 
 /** The shipped files, without their ending. */
-export type ShippedName = "song" | "song-bold" | "hei" | "kai" | "latin" | "latin-bold";
+export type ShippedName = "song" | "song-bold" | "hei" | "kai" | "fang" | "latin" | "latin-bold";
 
 /** The shipped faces of each role. */
 export const shippedFaces: Readonly<Record<FaceRole, Readonly<Record<"regular" | "bold", ShippedName>>>> = {
@@ -52,13 +52,12 @@ export const shippedFaces: Readonly<Record<FaceRole, Readonly<Record<"regular" |
   "title-song": { regular: "song-bold", bold: "song-bold" },
   hei: { regular: "hei", bold: "hei" },
   kai: { regular: "kai", bold: "hei" },
-  fang: { regular: "song", bold: "hei" },
+  fang: { regular: "fang", bold: "hei" },
   latin: { regular: "latin", bold: "latin-bold" },
 };
 
 /** Roles whose shipped face is of another kind; the name of what is used instead. */
 export const standIns: Readonly<Partial<Record<FaceRole, string>>> = {
-  fang: "宋体",
   "title-song": "宋体加粗",
 };
 

@@ -95,5 +95,9 @@ describe("the shipped faces", () => {
     for (const [, file] of index.matchAll(/\[(OFL-\w+\.txt)\]/gu)) {
       expect(readFileSync(join(shippedFolder, file ?? ""), "utf8")).toContain("SIL OPEN FONT LICENSE");
     }
+    expect(index).toContain("| fang.ttf | FandolFang |");
+    expect(readFileSync(join(shippedFolder, "GPL-fang.txt"), "utf8")).toContain(
+      "if you create a document which uses this font",
+    );
   });
 });

@@ -9,7 +9,7 @@ function fakeFace(key: string, latin: boolean): Face {
     descent: 0.12,
     has: (codePoint) => !latin || codePoint < 0x3000,
     advance: (codePoint) => (codePoint === 0x20 ? 0.25 : latin || codePoint < 0x2000 ? 0.5 : 1),
-    extent: () => [0.1, 0.4],
+    extent: (codePoint) => (codePoint < 0x2000 ? [0.1, 0.4] : [0.5, 0.5]),
     file: { path: `${key}.ttf`, index: 0 },
   };
 }

@@ -58,6 +58,8 @@ const wordHabits: Habits = { stiff: "", hanging: false };
 interface Measured {
   readonly face: Face;
   readonly advance: number;
+  /** The blank before and behind what is drawn, in em. */
+  readonly blanks: readonly [start: number, end: number];
 }
 
 /** A shaper for one document. */
@@ -149,13 +151,14 @@ function middleOf({ face, codePoint }: Char): number {
 function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper): Char {
   const { ink } = run;
   const kind = latin ? latinKind(codePoint) : chineseKind(codePoint);
-  const { face, advance } = find(shaper, latin ? ink.latin : ink.face, ink.bold, codePoint);
+  const { face, advance, blanks } = find(shaper, latin ? ink.latin : ink.face, ink.bold, codePoint);
   const full = advance > 0.9 && !latin;
   const sided =
     (kind === "open" || kind === "close" || kind === "stop") &&
     !shaper.habits.stiff.includes(String.fromCodePoint(codePoint));
   const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
-  const blank = full && sided ? ink.size / 2 : 0;
+  // A mark in the middle of its cell, as some faces draw ？, has less than half an em to give.
+  const blank = full && sided ? Math.min(0.5, blanks[kind === "open" ? 0 : 1]) * ink.size : 0;
   const hangs = shaper.habits.hanging && kind === "stop" && full;
   // Written out: this runs for every character, and copying properties takes ten times as long.
   return {
@@ -186,7 +189,11 @@ function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number):
   if (old) return old;
   const query = { role, bold };
   const face = shaper.fonts.faceFor(query, codePoint) ?? shaper.fonts.primary(query);
-  const measured = { face, advance: face.advance(codePoint) };
+  const advance = face.advance(codePoint);
+  const isHan = codePoint >= 0x4e00 && codePoint < 0xa000;
+  const [left, right] = isHan ? [0, advance] : face.extent(codePoint);
+  const blanks = [Math.max(0, left), Math.max(0, advance - right)] as const;
+  const measured = { face, advance, blanks };
   known.set(codePoint, measured);
   return measured;
 }

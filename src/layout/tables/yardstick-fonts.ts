@@ -16,7 +16,7 @@ const face: Face = {
   has: () => true,
   advance: (codePoint) =>
     eastAsianWidth(codePoint, { ambiguousAsWide: codePoint > 0x2000 }) > 1 ? 1 : latinAdvance,
-  extent: () => [0, latinAdvance],
+  extent: () => [latinAdvance, latinAdvance],
   file: { path: "", index: 0 },
 };
 
