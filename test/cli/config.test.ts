@@ -93,8 +93,8 @@ describe("plan render with plan.config.yaml", () => {
     const files = { "plan.config.yaml": config, "方案/秋游.yaml": planTitled("秋游方案") };
     const { code, host } = await runPlan(["render"], { files });
     expect(code).toBe(0);
-    expect(host.text("打印/秋游.pdf")).toContain("|official\n");
-    expect(host.text("打印/秋游.docx")).toBeUndefined();
+    expect(host.text("打印/方案/秋游.pdf")).toContain("|official\n");
+    expect(host.text("打印/方案/秋游.docx")).toBeUndefined();
   });
 
   test("gives way to the command line and to the plan", async () => {

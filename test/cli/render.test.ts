@@ -65,19 +65,55 @@ describe("plan render", () => {
   });
 
   test("two plans that would be the same file are refused before anything is written", async () => {
-    const { code, out, err, host } = await runPlan(["render", "甲", "乙", "--out", "打印"], {
+    const { code, out, err, host } = await runPlan(["render", "甲", "--out", "打印"], {
       files: {
         "甲/秋游.yaml": planTitled("秋游方案"),
-        "乙/秋游.yml": planTitled("秋游方案"),
-        "乙/春游.yaml": planTitled("春游方案"),
+        "甲/秋游.yml": planTitled("秋游方案"),
+        "甲/春游.yaml": planTitled("春游方案"),
       },
     });
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toBe(
-      "错误  甲/秋游.yaml、乙/秋游.yml 会写成同一个文件 打印/秋游.docx，什么也没有写\n提示  给其中一份改名，或分几次运行，用 --out 放进不同的文件夹\n",
+      "错误  甲/秋游.yaml、甲/秋游.yml 会写成同一个文件 打印/秋游.docx，什么也没有写\n提示  给其中一份改名，或分几次运行，用 --out 放进不同的文件夹\n",
     );
     expect([...host.disk.keys()].filter((file) => /\.(docx|pdf)$/.test(file))).toEqual([]);
+  });
+
+  describe("--out keeps the folders of the plans", () => {
+    const world = {
+      files: {
+        "甲/秋游.yaml": planTitled("秋游方案"),
+        "乙/秋游.yaml": planTitled("秋游方案"),
+        "乙/三年级/秋游.yaml": planTitled("秋游方案"),
+      },
+    };
+    test.each<[string, readonly string[], readonly string[]]>([
+      ["of the whole folder", [], ["乙/三年级/秋游", "乙/秋游", "甲/秋游"]],
+      ["of two of them", ["乙", "甲"], ["乙/三年级/秋游", "乙/秋游", "甲/秋游"]],
+      ["of one", ["乙"], ["三年级/秋游", "秋游"]],
+      ["named with their full path", ["/home/teacher/乙"], ["三年级/秋游", "秋游"]],
+      ["a plan by itself", ["乙/三年级/秋游.yaml"], ["秋游"]],
+      ["two plans", ["乙/三年级/秋游.yaml", "甲/秋游.yaml"], ["乙/三年级/秋游", "甲/秋游"]],
+      ["two plans in one line", ["乙/秋游.yaml", "乙/三年级/秋游.yaml"], ["秋游", "三年级/秋游"]],
+      ["a pattern", ["乙/**/*.yaml"], ["三年级/秋游", "秋游"]],
+    ])("%s", async (_, args, expected) => {
+      const { code, out } = await runPlan(["render", ...args, "--format", "pdf", "--out", "../印"], world);
+      expect(code).toBe(0);
+      const written = [...out.matchAll(/已写出 (.*)\.pdf/gu)].map(([, file]) => file);
+      expect(written).toEqual(expected.map((file) => `/home/印/${file}`));
+    });
+
+    test("and so does the folder of a configuration, below that one", async () => {
+      const files = {
+        "区/plan.config.yaml": "输出: {文件夹: 打印, 格式: pdf}\n",
+        "区/甲/plan.config.yaml": "继承: ../plan.config.yaml\n",
+        "区/甲/秋游.yaml": planTitled("秋游方案"),
+        "区/乙/秋游.yaml": planTitled("秋游方案"),
+      };
+      const { out } = await runPlan(["render", "区"], { files });
+      expect(out).toContain("已写出 区/打印/乙/秋游.pdf\n已写出 区/打印/甲/秋游.pdf\n");
+    });
   });
 
   test("names that differ only by case are the same file elsewhere, and are refused too", async () => {

@@ -122,7 +122,7 @@ describe("--changed with the real git", () => {
     const host = { ...createNodeHost(), cwd: join(folder, "方案") };
     const candidates = ["春游", "夏令营", "秋游"].map((name) => {
       const file = join(folder, "方案", `${name}.yaml`);
-      return { file, shown: file, named: false };
+      return { file, shown: file, named: false, below: "" };
     });
     const stages = { check: (): never => never(), press: (): never => never() };
     const found = await changedSince("HEAD", candidates, { host, language: "zh", stages });

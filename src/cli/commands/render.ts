@@ -69,7 +69,7 @@ async function renderOnce(
   if (all.length > 0 && candidates.length === 0) return end(emptyShard(batch.shard, context));
   if (candidates.length === 0) return end(problems.length > 0 ? code : noPlans(args, context));
   const press = await stages.press(batch.press, host);
-  const racks = await openRacks(all, { press, shelf, options });
+  const racks = await openRacks(all, { press, shelf, options, host });
   const wrong = [...press.diagnostics, ...racks.diagnostics, ...shelf.diagnostics()];
   showFindings(wrong, context);
   if (hasErrors(wrong)) return end(exitCodes.problems);
@@ -140,15 +140,15 @@ async function refuseCollisions(
   const words = renderWords[context.language];
   let refused = false;
   const targetsOf = (candidate: Candidate): readonly string[] => {
-    const { out } = destinationOf(candidate, options, shelf);
-    return rackOf(candidate).papers.map(({ paper }) => targetOf(candidate, paper, out, context.host));
+    const { folder } = destinationOf(candidate, options, shelf, context.host);
+    return rackOf(candidate).papers.map(({ paper }) => targetOf(candidate, paper, folder, context.host));
   };
   for (const { target, candidates: group } of collisionsOf(candidates, targetsOf, context.host)) {
     const plans: Candidate[] = [];
     for (const candidate of group) if (await isPlan(candidate, context)) plans.push(candidate);
     const [first] = plans;
     if (first === undefined || plans.length < 2) continue;
-    const { formats } = destinationOf(first, options, shelf);
+    const { formats } = destinationOf(first, options, shelf, context.host);
     const shown = shownPath(fileOf(target, formats[0] ?? "docx"), context.host);
     const names = plans.map((each) => each.shown);
     tell("error", words.collision(names, shown), context, words.collisionHint);

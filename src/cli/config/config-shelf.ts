@@ -16,8 +16,8 @@ export interface Settled {
   readonly config: Config;
   /** The default style as a plan would name it: a shipped one, or an absolute path. */
   readonly style: string | undefined;
-  /** The default output folder, absolute. */
-  readonly out: string | undefined;
+  /** The default output folder, absolute, and the folder below which plans keep theirs in it. */
+  readonly out: { readonly folder: string; readonly base: string } | undefined;
   /** The default folder of templates, absolute. */
   readonly templates: string | undefined;
   /** A fingerprint of the files that it was read from; empty where there are none. */
@@ -98,10 +98,18 @@ function load(file: string, host: Host, diagnostics: Diagnostic[], files: Set<st
   return {
     config,
     style: styleOf(config, folderOf, host, diagnostics),
-    out: folder && path.resolve(folderOf(folder.source), folder.value),
+    out: folder && {
+      folder: path.resolve(folderOf(folder.source), folder.value),
+      base: baseOf(folderOf(folder.source), path.dirname(file), host),
+    },
     templates: templates && path.resolve(folderOf(templates.source), templates.value),
     identity: digestOf(texts.join("\n")),
   };
+}
+
+/** The folder of the configuration that names the output folder; where the plans lie elsewhere, that of their own. */
+function baseOf(naming: string, own: string, { path }: Host): string {
+  return own === naming || own.startsWith(naming + path.sep) ? naming : own;
 }
 
 function styleOf(

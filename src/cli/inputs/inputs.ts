@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath, pathIdentity, shownPath } from "../host/paths.ts";
 import { hostWords } from "../words/host-words.ts";
+import { belowOf, folderOf, isPattern, sharedFolder } from "./shared-folder.ts";
 
 /** A file that may be a plan. */
 export interface Candidate {
@@ -13,7 +14,12 @@ export interface Candidate {
   readonly file: string;
   /** Named by the user, and so taken for a plan whatever it holds; else found in a folder. */
   readonly named: boolean;
+  /** Its folder below the one that all arguments share, which its documents keep in another place; empty: that one itself. */
+  readonly below: string;
 }
+
+/** A candidate before it is known what the arguments share. */
+type Found = Omit<Candidate, "below">;
 
 /** The files that the arguments mean, each once and in stable order, and sentences about arguments that mean none. */
 export interface Inputs {
@@ -31,18 +37,24 @@ const plansBelow = "**/*.{yaml,yml,YAML,YML}";
 /** Finds the files that the arguments mean: files, folders, patterns, `-`; the current folder where there are none. */
 export async function gatherInputs(args: readonly string[], context: Context): Promise<Inputs> {
   const { host } = context;
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, Found>();
   const problems: string[] = [];
-  for (const arg of args.length === 0 ? ["."] : args) {
+  const meant = args.length === 0 ? ["."] : args;
+  for (const arg of meant) {
     const answer = await meaningOf(arg, context);
     if (typeof answer === "string") problems.push(answer);
     else for (const one of answer) keep(found, one, host);
   }
-  return { candidates: [...found.values()], problems };
+  const shared = sharedFolder(
+    meant.map((arg) => folderOf(arg, host)),
+    host,
+  );
+  const candidates = [...found.values()].map((one) => ({ ...one, below: belowOf(one.file, shared, host) }));
+  return { candidates, problems };
 }
 
 /** A file that is named stays named, also where a folder holds it as well. */
-function keep(found: Map<string, Candidate>, candidate: Candidate, host: Host): void {
+function keep(found: Map<string, Found>, candidate: Found, host: Host): void {
   const identity = candidate.file === "-" ? "-" : exactIdentity(candidate.file, host);
   const before = found.get(identity);
   if (before === undefined || (candidate.named && !before.named)) found.set(identity, candidate);
@@ -53,7 +65,7 @@ function exactIdentity(file: string, host: Host): string {
   return host.platform === "win32" ? pathIdentity(file, host) : file;
 }
 
-async function meaningOf(arg: string, { host, language }: Context): Promise<readonly Candidate[] | string> {
+async function meaningOf(arg: string, { host, language }: Context): Promise<readonly Found[] | string> {
   const words = hostWords[language];
   if (arg === "-") return [{ shown: "-", file: "-", named: true }];
   const file = fullPath(arg, host);
@@ -62,7 +74,7 @@ async function meaningOf(arg: string, { host, language }: Context): Promise<read
   if (entry === "folder") {
     return (await host.glob(plansBelow, file, ignored)).map((path) => foundAt(path, host));
   }
-  if (!/[*?]|\[.+\]|\{.+\}/.test(arg)) return notFound(arg, { host, language });
+  if (!isPattern(arg)) return notFound(arg, { host, language });
   // A shell on Windows leaves patterns to the program, with backslashes that a pattern takes for escapes.
   const pattern = host.platform === "win32" ? arg.replaceAll("\\", "/") : arg;
   const matches = await host.glob(pattern, host.cwd, ignored);
@@ -70,7 +82,7 @@ async function meaningOf(arg: string, { host, language }: Context): Promise<read
   return plans.length === 0 ? words.nothingMatches(arg) : plans.map((path) => foundAt(path, host));
 }
 
-function foundAt(file: string, host: Host): Candidate {
+function foundAt(file: string, host: Host): Found {
   return { shown: shownPath(file, host), file, named: false };
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
+import type { Host } from "../host/host.ts";
 import type { Candidate } from "../inputs/inputs.ts";
 import type { Press, Rack } from "../stages.ts";
 import { destinationOf } from "./destination.ts";
@@ -18,15 +19,16 @@ export interface RackOptions {
   readonly press: Press;
   readonly shelf: ConfigShelf;
   readonly options: RenderOptions;
+  readonly host: Host;
 }
 
 /** Opens the papers of all plans before the first is printed, so that a mistake in a template is told once. */
 export async function openRacks(
   candidates: readonly Candidate[],
-  { press, shelf, options }: RackOptions,
+  { press, shelf, options, host }: RackOptions,
 ): Promise<Racks> {
   const folderOf = (candidate: Candidate): string | undefined =>
-    destinationOf(candidate, options, shelf).templates;
+    destinationOf(candidate, options, shelf, host).templates;
   const racks = new Map<string | undefined, Rack>();
   for (const folder of new Set(candidates.map(folderOf))) {
     racks.set(folder, await press.rack(folder, options.papers));

@@ -49,7 +49,7 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const blocking = blockingErrors(findings, options.final);
   if (checked.plan === undefined || blocking.length > 0) return stopped(blocking, shop);
   const plan = withDefaults(checked.plan, config.defaults, style);
-  const { formats, templates } = destinationOf(candidate, options, shop.shelf);
+  const { formats, templates } = destinationOf(candidate, options, shop.shelf, context.host);
   const rack = await press.rack(templates, options.papers);
   const wanted = rack.papers.filter(({ paper }) => papers.includes(paper.name));
   const leaveOut = options.papers === "all";

@@ -27,12 +27,12 @@ export async function savePapers(
   const { context, options, press } = shop;
   const { host, language } = context;
   const words = renderWords[language];
-  const { out } = destinationOf(candidate, options, shop.shelf);
+  const { folder } = destinationOf(candidate, options, shop.shelf, host);
   const targets: Target[] = [];
   for (const { paper: name, format, bytes } of files) {
     const paper = papers.find((each) => each.paper.name === name)?.paper;
     if (!paper) continue;
-    const path = fileOf(targetOf(candidate, paper, out, host), format);
+    const path = fileOf(targetOf(candidate, paper, folder, host), format);
     const standing = await standingOf(path, format, known[name]?.[format], press, host);
     targets.push({ path, bytes, standing });
   }
@@ -44,7 +44,7 @@ export async function savePapers(
     }
     return { ...nothingDone, code: exitCodes.files, outcome: "kept" };
   }
-  if (out !== undefined) host.makeFolder(host.path.resolve(host.cwd, out));
+  if (host.entry(folder) === undefined) host.makeFolder(folder);
   for (const { path, standing } of targets) {
     if (standing.bytes === undefined || standing.state === "untouched") continue;
     const backup = shownPath(keepBackup(path, standing.bytes, host), host);

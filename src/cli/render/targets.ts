@@ -2,13 +2,12 @@ import { fill } from "../../paper/kinds.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Format } from "../../pipeline/render.ts";
 import type { Host } from "../host/host.ts";
-import { fullPath, pathIdentity } from "../host/paths.ts";
+import { pathIdentity } from "../host/paths.ts";
 import type { Candidate } from "../inputs/inputs.ts";
 
-/** Where a paper of a plan is written to, without the ending of a format: under the paper's name, beside the plan or in the folder asked for. */
-export function targetOf(candidate: Candidate, paper: Paper, out: string | undefined, host: Host): string {
+/** Where a paper of a plan is written to, without the ending of a format: under the paper's name, in the folder of its documents. */
+export function targetOf(candidate: Candidate, paper: Paper, folder: string, host: Host): string {
   const stem = host.path.basename(candidate.file).replace(/\.ya?ml$/i, "");
-  const folder = out === undefined ? host.path.dirname(candidate.file) : fullPath(out, host);
   return host.path.join(folder, fill(paper.file, { 文件: stem, 文书: paper.zh }));
 }
 

@@ -53,11 +53,11 @@ export function createFreshness({
   const keyOf = remembered(digestOf);
   const identityOf = rackIdentity(host);
   const goalsOf = (candidate: Candidate): readonly Goal[] => {
-    const { formats, out } = destinationOf(candidate, options, shelf);
+    const { formats, folder } = destinationOf(candidate, options, shelf, host);
     const rack = rackOf(candidate);
     const words = `${common} ${formats.join()} ${shelf.of(candidate.file).identity} ${identityOf(rack)}`;
     return rack.papers.map(({ paper }) => {
-      const target = targetOf(candidate, paper, out, host);
+      const target = targetOf(candidate, paper, folder, host);
       return {
         paper: paper.name,
         key: keyOf(`${words} ${paper.name} ${options.papers === "all"}`),

@@ -300,7 +300,7 @@ const zh: HelpWords = {
     rebuild: "没有变化的也重新排版",
     watch: "一直看着，改了就重新排版，按 Ctrl-C 结束",
     renderFormat: "要哪几种：docx、pdf、html（网页）、txt（发到群里的文字），用逗号分开（不写就是 docx,pdf）",
-    out: "放到这个文件夹，没有就新建",
+    out: "放到这个文件夹，没有就新建；各份方案原来的子文件夹照样保留",
     style: "版式：standard（通用）、official（公文），或版式文件",
     document: "印哪几份文书：通知,告家长书；全部写 all；不写只印方案",
     template: "用这个文件夹里的文书和模板",
@@ -523,7 +523,7 @@ const en: HelpWords = {
     watch: "keep watching and render what changes, until Ctrl-C",
     renderFormat:
       "which documents: docx, pdf, html, txt (text for a chat), with a comma between (default: docx,pdf)",
-    out: "write into this folder, made if need be",
+    out: "write into this folder, made if need be; the plans keep their own folders in it",
     style: "style: standard, official, or a style file",
     document: "the papers to print, such as 通知,告家长书, or all; by default the plan alone",
     template: "use the papers and templates in this folder",
