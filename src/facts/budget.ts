@@ -51,7 +51,7 @@ export interface Budget {
 export function budgetOf(rows: readonly Row[], section?: Section): Budget {
   const known = budgets.get(rows);
   if (known) return known;
-  const lines = rows.map(lineOf);
+  const lines = rows.map(budgetLineOf);
   const total = totalOf(lines);
   const exact = total.approximate ? undefined : total.value;
   const capital = exact === undefined ? undefined : capitalAmount(exact);
@@ -69,7 +69,8 @@ export function budgetsOf(plan: Plan): readonly Budget[] {
   );
 }
 
-function lineOf(row: Row): BudgetLine {
+/** What one line of a budget says and costs. */
+export function budgetLineOf(row: Row): BudgetLine {
   const [price, quantity, days] = ["price", "quantity", "days"].map((key) => figureOf(row, key));
   const item = textOf(row, "item");
   return {

@@ -3,6 +3,7 @@ import { documentText } from "../../src/document/plain-text.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
+import { planOf } from "../lint/lint-text.ts";
 import { body, item, plan, prose, row, rows, section, text } from "./plan-builders.ts";
 import { loadOwn } from "./shipped.ts";
 
@@ -143,5 +144,41 @@ describe("the facts of a plan in a template of one's own", () => {
     expect(outcome?.diagnostics.map((each) => `${each.code} ${each.source.path}`)).toEqual([
       "template/attribute-value 方案.hbs",
     ]);
+  });
+});
+
+describe("what is reckoned", () => {
+  const given = planOf(`标题: 秋游方案
+参加对象:
+  - {对象: 学生, 人数: 158}
+  - {对象: 教师, 人数: 12}
+经费预算:
+  - {类别: 交通, 项目: 租车, 单价: 1200, 数量: 3}
+  - {项目: 停车, 金额: 60元}
+  - {类别: 门票, 项目: 门票, 单价: 15元/人, 数量: 158}
+收费标准: [{项目: 门票, 金额: 15}, {项目: 车费, 金额: 22.5}]
+活动流程: [{内容: 集合, 时长: 10}, {内容: 参观, 时长: 1小时30分}]
+`);
+
+  it("stands in the rows of a budget", () => {
+    const template = "{{#each 经费预算}}<p>{{项目}}{{金额}}</p>{{/each}}";
+    expect(print(template, given)).toEqual(["租车3600", "停车60元", "门票2370"]);
+  });
+
+  it("can be named: total, capitals, subtotals, heads, fee and minutes", () => {
+    const template =
+      "<p>{{合计.经费}} {{合计.大写}}</p>{{#each 合计.分类}}<p>{{类别}}{{小计}}{{#each 各行}} {{项目}}{{金额}}{{/each}}</p>{{/each}}" +
+      "<p>{{合计.学生人数}}+{{合计.大人人数}}={{合计.总人数}} {{totals.fee}} {{合计.总时长}}</p>";
+    expect(print(template, given)).toEqual([
+      "6030 人民币陆仟零叁拾元整",
+      "交通3660 租车3600 停车60元",
+      "门票2370 门票2370",
+      "158+12=170 37.50 100",
+    ]);
+  });
+
+  it("is empty where a value is missing or cannot be read", () => {
+    const open = planOf("标题: 秋游方案\n经费预算:\n  - {项目: 租车, 金额: 5K}\n  - {项目: 水, 金额: 20}\n");
+    expect(print("<p>{{合计.经费}}{{合计.大写}}{{合计.总人数}}。</p>", open)).toEqual(["。"]);
   });
 });

@@ -1,14 +1,16 @@
+import { budgetLineOf } from "../../facts/budget.ts";
 import type { Activity, Body, Item, Part, Row, Section } from "../../plan/plan.ts";
 import type { SectionField } from "../../vocabulary/field.ts";
 import { forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import { sectionFields } from "../../vocabulary/section-fields.ts";
 import { isPrinted, isRowList } from "../row-lists.ts";
-import { joined, noWords, together, typed, typedList, type Words } from "../words.ts";
+import { joined, made, noWords, together, typed, typedList, type Words } from "../words.ts";
+import { amountText } from "./amount-text.ts";
 import { timeWords } from "./forms/time.ts";
 import type { Lowering } from "./lowering.ts";
 import { printedDate, printedTime } from "./print-time.ts";
-import { wordsOf } from "./rows.ts";
+import { has, wordsOf } from "./rows.ts";
 import { sectionsByKey, sectionViews } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
 
@@ -54,7 +56,8 @@ function byField(sections: readonly Section[]): ReadonlyMap<SectionField, readon
   return groups;
 }
 
-function addFact(facts: Record<string, unknown>, name: string, make: () => unknown): void {
+/** Adds a fact that is made when it is first asked for. */
+export function addFact(facts: object, name: string, make: () => unknown): void {
   let made: { readonly value: unknown } | undefined;
   const get = (): unknown => {
     made ??= { value: make() };
@@ -107,9 +110,15 @@ export function rowFacts(row: Row, lowering: Lowering): Facts {
     keys.map(({ key, kind }) => {
       const value = row.values.get(key);
       if (kind === "vehicles") return [key, (value?.rows ?? []).map((each) => rowFacts(each, lowering))];
+      if (row.form === "budget" && key === "amount") return [key, amountOfLine(row)];
       return [key, value?.body ? textOfBody(value.body, lowering) : wordsOf(row, key)];
     }),
   );
+}
+
+/** What a line of a budget costs, as its table prints it: as written, else reckoned. */
+function amountOfLine(row: Row): Words {
+  return has(row, "amount") ? wordsOf(row, "amount") : made(amountText(budgetLineOf(row).amount));
 }
 
 /** Everything a section lists, as rows of its form: typed rows, items, labels, bare texts. */

@@ -3,7 +3,7 @@ import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
 import { joined, made, plainWords, typed, typedList, type Words } from "../words.ts";
-import { type Facts, factsOf, rowFacts } from "./facts.ts";
+import { addFact, type Facts, factsOf, rowFacts } from "./facts.ts";
 import { captionedGroups, lowerGroups } from "./forms/groups.ts";
 import { lowerBody } from "./lower-body.ts";
 import { lowerLabel } from "./lower-label.ts";
@@ -13,6 +13,7 @@ import { type Entry, type Part, withColon } from "./parts.ts";
 import { wordsOf } from "./rows.ts";
 import { otherSections, type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
+import { totalsView } from "./totals.ts";
 
 /** What a template sees of a plan: its facts by key, and its sections ready to be printed. */
 export interface PlanView extends Facts {
@@ -42,7 +43,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
   const prose = (body: Body | undefined): SectionView | undefined =>
     body && { key: [], heading: [], parts: lowerBody(body, lowering) };
   const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
-  return Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
+  const view = Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
     lead: textOfParts(lead?.parts ?? []),
     closing: textOfParts(closing?.parts ?? []),
     cover: plan.cover.map((label): Entry => lowerLabel(label, lowering)),
@@ -55,6 +56,8 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     other_sections: otherSections(plan.sections, sections, named),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
   });
+  addFact(view, "totals", () => totalsView(plan, lowering));
+  return view;
 }
 
 function outermost(plan: Plan): Lowering {
