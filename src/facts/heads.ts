@@ -1,7 +1,9 @@
-import type { Plan, Row, Text } from "../plan/plan.ts";
+import { amountsIn } from "../notation/amounts-in.ts";
+import type { Body, Plan, Row, Text } from "../plan/plan.ts";
 import {
   type Amount,
   type Figure,
+  figureIn,
   figureOf,
   isTotal,
   sumOf,
@@ -9,16 +11,19 @@ import {
   unknownAmount,
   written,
 } from "./figure.ts";
-import { surveyOf } from "./survey.ts";
+import { rangeIn } from "./range-in.ts";
 
-/** A row of the participants. */
+/** A row of the participants, or what a sentence about them counts. */
 export interface Participants {
-  readonly row: Row;
+  /** Undefined where it stands in a sentence. */
+  readonly row: Row | undefined;
   readonly who: Text | undefined;
   readonly count: Figure | undefined;
   readonly sort: "pupils" | "adults" | "others";
   /** Whether the row only sums up the others. */
   readonly total: boolean;
+  /** Whether it was read out of a sentence (四年级学生232人，带队教师16人) that is one row. */
+  readonly inText: boolean;
 }
 
 /** How many take part; an amount is unknown where a row of its sort does not say. */
@@ -38,9 +43,8 @@ const known = new WeakMap<Plan, Heads>();
 export function headsOf(plan: Plan): Heads {
   const found = known.get(plan);
   if (found) return found;
-  const rows = surveyOf(plan).rows.flatMap(({ row, section }) =>
-    row.form === "participants" && section && plan.sections.includes(section) ? [participantsOf(row)] : [],
-  );
+  const own = plan.sections.filter(({ field, body }) => field?.key === "participants" || hasRows(body));
+  const rows = own.flatMap(({ body }) => participantsIn(body, plan));
   const counted = rows.filter(({ total }) => !total);
   const of = (sort?: Participants["sort"]): Amount => {
     const mine = counted.filter((each) => sort === undefined || each.sort === sort);
@@ -51,11 +55,70 @@ export function headsOf(plan: Plan): Heads {
   return heads;
 }
 
-function participantsOf(row: Row): Participants {
-  const who = textOf(row, "who");
+function hasRows({ parts }: Body): boolean {
+  return parts.some((part) => part.type === "rows" && part.form === "participants");
+}
+
+function participantsIn(body: Body, plan: Plan): readonly Participants[] {
+  return body.parts.flatMap((part): readonly Participants[] => {
+    if (part.type === "rows") return part.rows.flatMap((row) => participantsOf(row, plan));
+    if (part.type === "text") return saidIn(part.text, undefined, plan);
+    if (part.type === "labels") return part.labels.flatMap(({ label, body: inner }) => ofLabel(label, inner));
+    if (part.type === "list")
+      return part.elements.flatMap((each) =>
+        each.type === "text"
+          ? saidIn(each.text, undefined, plan)
+          : each.type === "item" && each.title
+            ? saidIn(each.title, undefined, plan)
+            : each.type === "label"
+              ? ofLabel(each.label, each.body)
+              : [],
+      );
+    return [];
+  });
+}
+
+/** 四年级学生: 232人 */
+function ofLabel(who: Text, { parts }: Body): readonly Participants[] {
+  const [part, another] = parts;
+  const count = part?.type === "text" && !another ? figureIn(part.text) : undefined;
+  if (!count?.read || !/^[人名位]?$/u.test(count.read.unit) || count.read.per !== "") return [];
+  return [{ row: undefined, who, count, sort: sortOf(who.value), total: isTotal(who.value), inText: true }];
+}
+
+function participantsOf(row: Row, plan: Plan): readonly Participants[] {
+  const [who, count] = [textOf(row, "who"), figureOf(row, "count")];
+  const said = who && !count ? saidIn(who, row, plan) : [];
+  if (said.length > 0) return said;
   const name = who?.value ?? "";
-  const sort = adult.test(name) ? "adults" : pupil.test(name) ? "pupils" : "others";
-  return { row, who, count: figureOf(row, "count"), sort, total: isTotal(name) };
+  return [{ row, who, count, sort: sortOf(name), total: isTotal(name), inText: false }];
+}
+
+function sortOf(name: string): Participants["sort"] {
+  return adult.test(name) ? "adults" : pupil.test(name) ? "pupils" : "others";
+}
+
+const totalWord = /(?:总计|合计|共计|总共|一共|总人数|共有?|计)[为是约有：: ]{0,2}$/u;
+
+/** The heads that a sentence counts; none where it counts by the class (每班40人) or not at all. */
+function saidIn(who: Text, row: Row | undefined, plan: Plan): readonly Participants[] {
+  if (who.todo) return [];
+  const heads = amountsIn(who.value).filter(({ unit }) => unit === "人");
+  if (heads.some(({ per }) => per !== "") || /其中|包括|分别/u.test(who.value)) return [];
+  return heads.map(({ start, end, value, vague }, index) => {
+    const before = who.value.slice(heads[index - 1]?.end ?? 0, start);
+    const part = (from: number, to: number): Text => ({
+      value: who.value.slice(from, to),
+      range: rangeIn(who, from, to, plan.source),
+      todo: false,
+    });
+    const read = { value, to: undefined, approximate: vague, unit: "人", per: "" };
+    const count = { text: part(start, end), read, exact: vague ? undefined : value };
+    const name = before.replace(/^[^、，；：。（(]*[、，；。（(](?=.)/u, "").replace(/[：:（(]$/u, "");
+    const total = totalWord.test(before) && (index > 0 || heads.length > 1);
+    const from = start - before.length + before.lastIndexOf(name);
+    return { row, who: part(from, from + name.length), count, sort: sortOf(before), total, inText: true };
+  });
 }
 
 /** The number of an amount that may be compared: undefined where it is unknown or only about so much. */

@@ -1,8 +1,8 @@
 import { exactOf, textOf } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
+import { tableSums } from "../../facts/table-sums.ts";
 import { printNumber } from "../../notation/digits.ts";
-import { exactNumber } from "../../notation/number.ts";
-import type { Table, TableRow, Text } from "../../plan/plan.ts";
+import type { Text } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
 /** An amount that is not price times quantity. */
@@ -28,6 +28,7 @@ export const amount: Rule<{ found: number; product: number; factors: string }> =
       "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 单价: 800, 数量: 3, 单位: 辆, 金额: 2000}\n",
       "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 单价: 800元, 数量: 3, 天数: 2, 金额: 2400元}\n",
       "标题: 秋游方案\n物品表:\n  表格:\n    - [物品, 单价（元）, 数量, 金额（元）]\n    - [门票, 30, 40, 1300]\n",
+      "标题: 比赛方案\n奖品表:\n  表格:\n    - [奖项, 单价, 数量, 小计, 合计]\n    - [一等奖, 500, 1, 500, 1100]\n    - [二等奖, 300, 2, 700, ^]\n",
     ],
     good: [
       "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 单价: 800, 数量: 3, 天数: 2, 金额: 4800}\n  - {项目: 书签, 单价: 0.35, 数量: 3, 金额: 1.05}\n  - {项目: 药品, 金额: 400}\n",
@@ -55,12 +56,8 @@ export const amount: Rule<{ found: number; product: number; factors: string }> =
       if (known(factors)) tell(textOf(row, "amount"), exactOf(row, "amount"), factors);
     }
     for (const { table } of tables) {
-      const columns = columnsOf(table);
-      if (!columns) continue;
-      for (const row of table.rows) {
-        const factors = columns.factors.map((index) => numberAt(row, index));
-        if (!row.total && known(factors))
-          tell(row.cells[columns.amount]?.texts[0], numberAt(row, columns.amount), factors);
+      for (const { text, found, expected, reckoning, by } of tableSums(table).wrong) {
+        if (by === "product") findings.add(text.range, { found, product: expected, factors: reckoning });
       }
     }
   },
@@ -68,29 +65,4 @@ export const amount: Rule<{ found: number; product: number; factors: string }> =
 
 function known(numbers: readonly (number | undefined)[]): numbers is readonly number[] {
   return !numbers.includes(undefined);
-}
-
-function numberAt(row: TableRow, index: number): number | undefined {
-  const texts = row.cells[index]?.texts ?? [];
-  return texts.length === 1 && texts[0] ? exactNumber(texts[0].value) : undefined;
-}
-
-/** The columns of price, quantity, days and amount; undefined where the header does not name them once each. */
-function columnsOf(
-  table: Table,
-): { readonly factors: readonly number[]; readonly amount: number } | undefined {
-  const at = (name: RegExp): readonly number[] =>
-    table.columns.flatMap((column, index) => (name.test(column.name.value.trim()) ? [index] : []));
-  const [price, quantity, amounts] = [at(/^单价/u), at(/^数量/u), at(/^(?:金额|小计|合计|总价|总额)/u)];
-  const days = at(/^(?:天数|次数)/u);
-  const [last] = amounts;
-  if (
-    price.length !== 1 ||
-    quantity.length !== 1 ||
-    amounts.length !== 1 ||
-    days.length > 1 ||
-    last === undefined
-  )
-    return undefined;
-  return { factors: [...price, ...quantity, ...days], amount: last };
 }

@@ -1,9 +1,9 @@
-import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
-import { exactly, headsOf } from "../../facts/heads.ts";
-import { textsWith } from "../../facts/survey.ts";
-import { parseNumeral } from "../../notation/numeral.ts";
+import { asSum, exactOf, type Figure, figureOf, sum, textOf } from "../../facts/figure.ts";
+import { headsOf, type Participants } from "../../facts/heads.ts";
+import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { exactNumber, numberOf } from "../../notation/number.ts";
 import { sign } from "../../notation/signs.ts";
-import type { Plan, Row, Text } from "../../plan/plan.ts";
+import type { Plan, Row, Table, Text } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -30,20 +30,25 @@ export const headCounts: Rule<{ found: number; expected: number; parts: string; 
     bad: [
       "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 40}\n  - {组别: 三（2）班, 人数: 41}\n参加对象:\n  - {对象: 三年级学生, 人数: 80}\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 80}\n  - {对象: 教师, 人数: 6}\n  - {对象: 合计, 人数: 85}\n",
+      "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 40}\n  - {组别: 三（2）班, 人数: 41}\n参加对象: 三年级学生80人，教师6人\n",
+      "标题: 秋游方案\n参加对象:\n  - {对象: 四年级学生, 人数: 300}\n分班人数:\n  表格:\n    - [班级, 人数]\n    - [四（1）班, 150]\n    - [四（2）班, 152]\n",
       "标题: 敬老方案\n活动准备: 在六年级选好学生代表（31、32班各15名，共40名）。\n",
       "标题: 敬老方案\n参加对象:\n  - {对象: 六年级学生代表, 人数: 40, 来自: 六（1）班、六（2）班各15人}\n",
     ],
     good: [
       "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 40}\n  - {组别: 三（2）班, 人数: 41}\n参加对象:\n  - {对象: 三年级学生, 人数: 81}\n  - {对象: 教师, 人数: 6}\n",
+      "标题: 运动会方案\n参加对象: 全校学生900人，教师60人\n参赛名额:\n  表格:\n    - [班级, 人数]\n    - [三（1）班, 12]\n    - [三（2）班, 12]\n",
+      "标题: 秋游方案\n参加对象: 三年级学生81人、教师6人，共87人\n乘车安排:\n  表格:\n    - [班级, 人数]\n    - [三（1）班, 43]\n    - [三（2）班, 44]\n",
       "标题: 敬老方案\n活动准备: 选好学生代表（31、32班各15名），共30名，分好组（各班3组，共6组）。\n",
       "标题: 敬老方案\n活动准备: 三、四、五年级各2名，教师各1名，全校共60名。\n",
       "标题: 运动会方案\n分组:\n  - {组别: 低年级组, 人数: 20}\n  - {组别: 高年级组, 人数: 30}\n参加对象:\n  - {对象: 观众学生, 人数: 900}\n  - {对象: 运动员学生, 人数: 60}\n",
     ],
   },
   check(plan, findings) {
-    const rows = headsOf(plan).rows.map(({ row }) => row);
-    for (const wrong of [...wrongTotals(rows), ...wrongGroups(plan, rows), ...wrongShares(rows)]) {
-      findings.add(wrong.range, wrong.data);
+    const { rows } = headsOf(plan);
+    const wrong = [...wrongTotals(rows), ...wrongGroups(plan, rows), ...wrongTables(plan, rows)];
+    for (const each of [...wrong, ...wrongShares(rows.flatMap(({ row }) => row ?? []))]) {
+      findings.add(each.range, each.data);
     }
     for (const text of textsWith(plan, sign.each, sign.total)) {
       for (const { start, end, found, total, parts } of wrongIn(text)) {
@@ -65,23 +70,62 @@ interface Wrong {
 }
 
 /** Rows that sum up the rows of the participants. */
-function wrongTotals(rows: readonly Row[]): readonly Wrong[] {
-  const isSum = (row: Row): boolean => isTotal(textOf(row, "who")?.value ?? "");
-  const counts = rows.filter((row) => !isSum(row)).map((row) => exactOf(row, "count"));
+function wrongTotals(all: readonly Participants[]): readonly Wrong[] {
+  const rows = all.filter(({ inText }) => !inText);
+  const counts = rows.filter(({ total }) => !total).map(({ count }) => count?.exact);
   const known = counts.filter((count) => count !== undefined);
   if (known.length < 2 || known.length < counts.length) return [];
-  return rows.filter(isSum).flatMap((row) => wrong(row, sum(known), asSum(known), "上面各项相加"));
+  return rows
+    .filter(({ total }) => total)
+    .flatMap(({ count }) => against(count, sum(known), asSum(known), "上面各项相加"));
+}
+
+/** The one row of pupils; undefined where several name some. */
+function onlyPupils(rows: readonly Participants[]): Participants | undefined {
+  const [only, another] = rows.filter(({ sort, total }) => sort === "pupils" && !total);
+  return another ? undefined : only;
 }
 
 /** The one row of pupils against the groups, where every group says how many it has. */
-function wrongGroups(plan: Plan, rows: readonly Row[]): readonly Wrong[] {
+function wrongGroups(plan: Plan, rows: readonly Participants[]): readonly Wrong[] {
   const counts = plan.groups.map((row) => exactOf(row, "count"));
   const known = counts.filter((count) => count !== undefined);
-  const [only, another] = rows.filter((row) => /学生|同学/u.test(textOf(row, "who")?.value ?? ""));
-  if (!only || another || known.length < 2 || known.length < counts.length) return [];
-  return exactly(headsOf(plan).pupils) === exactOf(only, "count")
-    ? wrong(only, sum(known), asSum(known), "分组各项相加")
-    : [];
+  const only = onlyPupils(rows);
+  if (!only || known.length < 2 || known.length < counts.length) return [];
+  return against(only.count, sum(known), asSum(known), "分组各项相加");
+}
+
+/** The one row of pupils against the one table that counts classes. */
+function wrongTables(plan: Plan, rows: readonly Participants[]): readonly Wrong[] {
+  const only = onlyPupils(rows);
+  const found = only?.count?.exact;
+  const tables = surveyOf(plan)
+    .tables.map(({ table }) => classCounts(table))
+    .filter((each) => each !== undefined);
+  const [counts, another] = tables;
+  if (!only || found === undefined || !counts || another) return [];
+  const expected = sum(counts);
+  const others = rows.map(({ count }) => count?.exact);
+  // A table of some pupils only, as of runners, is far from all of them; one with teachers makes another row.
+  if (others.includes(expected) || Math.abs(found - expected) > found / 4) return [];
+  if (sum(others.filter((each) => each !== undefined)) === expected) return [];
+  return against(only.count, expected, asSum(counts), "班级表各行相加");
+}
+
+/** The head counts of a table of classes; undefined where it is none, or a count is missing. */
+function classCounts(table: Table): readonly number[] | undefined {
+  const names = table.columns.map(({ name }) => name.value.trim());
+  const classAt = names.findIndex((name) => /^(?:班级|班别|中队|年级|参加班级|参与班级)$/u.test(name));
+  const [at, another] = names.flatMap((name, index) =>
+    /^(?:参加|参与|学生|实有|应到)*(?:学生)?人数(?:[（(]人[）)])?$/u.test(name) ? [index] : [],
+  );
+  if (classAt < 0 || at === undefined || another !== undefined) return undefined;
+  const cells = table.rows.filter(({ total }) => !total).map(({ cells }) => cells[at]?.texts ?? []);
+  const counts = cells.map(([text, more]) =>
+    text && !more && !text.todo ? exactNumber(text.value) : undefined,
+  );
+  const known = counts.filter((count) => count !== undefined);
+  return known.length < 2 || known.length < counts.length ? undefined : known;
 }
 
 /** 人数 against 来自: 六（1）班、六（2）班各15人. */
@@ -90,14 +134,14 @@ function wrongShares(rows: readonly Row[]): readonly Wrong[] {
     const from = textOf(row, "from");
     const [share, another] = from && !from.todo ? sharesIn(from.value) : [];
     if (!share || another || share.end !== from?.value.trim().length) return [];
-    return wrong(row, share.total, share.parts, "各班相加");
+    return against(figureOf(row, "count"), share.total, share.parts, "各班相加");
   });
 }
 
-function wrong(row: Row, expected: number, parts: string, of: string): readonly Wrong[] {
-  const [count, found] = [textOf(row, "count"), exactOf(row, "count")];
+function against(count: Figure | undefined, expected: number, parts: string, of: string): readonly Wrong[] {
+  const found = count?.exact;
   return count && found !== undefined && found !== expected
-    ? [{ range: count.range, data: { found, expected, parts, of } }]
+    ? [{ range: count.text.range, data: { found, expected, parts, of } }]
     : [];
 }
 
@@ -124,7 +168,7 @@ function sharesIn(value: string): readonly Share[] {
   if (!shareAlone.test(value)) return [];
   return [...value.matchAll(shared)].flatMap((match) => {
     const members = (match[1] ?? "").split(/[、和与]/u);
-    const each = parseNumeral(match[2] ?? "");
+    const each = numberOf(match[2] ?? "");
     if (
       members.length < 2 ||
       each === undefined ||
@@ -145,7 +189,7 @@ function wrongIn(text: Text): readonly (Share & { readonly found: number })[] {
   if (!text.value.includes("各") || !text.value.includes("共")) return [];
   return sharesIn(text.value).flatMap((share) => {
     const behind = stated.exec(text.value.slice(share.end));
-    const found = behind ? parseNumeral(behind[1] ?? "") : undefined;
+    const found = behind ? numberOf(behind[1] ?? "") : undefined;
     if (!behind || found === undefined || found === share.total) return [];
     const start = share.end + behind[0].search(/[\d一二两三四五六七八九十百]+[人名]$/u);
     return [{ ...share, start, end: share.end + behind[0].length, found }];

@@ -1,6 +1,7 @@
 import { factsOf } from "../../facts/facts.ts";
 import { type Figure, figureIn } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
+import { tableSums } from "../../facts/table-sums.ts";
 import { wrongTotalsOf } from "../../facts/wrong-totals.ts";
 import { printNumber } from "../../notation/digits.ts";
 import { isGarbled, probablyMeant } from "../../notation/number.ts";
@@ -55,6 +56,7 @@ export const unreadable: Rule<{ written: string; why: Why; meant: string }> = {
       "标题: 秋游方案\n经费预算:\n  - {项目: 门票, 金额: 15元/人}\n",
       "标题: 秋游方案\n收费标准:\n  - {项目: 门票, 金额: .5元}\n  - {项目: 车费, 金额: 30元}\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 学生, 人数: 1_000}\n",
+      "标题: 秋游方案\n人数表:\n  表格:\n    - [班级, 人数]\n    - [一班, 40]\n    - [二班, 4K]\n    - [合计, 81]\n",
       "标题: 秋游方案\n经费: [场地：5K, 奖品：8000元, 总计：13000元]\n",
     ],
     good: [
@@ -80,7 +82,9 @@ export const unreadable: Rule<{ written: string; why: Why; meant: string }> = {
       if (why) tell(figure.text, why);
     }
     for (const { text } of wrongTotalsOf(plan).unreadable) tell(text, "unread");
-    for (const { row } of surveyOf(plan).rows) {
+    const { rows, tables } = surveyOf(plan);
+    for (const text of tables.flatMap(({ table }) => tableSums(table).unreadable)) tell(text, "unread");
+    for (const { row } of rows) {
       for (const { key } of forms[row.form].keys.filter(({ kind }) => kind === "number")) {
         const [text] = row.values.get(key)?.texts ?? [];
         if (text && !text.todo && isGarbled(text.value)) tell(text, "unread");
