@@ -63,9 +63,13 @@ export function numberDocument(document: Document, scheme: NumberingScheme): Num
 }
 
 function numberBlocks(blocks: readonly Block[], counting: Counting, marks: readonly Mark[]): void {
+  // What is inside a cell or a value may have lists of the same level: it does not come between these.
+  let beside: Run | undefined;
   for (const block of blocks) {
-    if (block.type === "heading") numberHeading(block, counting);
-    else if (block.type === "list") numberList(block, counting, marks);
+    if (block.type === "heading") {
+      beside = undefined;
+      numberHeading(block, counting);
+    } else if (block.type === "list") beside = numberList(block, counting, marks, beside);
     else if (block.type === "figure") numberFigure(block, counting);
     else if (block.type === "fields") {
       for (const entry of block.entries) numberBlocks(entry.value, counting, []);
@@ -100,17 +104,24 @@ function numberHeading(heading: Heading, counting: Counting): void {
   set(heading, run, level, counting);
 }
 
-function numberList(list: List, counting: Counting, inherited: readonly Mark[]): void {
+/** Numbers a list, which may go on from one beside it, and returns the run of its items. */
+function numberList(
+  list: List,
+  counting: Counting,
+  inherited: readonly Mark[],
+  beside: Run | undefined,
+): Run | undefined {
   const marks = list.marks.length > 0 ? list.marks : inherited;
   const mark = marks[0] ?? counting.scheme.marks[list.level] ?? counting.scheme.marks.at(-1);
   const below = marks.length > 1 ? marks.slice(1) : marks;
-  const previous = list.continued ? counting.last.get(list.level) : undefined;
+  const previous = list.continued ? (beside ?? counting.last.get(list.level)) : undefined;
   const run = previous ?? (mark && { mark, instance: counting.instances++, count: 0 });
   if (run) counting.last.set(list.level, run);
   for (const item of list.items) {
     if (item.numbered && run && run.mark.counter !== "none") set(item, run, list.level, counting);
     numberBlocks(item.blocks, counting, below);
   }
+  return run;
 }
 
 function set(node: Heading | ListItem, run: Run, level: number, counting: Counting): void {

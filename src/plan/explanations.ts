@@ -65,6 +65,12 @@ export const planExplanations: Explanations = {
     `${T}分工表:\n  表格:\n    列: [任务, 负责人]\n    行:\n      - [^, 王老师]\n`,
     `${T}分工表:\n  表格:\n    列: [任务, 负责人]\n    行:\n      - [签到, 王老师]\n`,
   ),
+  "schema/no-rectangle": shown(
+    "第一行的两格合成了一格，下面只写一个「^」，合出来不成长方形，印出来是一个空格子。",
+    "Two cells of the first row are one; a single “^” below it makes no rectangle and prints an empty cell.",
+    `${T}分工表:\n  表格:\n    列: [任务, 负责人]\n    行:\n      - [签到, <]\n      - [^, 王老师]\n`,
+    `${T}分工表:\n  表格:\n    列: [任务, 负责人]\n    行:\n      - [签到, <]\n      - [^, ^]\n`,
+  ),
   "schema/unknown-numbering": shown(
     "编号的样式认不出来，标题就不知道怎样编号。",
     "Unless the numbering is known, headings cannot be numbered.",

@@ -138,6 +138,8 @@ export interface Item {
   /** A text where the table itself is still to come (a todo mark). */
   readonly table: Table | TextPart | undefined;
   readonly pictures: readonly PicturePart[];
+  /** Keys as the author wrote them, where that is a Chinese name: 责任人 for `by`. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Labels and values, printed 标签：值. */
@@ -199,6 +201,8 @@ export interface Row {
   readonly form: RowFormName;
   readonly range: Range;
   readonly values: ReadonlyMap<string, Value>;
+  /** A time that was written in one text with Chinese dates: it prints as it stands. */
+  readonly written?: Text;
 }
 
 /** A value of a row. What its kind calls for is read; where the text does not fit, only `texts` is there. */
@@ -237,6 +241,8 @@ export interface Activity {
   readonly title: Text;
   readonly range: Range;
   readonly by: readonly Text[];
+  /** What the author called `by`, where that is a Chinese name. */
+  readonly byName?: string;
   readonly sections: readonly Section[];
 }
 

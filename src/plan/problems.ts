@@ -321,6 +321,22 @@ export const nothingToJoin: Problem<{ mark: string }> = {
   },
 };
 
+/** A joining mark whose cells make no rectangle together. */
+export const noRectangle: Problem<{ mark: string }> = {
+  code: "schema/no-rectangle",
+  severity: "error",
+  words: {
+    zh: ({ mark }) => ({
+      message: `这个「${mark}」合并不成：合在一起的格子要成一个长方形`,
+      hint: "横着合并过的格子，要往下合并就在它占的每一列都写「^」；不合并就写上这一格的内容",
+    }),
+    en: ({ mark }) => ({
+      message: `This “${mark}” joins nothing: joined cells must make a rectangle`,
+      hint: "To join down from a cell that is joined sideways write “^” in each of its columns, or write the cell's text",
+    }),
+  },
+};
+
 /** A numbering that is neither a scheme nor a mark. */
 export const unknownNumbering: Problem<{ found: string; choices: readonly string[]; nearest: string }> = {
   code: "schema/unknown-numbering",
@@ -387,6 +403,7 @@ export const planProblems: readonly Problem<never>[] = [
   invalidValue,
   unknownColumn,
   cellCount,
+  noRectangle,
   nothingToJoin,
   unknownNumbering,
   typedNumber,

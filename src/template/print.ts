@@ -1,5 +1,6 @@
+import { emphasisIn } from "../notation/emphasis.ts";
 import { runtime } from "./handlebars-runtime.ts";
-import { type Run, todoMark, type Words } from "./words.ts";
+import { plainWords, type Run, todoMark, type Words } from "./words.ts";
 
 /** Markup that Handlebars puts out as it is: made here and nowhere else. */
 export interface Markup {
@@ -16,7 +17,7 @@ export function printText(value: Printable): Markup {
 
 /** A value inside an attribute: yes or no, a number, or characters; line breaks survive as references. */
 export function printAttribute(value: Printable): Markup {
-  const text = isWords(value) ? value.map((run) => run.text).join("") : plain(value);
+  const text = isWords(value) ? plainWords(value) : plain(value);
   return markup(escaped(text).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`));
 }
 
@@ -38,17 +39,10 @@ function runMarkup({ kind, text }: Run): string {
   return kind === "typed" ? emphasised(text) : escaped(text);
 }
 
-/** `**` in pairs on one line, with something between them that neither begins nor ends blank. */
-const emphasis = /\*\*(?=[^\s*])(.+?)(?<=\S)\*\*/gu;
-
 function emphasised(text: string): string {
-  let end = 0;
-  let result = "";
-  for (const match of text.matchAll(emphasis)) {
-    result += `${escaped(text.slice(end, match.index))}<strong>${escaped(match[1] ?? "")}</strong>`;
-    end = match.index + match[0].length;
-  }
-  return result + escaped(text.slice(end));
+  return emphasisIn(text)
+    .map((piece) => (piece.strong ? `<strong>${escaped(piece.text)}</strong>` : escaped(piece.text)))
+    .join("");
 }
 
 /** Every line end a text can have. */

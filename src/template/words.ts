@@ -1,3 +1,4 @@
+import { withoutEmphasis } from "../notation/emphasis.ts";
 import type { Text } from "../plan/plan.ts";
 
 /** A piece of printed text: typed by the author (`**` marks emphasis), made by the program, or still missing. */
@@ -40,9 +41,14 @@ export function typedList(texts: readonly Text[], separator = "、"): Words {
   return joined(texts.map(typed), separator);
 }
 
-/** The characters of words, a todo mark as printed. */
+/** The characters of words as printed. */
 export function plainWords(words: Words): string {
-  return words.map((run) => (run.kind === "todo" ? todoMark(run.text) : run.text)).join("");
+  return words.map(plainRun).join("");
+}
+
+function plainRun({ kind, text }: Run): string {
+  if (kind === "todo") return todoMark(text);
+  return kind === "typed" ? withoutEmphasis(text) : text;
 }
 
 /** The mark of a fact that is still missing: 【待补：每车人数】, or 【待补】 where nothing says which. */

@@ -1,4 +1,5 @@
-import { activityByKey, namesOfKey, todoKeys } from "./body-keys.ts";
+import { activityByKey, bodyKeys, namesOfKey, todoKeys } from "./body-keys.ts";
+import { imageKey } from "./forms.ts";
 import { exactNames, fields, namesOfField, sections } from "./names.ts";
 import {
   atMostOne,
@@ -36,6 +37,17 @@ export function activitySchema(titleNames: readonly string[]): Schema {
   };
 }
 
+/** What makes a section body of a mapping; 图片 alone may be a name too. */
+const bodyWords = bodyKeys.filter((key) => key !== imageKey).map(({ key }) => key);
+
+/** A section body whose items are small plans. */
+const bodyWithActivities: Schema = {
+  allOf: [
+    ref("body"),
+    { properties: Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref("activities")])) },
+  ],
+};
+
 /** Small plans: a list of them, or names over them. */
 export function activitiesSchema(titleNames: readonly string[]): Schema {
   const one = { ...(ref("activity") as object) };
@@ -58,7 +70,7 @@ export function activitiesSchema(titleNames: readonly string[]): Schema {
         when(
           hasAny(todoKeys),
           ref("todo"),
-          when(hasAny(bodyNames(["text", "items", "table", "heading"])), ref("body"), {
+          when(hasAny(bodyNames(bodyWords)), bodyWithActivities, {
             type: "object",
             minProperties: 1,
             patternProperties: {

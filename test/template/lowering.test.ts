@@ -154,7 +154,7 @@ describe("rows of the typed sections", () => {
       "posts",
       "roles",
       [{ task: "摄影", by: "赵敏", deadline: "2026-03-09" }],
-      ["item 1、摄影：赵敏（截止时间：2026年3月9日）"],
+      ["item 1、摄影（负责人：赵敏；截止时间：2026年3月9日）"],
     ],
     [
       "deeds",
@@ -460,8 +460,8 @@ describe("items", () => {
       "  item （1）早到",
       "body 另外：",
       "item 2、守纪",
-      "field 人员： 十人",
-      "item 3、守约",
+      "item 3、人员：十人",
+      "item 4、守约",
     ]);
   });
 

@@ -82,6 +82,7 @@ export function item(values: Partial<Item>): Item {
     items: undefined,
     pictures: [],
     table: undefined,
+    names: new Map(),
     ...values,
   };
 }

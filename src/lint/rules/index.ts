@@ -43,6 +43,7 @@ import { emptyTable } from "./reference-empty-table.ts";
 import { unknownStyle } from "./reference-unknown-style.ts";
 import { doubledPunctuation } from "./text-doubled.ts";
 import { ellipsis } from "./text-ellipsis.ts";
+import { emphasisStars } from "./text-emphasis.ts";
 import { fullWidthDigit } from "./text-full-width-digit.ts";
 import { halfWidth } from "./text-half-width.ts";
 import { headingStop } from "./text-heading-stop.ts";
@@ -70,6 +71,7 @@ export const rules: readonly AnyRule[] = [
   todo,
   doubledPunctuation,
   ellipsis,
+  emphasisStars,
   fullWidthDigit,
   halfWidth,
   headingStop,

@@ -1,4 +1,5 @@
 import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { isMask } from "../../notation/masks.ts";
 import { sign } from "../../notation/signs.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -64,6 +65,7 @@ export const placeholder: Rule<{ found: string }> = {
       '标题: 运动会方案\n注意事项: "**不单独行动**，等待定位，有待定期检查"\n',
       "标题: 秋游方案\n附件:\n  - 名称: 回执\n    正文: 班级：____ 家长签名：____\n",
       "标题: 秋游方案\n家长意见: 家长签名：________\n",
+      "标题: 秋游方案\n领队: 赵××、吴＊＊、孙**、欧阳○○\n联系人: 王某某老师，电话 138****1234\n",
     ],
   },
   check(plan, findings) {
@@ -73,7 +75,9 @@ export const placeholder: Rule<{ found: string }> = {
       if (!quick.test(text.value)) continue;
       // Lines to write on by hand: in an attachment, or where something is to be signed.
       const form = survey.attached.has(text) || toSign.test(text.value);
-      const found = [...text.value.matchAll(any)].filter((match) => !(isLine.test(match[0]) && form));
+      const found = [...text.value.matchAll(any)].filter(
+        (match) => !(isLine.test(match[0]) && form) && !masksName(text.value, match),
+      );
       if (found.length === 0) continue;
       const locate = locator(text, plan.source);
       for (const { 0: word, index } of found)
@@ -81,3 +85,10 @@ export const placeholder: Rule<{ found: string }> = {
     }
   },
 };
+
+/** 赵××, 吴＊＊, 李○○: a name that is hidden on purpose is no blank. */
+function masksName(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (!/^[×＊*○〇某]+$/u.test(word)) return false;
+  const end = index + word.length;
+  return isMask(text.slice(Math.max(0, index - 8), index), text.slice(end, end + 8));
+}

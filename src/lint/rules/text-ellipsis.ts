@@ -7,8 +7,9 @@ import type { Rule } from "../rule.ts";
 const near = `[${han}，；：？！、（）《》“”「」]`;
 // Between figures a row of hyphens is a range, at the end of a line a blank to be filled in.
 const dots = new RegExp(String.raw`(?<=${near})(?:\.{3,6}|。{3,6}|．{3,6}|・{3,6}|·{3,6})(?![.\w])`, "gu");
+const numeral = "[一二三四五六七八九十]";
 const dashes = new RegExp(
-  `(?<=[${han}，；：？！、）》”」])(?<![年月日号时点分])-{2,3}(?=[${han}（《“「])(?![一二三四五六七八九十]+[日月点])`,
+  `(?<=[${han}，；：？！、）》”」])(?<![年月日号时点分])(?!(?<=${numeral})-{2,3}${numeral})-{2,3}(?=[${han}（《“「])(?![一二三四五六七八九十]+[日月点])`,
   "gu",
 );
 
@@ -39,6 +40,7 @@ export const ellipsis: Rule<{ found: string; mended: string }> = {
     good: [
       "标题: 秋游方案——走进植物园\n活动意义: 看山、看水……\n",
       "标题: 秋游方案\n活动时间: 3月9日--12日，3---4人一组，网址https://a.cn/b...c\n",
+      "标题: 秋游方案\n参加对象: 二---六年级\n",
       "标题: 英语角方案\n活动口号: One, two, three...\n",
     ],
   },

@@ -47,6 +47,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
       "标题: 秋游方案\n费用: 每人1,200元，8:30出发，网址https://example.com/a?b=1，邮箱li.ming@school.edu.cn，执行GB/T 9704-2012\n",
       "标题: 秋游方案\n活动口号: Hello, world!\n",
       "标题: 秋游方案\n参加人员: 三(1)班和三(2)班，身高1.2米以上，比例1:20，文件见plan.v2.docx\n",
+      "标题: 秋游方案\n活动流程:\n  - 1、?学生集合\n",
       "标题: 英语角方案\n活动主题: 齐唱“Happy birthday, dear teacher!”，见Word(2019)\n",
     ],
   },
@@ -115,6 +116,8 @@ function markAt(value: string, at: number, mark: string): Mending[] {
   const spaced = after === " " && letter.test(value[at + 2] ?? "");
   const part = { start: parted ? at - 1 : at, end: at + (spaced ? 2 : 1), text: full[mark] ?? "" };
   if (mark === ".") return periodAt(part, before, after);
+  // Behind another mark nothing is asked: a character was lost there, as in 1、?学生集合.
+  if (mark === "?" && /[，。；：、？！—…（《“「『【]/u.test(before)) return [];
   if (chinese.test(before)) return [part];
   // 8:30 and 1,200; what follows a foreign word may belong to it unless Chinese comes at once.
   if (/[?!]/.test(mark)) return [];

@@ -104,7 +104,8 @@ interface Dash {
 
 const dashMark = /^[-—–~―～－]{1,4}$/u;
 
-const countDash = /(?<=\d)-{2,4}(?=\d{1,4}[人名组个户])/gu;
+const countDash =
+  /(?<=\d)-{2,4}(?=\d{1,4}(?:[人名组个户班号]|年级))|(?<=[一二三四五六七八九十])-{2,4}(?=[一二三四五六七八九十]{1,3}(?:[人名组个户班号]|年级))/gu;
 
 function dashesIn(plan: Plan): readonly Dash[] {
   const clocks = foundIn(plan, clocksIn).flatMap(({ text, mention }, index, all) => {

@@ -1,5 +1,5 @@
 import { activityByKey, activityTitleKeys, bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
-import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
 import type { Activity, Body, Section, Text } from "../plan.ts";
 import { isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
 
@@ -39,12 +39,19 @@ function readActivity(map: YamlMap, name: Text | undefined, reading: Reading): A
   );
   const title =
     name ?? map.entries.filter((entry) => isTitle(entry.key)).map((entry) => readText(entry.value))[0];
+  const charges = map.entries.filter((entry) => isBy(entry.key));
   return {
     title: title ?? { value: "", range: map.range, todo: false },
     range: map.range,
-    by: map.entries.filter((entry) => isBy(entry.key)).flatMap((entry) => readTexts(entry.value)),
+    by: charges.flatMap((entry) => readTexts(entry.value)),
+    ...byNameOf(charges),
     sections: map.entries
       .filter((entry) => !isTitle(entry.key) && !isBy(entry.key))
       .map((entry) => reading.section(entry)),
   };
+}
+
+function byNameOf([charge]: readonly YamlEntry[]): { readonly byName?: string } {
+  const name = charge?.key.trim();
+  return name === undefined || name === activityByKey.key ? {} : { byName: name };
 }

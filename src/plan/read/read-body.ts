@@ -24,7 +24,12 @@ export function bodyOf(parts: readonly Part[]): Body {
  */
 export function readBody(node: YamlNode, form: FormName, reading: Reading): Body {
   if (isNothing(node)) return emptyBody;
-  if (form === "activities") return readActivities(node, reading) ?? readBody(node, "prose", reading);
+  if (form === "activities") {
+    const activities = readActivities(node, reading);
+    if (activities) return activities;
+    const body = node.kind === "map" && !isTodo(node) && isSectionBody(node);
+    return body ? readSectionBody(node, form, reading) : readBody(node, "prose", reading);
+  }
   if (form === "pictures") return bodyOf(readPicturesSection(node, reading));
   const picture = isPictureMap(node, false) ? readPictureMap(node, reading) : undefined;
   if (picture) return bodyOf(picture);
@@ -103,7 +108,8 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
 
 /** Whether an element is a row of the form: all its keys are, or one is that items do not know. */
 function isRowElement(node: YamlNode, form: RowFormName): node is YamlMap {
-  if (form === "time" && node.kind === "scalar") return readScalar(node, form)[0]?.type === "rows";
+  // Times are lines without numbers, in figures or in words.
+  if (form === "time" && node.kind === "scalar") return true;
   if (node.kind !== "map" || isTodo(node)) return false;
   if (isRow(node, form)) return true;
   const known = node.entries.filter((entry) => findKey(forms[form].keys, entry.key));
@@ -139,6 +145,8 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
 
 type Item = Extract<ListElement, { type: "item" }>;
 
+const noNames: ReadonlyMap<string, string> = new Map();
+
 function emptyItem(node: YamlNode): Item {
   const nothing = {
     title: undefined,
@@ -156,6 +164,7 @@ function emptyItem(node: YamlNode): Item {
     items: undefined,
     table: undefined,
     pictures: [],
+    names: noNames,
   };
 }
 
@@ -180,6 +189,11 @@ function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, readi
     items: items && readBody(items.value, "prose", reading),
     table: table && readTable(table.value, reading),
     pictures: image ? readPictures(image.value, reading) : [],
+    names: new Map(
+      [...entries]
+        .map(([key, entry]) => [key, entry.key.trim()] as const)
+        .filter(([key, name]) => key !== name),
+    ),
   };
 }
 

@@ -56,12 +56,14 @@ export function timeRow(text: Text): Row | undefined {
     key,
     valueOfTexts([{ ...text, value }], "text", text.range),
   ];
+  const typed = text.value.trim();
+  const written = /[年月日号]/u.test(typed.replace(/[（(].*?[）)]/gu, "")) ? { written: text } : {};
   const row = (...values: [string, Value][]): Row => ({
     form: "time",
     range: text.range,
     values: new Map(values),
+    ...written,
   });
-  const typed = text.value.trim();
   if (parseDate(typed)) return row(day(typed, "date"));
   const [, dated = "", , weekday = "", behind = ""] = withWeekday.exec(typed) ?? [];
   if (parseDate(dated)) {

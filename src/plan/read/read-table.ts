@@ -4,8 +4,9 @@ import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
 import { no, yes } from "../../vocabulary/choices.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
+import { joinsOf } from "../joins.ts";
 import type { Table, TableCell, TableColumn, TableRow, Text, TextPart } from "../plan.ts";
-import { cellCount, nothingToJoin, unknownColumn } from "../problems.ts";
+import { cellCount, noRectangle, nothingToJoin, unknownColumn } from "../problems.ts";
 import { entriesByKey, isNothing, isTodo, note, type Reading, readText, readTexts } from "./reading.ts";
 
 const totals = /^(小计|合计|总计|共计)/u;
@@ -114,7 +115,17 @@ function makeTable(
   reading: Reading,
 ): Table {
   const read = rows.map((row, index) => readTableRow(row, columns, index === 0, reading));
+  noteLooseJoins(read, reading);
   return { type: "table", range, caption, columns, rows: read };
+}
+
+/** Tells marks that join nothing, since the cells together would be no rectangle; those at the edge are told apart. */
+function noteLooseJoins(rows: readonly TableRow[], reading: Reading): void {
+  for (const { row, column } of joinsOf(rows).loose) {
+    const cell = rows[row]?.cells[column];
+    if (!cell || (cell.joins === "above" ? row : column) === 0) continue;
+    note(reading, noRectangle, cell.range, { mark: cell.joins === "above" ? "^" : "<" });
+  }
 }
 
 function readTableRow(

@@ -34,7 +34,7 @@ function activityParts(activity: Activity, lowering: Lowering): readonly Part[] 
     parts.push(...fieldsParts(entries));
     entries = [];
   };
-  if (activity.by.length > 0) entries.push(entry("负责人", typedList(activity.by)));
+  if (activity.by.length > 0) entries.push(entry(activity.byName ?? "负责人", typedList(activity.by)));
   for (const section of activity.sections) {
     const lowered = lowerSection(section, lowering);
     if (Array.isArray(lowered)) {

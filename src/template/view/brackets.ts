@@ -13,6 +13,12 @@ export function brackets(remarks: readonly Remark[]): Words {
   return together("（", joined(inside, "；"), "）");
 }
 
+/** A text and the remarks behind it; remarks alone need no brackets: 负责人：李明；地点：操场. */
+export function remarked(text: Words, remarks: readonly Remark[]): Words {
+  const behind = brackets(remarks);
+  return text.length > 0 || behind.length === 0 ? together(text, behind) : behind.slice(1, -1);
+}
+
 /** What a row says under some keys, as remarks; a note needs no label. */
 export function remarksOf(row: Row, keys: readonly string[]): readonly Remark[] {
   return keys

@@ -9,6 +9,7 @@ import { lowerPicture } from "./lower-picture.ts";
 import { headRow, lowerTable } from "./lower-table.ts";
 import { type Lowering, within } from "./lowering.ts";
 import { cell, entry, fieldsParts, fitsCell, type Part, paragraphParts, tablePart } from "./parts.ts";
+import { has } from "./rows.ts";
 
 type Lower<T extends PlanPart["type"]> = (
   part: Extract<PlanPart, { type: T }>,
@@ -28,13 +29,26 @@ const lowerers: { readonly [T in PlanPart["type"]]: Lower<T> } = {
 
 /** Lowers what a section, a label or an item holds to the parts that a page is made of. */
 export function lowerBody(body: Body, outer: Lowering): readonly Part[] {
-  let lowering = within(body, outer);
+  let lowering = { ...within(body, outer), timed: opensWithTimes(body) };
   return body.parts.flatMap((part) => {
     const parts = lowerPart(part, lowering).map((each) => lyingAs(body, each));
-    // Only the first list goes on from the section before.
-    if (parts.some(({ list }) => list)) lowering = { ...lowering, continued: false };
+    // Rows and items of one list count together, whatever stands between them.
+    if (parts.some(({ list }) => list)) lowering = { ...lowering, continued: true };
     return parts;
   });
+}
+
+/** Whether every step and item opens with its time: a mark of its own, so that none is numbered. */
+function opensWithTimes({ parts }: Body): boolean {
+  const lists = parts.filter((part) => part.type === "rows" || part.type === "list");
+  return (
+    lists.some((part) => part.type === "rows") &&
+    lists.every((part) =>
+      part.type === "rows"
+        ? part.rows.every((row) => has(row, "time"))
+        : part.elements.every((each) => (each.type === "item" ? each.time : each.type !== "label")),
+    )
+  );
 }
 
 /** What a body says of its pages holds for the tables in it that do not say it themselves. */

@@ -1,4 +1,4 @@
-import type { Item, ListElement, ListPart, Text } from "../../plan/plan.ts";
+import type { Item, Label, ListElement, ListPart, Text } from "../../plan/plan.ts";
 import { joined, noWords, plainWords, together, typed, typedList, type Words } from "../words.ts";
 import { brackets, type Remark } from "./brackets.ts";
 import { lowerLabel } from "./lower-label.ts";
@@ -13,58 +13,75 @@ import {
   type Part,
   type PrintItem,
   paragraphParts,
+  printItem,
   tablePart,
 } from "./parts.ts";
 import { printedDate, printedTime } from "./print-time.ts";
 
 /**
- * A list: its items are numbered; a paragraph, a table or a label between them stands on its own,
- * and the items behind it count on.
+ * A list: its items and labels are numbered; a paragraph, a table or a picture between them stands on its
+ * own, and what comes behind it counts on.
  */
 export function lowerList({ elements }: ListPart, lowering: Lowering): readonly Part[] {
   if (lowering.as === "text") return elements.flatMap((element) => paragraphsOf(element, lowering));
   const parts: Part[] = [];
-  let continued = lowering.continued;
+  let { continued } = lowering;
   for (const run of runsOf(elements)) {
-    const [first] = run;
-    if (first?.type === "item") {
-      const items = run.filter((each) => each.type === "item");
-      parts.push(...(itemTable(items, lowering) ?? itemList(items, continued, lowering)));
+    const numbered = run.filter(isNumbered);
+    if (numbered.length === 0) parts.push(...run.flatMap(lowerOther));
+    else {
+      parts.push(...(itemTable(numbered, lowering) ?? itemList(numbered, continued, lowering)));
       continued = true;
-    } else parts.push(...lowerOthers(run, lowering));
+    }
   }
   return parts;
 }
 
-/** Neighbours of one sort together. */
+type Numbered = Item | Label;
+
+function isNumbered(element: ListElement): element is Numbered {
+  return element.type === "item" || element.type === "label";
+}
+
+/** Neighbours that carry a number together, and the others. */
 function runsOf(elements: readonly ListElement[]): readonly (readonly ListElement[])[] {
   const runs: ListElement[][] = [];
   for (const element of elements) {
     const last = runs.at(-1);
-    if (last?.[0]?.type === element.type) last.push(element);
+    if (last?.[0] && isNumbered(last[0]) === isNumbered(element)) last.push(element);
     else runs.push([element]);
   }
   return runs;
 }
 
-function itemList(items: readonly Item[], continued: boolean, lowering: Lowering): readonly Part[] {
-  const printed = items.map((item) => lowerItem(item, lowering));
-  return listParts(printed, { marks: lowering.marks, continued });
+function itemList(elements: readonly Numbered[], continued: boolean, lowering: Lowering): readonly Part[] {
+  const items = elements.map((each) =>
+    each.type === "item" ? lowerItem(each, lowering) : labelItem(each, lowering),
+  );
+  const marks = lowering.marks === "" && lowering.timed ? "无" : lowering.marks;
+  return listParts(items, { marks, continued });
 }
 
-function lowerOthers(run: readonly ListElement[], lowering: Lowering): readonly Part[] {
-  const labels = run.filter((each) => each.type === "label");
-  const others = run.flatMap((each): readonly Part[] => {
-    if (each.type === "text") return paragraphParts(typed(each.text));
-    if (each.type === "picture") return [lowerPicture(each)];
-    return each.type === "table" ? [lowerTable(each)] : [];
-  });
-  return [...fieldsParts(labels.map((label) => lowerLabel(label, lowering))), ...others];
+/** A label in a list prints as a text with a full-width colon in it does: 主持：李老师. */
+function labelItem(label: Label, lowering: Lowering): PrintItem {
+  const entry = lowerLabel(label, deeper(lowering));
+  const [first, ...others] = entry.parts;
+  const runsOn = first?.paragraph && first.paragraph.lead.length === 0;
+  return runsOn
+    ? printItem(together(entry.label, first.paragraph.text), others)
+    : printItem(entry.label, entry.parts);
+}
+
+function lowerOther(element: ListElement): readonly Part[] {
+  if (element.type === "text") return paragraphParts(typed(element.text));
+  if (element.type === "picture") return [lowerPicture(element)];
+  return element.type === "table" ? [lowerTable(element)] : [];
 }
 
 /** An item as a paragraph without a number. */
 function paragraphsOf(element: ListElement, lowering: Lowering): readonly Part[] {
-  if (element.type !== "item") return lowerOthers([element], lowering);
+  if (element.type === "label") return fieldsParts([lowerLabel(element, lowering)]);
+  if (element.type !== "item") return lowerOther(element);
   const { lead, text, parts } = lowerItem(element, lowering);
   return [...paragraphParts(text, lead), ...parts];
 }
@@ -119,9 +136,9 @@ function lowerItem(item: Item, lowering: Lowering): PrintItem {
     title: item.title,
     text: item.text,
     remarks: [
-      ["地点", typed(item.place)],
-      ["负责人", typedList(item.by)],
-      ["截止时间", printedDate(item.deadline)],
+      [nameIn(item, "place"), typed(item.place)],
+      [nameIn(item, "by"), typedList(item.by)],
+      [nameIn(item, "deadline"), printedDate(item.deadline)],
       ["", typed(item.note)],
     ],
     parts: [
@@ -137,14 +154,32 @@ export function deeper(lowering: Lowering): Lowering {
   return { ...lowering, depth: lowering.depth + 1, inner: true };
 }
 
+/** What a key of an item is called in print: as the author wrote it. */
+function nameIn({ names }: Item, key: keyof typeof itemNames): string {
+  return names.get(key) ?? itemNames[key];
+}
+
+/** What the keys of an item are called where they are written in English. */
+const itemNames = {
+  time: "时间",
+  title: "内容",
+  place: "地点",
+  by: "负责人",
+  deadline: "截止时间",
+  note: "备注",
+} as const;
+
 /** The columns of a table of items, each with what an item has in it. */
-const itemColumns: readonly (readonly [string, (item: Item, lowering: Lowering) => readonly Part[]])[] = [
-  ["时间", (item) => paragraphParts(printedTime(item.time))],
-  ["内容", contentOf],
-  ["地点", (item) => paragraphParts(typed(item.place))],
-  ["负责人", (item) => paragraphParts(typedList(item.by))],
-  ["截止时间", (item) => paragraphParts(printedDate(item.deadline))],
-  ["备注", (item) => paragraphParts(typed(item.note))],
+const itemColumns: readonly (readonly [
+  keyof typeof itemNames,
+  (item: Item, lowering: Lowering) => readonly Part[],
+])[] = [
+  ["time", (item) => paragraphParts(printedTime(item.time))],
+  ["title", contentOf],
+  ["place", (item) => paragraphParts(typed(item.place))],
+  ["by", (item) => paragraphParts(typedList(item.by))],
+  ["deadline", (item) => paragraphParts(printedDate(item.deadline))],
+  ["note", (item) => paragraphParts(typed(item.note))],
 ];
 
 function contentOf(item: Item, lowering: Lowering): readonly Part[] {
@@ -156,12 +191,13 @@ function contentOf(item: Item, lowering: Lowering): readonly Part[] {
 }
 
 /** The items as a table, where that is asked for and everything fits into cells; their own tables follow. */
-function itemTable(items: readonly Item[], lowering: Lowering): readonly Part[] | undefined {
-  if (lowering.as !== "table") return undefined;
+function itemTable(elements: readonly Numbered[], lowering: Lowering): readonly Part[] | undefined {
+  const items = elements.filter((each) => each.type === "item");
+  if (lowering.as !== "table" || items.length < elements.length) return undefined;
   const contents = items.map((item) => itemColumns.map(([, content]) => content(item, lowering)));
   if (!contents.flat().every(fitsCell)) return undefined;
   const used = itemColumns.map((_, column) => contents.some((row) => (row[column]?.length ?? 0) > 0));
-  const headings = itemColumns.filter((_, column) => used[column]).map(([heading]) => heading);
+  const headings = itemColumns.filter((_, column) => used[column]).map(([key]) => headingOf(key, items));
   const rows = contents.map((row) => ({
     header: false,
     total: false,
@@ -170,4 +206,11 @@ function itemTable(items: readonly Item[], lowering: Lowering): readonly Part[] 
   const columns = headings.map(() => ({ width: undefined, align: "auto" as const }));
   const table = tablePart({ caption: noWords, columns, rows: [headRow(headings), ...rows] });
   return [table, ...items.flatMap((item) => [...tableParts(item.table), ...item.pictures.map(lowerPicture)])];
+}
+
+/** The names of a key in the items that use it, each once; a title alone is 内容 whatever it was called. */
+function headingOf(key: keyof typeof itemNames, items: readonly Item[]): string {
+  if (key === "title") return itemNames.title;
+  const used = items.filter((item) => (key === "by" ? item.by.length > 0 : item[key] !== undefined));
+  return [...new Set(used.map((item) => nameIn(item, key)))].join("／");
 }

@@ -1,3 +1,4 @@
+import { joinsOf } from "../../plan/joins.ts";
 import type { Row, Table, TextPart } from "../../plan/plan.ts";
 import type { RowKey } from "../../vocabulary/forms.ts";
 import { made, noWords, typed, type Words } from "../words.ts";
@@ -36,60 +37,16 @@ export function lowerTable(table: Table): Part {
 }
 
 function joinedRows(table: Table): readonly PrintRow[] {
-  const owners = ownersOf(table);
-  const covered = new Set<string>();
+  const { spanAt } = joinsOf(table.rows);
   return table.rows.map((row, r): PrintRow => {
     const cells = row.cells.flatMap((each, c): readonly PrintCell[] => {
-      if (covered.has(place(r, c))) return [];
-      const { columns, rows } = spanOf(r, c, owners);
-      for (let down = 0; down < rows; down++) {
-        for (let right = 0; right < columns; right++) covered.add(place(r + down, c + right));
-      }
-      return [
-        cell(
-          each.texts.flatMap((text) => paragraphParts(typed(text))),
-          columns,
-          rows,
-        ),
-      ];
+      const span = spanAt(r, c);
+      if (!span) return [];
+      const content = each.texts.flatMap((text) => paragraphParts(typed(text)));
+      return [cell(content, span.columns, span.rows)];
     });
     return { header: false, total: row.total, cells };
   });
-}
-
-function place(row: number, column: number): string {
-  return `${row} ${column}`;
-}
-
-/** For each cell the one that it is joined with, over others if need be: its place, or its own. */
-function ownersOf(table: Table): readonly (readonly string[])[] {
-  const owners: string[][] = [];
-  table.rows.forEach((row, r) => {
-    const mine: string[] = [];
-    owners.push(mine);
-    row.cells.forEach((each, c) => {
-      const near =
-        each.joins === "above" ? owners[r - 1]?.[c] : each.joins === "left" ? mine[c - 1] : undefined;
-      mine.push(near ?? place(r, c));
-    });
-  });
-  return owners;
-}
-
-/** How far a cell reaches: right over the cells joined with it, down as long as the whole width is. */
-function spanOf(
-  row: number,
-  column: number,
-  owners: readonly (readonly string[])[],
-): { columns: number; rows: number } {
-  const own = place(row, column);
-  const mine = (r: number, c: number): boolean => owners[r]?.[c] === own;
-  let columns = 1;
-  while (mine(row, column + columns)) columns++;
-  const across = Array.from({ length: columns }, (_, i) => column + i);
-  let rows = 1;
-  while (across.every((c) => mine(row + rows, c))) rows++;
-  return { columns, rows };
 }
 
 /** A column of a table of rows: its heading, and what a row has in it. */

@@ -22,6 +22,8 @@ export interface Lowering {
   readonly marks: string;
   /** Whether its first list counts on from the one before. */
   readonly continued: boolean;
+  /** Whether all steps and items of this body open with their times. */
+  readonly timed: boolean;
 }
 
 /** The lowering inside a body: its numbering and presentation are its own. */

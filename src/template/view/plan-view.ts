@@ -72,6 +72,7 @@ function outermost(plan: Plan): Lowering {
     as: undefined,
     marks: "",
     continued: false,
+    timed: false,
   };
 }
 

@@ -38,13 +38,18 @@ const printedNames: Readonly<Record<string, string>> = {
   "transport.gather": "集合地点",
 };
 
-/** What a key is called in print: as the author wrote it, else by its form's first Chinese name. */
+/**
+ * What a key is called in print: as the author wrote it, else by its form's first Chinese name; the names of
+ * several rows each once.
+ */
 export function nameOf(key: string, rows: readonly Row[]): string {
-  const row = rows.find((each) => has(each, key));
-  if (!row) return "";
-  const written = row.values.get(key)?.name;
-  const usual = key === "deadline" ? "截止时间" : keyOf(row.form, key).names[0];
-  return written ?? printedNames[`${row.form}.${key}`] ?? usual;
+  const names = rows.filter((each) => has(each, key)).map((row) => nameIn(row, key));
+  return names.every((name) => name === names[0]) ? (names[0] ?? "") : [...new Set(names)].join("／");
+}
+
+function nameIn({ form, values }: Row, key: string): string {
+  const usual = key === "deadline" ? "截止时间" : keyOf(form, key).names[0];
+  return values.get(key)?.name ?? printedNames[`${form}.${key}`] ?? usual;
 }
 
 /** What a row says under a key, in one line: times and dates the Chinese way, several texts with 、. */

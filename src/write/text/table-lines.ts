@@ -13,7 +13,9 @@ export function tableLines(table: Table, linesOf: (blocks: readonly Block[]) => 
   const headings = table.columns.map((_, column) => headingOf(grid.slice(0, heads), column, textOf));
   if (headings.every((heading) => heading === "") || heads === 0)
     return grid.map((row) => sideBySide(row, textOf));
-  const rows = grid.slice(heads).map((row) => rowLine(row, headings, textOf));
+  const rows = grid
+    .slice(heads)
+    .map((row, i) => rowLine(row, headings, textOf, table.rows[heads + i]?.total === true));
   if (table.columns.length > 2) return rows;
   return [headings.join("："), ...grid.slice(heads).map((row) => pairLine(row, textOf))];
 }
@@ -54,10 +56,25 @@ function sideBySide(row: GridRow, textOf: TextOf): string {
     .join("　");
 }
 
-function rowLine(row: GridRow, headings: readonly string[], textOf: TextOf): string {
-  const cells = distinct(row).map(([cell, column]) => [headings[column] ?? "", textOf(cell)] as const);
-  const said = cells.filter(([, text]) => text !== "");
-  return said.map(([heading, text]) => (heading === "" ? text : `${heading}：${text}`)).join("；");
+/** A row with each value behind its heading; a cell over several columns belongs to none of them. */
+function rowLine(row: GridRow, headings: readonly string[], textOf: TextOf, total: boolean): string {
+  const cells = distinct(row)
+    .map(([cell, column]) => ({
+      heading: cell && cell.columns > 1 ? "" : (headings[column] ?? ""),
+      text: textOf(cell),
+      tall: (cell?.rows ?? 1) > 1,
+    }))
+    .filter(({ text }) => text !== "");
+  const label = total || /^大写/u.test(cells[0]?.text ?? "") ? cells.find(({ tall }) => !tall) : undefined;
+  const labelled = ({ heading, text }: (typeof cells)[number]): string =>
+    heading === "" ? text : `${heading}：${text}`;
+  if (!label) return cells.map(labelled).join("；");
+  // 合计 leads its row: what is counted in one column alone needs no heading.
+  const at = cells.indexOf(label);
+  const [value, ...more] = cells.slice(at + 1);
+  const values = value && more.length === 0 ? [value.text] : cells.slice(at + 1).map(labelled);
+  const sum = values.length === 0 ? label.text : `${label.text}：${values.join("；")}`;
+  return [...cells.slice(0, at).map(labelled), sum].join("；");
 }
 
 function pairLine(row: GridRow, textOf: TextOf): string {

@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
 import { together, type Words } from "../../words.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
@@ -15,9 +15,6 @@ export function lowerAwards(rows: readonly Row[], lowering: Lowering): readonly 
 }
 
 function line(row: Row): Words {
-  return together(
-    wordsOf(row, "name"),
-    withUnit(row, "count", "名"),
-    brackets(remarksOf(row, ["prize", "points", "note"])),
-  );
+  const prize = together(wordsOf(row, "name"), withUnit(row, "count", "名"));
+  return remarked(prize, remarksOf(row, ["prize", "points", "note"]));
 }

@@ -1,39 +1,37 @@
 import { type Budget, type BudgetGroup, type BudgetLine, budgetOf } from "../../../facts/budget.ts";
 import type { Row } from "../../../plan/plan.ts";
-import { made, noWords, together, type Words } from "../../words.ts";
+import { made, noWords, type Words } from "../../words.ts";
 import { amountText } from "../amount-text.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { headRow } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { cell, type Part, type PrintCell, type PrintRow, tablePart } from "../parts.ts";
-import { has, usedKeys, wordsOf } from "../rows.ts";
+import { has, keyOf, nameOf, usedKeys, wordsOf } from "../rows.ts";
 import { phraseParts } from "./sentences.ts";
 
-/** The columns of a budget and their headings, amounts in yuan. */
-const headings: Readonly<Record<string, string>> = {
-  group: "类别",
-  item: "项目",
-  price: "单价（元）",
-  quantity: "数量",
-  days: "天数",
-  unit: "单位",
-  amount: "金额（元）",
-  note: "备注",
-};
+/** The columns of a budget. */
+const order = ["group", "item", "price", "quantity", "days", "unit", "amount", "note"];
+/** What is counted in yuan says so in its heading. */
+const inYuan: ReadonlySet<string> = new Set(["price", "amount"]);
+
+function headingOf(key: string, rows: readonly Row[]): string {
+  const name = nameOf(key, rows) || keyOf("budget", key).names[0];
+  return inYuan.has(key) && !/元/u.test(name) ? `${name}（元）` : name;
+}
 
 /** A budget: a table with the amounts, the subtotals of groups and the total; plain lines where nothing is counted. */
 export function lowerBudget(rows: readonly Row[], lowering: Lowering): readonly Part[] {
   const used = new Set(usedKeys("budget", rows).map(({ key }) => key));
   const counted = [...used].some((key) => key !== "item" && key !== "note");
   if (!counted && lowering.as !== "table") {
-    const lines = rows.map((row) => together(wordsOf(row, "item"), brackets(remarksOf(row, ["note"]))));
+    const lines = rows.map((row) => remarked(wordsOf(row, "item"), remarksOf(row, ["note"])));
     return phraseParts(lines, lowering);
   }
   used.add("amount").add("item");
-  const columns = Object.keys(headings).filter((key) => used.has(key));
+  const columns = order.filter((key) => used.has(key));
   const budget = budgetOf(rows);
   const table = [
-    headRow(columns.map((key) => headings[key] ?? "")),
+    headRow(columns.map((key) => headingOf(key, rows))),
     ...budget.groups.flatMap((group) => groupRows(group, columns)),
     ...totalRows(budget, columns),
   ];

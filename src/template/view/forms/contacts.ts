@@ -1,10 +1,10 @@
 import type { Row } from "../../../plan/plan.ts";
 import { joined, plainWords, together, type Words } from "../../words.ts";
-import { brackets } from "../brackets.ts";
+import { remarked } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { type Part, paragraphParts } from "../parts.ts";
-import { has, usedKeys, wordsOf } from "../rows.ts";
+import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
 import { itemParts } from "./sentences.ts";
 
 /** Contacts: a line each, 总负责：李明（德育处），电话：…; a table of several people with more than two things each. */
@@ -32,9 +32,9 @@ function completed(row: Row, { people }: Lowering): Row {
 
 function line(row: Row): Words {
   const role = wordsOf(row, "role");
-  const name = together(wordsOf(row, "name"), brackets([["", wordsOf(row, "unit")]]));
+  const name = remarked(wordsOf(row, "name"), [["", wordsOf(row, "unit")]]);
   const phone = wordsOf(row, "phone");
   const who = together(role, role.length > 0 && name.length > 0 ? "：" : "", name);
-  const call = phone.length > 0 ? together("电话：", phone) : phone;
-  return together(joined([who, call], "，"), brackets([["", wordsOf(row, "note")]]));
+  const call = phone.length > 0 ? together(`${nameOf("phone", [row])}：`, phone) : phone;
+  return remarked(joined([who, call], "，"), [["", wordsOf(row, "note")]]);
 }

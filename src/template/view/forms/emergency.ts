@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
-import { noWords, together, typed } from "../../words.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { noWords, typed } from "../../words.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { listParts, type Part, type PrintItem, paragraphParts, printItem, withColon } from "../parts.ts";
@@ -17,15 +17,15 @@ export function lowerEmergency(rows: readonly Row[], lowering: Lowering): readon
 
 function riskItem(row: Row): PrintItem {
   const responses = row.values.get("response")?.texts ?? [];
-  const remarks = brackets(remarksOf(row, ["by", "phone", "note"]));
+  const remarks = remarksOf(row, ["by", "phone", "note"]);
   const risk = wordsOf(row, "risk");
   if (responses.length > 1) {
     const measures = listParts(responses.map((text) => printItem(typed(text))));
-    return printItem(noWords, measures, withColon(together(risk, remarks)));
+    return printItem(noWords, measures, withColon(remarked(risk, remarks)));
   }
-  if (!has(row, "response")) return printItem(together(risk, remarks));
+  if (!has(row, "response")) return printItem(remarked(risk, remarks));
   return printItem(
-    together(wordsOf(row, "response"), remarks),
+    remarked(wordsOf(row, "response"), remarks),
     [],
     risk.length > 0 ? withColon(risk) : noWords,
   );

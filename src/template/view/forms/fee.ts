@@ -2,7 +2,7 @@ import { feeOf } from "../../../facts/fees.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { made, together } from "../../words.ts";
 import { amountText } from "../amount-text.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { type Part, paragraphParts } from "../parts.ts";
@@ -17,7 +17,7 @@ export function lowerFee(rows: readonly Row[], lowering: Lowering): readonly Par
   if (lowering.as === "table")
     return [rowTable(keyColumns(usedKeys("fee", rows), rows, lowering), rows), ...sum];
   const lines = rows.map((row) =>
-    together(wordsOf(row, "item"), withUnit(row, "amount", "元"), brackets(remarksOf(row, ["note"]))),
+    remarked(together(wordsOf(row, "item"), withUnit(row, "amount", "元")), remarksOf(row, ["note"])),
   );
   const parts = total === "" ? phraseParts(lines, lowering) : itemParts(lines, lowering);
   return [...parts, ...sum];

@@ -1,10 +1,10 @@
 import type { Row } from "../../../plan/plan.ts";
 import { together, type Words } from "../../words.ts";
-import { brackets, type Remark, remarksOf } from "../brackets.ts";
+import { type Remark, remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
-import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
+import { nameOf, usedKeys, wordsOf } from "../rows.ts";
 import { amountOf, phraseParts, withUnit } from "./sentences.ts";
 
 /** Things: 急救包4个（负责人：周洁）、哨子10个; a table where more is said of them. */
@@ -18,10 +18,6 @@ export function lowerMaterials(rows: readonly Row[], lowering: Lowering): readon
 
 function phrase(row: Row): Words {
   const price: Remark = [nameOf("price", [row]), withUnit(row, "price", "元")];
-  const per: Remark = ["每人", has(row, "per") ? together(wordsOf(row, "per")) : []];
-  return together(
-    wordsOf(row, "item"),
-    amountOf(row),
-    brackets([price, per, ...remarksOf(row, ["use", "by", "source", "deadline", "note"])]),
-  );
+  const others = remarksOf(row, ["per", "use", "by", "source", "deadline", "note"]);
+  return remarked(together(wordsOf(row, "item"), amountOf(row)), [price, ...others]);
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
 import { together, type Words } from "../../words.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
@@ -15,9 +15,6 @@ export function lowerParticipants(rows: readonly Row[], lowering: Lowering): rea
 }
 
 function phrase(row: Row): Words {
-  return together(
-    wordsOf(row, "who"),
-    withUnit(row, "count", "人"),
-    brackets(remarksOf(row, ["from", "role", "note"])),
-  );
+  const who = together(wordsOf(row, "who"), withUnit(row, "count", "人"));
+  return remarked(who, remarksOf(row, ["from", "role", "note"]));
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
 import { made, together, type Words } from "../../words.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumn, numberColumn, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
@@ -29,14 +29,7 @@ function numberOf(row: Row, index: number): Words {
 
 function line(row: Row): Words {
   const minutes = withUnit(row, "minutes", "分钟");
-  return together(
-    wordsOf(row, "no"),
-    has(row, "no") ? "：" : "",
-    wordsOf(row, "title"),
-    brackets([
-      ...remarksOf(row, ["type", "performers", "by", "time"]),
-      ["", minutes],
-      ...remarksOf(row, ["note"]),
-    ]),
-  );
+  const title = together(wordsOf(row, "no"), has(row, "no") ? "：" : "", wordsOf(row, "title"));
+  const who = remarksOf(row, ["type", "performers", "by", "time"]);
+  return remarked(title, [...who, ["", minutes], ...remarksOf(row, ["note"])]);
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
 import { together, type Words } from "../../words.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
@@ -18,10 +18,6 @@ function line(row: Row): Words {
   const points = withUnit(row, "points", "分");
   const head = together(wordsOf(row, "item"), points.length > 0 ? together("（", points, "）") : "");
   const text = wordsOf(row, "text");
-  return together(
-    head,
-    has(row, "text") && head.length > 0 ? "：" : "",
-    text,
-    brackets(remarksOf(row, ["note"])),
-  );
+  const colon = has(row, "text") && head.length > 0 ? "：" : "";
+  return remarked(together(head, colon, text), remarksOf(row, ["note"]));
 }

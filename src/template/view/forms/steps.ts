@@ -17,7 +17,7 @@ export function lowerSteps(rows: readonly Row[], lowering: Lowering): readonly P
     return items.flatMap(({ lead, text, parts }) => [...paragraphParts(text, lead), ...parts]);
   }
   // Where every step opens with its time, the time is mark enough.
-  const marks = lowering.marks === "" && rows.every((row) => has(row, "time")) ? "无" : lowering.marks;
+  const marks = lowering.marks === "" && lowering.timed ? "无" : lowering.marks;
   return listParts(items, { marks, continued: lowering.continued });
 }
 

@@ -5,7 +5,7 @@ import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { listParts, type Part, paragraphParts, printItem } from "../parts.ts";
 import { figuresDate, printedDays, printedTime } from "../print-time.ts";
-import { textOf, usedKeys, wordsOf } from "../rows.ts";
+import { nameOf, textOf, usedKeys, wordsOf } from "../rows.ts";
 
 /**
  * Times: each is a line. They are no numbered list, for a date reads badly behind a number; a
@@ -23,6 +23,7 @@ export function lowerTime(rows: readonly Row[], lowering: Lowering): readonly Pa
 
 /** A time as a line: 三年级：2026年3月9日（星期一）8:30—11:30（雨天顺延）. */
 export function timeWords(row: Row, lowering: Lowering): Words {
+  if (row.written) return typed(row.written);
   const group = wordsOf(row, "group");
   const line = dated(row, lowering);
   return together(group, group.length > 0 && line.length > 0 ? "：" : "", line);
@@ -38,14 +39,15 @@ function dated(row: Row, lowering: Lowering): Words {
   const hours = together(wordsOf(row, "period"), clock);
   const deadline = deadlineWords(row);
   // The heading 报名截止时间 says already what the date is.
-  const label = lowering.heading.includes("截止") ? "" : "截止时间：";
+  const named = `${nameOf("deadline", [row]) || "截止时间"}：`;
+  const label = lowering.heading.includes("截止") ? "" : named;
   if (deadline.length > 0 && day.length + around.length + hours.length === 0) {
     return together(label, deadline, bracketed(remarks, "；"));
   }
-  if (deadline.length > 0) remarks.push(together("截止时间：", deadline));
+  if (deadline.length > 0) remarks.push(together(named, deadline));
   // A school week may bring the weekday along: 第7周星期三.
-  const named = /星期|周[一二三四五六日天]/u.test(around.map(plainWords).join(""));
-  const beside = [...(day.length > 0 ? around : []), named ? noWords : weekday];
+  const weekly = /星期|周[一二三四五六日天]/u.test(around.map(plainWords).join(""));
+  const beside = [...(day.length > 0 ? around : []), weekly ? noWords : weekday];
   const base = day.length > 0 ? day : together(...around);
   if (base.length + hours.length === 0) return joined(remarks, "；");
   if (hours.length > 0) return together(base, bracketed(beside, "，"), hours, bracketed(remarks, "；"));
@@ -101,7 +103,7 @@ function remarkWords(row: Row): Words[] {
 function rainWords(row: Row): Words {
   const rain = wordsOf(row, "rain");
   if (rain.length === 0 || /雨/u.test(plainWords(rain))) return rain;
-  return together("雨天", rain);
+  return together(nameOf("rain", [row]), rain);
 }
 
 function deadlineWords(row: Row): Words {

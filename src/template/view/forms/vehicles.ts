@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
-import { together, type Words } from "../../words.ts";
-import { brackets, remarksOf } from "../brackets.ts";
+import type { Words } from "../../words.ts";
+import { remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
@@ -20,5 +20,5 @@ function line(row: Row): Words {
   const others = usedKeys("vehicles", [row])
     .map(({ key }) => key)
     .filter((key) => key !== "no");
-  return together(wordsOf(row, "no"), brackets(remarksOf(row, others)));
+  return remarked(wordsOf(row, "no"), remarksOf(row, others));
 }

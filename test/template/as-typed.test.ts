@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { checkSource } from "../../src/pipeline/check.ts";
+import { createSource } from "../../src/source/source.ts";
+import { writeText } from "../../src/write/text/write-text.ts";
+import { renderText, shippedStyle } from "../rendering.ts";
+
+/** The lines that a plan with a body prints as text, below its title. */
+function lines(body: string): readonly string[] {
+  const { document } = renderText(`标题: 读书节方案\n${body}`, "standard", "examples/方案.yaml");
+  return writeText(document, shippedStyle("standard"))
+    .split("\n")
+    .filter((line) => line !== "")
+    .slice(1);
+}
+
+function codes(body: string): readonly string[] {
+  const source = createSource("方案.yaml", `标题: 读书节方案\n${body}`);
+  return checkSource(source).diagnostics.map(({ code }) => code);
+}
+
+describe("names that are masked", () => {
+  test.each(["赵**、吴**", "赵××、吴＊＊", "张○○", "王某某", "欧阳**和孙**老师"])(
+    "print as typed: %s",
+    (name) => {
+      expect(lines(`领队: ${name}\n`)).toEqual(["一、领队", name]);
+      expect(codes(`领队: ${name}\n`).filter((code) => /^(left-over|text)/u.test(code))).toEqual([]);
+    },
+  );
+});
+
+describe("a list", () => {
+  test("numbers labels like its other items, and both colons alike", () => {
+    const list =
+      "  - 集合\n  - 主持: 李老师\n  - 参赛要求：手写\n  - 名单:\n      - 甲\n      - 乙\n  - 返回\n";
+    expect(lines(`比赛要求:\n${list}`)).toEqual([
+      "一、比赛要求",
+      "1、集合",
+      "2、主持：李老师",
+      "3、参赛要求：手写",
+      "4、名单：",
+      "（1）甲",
+      "（2）乙",
+      "5、返回",
+    ]);
+  });
+
+  test.each(["活动流程", "活动内容", "日程安排", "实施步骤", "课程内容", "比赛项目", "演练步骤", "活动准备"])(
+    "counts on behind a picture, a label, a table and a row in %s",
+    (key) => {
+      const list = [
+        "  - 集合",
+        "  - {标题: 出发, 图片: 图片/研学路线.png, 责任人: 李明}",
+        "  - 主持: 李老师",
+        "  - {表格: {列: [车, 人], 行: [[一号, 40]]}}",
+        "  - {内容: 参观, 地点: 展厅}",
+        "  - 返回",
+      ];
+      const numbers = lines(`${key}:\n${list.join("\n")}\n`).flatMap(
+        (line) => /^\d+、/u.exec(line)?.[0] ?? [],
+      );
+      expect(numbers).toEqual(["1、", "2、", "3、", "4、", "5、"]);
+    },
+  );
+
+  test("of steps that all open with a time has none, even with a picture among them", () => {
+    const list = "  - {时间: 8:00, 内容: 集合}\n  - {时间: 9:00, 标题: 出发, 图片: 图片/研学路线.png}\n";
+    expect(lines(`活动流程:\n${list}`)).toEqual(["一、活动流程", "8:00集合", "9:00出发", "［图：研学路线］"]);
+  });
+
+  test("of an item counts on from the item before where that is asked for", () => {
+    const list = (mark: string): string => `    条目: {编号: ${mark}, 条目: [签到, 引导]}\n`;
+    const body = `活动要求:\n  - 标题: 上午\n${list("（1）")}  - 标题: 下午\n${list("接续")}`;
+    expect(lines(body).filter((line) => line.startsWith("（"))).toEqual([
+      "（1）签到",
+      "（2）引导",
+      "（3）签到",
+      "（4）引导",
+    ]);
+  });
+
+  test("takes 1. for a mark, though YAML makes a number of it", () => {
+    expect(lines("活动要求: {编号: 1., 条目: [签到, 引导]}\n")).toEqual(["一、活动要求", "1.签到", "2.引导"]);
+    expect(codes("编号: 1.\n活动要求: 守时\n").filter((code) => code.startsWith("schema"))).toEqual([]);
+  });
+});
+
+describe("the word that was typed", () => {
+  test("stands in lists of every form", () => {
+    const list = "  - {标题: 保持安静, 责任人: 班主任, 场地: 操场}\n  - {任务: 会场音响, 组织人: 王老师}\n";
+    expect(lines(`活动准备:\n${list}`)).toEqual([
+      "一、活动准备",
+      "1、保持安静（场地：操场；责任人：班主任）",
+      "2、会场音响（组织人：王老师）",
+    ]);
+    expect(lines("联系人: {姓名: 李明, 手机: 12345}\n")).toEqual(["一、联系人", "李明，手机：12345"]);
+  });
+
+  test("stands in the head of a column, and all of them where rows differ", () => {
+    const body = "经费预算:\n  - {名称: 水, 单价: 2, 数量: 3}\n  - {用途: 饭, 单价: 20, 数量: 3}\n";
+    expect(lines(body)[1]).toBe("名称／用途：水；单价（元）：2；数量：3；金额（元）：6");
+  });
+
+  test("stands before who is in charge of a small plan", () => {
+    const body = "分项活动:\n  - {标题: 书车, 责任人: 李明}\n";
+    expect(lines(body)).toEqual(["一、分项活动", "1、书车", "责任人：李明"]);
+  });
+});
+
+test("small plans under 条目 keep their time, place and people", () => {
+  const plan = "{标题: 流动书车, 活动时间: 2026-04-23, 活动地点: 操场, 活动对象: 全校师生, 奖项: [一等奖]}";
+  expect(lines(`分项活动: {小标题: 活动内容, 条目: [${plan}]}\n`)).toEqual([
+    "一、活动内容",
+    "1、流动书车",
+    "活动时间：2026年4月23日（星期四）",
+    "活动地点：操场",
+    "活动对象：全校师生",
+    "奖项：",
+    "（1）一等奖",
+  ]);
+  expect(codes("分项活动: {小标题: 内容, 条目: [{标题: 书车, whatever: 操场}]}\n")).toContain(
+    "schema/unknown-field",
+  );
+});
+
+describe("a time", () => {
+  test.each(["2015年3月5日至3月15日", "3月5日 8:00-9:00", "2026年4月20日（星期一）上午"])(
+    "in Chinese prints as it stands: %s",
+    (time) => {
+      expect(lines(`活动时间: ${time}\n`)).toEqual(["一、活动时间", time]);
+    },
+  );
+
+  test("is a line without a number, in figures and in words", () => {
+    const body = "活动时间:\n  - 4月20日上午\n  - 2026-04-21\n  - {日期: 2026-04-22, 时段: 上午}\n";
+    const printed = ["4月20日上午", "2026年4月21日（星期二）", "2026年4月22日（星期三）上午"];
+    expect(lines(body)).toEqual(["一、活动时间", ...printed]);
+    expect(lines("活动时间: [4月20日上午, 4月21日下午]\n")).toEqual([
+      "一、活动时间",
+      "4月20日上午",
+      "4月21日下午",
+    ]);
+  });
+});
+
+describe("a table", () => {
+  test("as text gives a total its own label and a merged cell none", () => {
+    const rows = "[水, 2, 3, 6], [合计, <, <, 6], [大写, 陆元整, <, <], [备注, 共三项, <, <]";
+    expect(lines(`费用表: {表格: {列: [项目, 单价, 数量, 金额], 行: [${rows}]}}\n`)).toEqual([
+      "一、费用表",
+      "项目：水；单价：2；数量：3；金额：6",
+      "合计：6",
+      "大写：陆元整",
+      "项目：备注；共三项",
+    ]);
+    expect(lines("经费预算:\n  - {项目: 水, 单价: 2, 数量: 3}\n").slice(-2)).toEqual([
+      "合计：6",
+      "大写：人民币陆元整",
+    ]);
+  });
+
+  test.each([
+    ["under a cell that is joined sideways", "[a, <], [^, b]"],
+    ["beside a cell that is joined down", "[a, b], [^, <]"],
+    ["under half of a wide cell", "[a, <, b], [c, ^, d]"],
+  ])("tells a mark %s", (_, rows) => {
+    const columns = rows.split("]")[0]?.split(",").length === 3 ? "[甲, 乙, 丙]" : "[甲, 乙]";
+    expect(codes(`分工表: {表格: {列: ${columns}, 行: [${rows}]}}\n`)).toContain("schema/no-rectangle");
+  });
+
+  test("joins a block of cells without a finding", () => {
+    expect(codes("分工表: {表格: {列: [甲, 乙], 行: [[a, <], [^, ^], [b, c]]}}\n")).toEqual([]);
+  });
+});
+
+test("an escape prints without its backslash", () => {
+  expect(lines("注意事项: 写 \\*\\* 的地方\n")).toEqual(["一、注意事项", "写 ** 的地方"]);
+});
