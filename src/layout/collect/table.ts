@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../document/document.ts";
+import { innerTable } from "../../document/inner-table.ts";
 import {
   type Flow,
   type GridCell,
@@ -15,9 +16,7 @@ import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
 /** A table as a grid, after its caption. In a cell a table's cells follow one another as text. */
 export function collectTable(table: Table, scope: Scope): readonly Flow[] {
   const tag: Tag = { role: "Table", parent: scope.tag };
-  if (scope.cell) {
-    return table.rows.flatMap((row) => row.cells.flatMap((cell) => scope.collect(cell.blocks, scope)));
-  }
+  if (scope.cell) return scope.collect(innerTable(table), scope);
   const placed = placeCells(table);
   const aligns = columnAligns(table, placed);
   const rows = table.rows.map((row, i): GridRow => {

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../document/document.ts";
+import { innerTable } from "../../document/inner-table.ts";
 import type { SettledAlign } from "../../layout/content.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/tables/align.ts";
 import { runsOf } from "./inlines.ts";
@@ -11,9 +12,7 @@ import { measureOf, measureTable } from "./yardstick.ts";
 
 /** A table after its caption; it fills the measure. In a cell a table's cells follow one another as text. */
 export function writeTable(table: Table, place: Place): readonly Piece[] {
-  if (place.cell) {
-    return table.rows.flatMap((row) => row.cells.flatMap((cell) => place.write(cell.blocks, place)));
-  }
+  if (place.cell) return place.write(innerTable(table), place);
   const caption = runsOf(table.caption, lookAt(place, "caption"), place.style);
   const pieces: Piece[] =
     caption.length > 0 ? [paragraph({ ...paragraphAt(place, "caption"), children: caption })] : [];

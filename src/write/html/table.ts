@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../document/document.ts";
+import { innerTable } from "../../document/inner-table.ts";
 import type { SettledAlign } from "../../layout/content.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/tables/align.ts";
 import { measureTable } from "../docx/yardstick.ts";
@@ -7,9 +8,7 @@ import type { Place } from "./place.ts";
 
 /** A table with the columns of the page; the rows that open it are its head. In a cell its cells follow one another. */
 export function writeTable(table: Table, place: Place): string {
-  if (place.cell) {
-    return table.rows.flatMap((row) => row.cells.map((cell) => place.write(cell.blocks, place))).join("");
-  }
+  if (place.cell) return place.write(innerTable(table), place);
   const placed = placeCells(table);
   const aligns = columnAligns(table, placed);
   const body = table.rows.findIndex((row) => !row.header);

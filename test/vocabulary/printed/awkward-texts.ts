@@ -1,0 +1,73 @@
+/** A piece of a text that something between the file and the page might eat, and how it prints where that is not as typed. */
+interface Awkward {
+  readonly typed: string;
+  readonly printed?: string;
+}
+
+/** What teachers type, and what YAML, templates, markup, XML or the language of plans could take for something else. */
+export const awkward: readonly Awkward[] = [
+  ...[
+    "赵**、吴**",
+    "王**",
+    "孙**老师",
+    "钱××",
+    "李○○",
+    "周＊＊",
+    "张某某",
+    "1 < 2",
+    "a<b>c</b>",
+    "分数>90",
+    "{{标题}}",
+    "{{{标题}}}",
+    "{{#each 流程}}",
+    "走读&住校",
+    "&lt;",
+    "&#20013;",
+    "x^2",
+    "^",
+    "<",
+    "0301",
+    "1.10",
+    "1,200",
+    "yes",
+    "null",
+    "~",
+    "3-12",
+    "８：３０",
+    "（全角）",
+    "全角　空格",
+    "两个  空格",
+    "“双”‘单’",
+    "\"half\" 'quote'",
+    "# 井号",
+    "a: b",
+    "- 减号",
+    "*一颗*",
+    "2**3",
+    "@人",
+    "%d",
+    "`反引`",
+    "反\\斜\\n线",
+    "[方]【括】",
+    "|竖|线",
+    "——破折",
+    "……",
+    "----",
+    "二---六年级",
+    "1、数",
+    "（一）数",
+    "①",
+    "$1 $&",
+    "]]>",
+    "<!-- 注 -->",
+    "2026-10-23",
+    "3月5日至3月15日",
+    "8:00-9:00",
+    "constructor",
+  ].map((typed) => ({ typed })),
+  { typed: "\\*\\*转义\\*", printed: "**转义*" },
+  { typed: "请**务必**来", printed: "请务必来" },
+];
+
+/** Texts that no face of a PDF has: in every other format they print. */
+export const withoutGlyphs: readonly string[] = ["😀", "👨‍👩‍👧"];
