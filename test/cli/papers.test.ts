@@ -137,6 +137,21 @@ describe("a paper that is a folder only", () => {
   });
 });
 
+test("a wording that the paper does not print is told at its place, and nothing is printed", async () => {
+  const host = world({ ...folder, "研学.yaml": plan.replace("截止:", "截至:") });
+  const { code, out, err } = await plans(host, [
+    "render",
+    "研学.yaml",
+    "--document",
+    "通知",
+    "--format",
+    "txt",
+  ]);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("研学.yaml:8:16  错误  「通知」里没有「截至」这一项");
+  expect(err).toContain("改成「截止」");
+});
+
 test("a paper that nobody has is told with the papers that there are", async () => {
   const host = world({ ...folder, "研学.yaml": plan });
   const { code, err } = await plans(host, ["render", "研学.yaml", "--document", "通至"]);

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
-import { missingNeeds } from "../../paper/needs.ts";
+import { missingNeeds, wordingsFor } from "../../paper/needs.ts";
 import type { Paper } from "../../paper/paper.ts";
-import { missingNeed } from "../../paper/problems.ts";
+import { missingNeed, unknownWording } from "../../paper/problems.ts";
 import { type Format, renderPlan } from "../../pipeline/render.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Style } from "../../style/style.ts";
@@ -34,10 +35,11 @@ export function createPrinter(options: PrinterOptions): (plan: Plan, order: Prin
         leftOut.push({ paper: ready.paper.name, missing });
         continue;
       }
-      diagnostics.push(...missing);
+      const wrong = [...missing, ...unknownIn(plan, ready.paper)];
+      diagnostics.push(...wrong);
       const { value, diagnostics: found } = await printPaper(plan, ready, order, options);
       diagnostics.push(...found);
-      if (!value || missing.length > 0) failed = true;
+      if (!value || wrong.length > 0) failed = true;
       else files.push(...value);
     }
     return { files: failed ? undefined : files, leftOut, diagnostics: distinct(diagnostics, options.told) };
@@ -64,6 +66,18 @@ function missingIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
     const data = { paper: paper.zh, any: need.any, zh: need.about.zh, en: need.about.en, add };
     return diagnose(missingNeed, plan.source, { start: 0, end: 0 }, data);
   });
+}
+
+/** What a plan words for a paper that the paper does not print. */
+function unknownIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
+  const known = ["标题", ...paper.wordings.map(({ zh }) => zh)];
+  const names = new Set([...known, "title", ...paper.wordings.map(({ name }) => name)]);
+  return wordingsFor(plan, paper)
+    .filter(({ key }) => !names.has(key.value))
+    .map(({ key }) => {
+      const data = { name: key.value, paper: paper.zh, nearest: nearest(key.value, names) ?? "", known };
+      return diagnose(unknownWording, plan.source, key.range, data);
+    });
 }
 
 /** Papers of one plan share its style and its characters: what is found in several of them is told once. */
