@@ -98,3 +98,17 @@ test("checking loads neither a document library nor a template engine", () => {
   const heavy = [...reached].filter((path) => /^(?:docx|pdfkit|handlebars|saxes|ajv)/.test(path));
   expect(heavy).toEqual([]);
 });
+
+test("the name of a test says which step runs it", () => {
+  // git is asked what has changed; it is there wherever the sources are.
+  const exempt = ["test/cli/reports.test.ts", "test/architecture.test.ts"];
+  const wrong = globSync("test/**/*.test.ts")
+    .filter((file) => !exempt.includes(file))
+    .filter((file) => {
+      const text = readFileSync(file, "utf8");
+      const starts = /from "(?:node:child_process|[./]+\/tools\.ts)"/.test(text);
+      const tries = /from "[./]+\/runs\.ts"/.test(text);
+      return (starts && !file.endsWith(".program.test.ts")) || tries !== file.endsWith(".property.test.ts");
+    });
+  expect(wrong).toEqual([]);
+});

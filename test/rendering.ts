@@ -9,7 +9,7 @@ import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import { type Format, type RenderedFile, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
+import { type Format, type RenderedFile, type Rendering, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
@@ -53,10 +53,16 @@ export function shippedStyle(name: string): Style {
   return value;
 }
 
-/** The shipped faces in the roles of a style. */
+const books = new Map<Style, LoadedFontBook>();
+
+/** The shipped faces in the roles of a style, opened once. */
 export function shippedFonts(style: Style): LoadedFontBook {
   const folders = { given: [], system: [] };
-  return createFontBook({ faces: style.faces, files: createDiskFonts(), shipped: "build/fonts", folders });
+  const known =
+    books.get(style) ??
+    createFontBook({ faces: style.faces, files: createDiskFonts(), shipped: "build/fonts", folders });
+  books.set(style, known);
+  return known;
 }
 
 /** The picture files beside a plan of the repository. */
@@ -69,7 +75,7 @@ function picturesBeside(plan: string): PictureFiles {
   };
 }
 
-/** Renders a plan's text in a style. */
+/** Renders a plan's text in a style; pages and files are made when they are first asked for. */
 export function renderText(text: string, styleName = "standard", path = "方案.yaml"): Rendered {
   const { plan, diagnostics } = checkSource(createSource(path, text));
   if (!plan) throw new Error(`${path} is no plan`);
@@ -79,26 +85,41 @@ export function renderText(text: string, styleName = "standard", path = "方案.
   const made = renderDocument(plan, planPaper(), (name) => loadPicture(name, pictures)).value;
   const document = made && arrange(made, style);
   if (!document) throw new Error(`${path} makes no document`);
+  let layout: Layout | undefined;
+  const files = new Map<Format, Promise<Uint8Array>>();
   return {
     plan,
     diagnostics,
     document,
     fonts,
-    layout: layOut(document, styleOfPlan(style, plan), fonts),
-    async bytes(format) {
+    get layout() {
+      layout ??= layOut(document, styleOfPlan(style, plan), fonts);
+      return layout;
+    },
+    bytes(format) {
       const shared = { style, paper: planPaper(), fonts, pictures };
-      const rendering = { ...shared, formats: [format], date: new Date(0) };
-      const { value } = await renderPlan(plan, rendering);
-      const [file] = value ?? [];
-      if (!file) throw new Error(`${path} makes no ${format}`);
-      return file.bytes;
+      const file = files.get(format) ?? fileOf(plan, { ...shared, formats: [format], date: new Date(0) });
+      files.set(format, file);
+      return file;
     },
   };
 }
 
+async function fileOf(plan: Plan, rendering: Rendering): Promise<Uint8Array> {
+  const [file] = (await renderPlan(plan, rendering)).value ?? [];
+  if (!file) throw new Error(`no ${rendering.formats.join()} was made`);
+  return file.bytes;
+}
+
+/** The examples that tests of a worker have rendered, each once a style. */
+const rendered = new Map<string, Rendered>();
+
 /** Renders a plan's file in a style. */
 export function renderFile(path: string, styleName = "standard"): Rendered {
-  return renderText(readFileSync(path, "utf8"), styleName, path);
+  const key = `${styleName} ${path}`;
+  const known = rendered.get(key) ?? renderText(readFileSync(path, "utf8"), styleName, path);
+  rendered.set(key, known);
+  return known;
 }
 
 /** What a paper of a plan's file comes to, in every format, in the standard style as the paper changes it. */

@@ -4,12 +4,13 @@ import { fullConfig } from "../../scripts/fuzz/config.ts";
 import { fuzzCase, runCase } from "../../scripts/fuzz/fuzz-case.ts";
 import { seedPlans } from "../../scripts/fuzz/seeds.ts";
 import { expectSound } from "../../scripts/fuzz/sound.ts";
+import { runs } from "../runs.ts";
 
 const plans = seedPlans();
 
 describe("the whole check, mending included", () => {
   test("keeps its promises on mutated plans", { timeout: 240_000 }, () => {
-    for (let number = 0; number < 250; number++) runCase(plans, 20_260_309, number);
+    for (let number = 0; number < runs(250); number++) runCase(plans, 20_260_309, number);
   });
 
   test("keeps them on values of any shape behind known names", { timeout: 240_000 }, () => {
@@ -54,7 +55,7 @@ describe("the whole check, mending included", () => {
       fc.property(fc.dictionary(fc.constantFrom(...words), value, { minKeys: 1, maxKeys: 6 }), (plan) =>
         expectSound(new TextEncoder().encode(JSON.stringify(plan, null, 1)), fullConfig),
       ),
-      { seed: 20_260_309, numRuns: 300 },
+      { seed: 20_260_309, numRuns: runs(300) },
     );
   });
 

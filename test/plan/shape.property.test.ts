@@ -10,6 +10,7 @@ import { exactNames, fields } from "../../src/vocabulary/names.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { toJs } from "../../src/yaml/tree.ts";
 import { readFixture } from "../fixtures/expectations.ts";
+import { runs } from "../runs.ts";
 
 const fits = fitsIn(shapes);
 const names = Object.keys(validators);
@@ -60,7 +61,7 @@ describe("a shape answers as the validator that the schema compiles to", () => {
         const value = list.reduce<unknown>((before, each) => changed(before, each), map);
         expect(differing(value)).toEqual([]);
       }),
-      { seed: 20_261_124, numRuns: 3000 },
+      { seed: 20_261_124, numRuns: runs(3000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { createSource, type Range } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { decode } from "../../src/yaml/read/decode.ts";
 import type { YamlNode } from "../../src/yaml/tree.ts";
+import { runs } from "../runs.ts";
 
 const clean = readFileSync(new URL("../fixtures/yaml/clean.yaml", import.meta.url), "utf8");
 const many = readFileSync(new URL("../fixtures/yaml/many.yaml", import.meta.url), "utf8");
@@ -86,7 +87,7 @@ describe("whatever is typed", () => {
     const slipping = fc.array(slip, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(slipping, (slipped) => expectSound(mutated(text, slipped))),
-      { seed: 20260309, numRuns: 120 },
+      { seed: 20260309, numRuns: runs(120) },
     );
   });
 
@@ -97,14 +98,14 @@ describe("whatever is typed", () => {
         expect(value === undefined).toBe(diagnostics.length > 0);
         if (value !== undefined) expectSound(value.text);
       }),
-      { seed: 20260309, numRuns: 500 },
+      { seed: 20260309, numRuns: runs(500) },
     );
   });
 
   test("as loose characters is read", () => {
     fc.assert(
       fc.property(fc.array(slips, { maxLength: 40 }), (parts) => expectSound(parts.join(""))),
-      { seed: 20260309, numRuns: 1_000 },
+      { seed: 20260309, numRuns: runs(1_000) },
     );
   });
 });

@@ -1,0 +1,25 @@
+import type { Document, Figure } from "../../../src/document/document.ts";
+import { png } from "../../picture/make.ts";
+import { everything } from "./blocks.ts";
+
+/** When the document was made, as its properties say. */
+export const options: { readonly createdAt: Date } = { createdAt: new Date("2026-10-09T08:00:00Z") };
+const picture: Figure = {
+  type: "figure",
+  art: {
+    type: "picture",
+    kind: "png",
+    bytes: png(),
+    width: 40,
+    height: 30,
+    density: 72,
+    orientation: 1,
+    channels: 3,
+    inverted: false,
+  },
+  alt: "路线图",
+  width: undefined,
+  caption: [],
+};
+/** Every kind of block, and a picture. */
+export const whole: Document = { ...everything, blocks: [...everything.blocks, picture] };
