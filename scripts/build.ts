@@ -7,15 +7,17 @@ import { buildTypes } from "./types.ts";
 import { buildValidators } from "./validators.ts";
 import { warmUp } from "./warm.ts";
 import { buildWordShells } from "./word-shells.ts";
+import { buildZlib } from "./zlib.ts";
 
 // Everything that is made, in the order in which one needs the other: fonts, the
-// compiled schema, papers, styles and shells of Word files in build/, then the bundled command with copies of the fonts and the library's types in dist/.
+// compiled schema, papers, styles, shells of Word files and zlib in build/, then the bundled command with copies of the fonts and the library's types in dist/.
 await Promise.all([
   buildFonts("build/fonts"),
   buildValidators("build"),
   buildPapers("build"),
   buildStyles("build"),
   buildWordShells("build"),
+  buildZlib("build"),
 ]);
 await buildCoverage("build/fonts", "build");
 await buildBundle("dist");

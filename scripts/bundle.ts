@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { buildPacks } from "./packs.ts";
+import { zlibModule } from "./zlib.ts";
 
 /**
  * pdfkit opens fonts with fontkit; our own faces never need it. An empty stand-in keeps it and its
@@ -75,7 +76,7 @@ export async function buildBundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   const inputs = [await buildCommand(directory), await buildLibrary(directory)].map((each) => each.inputs);
   await cp("build/fonts", join(directory, "fonts"), { recursive: true });
-  const texts = await Promise.all([licences(inputs.flatMap(Object.keys)), fontLicences()]);
+  const texts = await Promise.all([licences([...inputs.flatMap(Object.keys), zlibModule]), fontLicences()]);
   await writeFile(join(directory, "THIRD-PARTY-LICENSES.txt"), texts.join(rule));
 }
 

@@ -9,7 +9,13 @@ import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import { type Format, type RenderedFile, type Rendering, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
+import {
+  type Format,
+  type RenderedFile,
+  type Rendering,
+  renderPlan,
+  styleOfPlan,
+} from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";

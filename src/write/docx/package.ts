@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { deflate } from "../deflate.ts";
 import { type Deflated, zip } from "./zip.ts";
 
 /** A part of a Word file: its path and its text, or the bytes of a picture. */
@@ -19,16 +20,16 @@ export function pack(
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return zip(
     sorted.map(([path, part]) => {
-      const deflated = kept.get(part) ?? deflate(part);
+      const deflated = kept.get(part) ?? packed(part);
       if (keep(part)) kept.set(part, deflated);
       return { path, ...deflated };
     }),
   );
 }
 
-function deflate(part: string | Uint8Array): Deflated {
+function packed(part: string | Uint8Array): Deflated {
   const bytes = Buffer.from(part);
-  return { crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: 6, memLevel: 9 }) };
+  return { crc: crc32(bytes), size: bytes.length, data: deflate(bytes, 6, "raw") };
 }
 
 function rank(path: string): number {

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { deflate } from "../deflate.ts";
 import { type PdfKit, pdfText } from "./pdf-kit.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
@@ -7,7 +7,7 @@ let packedProfile: Uint8Array | undefined;
 
 /** Says what the colours of the pages mean: sRGB (ISO 19005-1, 6.2.2). */
 export function setOutputIntent(kit: PdfKit): void {
-  packedProfile ??= deflateSync(srgbProfile());
+  packedProfile ??= deflate(srgbProfile(), 6);
   const profile = kit.ref({ N: 3, Alternate: "DeviceRGB", Length: 0, Filter: "FlateDecode" });
   profile.end(packedProfile);
   const intent = kit.ref({

@@ -8,7 +8,6 @@ import type { PdfInfo, PdfKit } from "./pdf-kit.ts";
 export function setMetadata(kit: PdfKit, info: PdfInfo, language: string, archival: boolean): void {
   kit.endMetadata = () => {
     const object = kit.ref({ Type: "Metadata", Subtype: "XML" });
-    object.compress = false;
     object.end(new TextEncoder().encode(packet(info, language, archival)));
     kit._root.data.Metadata = object;
   };

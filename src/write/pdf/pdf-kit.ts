@@ -1,11 +1,9 @@
-import { deflateSync } from "node:zlib";
 import PDFDocument from "pdfkit";
+import { deflate } from "../deflate.ts";
 
 /** An object of the PDF file, numbered, with a dictionary and perhaps a stream. */
 export interface PdfObject {
   data: Record<string, unknown>;
-  /** Whether the stream is deflated. */
-  compress: boolean;
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
 }
@@ -41,6 +39,8 @@ export interface PdfInfo {
 export function openPdf(info: PdfInfo, language: string): PdfKit {
   const options = {
     autoFirstPage: false,
+    // pdfkit would ask Node's zlib, whose bytes are others in each version.
+    compress: false,
     pdfVersion: "1.7",
     tagged: true,
     displayTitle: true,
@@ -114,9 +114,8 @@ export function pdfText(text: string): object {
  * of what are small parts of a file beside its fonts.
  */
 export function writePacked(object: PdfObject, bytes: Uint8Array): void {
-  object.compress = false;
   object.data.Filter = "FlateDecode";
-  object.write(deflateSync(bytes, { level: 1 }));
+  object.write(deflate(bytes, 1));
 }
 
 /** All bytes of a document that has been ended. */

@@ -1,14 +1,13 @@
-import { deflateSync } from "node:zlib";
 import type { Picture } from "../../picture/picture.ts";
 import { flatPixels } from "../../picture/pixels.ts";
 import { chunksOf, headerOf, type PngChunk, type PngHeader, packedPixels } from "../../picture/read-png.ts";
+import { deflate } from "../deflate.ts";
 import type { PdfKit, PdfObject } from "./pdf-kit.ts";
 
 /** A picture as an object of the file: a JPEG as it is, a PNG's packed pixels as they are where PDF knows them. */
 export function pictureObject(kit: PdfKit, picture: Picture): PdfObject {
   const { dictionary, data } = picture.kind === "jpeg" ? jpegImage(picture) : pngImage(picture, kit);
   const object = kit.ref({ Type: "XObject", Subtype: "Image", ...dictionary });
-  object.compress = false;
   object.end(data);
   return object;
 }
@@ -36,7 +35,7 @@ function pngImage(picture: Picture, kit: PdfKit): Image {
   const { width, height, channels, data } = flatPixels(picture);
   const ColorSpace = channels === 1 ? "DeviceGray" : "DeviceRGB";
   const dictionary = { Width: width, Height: height, ColorSpace, BitsPerComponent: 8 };
-  return { dictionary: { ...dictionary, Filter: "FlateDecode" }, data: deflateSync(data) };
+  return { dictionary: { ...dictionary, Filter: "FlateDecode" }, data: deflate(data, 6) };
 }
 
 /** Whether PDF can unpack the pixels itself: rows in order, nothing to see through. */

@@ -6,7 +6,7 @@ import { moved } from "../../layout/pages/fragment.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { seal, sealPlace } from "../seal.ts";
 import { setOutputIntent } from "./archive.ts";
-import { embedFont, subsetOf } from "./embed-font.ts";
+import { embedFont } from "./embed-font.ts";
 import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
 import {
@@ -48,9 +48,8 @@ export async function writePdf(
   const pictures = createPictures(kit);
   const structure = createStructure(kit);
   const pages = layout.pages.map((page) => writePage(kit, page, { fonts, pictures }, structure));
-  const subsets = fonts.used().map(({ font, object }) => ({ subset: subsetOf(font), object }));
   structure.end();
-  for (const { subset, object } of subsets) await embedFont(kit, subset, object);
+  for (const { font, object } of fonts.used()) embedFont(kit, font, object);
   writeOutline(kit, layout.bookmarks, pages);
   kit.end();
   return seal(await collectBytes(kit));
