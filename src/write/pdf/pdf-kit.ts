@@ -68,8 +68,7 @@ const filesOf = new WeakMap<PdfKit, () => Uint8Array>();
  * time, and hands it to a stream; a long file has a hundred thousand lines. Here they are turned together.
  */
 function gathering(kit: Inside): PdfKit {
-  // pdfkit has begun with the head of the file.
-  const chunks: Uint8Array[] = [kit.read() ?? new Uint8Array(0)];
+  const chunks = begun(kit);
   let text = "";
   let content = "";
   const endText = (): void => {
@@ -102,6 +101,13 @@ function gathering(kit: Inside): PdfKit {
     return Buffer.concat(chunks);
   });
   return kit;
+}
+
+/** The head of the file, with which pdfkit has begun: Node gives it at once, or from version 26 on in pieces. */
+function begun(kit: Inside): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  for (let piece = kit.read(); piece !== null; piece = kit.read()) pieces.push(piece);
+  return pieces;
 }
 
 /** The text as a PDF string: pdfkit takes a plain string for a name. */
