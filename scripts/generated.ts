@@ -6,7 +6,7 @@ import { choiceTable, formTables, frontTable, limitTable, sectionTable } from ".
 import { manifestTable } from "./paper-tables.ts";
 import { rulePages } from "./rule-pages.ts";
 import { numberingTable, roleTable, sizeTable, styleTables } from "./style-tables.ts";
-import { objectTable, planTable, tagTable } from "./template-tables.ts";
+import { factTable, objectTable, planTable, tagTable } from "./template-tables.ts";
 
 /** A file that is made: its text, from the text before. */
 type Make = (before: string) => string;
@@ -40,7 +40,7 @@ function styleFileTables(): Readonly<Record<string, string>> {
 }
 
 function templateTables(): Readonly<Record<string, string>> {
-  return { tags: tagTable(), objects: objectTable(), plan: planTable() };
+  return { tags: tagTable(), objects: objectTable(), facts: factTable(), plan: planTable() };
 }
 
 /** JSON with one line for every definition and property: small, and readable in a diff. */

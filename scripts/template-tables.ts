@@ -39,6 +39,14 @@ export function objectTable(): string {
   return ["| object | field | 名称 | value |", "|---|---|---|---|", ...rows].join("\n");
 }
 
+/** The objects under 事实, which the program reckons. */
+export function factTable(): string {
+  const rows = Object.entries(viewShapes)
+    .filter(([name]) => name.startsWith("fact:"))
+    .flatMap(([name, shape]) => rowsOf(name, shape));
+  return ["| object | field | 名称 | value |", "|---|---|---|---|", ...rows].join("\n");
+}
+
 function rowsOf(name: string, { zh, fields }: ObjectShape): readonly string[] {
   return fields.map(({ key, names, value }, index) => {
     const object = index === 0 ? `\`${name}\` ${zh}` : "";

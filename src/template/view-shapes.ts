@@ -15,6 +15,7 @@ import {
   text,
   type ValueShape,
 } from "./shape.ts";
+import { factShapes } from "./view/plan-facts.ts";
 
 const parts = field("parts", "内容", listOf(objectOf("part")));
 const lead = field("lead", "引题", text);
@@ -241,6 +242,7 @@ export const viewShapes: Shapes = {
   ...pageShapes,
   ...rowShapes,
   ...totalShapes,
+  ...factShapes,
   plan: {
     zh: "方案",
     en: "the plan",
@@ -248,6 +250,7 @@ export const viewShapes: Shapes = {
       ...frontFields.map((each) => field(each.key, [each.heading, ...each.exact], frontValues[each.type])),
       ...pageFields,
       field("totals", "合计", objectOf("totals")),
+      field("facts", "事实", objectOf("fact:plan")),
       ...sectionFacts,
     ],
   },

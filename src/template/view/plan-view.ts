@@ -10,6 +10,7 @@ import { lowerLabel } from "./lower-label.ts";
 import type { Lowering } from "./lowering.ts";
 import { paperView } from "./paper-view.ts";
 import { type Entry, type Part, withColon } from "./parts.ts";
+import { planFacts } from "./plan-facts.ts";
 import { wordsOf } from "./rows.ts";
 import { otherSections, type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
@@ -44,6 +45,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     body && { key: [], heading: [], parts: lowerBody(body, lowering) };
   const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
   const view = Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
+    facts: planFacts(plan),
     lead: textOfParts(lead?.parts ?? []),
     closing: textOfParts(closing?.parts ?? []),
     cover: plan.cover.map((label): Entry => lowerLabel(label, lowering)),
