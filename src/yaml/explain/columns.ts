@@ -60,7 +60,11 @@ export function columnOf(
     const deeper = below !== undefined && widthOf(below) >= floor && widthOf(below) > 0;
     return { column: deeper ? widthOf(below) : Math.max(width, floor), isSure: true };
   }
-  const columns = columnsAbove(text, line).filter((column) => column.kind === kind && column.column > 0);
+  const first = soundLine(text, line, (at) => lineBelow(text, at));
+  const limit = opens(row) && first !== undefined ? widthOf(first) : Number.POSITIVE_INFINITY;
+  const columns = columnsAbove(text, line).filter(
+    (open) => open.kind === kind && open.column > 0 && open.column < limit,
+  );
   const [inner] = columns;
   if (inner === undefined) return { column: 0, isSure: true };
   if (below !== undefined && widthOf(below) === inner.column) return { column: inner.column, isSure: true };
