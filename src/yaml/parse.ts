@@ -3,6 +3,7 @@ import type { Source } from "../source/source.ts";
 import { inspect, nameOf } from "./explain/inspect.ts";
 import { withLineFeeds } from "./explain/line.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { softReturns } from "./paste/soft-returns.ts";
 import { controlCharacter, empty } from "./problems/file-problems.ts";
 import { readThroughLibrary } from "./read/through-library.ts";
 import { readSound } from "./sound/sound.ts";
@@ -24,7 +25,7 @@ export function parseThroughLibrary(source: Source, limits: Limits = defaultLimi
 }
 
 function parseWith(source: Source, limits: Limits, isShort: boolean): Outcome<YamlTree> {
-  const diagnostics: Diagnostic[] = [...controlCharacters(source)];
+  const diagnostics: Diagnostic[] = [...controlCharacters(source), ...softReturns(source)];
   if (!/^[ \t]*[^\s#]/m.test(source.text)) {
     const range = { start: 0, end: 0 };
     diagnostics.push(diagnose(empty, source, range, { comments: source.text.trim() !== "" }));
@@ -49,7 +50,7 @@ const maybeControl = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800
 /** Characters that no text may hold; each is told, up to twenty. */
 function controlCharacters(source: Source): readonly Diagnostic[] {
   if (!maybeControl.test(source.text)) return [];
-  const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
+  const pattern = /[\u0000-\u0008\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
   return [...source.text.matchAll(pattern)].slice(0, 20).map((match) => {
     const range = { start: match.index, end: match.index + 1 };
     const fix = { edits: [{ range, text: "" }] };

@@ -10,8 +10,8 @@ interface Row {
 
 /** A row of the text before, with what became of it. */
 interface Kept extends Row {
-  /** `same`: nothing before its text has changed; `moved`: it stands in another column, or on another line. */
-  readonly fate: "same" | "moved";
+  /** `same`: nothing before its text has changed; `moved`: it stands in another column; `replaced`: written anew. */
+  readonly fate: "same" | "moved" | "replaced";
   /** The row of the text after that it became, if it is the same. */
   readonly now: Row | undefined;
 }
@@ -29,6 +29,7 @@ export function keepsOutline(before: string, after: string, edits: readonly Edit
   const owners = ownersOf(now);
   const former = ownersOf(kept.filter(({ fate }) => fate === "same"));
   return kept.every((row, at) => {
+    if (row.fate === "replaced") return true;
     if (row.now === undefined) return !leavesItsLike(row, at, kept);
     const owner = owners.get(row.now);
     const was = owner && origin.get(owner);
@@ -59,6 +60,12 @@ function fates(rows: readonly Row[], now: readonly Row[], edits: readonly Edit[]
     const is = byStart.get(row.line.start + by);
     const first = ordered[next];
     const isAhead = first !== undefined && first.range.start < row.line.start;
+    const cover = first?.range;
+    const isOver =
+      cover !== undefined &&
+      cover.start <= row.line.content &&
+      cover.end >= row.line.content + row.text.trimEnd().length;
+    if (isOver) return { ...row, fate: "replaced", now: undefined };
     const isSame = is !== undefined && !isAhead && is.indent === row.indent && sameStart(is, row);
     return { ...row, fate: isSame ? "same" : "moved", now: isSame ? is : undefined };
   });

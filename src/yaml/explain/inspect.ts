@@ -1,4 +1,5 @@
 import { controlCharacter, empty, notAMapping } from "../problems/file-problems.ts";
+import { gluedLines } from "../problems/paste-problems.ts";
 import { commentByAccident } from "../problems/text-problems.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../tree.ts";
 import { brief, type Finding, finding, quoted } from "./finding.ts";
@@ -43,12 +44,16 @@ function wrongTop(text: string, root: YamlNode): readonly Finding[] {
   return [finding(notAMapping, range, { found: root.kind === "seq" ? "list" : "text" })];
 }
 
+/** Clocks between words with nothing to part them: `内容08:00入场09:00开幕`. */
+const glued = /\p{Script=Han}\d{2}[:：]\d{2}\p{Script=Han}+\d{2}[:：]\d{2}\p{Script=Han}/u;
+
 function scalarMistakes(text: string, scalar: YamlScalar): readonly Finding[] {
   const raw = text.slice(scalar.range.start, scalar.range.end);
   if (scalar.style === "quoted") return controlsIn(scalar, raw);
   if (raw.includes("\n")) {
     return raw.startsWith("|") ? [] : foldingMistakes(text, scalar);
   }
+  if (glued.test(raw)) return [finding(gluedLines, scalar.range, { text: brief(raw) })];
   const comment = lostComment(text, scalar, raw);
   if (comment !== undefined) return [comment];
   if (!/^[-－—–−﹣]/.test(raw) || !startsLine(text, scalar)) return [];

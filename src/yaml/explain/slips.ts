@@ -78,6 +78,7 @@ export function colonMistake(text: string, line: Line, start: number): Finding |
   if (match === null) return undefined;
   const [, name = "", before = "", colon = "", after = "", rest = ""] = match;
   if (rest === "" && isProse(name)) return undefined;
+  if (/\d$/.test(name) && /^\d{2}(?!\d)/.test(rest)) return undefined;
   const at = start + name.length + before.length;
   if (colon !== ":")
     return fixed(text, line, typing.fullWidthColon, at, colon + after, rest === "" ? ":" : ": ");

@@ -345,4 +345,46 @@ export const yamlExplanations: Explanations = {
     `${T}要求:\n  1、准时集合\n  2、听从指挥\n`,
     `${T}要求:\n  - 准时集合\n  - 听从指挥\n`,
   ),
+  "yaml/pasted-table": shown(
+    "从 Word、Excel 或网页贴来的表格用制表符分格，程序会把各行连成一段文字。",
+    "A table pasted from Word, Excel or a web page parts its cells by tabs; its rows would become one text.",
+    `${T}物资:\n  物品\t用途\n  横幅\t开幕\n  水\t午餐\n`,
+    `${T}物资:\n  列: [物品, 用途]\n  行:\n    - [横幅, 开幕]\n    - [水, 午餐]\n`,
+  ),
+  "yaml/pasted-lines": shown(
+    "贴进来的项目符号不是「- 」，几行会连成一段。",
+    "Pasted bullets are not “- ”, so the lines would become one text.",
+    `${T}要求:\n● 准时集合\n● 听从指挥\n`,
+    `${T}要求:\n  - 准时集合\n  - 听从指挥\n`,
+  ),
+  "yaml/pasted-answer": shown(
+    "聊天工具的回答里只有「```」中间是方案，前后的话不是。",
+    "Of a chat's answer only what stands between “```” is the plan.",
+    `好的，方案如下：\n\n\`\`\`yaml\n${T}要求: 准时集合\n\`\`\`\n`,
+    `# 好的，方案如下：\n\n# \`\`\`yaml\n${T}要求: 准时集合\n# \`\`\`\n`,
+  ),
+  "yaml/pasted-text": shown(
+    "整篇贴进来的文字要分成一节一节的「名称: 内容」，程序才知道哪里是标题、哪里是内容。",
+    "A whole text must be parted into names with their values, so that headings and content can be told apart.",
+    "# 秋游方案\n\n## 一、活动目的\n亲近自然。\n\n## 二、活动地点\n植物园\n",
+    "标题: 秋游方案\n活动目的: 亲近自然。\n活动地点: 植物园\n",
+  ),
+  "yaml/pasted-stars": shown(
+    "星号是聊天工具加粗用的记号，程序会把它当成别的意思。",
+    "Stars are how a chat prints bold; in a plan they mean something else.",
+    `${T}**活动地点**：植物园\n`,
+    `${T}活动地点: 植物园\n`,
+  ),
+  "yaml/soft-return": shown(
+    "软回车看上去换了行，程序却当成同一行里的一个字符。",
+    "A soft return looks like a new line but is one character of the same line.",
+    `${T}要求: 准时集合。\u2028听从指挥。\n`,
+    `${T}要求: |\n  准时集合。\n  听从指挥。\n`,
+  ),
+  "yaml/glued-lines": shown(
+    "表格贴成了一行，时间和内容都分不开了。",
+    "A table became one line, and nobody can tell the times from what happens.",
+    `${T}要求: 内容08:00入场09:00开幕\n`,
+    `${T}要求:\n  - 08:00入场\n  - 09:00开幕\n`,
+  ),
 };

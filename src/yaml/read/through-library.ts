@@ -10,6 +10,8 @@ import { markMistakes } from "../explain/marks.ts";
 import { colonMistake } from "../explain/slips.ts";
 import { wideBrackets } from "../explain/wide-brackets.ts";
 import type { Limits } from "../limits.ts";
+import { pastedRuns } from "../paste/runs.ts";
+import { fencedAnswer, pastedOutline, starredNames } from "../paste/whole.ts";
 import {
   empty,
   notAMapping,
@@ -60,6 +62,11 @@ export function readThroughLibrary(
 ): YamlNode | undefined {
   const reader: Reader = { source, limits, diagnostics, seen: new Set() };
   let draft = firstDraft(withLineFeeds(source.text));
+  const outline = pastedOutline(draft.text);
+  if (outline !== undefined) {
+    report(reader, draft, outline);
+    return undefined;
+  }
   let stalls = 0;
   let characters = 0;
   for (let round = 0; ; round++) {
@@ -119,6 +126,9 @@ function studyOf(
   beyond: Finding | undefined,
   reader: Reader,
 ): Study {
+  const answer = fencedAnswer(draft.text);
+  const pasted = answer === undefined ? [...starredNames(draft.text), ...pastedRuns(draft.text)] : [answer];
+  if (pasted.length > 0) return { findings: pasted };
   const marks = [
     ...markMistakes(draft.text, tokens),
     ...wideBrackets(draft.text, tokens),

@@ -1,0 +1,43 @@
+/** What a line of a pasted text is, told by how it begins. */
+export type Kind = "cells" | "bullet" | "number" | "clock" | "rule" | "prose";
+
+/** Bullets of Word, WPS, web pages and phones; U+F000 to U+F0FF are those of Wingdings and Symbol. */
+const bullet =
+  /^(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√※◎⚫⚪∙‣⁃〇\uf000-\uf0ff]|[*+](?=[ \t])|[lnuo](?=[ \t]+\p{Script=Han}))[ \t\u00a0\u3000]*(?=\S)/u;
+/** `1、`, `2.`, `（三）`, `4)`, `①`; not `3.5 米`, `3、4年级` is told by what follows it. */
+const number =
+  /^(?:\d{1,2}[、.．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[\u2460-\u2473])[ \t\u3000]*(?=\S)/u;
+const clock = /^(?:[上下]午|晚上)?[ \t]*\d{1,2}[:：]\d{2}(?!\d)/u;
+
+/** The kind of a line without the spaces around it. */
+export function kindOf(row: string): Kind {
+  if (cellsOf(row).length > 1) return "cells";
+  if (/^(?:[-=_*—]{3,}|\|?[ \t]*:?-{2,}.*\|[-: \t|]*)$/.test(row)) return "rule";
+  if (bullet.test(row)) return "bullet";
+  if (number.test(row)) return "number";
+  return clock.test(row) ? "clock" : "prose";
+}
+
+/** The cells of a row of a table: parted by tabs as Word and Excel do, or between the bars of Markdown. */
+export function cellsOf(written: string): readonly string[] {
+  const row = written.replace(bullet, "").replace(number, "");
+  if (/^\|.*\|$/.test(row) && !/^[-: \t|]+$/.test(row)) {
+    return row.slice(1, -1).split("|").map(unmarked);
+  }
+  return row.includes("\t") ? row.split("\t").map((cell) => cell.trim()) : [];
+}
+
+/** A row without the mark of its list. */
+export function withoutMark(row: string): string {
+  return unmarked(
+    row
+      .replace(/^-[ \t]+/, "")
+      .replace(bullet, "")
+      .replace(number, ""),
+  );
+}
+
+/** A text without the stars of Markdown around its first words. */
+export function unmarked(text: string): string {
+  return text.trim().replace(/^(\*\*|__)(.+?)\1/, "$2");
+}
