@@ -27,6 +27,8 @@ export interface Diagnostic {
   readonly data: Data;
   readonly related: readonly Related[];
   readonly fix: Fix | undefined;
+  /** How many places it stands for, where findings alike were gathered; their places are related. */
+  readonly count?: number;
 }
 
 /** A value if one could be made, and everything that was found on the way. */

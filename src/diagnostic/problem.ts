@@ -21,6 +21,8 @@ export interface Problem<D extends Data = Data> {
   readonly code: string;
   readonly severity: Severity;
   readonly words: Readonly<Record<Language, (data: D) => Sentence>>;
+  /** What two findings share that say the same of two places, and are one in a report; absent: all of their data. */
+  alike?(data: D): string;
 }
 
 /** Declares a problem; the type of its data is read from its words. */

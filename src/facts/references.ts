@@ -17,7 +17,7 @@ export interface AttachmentReference {
 const figure = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,2})`;
 const pattern = new RegExp(
   String.raw`(?:详?见|参见|参照|按照?)(?:后附的?|本方案的?)?[“《（(]?附件(${figure})?(?:\s*[-—~至、和]\s*(?:附件)?(${figure}))?` +
-    String.raw`|附件(${figure})(?:\s*[-—~至、和]\s*(?:附件)?(${figure}))?(?!式)|(?:名单|表格?|登记表|报名表)附后|(另附|附)表(${figure})?(?![示彰达])|(?<=[（(])附件(?=[）)])`,
+    String.raw`|附件(${figure})(?:\s*[-—~至、和]\s*(?:附件)?(${figure}))?(?!式)|(?:名单|表格?|登记表|报名表)附后|(另附|附)表(${figure})?(?![示彰达])|(?<=[（(]\s?)(另附|附后)(?=\s?[）)])|(?:名单|[表案单图书]|安排|分工)(另附)(?=[。；，、）)]|$)|(?<=[（(])附件(?=[）)])`,
   "gu",
 );
 
@@ -48,7 +48,7 @@ function referenceOf(match: RegExpExecArray, text: Text): readonly AttachmentRef
       start,
       end: start + found.length,
       numbers,
-      isTable: match[5] !== undefined || found.endsWith("附后"),
+      isTable: match[5] !== undefined || /附后$|另附$/u.test(found),
     },
   ];
 }

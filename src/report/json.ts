@@ -28,6 +28,8 @@ export interface JsonDiagnostic {
   readonly message: string;
   readonly hint: string | null;
   readonly data: Data;
+  /** How many places it stands for; the others are among the related ones. */
+  readonly count: number;
   readonly related: readonly { readonly path: string; readonly range: JsonRange; readonly text: string }[];
   readonly fix: readonly { readonly range: JsonRange; readonly text: string }[] | null;
 }
@@ -72,6 +74,7 @@ function diagnosticObject(finding: Diagnostic, language: Language): JsonDiagnost
     message: sentence.message,
     hint: sentence.hint ?? null,
     data: finding.data,
+    count: finding.count ?? 1,
     related: finding.related.map((related) => place(related.source, related.range)),
     fix:
       finding.fix?.edits.map((edit) => ({ range: rangeObject(source, edit.range), text: edit.text })) ?? null,

@@ -31,6 +31,8 @@ export interface Labels {
   readonly summary: (counts: Counts, report: Report) => string;
   /** How many findings like the one above are not shown, and on which lines they stand. */
   readonly alike: (count: number, lines: string) => string;
+  /** The lines on which a finding of many places stands. */
+  readonly places: (lines: string) => string;
   /** Where to begin: the place of the first error. */
   readonly beginAt: (place: string) => string;
 }
@@ -43,6 +45,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     seeAlso: "另见",
     fixable: "plan check --fix 可以自动修改",
     alike: (count, lines) => `……还有 ${count} 条同样的提醒，在第 ${lines} 行`,
+    places: (lines) => `在第 ${lines} 行`,
     beginAt: (place) => `先改第一个错误：${place}`,
     summary: (counts, { files, passedOver }) => {
       const found = [
@@ -64,6 +67,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     seeAlso: "see",
     fixable: "plan check --fix can do it",
     alike: (count, lines) => `… ${count} more of these, in lines ${lines.replaceAll("、", ", ")}`,
+    places: (lines) => `in lines ${lines.replaceAll("、", ", ")}`,
     beginAt: (place) => `Begin with the first error: ${place}`,
     summary: (counts, { files, passedOver }) => {
       const found = [

@@ -79,6 +79,7 @@ function block({ finding, alike }: Folded, options: PrettyOptions, words: Labels
   if (finding.fix !== undefined && options.offerFix) hint.push(words.fixable);
   const said = hint.filter((part) => part !== "").join(options.language === "zh" ? "；" : "; ");
   if (said !== "") lines.push(...hintLines(said, words, margin, pen));
+  if (finding.count !== undefined) lines.push(margin + words.places(linesOf([finding, ...finding.related])));
   if (alike.length > 0) lines.push("", words.alike(alike.length, linesOf(alike)));
   return `${lines.join("\n")}\n`;
 }
@@ -91,7 +92,7 @@ function placeOf({ source, range }: Pick<Diagnostic, "source" | "range">): strin
 /** Lines named behind a crowd of findings; so many fit on a line or two. */
 const mostLines = 40;
 
-function linesOf(findings: readonly Diagnostic[]): string {
+function linesOf(findings: readonly Pick<Diagnostic, "source" | "range">[]): string {
   const lines = [...new Set(findings.map(({ source, range }) => lineAt(source, range.start) + 1))];
   return lines.slice(0, mostLines).join("、") + (lines.length > mostLines ? "……" : "");
 }
@@ -102,6 +103,7 @@ function excerptLine(row: ExcerptRow, width: number, colour: (text: string) => s
 }
 
 function alsoLines(finding: Diagnostic, words: Labels, margin: string): readonly string[] {
+  if (finding.count !== undefined) return [];
   return finding.related.map((related) => {
     const line = textIn(
       related.source,

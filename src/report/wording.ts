@@ -6,5 +6,9 @@ import { problemOf } from "./catalogue.ts";
 export function sentenceOf(diagnostic: Diagnostic, language: Language): Sentence {
   const problem = problemOf(diagnostic.code);
   if (problem === undefined) throw new Error(`src/report/catalogue.ts lacks the problem ${diagnostic.code}`);
-  return problem.words[language](diagnostic.data as never);
+  const sentence = problem.words[language](diagnostic.data as never);
+  const { count } = diagnostic;
+  if (count === undefined) return sentence;
+  const places = language === "zh" ? `（共 ${count} 处）` : ` (${count} places)`;
+  return { ...sentence, message: sentence.message + places };
 }

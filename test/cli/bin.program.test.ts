@@ -66,7 +66,7 @@ describe("the command as it is installed", () => {
 
   test("is quiet where its reader has gone", async () => {
     const lines = Array.from({ length: 3000 }, (_, at) => `zz${at}: 公园\n`).join("");
-    writeFileSync(join(work, "许多.yaml"), `标题: 秋游方案\n${lines}`);
+    writeFileSync(join(work, "许多.yaml"), `标题: 秋日方案\n${lines}`);
     writeFileSync(join(work, "秋游.yaml"), planTitled("秋游方案"));
     const child = spawn(process.execPath, [join("..", "bin", "plan.js"), "check", "许多.yaml"], {
       cwd: work,

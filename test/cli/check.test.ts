@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { planTitled, runPlan } from "./run-plan.ts";
 
-const wrong = "标题: 秋游方案\nzzz: 公园\n";
+const wrong = "标题: 秋日方案\nzzz: 公园\n";
 
 describe("plan check", () => {
   test("tells every problem with place, excerpt and advice", async () => {
     const { code, out, err } = await runPlan(["check", "秋游.yaml"], {
-      files: { "秋游.yaml": "标题: 秋游方案\nplase: 公园\n" },
+      files: { "秋游.yaml": "标题: 秋日方案\nplase: 公园\n" },
     });
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out).toMatch(/^秋游\.yaml:2:1 {2}错误 {2}.*schema\/unknown-field$/m);
@@ -112,9 +112,9 @@ describe("plan check", () => {
   });
 
   test("--final heeds no comment and no configuration that keeps quiet about what is open", async () => {
-    const open = "标题: 秋游方案\n# 不检查 left-over/todo：公园周五答复\n活动地点: {待补: 公园}\n";
+    const open = "标题: 秋日方案\n# 不检查 left-over/todo：公园周五答复\n活动地点: {待补: 公园}\n";
     const off = "规则: {left-over: 关闭}\n";
-    const plain = "标题: 秋游方案\n活动地点: {待补: 公园}\n";
+    const plain = "标题: 秋日方案\n活动地点: {待补: 公园}\n";
     const written = await runPlan(["check", "--final"], { files: { "秋游.yaml": open } });
     expect(written.code).toBe(1);
     expect(written.out).toContain("还有待补的内容：公园");
@@ -124,7 +124,7 @@ describe("plan check", () => {
   });
 
   test("tells of a style that is neither shipped nor a file beside the plan", async () => {
-    const plan = "标题: 秋游方案\n版式: 校版\n活动地点: 人民公园\n";
+    const plan = "标题: 秋日方案\n版式: 校版\n活动地点: 人民公园\n";
     const missing = await runPlan(["check"], { files: { "秋游.yaml": plan } });
     expect(missing.out).toContain("没有「校版」这种版式");
     const there = await runPlan(["check", "秋游.yaml"], {

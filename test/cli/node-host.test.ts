@@ -66,13 +66,13 @@ describe("the host on this machine", () => {
 
   test("creates a file only where there is none", () => {
     const file = join(folder, "秋游.yaml");
-    host.createFile(file, bytes("标题: 秋游"));
+    host.createFile(file, bytes("标题: 秋日"));
     expect(refusal(() => host.createFile(file, bytes("别的")))).toBe("write EEXIST");
-    expect(readFileSync(file, "utf8")).toBe("标题: 秋游");
+    expect(readFileSync(file, "utf8")).toBe("标题: 秋日");
   });
 
   test("tells what stands at a path, and refuses in one way", () => {
-    writeFileSync(join(folder, "a.yaml"), "标题: 秋游");
+    writeFileSync(join(folder, "a.yaml"), "标题: 秋日");
     expect([host.entry(folder), host.entry(join(folder, "a.yaml")), host.entry(join(folder, "b"))]).toEqual([
       "folder",
       "file",

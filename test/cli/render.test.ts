@@ -31,7 +31,7 @@ describe("plan render", () => {
 
   test("a plan with errors stops, the others do not", async () => {
     const { code, out, err, host } = await runPlan(["render"], {
-      files: { ...files, "春游.yaml": "标题: 春游方案\nzzz: 公园\n" },
+      files: { ...files, "春游.yaml": "标题: 春日方案\nzzz: 公园\n" },
     });
     expect(code).toBe(1);
     expect(out).toBe("已写出 秋游.docx\n已写出 秋游.pdf\n共排版 1 份方案，写出 2 个文件；1 份没有排版\n");

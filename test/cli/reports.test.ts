@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { createNodeHost } from "../../src/cli/host/node-host.ts";
 import { planTitled, runPlan } from "./run-plan.ts";
 
-const wrong = "标题: 秋游方案\nzzz: 公园\n活动目的:\n";
+const wrong = "标题: 秋日方案\nzzz: 公园\n活动目的:\n";
 const files = { "秋游.yaml": wrong, "春游.yaml": planTitled("春游方案") };
 
 describe("the reports of plan check", () => {

@@ -95,5 +95,5 @@ function stamped(plan: Plan, format: Format, date: Date, options: PressOptions):
 
 /** A plan without mistakes. */
 export function planTitled(title: string, more = ""): string {
-  return `标题: ${title}\n活动目的: 亲近自然，学会合作。\n活动地点: 人民公园\n${more}`;
+  return `标题: ${title}\n活动目的: 亲近自然，学会合作。\n活动地点: 人民公园\n${more}类型: 其他\n`;
 }

@@ -80,7 +80,7 @@ describe("a mistake of the program", () => {
       throw new Error("the ink has run out");
     },
   };
-  const files = { "秋游.yaml": "标题: 秋游方案\n活动地点: 公园\n" };
+  const files = { "秋游.yaml": "标题: 秋日方案\n活动地点: 公园\n" };
 
   test("is owned up to, with the way to report it, and no stack", async () => {
     const { code, err } = await runPlan(["render", "秋游.yaml"], { files }, broken);

@@ -70,7 +70,7 @@ const traps: readonly (readonly [what: string, text: string])[] = [
 
 describe("silence about", () => {
   test.each(traps)("%s", (_what, text) => {
-    expect(told(`标题: 三年级秋游方案\n${text}`)).toEqual([]);
+    expect(told(`标题: 三年级秋日方案\n${text}`)).toEqual([]);
   });
 });
 

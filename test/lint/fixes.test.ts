@@ -73,12 +73,12 @@ test("never turns a text into something else for YAML", () => {
 });
 
 test("points at the very characters, also in a block and behind escapes", () => {
-  const text = '标题: 秋游方案\n活动地点: "公\\u56ed,东门,，"\n注意事项: |\n  第一行\n    看花,看树\n';
+  const text = '标题: 秋日方案\n活动地点: "公\\u56ed,东门,，"\n注意事项: |\n  第一行\n    看花,看树\n';
   expect(told(text)).toEqual(["2:15 text/half-width ,", "5:7 text/half-width ,"]);
 });
 
 test("an alias is told where it is written, once", () => {
   const text =
-    "标题: 秋游方案\n活动流程:\n  - &集合\n    时间: 8:00\n    内容: 集合,点名\n  - <<: *集合\n    时间: 9:00\n";
+    "标题: 秋日方案\n活动流程:\n  - &集合\n    时间: 8:00\n    内容: 集合,点名\n  - <<: *集合\n    时间: 9:00\n";
   expect(told(text)).toEqual(["5:11 text/half-width ,"]);
 });

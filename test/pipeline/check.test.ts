@@ -12,7 +12,7 @@ function told(text: string): readonly string[] {
 test("mistakes of the input method, of the schema and of the rules come in one run", () => {
   expect(
     told(
-      "标题：秋季运动会\n活动地点: {待补: 等通知}\nvenue: 操场\n活动目的:\n参加对象:\n  - {对象: 学生, 人数: 若干}\n",
+      "标题：秋日活动\n活动地点: {待补: 等通知}\nvenue: 操场\n活动目的:\n参加对象:\n  - {对象: 学生, 人数: 若干}\n",
     ),
   ).toEqual([
     "1 yaml/full-width-colon",
@@ -24,7 +24,7 @@ test("mistakes of the input method, of the schema and of the rules come in one r
 });
 
 test("what follows from a broken value is not told beside its cause", () => {
-  expect(told("标题: 秋季运动会\n纪律:\n  - 守时\n  - **注意**安全\n")).toEqual(["4 yaml/alias-by-accident"]);
+  expect(told("标题: 秋日活动\n纪律:\n  - 守时\n  - **注意**安全\n")).toEqual(["4 yaml/alias-by-accident"]);
 });
 
 test.each([

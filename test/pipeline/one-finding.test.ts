@@ -13,18 +13,18 @@ function told(text: string): readonly string[] {
 test.each([
   ["标题: 秋\u0007游方案\n", ["1:6 yaml/control-character"]],
   ['标题: "秋\u0007游\\u0007方案"\n', ["1:7 yaml/control-character"]],
-  ['标题: "秋游\\u0007方案"\n', ["1:5 yaml/control-character"]],
+  ['标题: "秋日\\u0007方案"\n', ["1:5 yaml/control-character"]],
 ])("a control character is told once: %j", (text, found) => {
   expect(told(text)).toEqual(found);
 });
 
 test.each([
   [
-    "标题: 秋游方案\n活动要求:\n  － 准时集合\n  － 听从指挥\n",
+    "标题: 秋日方案\n活动要求:\n  － 准时集合\n  － 听从指挥\n",
     ["3:3 yaml/full-width-dash", "4:3 yaml/full-width-dash"],
   ],
-  ["标题: 秋游方案\n参加对象:\n  - ｛对象：四年级学生，人数：158｝\n", ["3:5 yaml/full-width-bracket"]],
-  ["标题: 秋游方案\n＃ 定稿前再看一遍\n", ["2:1 yaml/full-width-hash"]],
+  ["标题: 秋日方案\n参加对象:\n  - ｛对象：四年级学生，人数：158｝\n", ["3:5 yaml/full-width-bracket"]],
+  ["标题: 秋日方案\n＃ 定稿前再看一遍\n", ["2:1 yaml/full-width-hash"]],
 ])("a mark of the input method is told once, with no consequence: %j", (text, found) => {
   expect(told(text).filter((line) => !line.includes("completeness/"))).toEqual(found);
 });

@@ -5,7 +5,7 @@ import { parseYaml } from "../../src/yaml/parse.ts";
 import { commentsOf } from "../../src/yaml/read/comments.ts";
 import { toJs } from "../../src/yaml/tree.ts";
 
-const plan = "# 方案\n标题: 秋游方案\n活动要求:\n  - 准时集合\n  - 听从指挥\n导语: |\n  第一段\n\n  第二段\n";
+const plan = "# 方案\n标题: 秋日方案\n活动要求:\n  - 准时集合\n  - 听从指挥\n导语: |\n  第一段\n\n  第二段\n";
 
 describe("a file whose lines end in a lone carriage return", () => {
   const old = plan.replaceAll("\n", "\r");
@@ -27,13 +27,13 @@ describe("a file whose lines end in a lone carriage return", () => {
 
   test("has its comments", () => {
     expect(commentsOf(old).map(({ text, about }) => [text, old.slice(about.start, about.end)])).toEqual([
-      ["方案", "# 方案\r标题: 秋游方案"],
+      ["方案", "# 方案\r标题: 秋日方案"],
     ]);
   });
 });
 
 test("many comments in a row speak of the same line", () => {
-  const text = `标题: 秋游方案\n${"# 备忘\n".repeat(3)}活动地点: 公园\n# 完\n`;
+  const text = `标题: 秋日方案\n${"# 备忘\n".repeat(3)}活动地点: 公园\n# 完\n`;
   expect(commentsOf(text).map(({ about }) => text.slice(about.start, about.end).split("\n").at(-1))).toEqual([
     ...Array(3).fill("活动地点: 公园"),
     "",

@@ -1,3 +1,4 @@
+import { type Diagnostic, sortDiagnostics } from "../../diagnostic/diagnostic.ts";
 import { candidatesOf } from "../batch/shard.ts";
 import { changedSince } from "../check/changed.ts";
 import { checkOptions } from "../check/check-options.ts";
@@ -38,13 +39,14 @@ export async function check(
     else tell("info", reportWords[context.language].nothingChanged(options.changed), context);
   }
   for (const sentence of unread) tell("error", sentence, context);
-  const findings = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  const distinct = await distinctOf(diagnostics);
+  const findings = options.quiet ? distinct.filter(({ severity }) => severity === "error") : distinct;
   const told = {
     report: { diagnostics: findings, files: paths.length, passedOver },
     paths,
     failing: options.failing,
     most: options.most,
-    quieted: diagnostics.length - findings.length,
+    quieted: distinct.length - findings.length,
     offerFix: mender === undefined,
     printer: mender?.takesOutput ? context.host.err : context.host.out,
   };
@@ -52,6 +54,13 @@ export async function check(
   const reading = unread.length > 0 ? exitCodes.files : mending;
   const failed = diagnostics.some(({ severity }) => options.failing.includes(severity));
   return graver(reading, failed ? exitCodes.problems : exitCodes.fine);
+}
+
+/** The findings as they are reported: many alike are one. */
+async function distinctOf(diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+  if (diagnostics.length < 3) return diagnostics;
+  const { gathered } = await import("../../report/gather.ts");
+  return gathered(sortDiagnostics(diagnostics));
 }
 
 /** A report of half the plans would pass for one of all: none is written. */

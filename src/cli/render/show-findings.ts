@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, sortDiagnostics } from "../../diagnostic/diagnostic.ts";
+import { gathered } from "../../report/gather.ts";
 import { type Counts, labels } from "../../report/labels.ts";
 import { prettyBlocks } from "../../report/pretty.ts";
 import { sentenceOf } from "../../report/wording.ts";
@@ -21,7 +22,7 @@ export function shownOf(diagnostics: readonly Diagnostic[], context: Context): r
     });
   const options = { language, width: host.err.columns, colour: hasColour(host, host.err), offerFix: false };
   const placed = prettyBlocks(
-    diagnostics.filter(({ source }) => source.path !== ""),
+    gathered(sortDiagnostics(diagnostics.filter(({ source }) => source.path !== ""))),
     options,
   );
   return [

@@ -21,7 +21,8 @@ export const blank: Starter = {
     may("preparations", [
       "确定参加人员，分好工。",
       "告知家长时间、地点和注意事项。",
-      "校外活动核对保险，想好雨天怎么办。",
+      "校外活动落实车辆、保险和急救包，遇雨改期。",
+      "遇到突发情况，立即报告负责人。",
     ]),
     may("materials"),
     must("content", todo("做些什么")),

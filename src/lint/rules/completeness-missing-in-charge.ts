@@ -1,3 +1,4 @@
+import { kindOf } from "../../facts/kind.ts";
 import { missingTopics, topicsOfKind } from "../../facts/topics.ts";
 import type { Rule } from "../rule.ts";
 
@@ -30,7 +31,7 @@ export const missingInCharge: Rule = {
   check(plan, findings, { config }) {
     // The usual contacts are printed with every plan that has none of its own.
     if (config.defaults.contacts !== undefined) return;
-    if (!topicsOfKind[plan.kind ?? ""]?.includes("in-charge")) return;
+    if (!topicsOfKind[kindOf(plan) ?? ""]?.includes("in-charge")) return;
     if (missingTopics(plan, ["in-charge"]).length > 0) findings.add(plan.title.range, {});
   },
 };

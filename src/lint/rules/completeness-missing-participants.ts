@@ -1,3 +1,4 @@
+import { kindOf } from "../../facts/kind.ts";
 import { missingTopics, topicsOfKind } from "../../facts/topics.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ export const missingParticipants: Rule = {
     good: ["标题: 秋游方案\n类型: 秋游\n导语: 组织三年级同学到人民公园秋游。\n"],
   },
   check(plan, findings) {
-    if (!topicsOfKind[plan.kind ?? ""]?.includes("participants")) return;
+    if (!topicsOfKind[kindOf(plan) ?? ""]?.includes("participants")) return;
     if (missingTopics(plan, ["participants"]).length > 0) findings.add(plan.title.range, {});
   },
 };

@@ -1,3 +1,4 @@
+import { kindOf } from "../../facts/kind.ts";
 import { missingTopics, topicsOfKind } from "../../facts/topics.ts";
 import type { Rule } from "../rule.ts";
 
@@ -28,7 +29,7 @@ export const missingTime: Rule = {
     ],
   },
   check(plan, findings) {
-    if (!topicsOfKind[plan.kind ?? ""]?.includes("time")) return;
+    if (!topicsOfKind[kindOf(plan) ?? ""]?.includes("time")) return;
     if (missingTopics(plan, ["time"]).length > 0) findings.add(plan.title.range, {});
   },
 };

@@ -1,5 +1,6 @@
 import { someOf } from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
+import { kindOf } from "../../facts/kind.ts";
 import { missingTopics, type Topic } from "../../facts/topics.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Choice } from "../../vocabulary/choices.ts";
@@ -13,14 +14,16 @@ const topics: readonly (Choice & { readonly key: Topic })[] = [
   { key: "first-aid", names: ["医护", "急救"] },
   { key: "rain", names: ["雨天", "天气"] },
   { key: "emergency", names: ["应急预案", "应急"] },
+  { key: "return", names: ["返回时间", "返校"] },
+  { key: "contact", names: ["联系方式", "就近医院"] },
 ];
 
 const outside: RuleOption<readonly string[]> = {
   key: "outing",
   zh: "外出",
   kind: someOf(topics),
-  fallback: topics.map(({ key }) => key),
-  usual: "这几样都要",
+  fallback: topics.map(({ key }) => key).filter((key) => key !== "contact"),
+  usual: "除联系方式外都要",
   about: { zh: "校外活动的方案要提到哪几样", en: "what the plan of an outing has to mention" },
 };
 const drill: RuleOption<readonly string[]> = {
@@ -40,6 +43,8 @@ const names: Readonly<Partial<Record<Topic, { readonly zh: string; readonly en: 
   "first-aid": { zh: "医护", en: "first aid" },
   rain: { zh: "雨天怎么办", en: "what happens when it rains" },
   emergency: { zh: "应急预案", en: "an emergency plan" },
+  return: { zh: "返回的时间", en: "when they are back" },
+  contact: { zh: "联系方式", en: "whom to call" },
 };
 
 /** What an outing or a drill has to think of and the plan does not mention anywhere. */
@@ -65,11 +70,12 @@ export const offCampus: Rule<{ drill: boolean; missing: readonly string[] }> = {
       "标题: 秋游方案\n类型: 秋游\n活动时间: 2026-11-13\n活动地点: 人民公园\n参加对象: 三年级学生\n",
       "标题: 敬老方案\n类型: 敬老\n校外: 是\n活动地点: 春晖社区\n",
       "标题: 消防演练方案\n类型: 演练\n演练地点: 教学楼\n",
+      '标题: 三年级春游活动方案\n活动地点: 人民公园\n注意事项: 请看气象台预报，备好雨伞和晕车药，注意突发事件。\n医疗救护小组: ""\n',
     ],
     good: [
       "标题: 游园方案\n类型: 秋游\n校外: 否\n活动地点: 学校操场\n",
-      "标题: 秋游方案\n类型: 秋游\n活动要求: 三年级160人乘车前往；已投保意外险；发放告家长书；校医随队；遇雨顺延；突发情况按应急预案处理。\n",
-      "标题: 秋游方案\n活动地点: 人民公园\n",
+      "标题: 秋游方案\n类型: 秋游\n活动要求: 三年级160人乘车前往；已投保意外险；发放告家长书；校医随队；遇雨顺延；突发情况按应急预案处理；15:30返校。\n",
+      "标题: 秋游总结\n活动地点: 人民公园\n",
     ],
   },
   options: [outside, drill],
@@ -85,7 +91,8 @@ export const offCampus: Rule<{ drill: boolean; missing: readonly string[] }> = {
 };
 
 function askedOf(plan: Plan): RuleOption<readonly string[]> | undefined {
-  if (plan.kind === "report") return undefined;
-  if (plan.offCampus ?? plan.kind === "outing") return outside;
-  return plan.kind === "drill" ? drill : undefined;
+  const kind = kindOf(plan);
+  if (kind === "report") return undefined;
+  if (plan.offCampus ?? kind === "outing") return outside;
+  return kind === "drill" ? drill : undefined;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from "../../facts/kind.ts";
 import type { Plan, Section } from "../../plan/plan.ts";
 import { sectionsOf } from "../../plan/walk.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
@@ -32,7 +33,7 @@ export const requiredSection: Rule<{ name: string }> = {
   exampleConfig: { required: new Map([["outing", ["安全措施", "返校总结"]]]) },
   reads: ["required", "defaults.contacts"],
   check(plan, findings, { config: { required, defaults } }) {
-    const wanted = new Set([...(required.get("all") ?? []), ...(required.get(plan.kind ?? "") ?? [])]);
+    const wanted = new Set([...(required.get("all") ?? []), ...(required.get(kindOf(plan) ?? "") ?? [])]);
     if (wanted.size === 0) return;
     const written = new Set(keysIn(plan));
     if (defaults.contacts !== undefined) written.add("contacts");

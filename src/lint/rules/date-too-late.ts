@@ -1,4 +1,5 @@
 import { clauseAround, eventDays } from "../../facts/event.ts";
+import { kindOf } from "../../facts/kind.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { scopesOf } from "../../facts/scope.ts";
 import { surveyOf } from "../../facts/survey.ts";
@@ -51,7 +52,7 @@ export const dateTooLate: Rule<{ what: string; date: string; days: number; neede
   check(plan, findings, { config: { deadlines } }) {
     const [scope] = deadlines.size > 0 ? scopesOf(plan) : [];
     const first = scope && Math.min(...eventDays(scope, plan).map(({ number }) => number));
-    if (first === undefined || !Number.isFinite(first) || plan.kind === "report") return;
+    if (first === undefined || !Number.isFinite(first) || kindOf(plan) === "report") return;
     for (const { what, text, start, end, day } of settledIn(plan, [...deadlines.keys()])) {
       const needed = deadlines.get(what) ?? 0;
       const days = first - day;

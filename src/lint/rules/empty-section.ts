@@ -1,3 +1,4 @@
+import type { Section } from "../../plan/plan.ts";
 import { sectionsOf } from "../../plan/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,11 +22,25 @@ export const emptySection: Rule<{ key: string }> = {
   },
   examples: {
     bad: ["标题: 秋游方案\n活动目的:\n活动地点: 人民公园\n"],
-    good: ["标题: 秋游方案\n活动目的: 亲近自然。\n"],
+    good: [
+      "标题: 秋游方案\n活动目的: 亲近自然。\n",
+      "标题: 艺术节方案\n活动总方案:\n项目一 合唱: 一班先唱。\n项目二 绘画: 二班先画。\n",
+    ],
   },
   check(plan, findings) {
-    for (const section of sectionsOf(plan)) {
+    const all = sectionsOf(plan);
+    for (const [index, section] of all.entries()) {
+      if (isGroupHeading(section, all[index + 1])) continue;
       if (section.body.parts.length === 0) findings.add(section.keyRange, { key: section.key });
     }
   },
 };
+
+const groups =
+  /(?:总方案|总则|分则|总体安排|具体方案|分项方案|活动方案|实施方案|系列活动|主题活动|分项活动|活动项目|比赛项目|竞赛项目|项目|篇章?|板块|部分|阶段|校区)$|^(?:第[一二三四五六七八九十]+[篇部章阶板]|[上下]篇|附则)/u;
+
+/** A heading over the sections that follow it, as 活动总方案 over 项目一 and 项目二. */
+function isGroupHeading({ key, field, body }: Section, next: Section | undefined): boolean {
+  if (body.parts.length > 0 || !next || !groups.test(key)) return false;
+  return next.body.parts.length > 0 && (next.field === undefined || field === undefined);
+}

@@ -1,4 +1,6 @@
 import type { AnyRule } from "../rule.ts";
+import { halfSignature } from "./completeness-half-signature.ts";
+import { kindTaken } from "./completeness-kind-taken.ts";
 import { missingInCharge } from "./completeness-missing-in-charge.ts";
 import { missingParticipants } from "./completeness-missing-participants.ts";
 import { missingPlace } from "./completeness-missing-place.ts";
@@ -15,6 +17,7 @@ import { dateSchoolWeek } from "./date-school-week.ts";
 import { dateSignedAfterEvent } from "./date-signed-after-event.ts";
 import { dateStyle } from "./date-style.ts";
 import { dateTooLate } from "./date-too-late.ts";
+import { dateUnread } from "./date-unread.ts";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
 import { dateYearAgainstTitle } from "./date-year-against-title.ts";
 import { emptySection } from "./empty-section.ts";
@@ -33,6 +36,7 @@ import { seats } from "./number-seats.ts";
 import { total } from "./number-total.ts";
 import { unreadable } from "./number-unreadable.ts";
 import { writtenTotal } from "./number-written-total.ts";
+import { emptyName } from "./people-empty-name.ts";
 import { nobodyInCharge } from "./people-nobody-in-charge.ts";
 import { phoneNumber } from "./people-phone-number.ts";
 import { privateData } from "./people-private-data.ts";
@@ -48,7 +52,9 @@ import { fullWidthDigit } from "./text-full-width-digit.ts";
 import { halfWidth } from "./text-half-width.ts";
 import { headingStop } from "./text-heading-stop.ts";
 import { invisible } from "./text-invisible.ts";
+import { lostCharacter } from "./text-lost-character.ts";
 import { missingGlyph } from "./text-missing-glyph.ts";
+import { numberGap } from "./text-number-gap.ts";
 import { spaceBetweenHan } from "./text-space-between-han.ts";
 import { straightQuote } from "./text-straight-quote.ts";
 import { typedItemNumber } from "./text-typed-number.ts";
@@ -78,11 +84,14 @@ export const rules: readonly AnyRule[] = [
   invisible,
   spaceBetweenHan,
   typedItemNumber,
+  numberGap,
+  lostCharacter,
   straightQuote,
   unpaired,
   missingGlyph,
   unprintableVariant,
   dateImpossible,
+  dateUnread,
   dateWeekdayMismatch,
   dateYearAgainstTitle,
   dateAnniversary,
@@ -113,14 +122,17 @@ export const rules: readonly AnyRule[] = [
   headCounts,
   seats,
   nobodyInCharge,
+  emptyName,
   unknownName,
   timeClockMix,
+  kindTaken,
   missingInCharge,
   missingParticipants,
   missingPlace,
   missingTime,
   offCampus,
   pictureText,
+  halfSignature,
   requiredSection,
   phoneNumber,
   privateData,

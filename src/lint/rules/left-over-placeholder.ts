@@ -7,12 +7,16 @@ import type { Rule } from "../rule.ts";
 /** Words of a template between brackets: [具体日期], 【填写学校名称】, <序号>, {{主题}}. */
 const asked =
   "(?:具体|填写|此处|请填|插入|输入|某)?(?:年月日|日期|时间|地点|姓名|名称|人数|学校名?|班级|主题|电话|序号|单位|内容|数量)";
+const weekday = String.raw`(?:\s*[（(]?(?:星期|周|礼拜)[xX×_]{1,2}[）)]?)?`;
 const patterns: readonly string[] = [
   // 20xx年, 202X年, 二0xx年.
-  String.raw`(?<![\dA-Za-z])(?:20|二[0〇○零])(?:[xX×＊*_＿]{1,2}\d?|\d[xX×＊*_＿])(?![A-Za-z])(?:年(?:[\dxX×]{1,2}月(?:[\dxX×]{1,2}日)?)?)?`,
+  String.raw`(?<![\dA-Za-z])(?:20|二[0〇○零])(?:[xX×＊*_＿]{1,2}\d?|\d[xX×＊*_＿])(?![A-Za-z])(?:年(?:[\dxX×]{1,2}月(?:[\dxX×]{1,2}日)?)?|[-./](?:[\dxX×]{1,2}[-./]?){1,2})?${weekday}`,
   // x月x日, ×年级, X班.
-  String.raw`(?<![\dA-Za-z\u4e00-\u9fff][ ]?)[xX×](?:年级?|月|日)(?:[xX×\d]{1,2}(?:月|日|班)){0,2}(?![A-Za-z])`,
+  String.raw`(?<![\dA-Za-z\u4e00-\u9fff][ ]?)[xX×](?:年级?|月|日)(?:[xX×\d]{1,2}(?:月|日|班)){0,2}(?![A-Za-z])${weekday}`,
   "(?<=[年月第（(])[xX×](?=[月日届次期班周）)])",
+  // 三年级x班, x校长, X老师.
+  "(?<=年级)[xX×](?=班)|(?<![A-Za-z0-9])[xX×](?=(?:副?校长|主任|老师|教师|书记|园长|局长|教授|警官|医生|同学|某))",
+  "[（(](?:略|内容略|以下略|此处略)[）)]",
   // XX小学, ×××, xxx敬老院; XXL is a size.
   "(?<![A-Za-z0-9])(?:[xX]{2,}|×{2,}|[Ｘｘ]{2,}|[○〇]{2,}(?=小学|中学|学校|年|月|班))(?![A-Za-z0-9])",
   String.raw`\*{3,}|＊{2,}`,
@@ -24,7 +28,7 @@ const patterns: readonly string[] = [
   "^[?？]{2,}$",
 ];
 const any = new RegExp(patterns.join("|"), "gmu");
-const quick = /[xX×Ｘｘ*＊_＿某[［【<＜{○〇?？]|待[定填]|0月|TODO|TBD/u;
+const quick = /略|[xX×Ｘｘ*＊_＿某[［【<＜{○〇?？]|待[定填]|0月|TODO|TBD/u;
 const isLine = /^[_＿]+$/u;
 const toSign = /签名|签字|签收|签章|盖章|回执|填写|姓名|评分|得分/u;
 
@@ -42,6 +46,7 @@ export const placeholder: Rule<{ found: string }> = {
       hint: "Write the real content, or “{待补: …}” while it is unknown",
     }),
   },
+  alike: ({ found }) => found.toLowerCase().replace(/(.)\1+/gu, "$1"),
   why: {
     zh: "套用旧方案或范文时，20xx年、XX小学最容易漏改，印出来、发出去才看见。",
     en: "Plans made from a template keep 20xx and XX小学, and nobody sees it until it is printed.",
@@ -58,6 +63,9 @@ export const placeholder: Rule<{ found: string }> = {
       "标题: 秋游方案\n活动地点: 待定\n",
       "标题: 秋游方案\n活动地点: TODO 公园\n",
       '标题: 秋游方案\n负责教师: "***"\n',
+      "标题: 秋游方案\n活动内容: 三年级x班由x校长带队\n",
+      "标题: 秋游方案\n活动流程: （略）\n",
+      "标题: 秋游方案\n班主任: ××\n",
     ],
     good: [
       "标题: 秋游方案\n活动地点: {待补: 和XX公园联系后确定}\n",

@@ -1,5 +1,6 @@
 import { exactOf, sum } from "../../facts/figure.ts";
 import { exactly, headsOf } from "../../facts/heads.ts";
+import { kindOf } from "../../facts/kind.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,7 +36,7 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
   },
   reads: ["staffing.pupils_per_adult"],
   check(plan, findings, { config: { pupilsPerAdult = advised } }) {
-    if (!(plan.offCampus ?? plan.kind === "outing")) return;
+    if (!(plan.offCampus ?? kindOf(plan) === "outing")) return;
     const heads = headsOf(plan);
     const [pupils, listed] = [exactly(heads.pupils), exactly(heads.adults)];
     const inGroups = adultsOfGroups(plan);

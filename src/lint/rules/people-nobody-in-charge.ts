@@ -1,4 +1,5 @@
 import { textOf } from "../../facts/figure.ts";
+import { kindOf } from "../../facts/kind.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
@@ -64,7 +65,7 @@ export const nobodyInCharge: Rule<{ name: string; group: boolean }> = {
     ],
   },
   check(plan, findings) {
-    if (!kinds.has(plan.kind) && plan.offCampus !== true) return;
+    if (!kinds.has(kindOf(plan)) && plan.offCampus !== true) return;
     const sections = new Map<unknown, Row[]>();
     for (const { row, section } of surveyOf(plan).rows) {
       if (duties[row.form]) sections.set(section, [...(sections.get(section) ?? []), row]);

@@ -21,6 +21,7 @@ export const doubledPunctuation: Rule<{ found: string; mended: string }> = {
       hint: mended === "" ? "Keep one of the marks" : `Write “${mended}”`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "删改句子时容易多留一个标点，打印出来很显眼。",
     en: "Editing leaves a mark too many, and in print it shows.",

@@ -27,6 +27,7 @@ export const ellipsis: Rule<{ found: string; mended: string }> = {
       hint: `Write “${mended}”, two characters wide`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "国家标准《标点符号用法》规定省略号是六个点，破折号是一条长线，各占两个字。",
     en: "By GB/T 15834-2011 an ellipsis has six dots and a dash is one line, each two characters wide.",

@@ -17,6 +17,7 @@ export const fullWidthDigit: Rule<{ found: string; mended: string }> = {
       hint: `Write half-width “${mended}”`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "全角数字一个占一个汉字宽，和别处的数字不一样，也不能按数字来核对。",
     en: "Full-width figures are as wide as a Chinese character, unlike all others in the plan.",

@@ -31,6 +31,7 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
       hint: `Write full-width “${mended}”`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "半角标点占的地方窄，夹在汉字中间疏密不匀，一份文件里两种标点混用显得粗心。",
     en: "Half-width marks are too narrow among Chinese characters; a mix of both looks careless.",

@@ -18,6 +18,7 @@ export const headingStop: Rule<{ mark: string; heading: string }> = {
       hint: `Write “${heading}”`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "单独占一行的标题末尾不用句号、冒号。",
     en: "A heading on a line of its own takes no full stop and no colon.",

@@ -28,6 +28,7 @@ export const invisible: Rule<{ name: string; code: string; count: number }> = {
       hint: "Delete it; such characters mostly come along when text is copied from a web page",
     }),
   },
+  alike: () => "",
   why: {
     zh: "看不见的字符会让搜索找不到、姓名对不上，有的字体还会印成方框。",
     en: "Invisible characters hide words from searches, keep names from matching, and some fonts print a box.",

@@ -19,6 +19,7 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
       hint: "Delete the space",
     }),
   },
+  alike: () => "",
   why: {
     zh: "从网页和PDF复制文字，断行的地方常常留下空格，印出来句子中间空一块。",
     en: "Text copied from web pages and PDFs keeps spaces where lines broke.",
@@ -31,6 +32,7 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
     good: [
       "标题: 敬老方案\n活动意义: 弘扬尊老敬老的传统美德，培养学生的感恩之心。\n",
       "标题: 敬老方案\n参加人员: 李 明 王小红 张强，共三人。\n",
+      "标题: 敬老方案\n导语: 围绕“国歌大家唱 争做新时代的好少年”的主题，开展活动。\n",
       "标题: 敬老方案\n路线: 学校南门 春晖路 春晖社区\n",
     ],
   },
@@ -59,6 +61,8 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
 function isStray(value: string, at: number): boolean {
   const before = /[^\s，。；：、！？（）“”《》]*$/u.exec(value.slice(Math.max(0, at - 40), at))?.[0] ?? "";
   const after = /^[^\s，。；：、！？（）“”《》]*/u.exec(value.slice(at + 1, at + 41))?.[0] ?? "";
+  // “国歌大家唱 争做好少年”: the halves of a slogan.
+  if (isQuoted(value, at)) return false;
   // A space before a mark, or before a word that never begins one, is always stray.
   if (marks.test(value[at + 1] ?? "") || /^[的了着们]/u.test(after)) return true;
   // 6月21日 与村委会联系: a date and what is done on it.
@@ -66,4 +70,10 @@ function isStray(value: string, at: number): boolean {
   const parted =
     /\s/.test(value[at - before.length - 1] ?? "") || /[ \t]/.test(value[at + 1 + after.length] ?? "");
   return !parted && Math.max(before.length, after.length) >= 6 && Math.min(before.length, after.length) >= 1;
+}
+
+/** Whether a space stands between the two halves of what one pair of quotes holds, without a mark beside it. */
+function isQuoted(value: string, at: number): boolean {
+  const open = /[“「『《][^”」』》，。；！？\n]{2,24}$/u.test(value.slice(Math.max(0, at - 25), at));
+  return open && /^ [^“「『《，。；\n]{2,24}[！？]?[”」』》]/u.test(value.slice(at, at + 28));
 }

@@ -18,6 +18,7 @@ export const straightQuote: Rule<{ quoted: string; mended: string; count: number
       hint: mended === "" ? "Write a pair of “ ”; here one is missing" : `Write ${mended}`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "中文的引号是“ ”，分左右两半；直引号不分左右，印出来又窄又斜，公文里算错。",
     en: "Chinese quotation marks come in two halves, “ and ”; straight ones print too narrow and count as a mistake.",

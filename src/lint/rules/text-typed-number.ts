@@ -35,6 +35,7 @@ export const typedItemNumber: Rule<{ number: string; why: "plain" | "gap" | "odd
       hint: hintEn[why],
     }),
   },
+  alike: ({ why }) => why,
   why: {
     zh: "序号由程序来编：手写的会印成「1、1、集合」，增删一条以后还会错位。",
     en: "Items are numbered for the writer: a typed number prints as 1、1、 and is wrong after the next change.",

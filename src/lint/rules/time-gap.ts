@@ -1,5 +1,6 @@
 import * as kind from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
+import { kindOf } from "../../facts/kind.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { type Slot, type Timetable, timetablesOf } from "../../facts/timetables.ts";
 import { printMinutes } from "../../notation/clock-words.ts";
@@ -40,8 +41,10 @@ export const timeGap: Rule<{ from: string; to: string; minutes: number; before: 
     bad: [
       "标题: 秋游方案\n类型: 秋游\n日程安排:\n  - {时间: 08:30-09:00, 内容: 集合}\n  - {时间: 10:30-11:30, 内容: 参观}\n",
       "标题: 班会方案\n类型: 班会\n活动流程:\n  - 14:00—14:20 开场\n  - 15:30—16:00 讨论\n",
+      "标题: 班会方案\n类型: 班会\n活动流程:\n  - 14:00—14:20 开场\n  - 15:20—16:00 讨论\n",
     ],
     good: [
+      "标题: 班会方案\n类型: 班会\n活动流程:\n  - 14:00—14:20 开场\n  - 15:19—16:00 讨论\n",
       "标题: 秋游方案\n类型: 秋游\n日程安排:\n  - {时间: 08:30-11:00, 内容: 参观}\n  - {时间: 13:00-15:00, 内容: 活动}\n",
       "标题: 秋游方案\n类型: 秋游\n日程安排:\n  - {时间: 08:30-09:00, 内容: 集合}\n  - {内容: 乘车前往公园}\n  - {时间: 10:30-11:30, 内容: 参观}\n",
       "标题: 读书节方案\n类型: 读书节\n日程安排:\n  - {时间: 08:00-08:20, 内容: 晨读}\n  - {时间: 15:30-16:10, 内容: 社团}\n",
@@ -50,7 +53,7 @@ export const timeGap: Rule<{ from: string; to: string; minutes: number; before: 
     ],
   },
   check(plan, findings, { option }) {
-    if (!continuous.has(plan.kind ?? "")) return;
+    if (!continuous.has(kindOf(plan) ?? "")) return;
     const least = option(limit);
     for (const table of timetablesOf(plan)) {
       for (const { before, slot, end } of isFlow(table) ? gaps(table.slots) : []) {

@@ -57,6 +57,7 @@ export const timeOverlap: Rule<{ sort: string; what: string; time: string; other
       "标题: 比赛方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室, 负责人: 李明}\n  - {时间: 08:30-09:30, 内容: 合唱, 对象: 二年级, 地点: 音乐室, 负责人: 王芳}\n  - {时间: 09:30-10:30, 内容: 颁奖, 负责人: 李明}\n",
       "标题: 比赛方案\n日程安排:\n  一号厅:\n    - {时间: 08:30-09:30, 内容: 书法, 负责人: 李明}\n  二号厅:\n    - {时间: 08:30-09:30, 内容: 合唱, 负责人: 王芳}\n    - {时间: 09:30-10:30, 内容: 独唱, 负责人: 李明}\n",
       "标题: 运动会方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 跳绳, 对象: 一年级, 地点: 操场, 负责人: 体育组}\n  - {时间: 09:00-10:00, 内容: 拔河, 对象: 二年级, 地点: 操场, 负责人: 体育组}\n",
+      "标题: 比赛方案\n日程安排:\n  表格:\n    - [时间, 内容]\n    - [8:15——10:30（1——3班）, 书法]\n    - [9:00——11:00（4——6班）, 书法]\n",
       "标题: 演出方案\n日程安排:\n  - {时间: 08:30-09:10, 内容: 观众入场}\n  - {时间: 09:00-09:20, 内容: 播放短片}\n  - {时间: 09:20-11:00, 内容: 演出}\n",
     ],
   },
@@ -149,8 +150,24 @@ const background = /签到|入场|候场|暖场|布置|准备|检录|登记|报�
 /** The next step begins before the one above is over, and neither says that it is for others or elsewhere. */
 function stepsClash(a: Slot, b: Slot): Clash | undefined {
   const partly = a.from < b.from && (a.to ?? 0) < (b.to ?? 0);
-  const apart = a.who !== b.who || (a.place !== b.place && a.place !== "" && b.place !== "");
+  const apart =
+    a.who !== b.who ||
+    areOthers(classesIn(a), classesIn(b)) ||
+    (a.place !== b.place && a.place !== "" && b.place !== "");
   return partly && !apart && !background.test(a.title) && !background.test(b.title)
     ? { a, b, sort: "steps", what: "" }
     : undefined;
+}
+
+/** The classes or groups that a line names beside its time or in its title: 8:15——10:30（1——3班）. */
+function classesIn({ text, title }: Slot): string {
+  const named = `${text.value} ${title}`.matchAll(
+    /(?:[一二三四五六七八九十\d、—–~～至和（）()-]{1,12}(?:年级|班|组|中队|队|批)|[高中低]年?[级段]|[甲乙丙丁A-D]组|男[生子]|女[生子])/gu,
+  );
+  return [...named].map(([name]) => name).join(" ");
+}
+
+/** Both say for whom, and not for the same. */
+function areOthers(one: string, other: string): boolean {
+  return one !== "" && other !== "" && one !== other;
 }

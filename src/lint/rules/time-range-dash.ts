@@ -33,6 +33,7 @@ export const timeRangeDash: Rule<{ written: string; right: string; sort: string 
       hint: sort === "lost" ? `Write ${right}` : `Write “${right}” throughout`,
     }),
   },
+  alike: () => "",
   why: {
     zh: "起止时间的连接号全文只用一种，时间才好认；丢了连接号的「8:3011:00」谁也看不懂。",
     en: "One kind of dash throughout keeps times easy to read; nobody understands 8:3011:00.",

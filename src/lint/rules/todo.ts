@@ -1,5 +1,10 @@
 import { surveyOf } from "../../facts/survey.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
+
+/** A todo mark written as a text: 待补, 待补：还没定, 【待补】, （未定）. */
+const typedTodo =
+  /(?:^|[【[（(：:，、。；\s])(?:待补[充写齐]?(?!考|课|办|贴|票|种|给)(?:\s*[：:]\s*([^】\])）\n]*))?|(?:时间|地点|人员|名单|日期|具体)?(?:暂|尚|还)?(?:未定|没定|未确定|待确定|待通知|待落实|待安排)(?=$|[】\]）)。，；！]))/u;
 
 /** A fact that is still missing: told as information, refused for the final print. */
 export const todo: Rule<{ what: string }> = {
@@ -8,7 +13,7 @@ export const todo: Rule<{ what: string }> = {
   words: {
     zh: ({ what }) => ({
       message: what === "" ? "这里还有待补的内容" : `还有待补的内容：${what}`,
-      hint: "补上以后去掉「待补:」；没补之前打印出来是【待补】",
+      hint: "补上真实的内容，去掉待补、未定的字样；没补之前印出来会看得见",
     }),
     en: ({ what }) => ({
       message: what === "" ? "A fact is still missing here" : `A fact is still missing: ${what}`,
@@ -20,10 +25,28 @@ export const todo: Rule<{ what: string }> = {
     en: "A draft may leave facts open, a plan that goes out may not. A todo mark is told while drafting and refused by --final.",
   },
   examples: {
-    bad: ["标题: 秋游方案\n活动地点: {待补: 和公园联系后确定}\n"],
-    good: ["标题: 秋游方案\n活动地点: 人民公园\n"],
+    bad: [
+      "标题: 秋游方案\n活动地点: {待补: 和公园联系后确定}\n",
+      "标题: 秋游方案\n活动地点: 待补\n",
+      "标题: 秋游方案\n活动地点: 待补：还没定\n",
+      '标题: 秋游方案\n活动地点: "待补: 还没定"\n',
+      "标题: 秋游方案\n联系人: 【待补】\n",
+      "标题: 秋游方案\n活动地点: 人民公园（未定）\n",
+      "标题: 秋游方案\n领队: 暂未确定\n",
+    ],
+    good: [
+      "标题: 秋游方案\n活动地点: 人民公园\n",
+      "标题: 秋游方案\n活动内容: 缺席的同学等待补考，期待补课，胜负未定，悬而未定。\n",
+    ],
   },
   check(plan, findings) {
-    for (const text of surveyOf(plan).open) findings.add(text.range, { what: text.value });
+    const { open, texts } = surveyOf(plan);
+    for (const text of open) findings.add(text.range, { what: text.value });
+    for (const text of texts) {
+      const match = typedTodo.exec(text.value);
+      if (!match) continue;
+      const place = locator(text, plan.source)(match.index, match.index + match[0].length) ?? text.range;
+      findings.add(place, { what: match[1]?.trim() ?? "" });
+    }
   },
 };

@@ -187,7 +187,7 @@ describe("plan render --watch", () => {
       });
     }
     await heard("按 Ctrl-C 结束");
-    writeFileSync(file, '标题: 秋游方案\n活动目的: "亲近\n');
+    writeFileSync(file, '标题: 秋日方案\n活动目的: "亲近\n');
     await heard("有错误，没有排版：看/秋游.yaml");
     said = "";
     writeFileSync(file, text("新的秋游方案"));

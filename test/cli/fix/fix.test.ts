@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { unifiedDiff } from "../../../src/cli/fix/diff.ts";
 import { planTitled, runPlan } from "../run-plan.ts";
 
-const slipped = "# 初稿\n标题：秋游方案\n活动目的: 亲近自然\nzzz: 公园\n";
-const mended = "# 初稿\n标题: 秋游方案\n活动目的: 亲近自然\nzzz: 公园\n";
+const slipped = "# 初稿\n标题：秋日方案\n活动目的: 亲近自然\nzzz: 公园\n";
+const mended = "# 初稿\n标题: 秋日方案\n活动目的: 亲近自然\nzzz: 公园\n";
 
 describe("plan check --fix", () => {
   test("mends the file in its place, says how much, and reports what is left", async () => {
@@ -37,7 +37,7 @@ describe("plan check --fix", () => {
     });
     expect(host.text("秋游.yaml")).toBe(slipped);
     expect(out).toBe(
-      "--- 秋游.yaml\n+++ 秋游.yaml\n@@ -1,4 +1,4 @@\n # 初稿\n-标题：秋游方案\n+标题: 秋游方案\n 活动目的: 亲近自然\n zzz: 公园\n",
+      "--- 秋游.yaml\n+++ 秋游.yaml\n@@ -1,4 +1,4 @@\n # 初稿\n-标题：秋日方案\n+标题: 秋日方案\n 活动目的: 亲近自然\n zzz: 公园\n",
     );
     expect(err).toContain("提醒  可以自动修改 1 处（1 个文件），现在什么也没有写\n");
     expect(err).toMatch(/秋游\.yaml:4:1 {2}错误/);
@@ -48,8 +48,8 @@ describe("plan check --fix", () => {
       files: { "秋游.yaml": slipped },
       environment: { FORCE_COLOR: "1" },
     });
-    expect(out).toContain("\u001b[31m-标题：秋游方案\u001b[39m");
-    expect(out).toContain("\u001b[32m+标题: 秋游方案\u001b[39m");
+    expect(out).toContain("\u001b[31m-标题：秋日方案\u001b[39m");
+    expect(out).toContain("\u001b[32m+标题: 秋日方案\u001b[39m");
   });
 
   test("--dry-run by itself is refused", async () => {
