@@ -194,6 +194,7 @@ const sectionFacts: readonly FieldShape[] = sectionFields.flatMap((section) => [
 ]);
 
 const frontValues: Readonly<Record<FrontType, ValueShape>> = {
+  style: text,
   text,
   texts: listOf(text),
   prose: text,

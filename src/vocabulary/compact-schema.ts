@@ -2,7 +2,15 @@ import type { Schema } from "./schema-parts.ts";
 
 type Plain = Record<string, unknown>;
 
-const annotations = new Set(["title", "description", "defaultSnippets", "$schema", "$id"]);
+const annotations = new Set([
+  "title",
+  "description",
+  "defaultSnippets",
+  "examples",
+  "patternErrorMessage",
+  "$schema",
+  "$id",
+]);
 
 /**
  * The same schema in a form that compiles to a tenth of the code: annotations dropped, properties
@@ -27,8 +35,7 @@ function compact(value: unknown): unknown {
   if ("if" in value) return compactBranches(value as Plain);
   const result: Plain = {};
   for (const [key, part] of Object.entries(value)) {
-    if (annotations.has(key) && typeof part !== "object") continue;
-    if (key === "defaultSnippets" || isNamesRule(key, part)) continue;
+    if (annotations.has(key) || isNamesRule(key, part)) continue;
     result[key] =
       key === "properties" || key === "patternProperties" || key === "definitions"
         ? each(part)

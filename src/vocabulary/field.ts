@@ -9,6 +9,7 @@ export type FrontType =
   | "texts"
   | "prose"
   | "kind"
+  | "style"
   | "flag"
   | "numbering"
   | "signature"

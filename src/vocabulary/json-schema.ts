@@ -6,7 +6,7 @@ import {
   signatureKeys,
   todoKeys,
 } from "./body-keys.ts";
-import { kinds, numberings, wordsOf } from "./choices.ts";
+import { builtInStyles, type Choice, kinds, numberings, wordsOf } from "./choices.ts";
 import type { FrontType, SectionField } from "./field.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { exactNames, fields, namesOfField, type PlanField, sections } from "./names.ts";
@@ -50,6 +50,7 @@ export function planSchema(): Schema {
     type: "object",
     properties: Object.fromEntries(fields.flatMap((field) => namedProperties(field))),
     patternProperties: {
+      ...Object.fromEntries(fields.map(silentProperties)),
       ...Object.fromEntries(sections.map((field) => [suffixPattern(field), formRef(field.form)])),
       [ownPattern()]: ref(ownDefinition),
     },
@@ -66,17 +67,27 @@ function titleField(): PlanField {
   return title;
 }
 
+/** What editors offer: the Chinese names that mean a field itself. */
 function namedProperties(field: PlanField): [string, Schema][] {
-  const schema = ref(definitionOf(field));
-  return namesOfField(field).map((name) => [
+  return offered(field).map((name) => [
     name,
-    {
-      title: field.heading,
-      description: `${field.about.zh}。例如：${field.example}`,
-      ...(schema as object),
-      ...(/^[a-z]/.test(name) ? {} : { defaultSnippets: [{ label: name, body: field.example }] }),
-    },
+    { ...described(field), defaultSnippets: [{ label: name, body: field.example }] },
   ]);
+}
+
+/** What editors understand without offering it: the English key and the related names. */
+function silentProperties(field: PlanField): [string, Schema] {
+  const names = namesOfField(field).filter((name) => !offered(field).includes(name));
+  return [`^(?:${names.join("|")})$`, described(field)];
+}
+
+function offered(field: PlanField): readonly string[] {
+  return [field.heading, ...field.exact];
+}
+
+function described(field: PlanField): Record<string, unknown> {
+  const description = `${field.about.zh}。例如：${field.example}`;
+  return { title: field.heading, description, ...(ref(definitionOf(field)) as object) };
 }
 
 /** Known names with a number typed before them or a suffix in brackets behind them. */
@@ -92,11 +103,22 @@ function ownPattern(): string {
   return `^(?!${prefix}(?:${known})(?:[（(].+[）)])?$).*[\\u3400-\\u9fff]`;
 }
 
+/** The first name of each choice. */
+function namesOf(choices: readonly Choice[]): string[] {
+  return choices.map(({ names }) => names[0]);
+}
+
 const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   text: ref("text"),
   texts: ref("texts"),
   prose: ref("prose"),
   kind: { type: "string", enum: wordsOf(kinds) },
+  // Any text may name a file; editors offer the styles that come with the package.
+  style: {
+    type: ["string", "object"],
+    examples: namesOf(builtInStyles),
+    ...(when({ type: "object" }, ref("todo"), true) as object),
+  },
   flag: ref("flag"),
   numbering: ref("numbering"),
   signature: byShape({
@@ -134,6 +156,7 @@ function definitions(): Record<string, Schema> {
       // A mark such as 1. is a number to YAML.
       type: ["string", "number", "array"],
       description: `编号方式：${wordsOf(numberings).join("、")}，或 1、（1）① 这样的样子，一级一个`,
+      examples: [...namesOf(numberings), "无", "1、", "（1）", "①"],
       items: { type: ["string", "number"] },
     },
     signature: strictMap(signatureKeys),

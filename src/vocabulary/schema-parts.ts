@@ -67,16 +67,30 @@ const kindSchema: Readonly<Record<ValueKind, Schema>> = {
   vehicles: ref("vehicles"),
 };
 
-/** The properties of a mapping with known keys, under all their names. */
+/** The properties of a mapping with known keys, under all their names, with what editors say of them. */
 export function propertiesOf(keys: readonly RowKey[]): Record<string, Schema> {
   const properties: Record<string, Schema> = {};
   for (const key of keys) {
-    for (const name of namesOfKey(key)) {
-      properties[name] = { description: key.names[0], ...(kindSchema[key.kind] as object) };
-    }
+    const [title] = key.names;
+    const about = { title, description: descriptions[key.kind], ...(kindSchema[key.kind] as object) };
+    for (const name of namesOfKey(key)) properties[name] = about;
   }
   return properties;
 }
+
+/** What an editor says of a key, by what it takes. */
+const descriptions: Readonly<Record<ValueKind, string>> = {
+  text: "文字",
+  texts: "文字；几个就写成 [甲, 乙]",
+  number: "数字，后面可以带单位，如 40人",
+  date: "日期，如 2026-10-23",
+  clock: "钟点，如 08:30 或 08:30-09:00",
+  body: "几条，或一段文字，或表格",
+  table: "表格：列 和 行",
+  picture: "图片文件的名称，如 路线图.png",
+  flag: "是 或 否",
+  vehicles: "各辆车，一辆一行",
+};
 
 /** A mapping with known keys and no others, none of them twice under two names; `shifted` may stand beside another name of its key. */
 export function strictMap(keys: readonly RowKey[], shifted = ""): Schema {
@@ -109,7 +123,11 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
   },
   text: textOrTodo(true),
   texts: byShape({ scalar: true, list: { minItems: 1, items: ref("text") }, map: ref("todo") }),
-  number: textOrTodo({ type: ["number", "string"], pattern: numberPattern }),
+  number: textOrTodo({
+    type: ["number", "string"],
+    pattern: numberPattern,
+    patternErrorMessage: "这里要写数字，如 40 或 40人；还不知道就写 {待补: 说明}",
+  }),
   flag: { type: ["boolean", "string"], enum: [true, false, "是", "否", "有", "无", "yes", "no"] },
   table: {
     type: ["object", "array"],

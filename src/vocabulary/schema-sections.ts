@@ -17,7 +17,8 @@ export function knownSections(keep: (name: string) => boolean): {
   const others = new Map<FormName, string[]>();
   for (const field of sections) {
     for (const name of namesOfField(field).filter(keep)) {
-      if (name === field.key || name === field.heading) properties[name] = formRef(field.form);
+      if (name === field.key || name === field.heading)
+        properties[name] = { title: field.heading, ...(formRef(field.form) as object) };
       else others.set(field.form, [...(others.get(field.form) ?? []), name]);
     }
   }

@@ -51,6 +51,32 @@ test("the editor offers fields in Chinese and the keys of a row", async () => {
   expect(keys).toEqual(expect.arrayContaining(["物品", "数量", "负责人"]));
 });
 
+test("the fields are offered by their Chinese names, one or a few each", async () => {
+  await server.open("空方案.yaml", "标题: 秋游方案\n\n");
+  const labels = (await server.complete("空方案.yaml", 1, 0)).map(({ label }) => label);
+  expect(labels.filter((label) => /^[a-z_]+$/.test(label))).toEqual([]);
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels.length).toBeLessThan(190);
+});
+
+test.each([
+  ["版式: ", ["通用", "公文", "策划书"], ["true", "false"]],
+  ["编号: ", ["学校", "公文", "无"], []],
+  ["类型: ", ["研学", "演练"], []],
+])("%s is completed with words that fit", async (line, wanted, unwanted) => {
+  const path = `补全${line.slice(0, 2)}.yaml`;
+  await server.open(path, `标题: 秋游方案\n${line}\n`);
+  const labels = (await server.complete(path, 1, line.length)).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(wanted));
+  expect(labels.filter((label) => unwanted.includes(label))).toEqual([]);
+});
+
+test("a pattern is never shown", async () => {
+  const found = await server.open("数字.yaml", "标题: 秋游\n参加对象:\n  - {对象: 学生, 人数: 若干}\n");
+  expect(found.map(({ message }) => message).join()).toMatch(/数字/u);
+  expect(found.map(({ message }) => message).join()).not.toMatch(/\[0-9|pattern/u);
+});
+
 /** The first line names the schema by a path from the file; the server here is told it directly. */
 function withoutSchemaLine(text: string): string {
   return text.replace(/^# yaml-language-server:.*$/mu, "#");
