@@ -1,0 +1,66 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contents, follow, here, run, runners, schoolFolder } from "./runner.ts";
+
+// The command as it is built, under every version of Node that it promises to run on.
+
+const render = ["render", "*.yaml", "--format", "docx,pdf,html,txt"];
+
+let folder = "";
+let expected: Readonly<Record<string, string>> = {};
+let found = "";
+
+beforeAll(() => {
+  folder = schoolFolder();
+  run(here, folder, [...render, "--out", "这里"]);
+  expected = contents(join(folder, "这里"));
+  expect(Object.keys(expected)).toHaveLength(12);
+  found = run(here, folder, ["check", "读书节.yaml", "消防演练.yaml", "--format", "json"]).said;
+});
+afterAll(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
+
+describe.each(runners("linux"))("$name", (runner) => {
+  test.each(["off", ""])("finds and prints the same, compiled code kept: %j", (kept) => {
+    const environment = { PLAN_CODE_CACHE: kept };
+    const check = ["check", "读书节.yaml", "消防演练.yaml", "--format", "json"];
+    const out = `出 ${runner.name}${kept}`;
+    for (const round of kept === "off" ? [1] : [1, 2]) {
+      expect(run(runner, folder, check, environment).said, `round ${round}`).toBe(found);
+      const { code, said } = run(runner, folder, [...render, "--out", out, "--rebuild"], environment);
+      expect(code, said).toBe(0);
+      expect(contents(join(folder, out))).toEqual(expected);
+    }
+  });
+
+  test("prints the same with several threads", () => {
+    const out = `三 ${runner.name}`;
+    const { code, said } = run(runner, folder, [...render, "--out", out, "--jobs", "3"]);
+    expect(code, said).toBe(0);
+    expect(contents(join(folder, out))).toEqual(expected);
+  });
+
+  test("mends a plan", () => {
+    const file = join(folder, `${runner.name}.yml`);
+    writeFileSync(file, "标题：秋游方案\r\n活动地点: 植物园\r\n");
+    run(runner, folder, ["check", `${runner.name}.yml`, "--fix"]);
+    expect(readFileSync(file, "utf8")).toBe("标题: 秋游方案\r\n活动地点: 植物园\r\n");
+  });
+
+  test("watches a plan until Ctrl-C", async () => {
+    const name = `看-${runner.name}`;
+    const file = join(folder, `${name}.yml`);
+    const text = (title: string): string => `标题: ${title}\n活动目的: 亲近自然。\n活动地点: 公园\n`;
+    writeFileSync(file, text("秋游方案"));
+    let changed = false;
+    const words = ["render", `${name}.yml`, "--watch", "--format", "txt", "--out", name];
+    const { code } = await follow(runner, folder, words, (said, stop) => {
+      if (!changed && said.includes("按 Ctrl-C 结束")) {
+        changed = true;
+        writeFileSync(file, text("春游方案"));
+      } else if (changed && said.split("按 Ctrl-C 结束")[1]?.includes("已写出")) stop();
+    });
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, name, `${name}.txt`), "utf8")).toContain("春游方案");
+  });
+});
