@@ -4,6 +4,7 @@ import { rules } from "../src/lint/rules/index.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
 import { manifestTable } from "./paper-tables.ts";
+import { differenceTable } from "./print-differences.ts";
 import { rulePages } from "./rule-pages.ts";
 import { numberingTable, roleTable, sizeTable, styleTables } from "./style-tables.ts";
 import { factTable, objectTable, planTable, tagTable } from "./template-tables.ts";
@@ -32,6 +33,7 @@ function languageTables(language: Language): Readonly<Record<string, string>> {
     forms: formTables(language),
     choices: choiceTable(language),
     limits: limitTable(language),
+    differences: differenceTable(language),
   };
 }
 

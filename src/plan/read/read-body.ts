@@ -91,7 +91,9 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
   };
   const rowForm =
     form === "prose" || form === "activities" || form === "pictures" || form === "item" ? undefined : form;
-  const typed = rowForm !== undefined && list.items.some((item) => isRowElement(item, rowForm));
+  const typed =
+    rowForm !== undefined &&
+    (list.items.some((item) => isRowElement(item, rowForm)) || isTimes(list, rowForm));
   for (const item of list.items) {
     const row = typed && rowForm ? readRowElement(item, rowForm, reading) : undefined;
     if (row) {
@@ -106,10 +108,14 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
   return parts;
 }
 
+/** Times are lines without numbers, in figures and in words alike. */
+function isTimes({ items }: YamlSeq, form: RowFormName): boolean {
+  return form === "time" && items.every((item) => readText(item) !== undefined);
+}
+
 /** Whether an element is a row of the form: all its keys are, or one is that items do not know. */
 function isRowElement(node: YamlNode, form: RowFormName): node is YamlMap {
-  // Times are lines without numbers, in figures or in words.
-  if (form === "time" && node.kind === "scalar") return true;
+  if (form === "time" && node.kind === "scalar") return readScalar(node, form)[0]?.type === "rows";
   if (node.kind !== "map" || isTodo(node)) return false;
   if (isRow(node, form)) return true;
   const known = node.entries.filter((entry) => findKey(forms[form].keys, entry.key));

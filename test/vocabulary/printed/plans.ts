@@ -23,6 +23,8 @@ export interface MadePlan {
   readonly puts: readonly Put[];
   /** The lists whose items are numbered: the texts that open each item. */
   readonly lists: readonly (readonly string[])[];
+  /** What follows one another: for each list the numbers of the texts of its elements, from and up to. */
+  readonly sequences: readonly (readonly (readonly [from: number, to: number])[])[];
 }
 
 type Value = string | boolean | Value[] | { [key: string]: Value };
@@ -42,6 +44,7 @@ export const sectionsOfVocabulary: readonly SectionField[] = sectionFields;
 class Maker {
   private readonly puts: Put[] = [];
   private readonly lists: string[][] = [];
+  private readonly sequences: (readonly [number, number])[][] = [];
   private readonly random: Random;
 
   constructor(random: Random) {
@@ -57,7 +60,7 @@ class Maker {
       const names = [...exactNames(field).slice(1), ...field.related];
       const name = this.random.pick(names);
       if (field.form === "pictures") continue;
-      this.puts.push({ typed: name, printed: name });
+      this.puts.push({ typed: name, printed: name, key: "heading" });
       plan[name] = this.section(field.form);
     }
     const own = this.label("自拟");
@@ -66,7 +69,7 @@ class Maker {
     if (this.chance(2)) plan["附件"] = this.attachments();
     if (this.chance(2)) plan["落款"] = { 单位: this.text(), 日期: "2026-10-12" };
     const text = stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false });
-    return { text, puts: this.puts, lists: this.lists };
+    return { text, puts: this.puts, lists: this.lists, sequences: this.sequences };
   }
 
   private chance(one: number): boolean {
@@ -135,7 +138,14 @@ class Maker {
 
   private list(form: RowFormName | undefined, depth: number): Value {
     const opened: string[] = [];
-    const elements = this.times(4, () => this.element(form, depth, opened));
+    const sequence: (readonly [number, number])[] = [];
+    this.sequences.push(sequence);
+    const elements = this.times(4, () => {
+      const from = this.puts.length;
+      const element = this.element(form, depth, opened);
+      sequence.push([from, this.puts.length]);
+      return element;
+    });
     if (form === undefined) this.lists.push(opened);
     return elements;
   }
