@@ -53,5 +53,5 @@ function escapeData(text: string): string {
 
 /** A property also ends at a colon or a comma. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return visibleLines(text).map(escapeData).join("%0A").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

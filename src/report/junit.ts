@@ -59,7 +59,7 @@ function testCase(finding: Diagnostic, { language, failing }: JunitOptions): str
   const words = labels[language];
   const { message, hint } = sentenceOf(finding, language);
   const { line, column } = pointAt(source, range.start);
-  const place = `${source.path}:${line}:${column}`;
+  const place = `${visible(source.path)}:${line}:${column}`;
   const hinted = hint === undefined ? [] : [`${words.hint}  ${hint}`];
   const said = [`${place}  ${words.severity[severity]}  ${message}`, ...hinted].join("\n");
   const text = visibleLines(said).map(escapeXml).join("\n");

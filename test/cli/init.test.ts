@@ -23,6 +23,7 @@ const all = [
   ".vscode/settings.json",
   ".vscode/extensions.json",
   ".editorconfig",
+  ".gitignore",
   ".github/workflows/plans.yml",
   ".gitlab-ci.yml",
   ".workflow/plans.yml",
@@ -47,6 +48,24 @@ describe("plan init", () => {
     expect(host.text("教务/.editorconfig")).toBe("root = true\n");
     expect(host.text("教务/.vscode/extensions.json")).toContain("redhat.vscode-yaml");
     expect(host.text("教务/.gitlab-ci.yml")).toBeUndefined();
+  });
+
+  test("puts what services run where they look for it: at the top of the repository", async () => {
+    const files = { ".git/HEAD": "ref: refs/heads/main\n" };
+    const { out, host } = await runPlan(["init", "教务/方 案", "--yes"], { files });
+    expect(out).toContain("  .github/workflows/plans.yml\n");
+    expect(host.text("教务/方 案/plan.config.yaml")).toBeDefined();
+    expect(host.text("教务/方 案/.gitlab-ci.yml")).toBeUndefined();
+    const { steps } = parse(host.text(".github/workflows/plans.yml") ?? "").jobs.plans;
+    const runs = steps.flatMap(({ run }: { run?: string }) => run ?? []);
+    expect(runs.slice(1)).toEqual([
+      "plan check '教务/方 案' --format pretty --format github --format sarif=out/plan-check.sarif",
+      "plan render '教务/方 案' --out out",
+    ]);
+    const [hook] = parse(host.text(".pre-commit-config.yaml") ?? "").repos[0].hooks;
+    expect(hook.entry).toBe("plan check '教务/方 案' --changed");
+    expect(new RegExp(hook.files).test("教务/方 案/秋游.yaml")).toBe(true);
+    expect(new RegExp(hook.files).test("别的/秋游.yaml")).toBe(false);
   });
 
   test("asks on a terminal for the school and the service", async () => {
@@ -131,7 +150,15 @@ describe("what is written", () => {
   test("the pipelines of GitLab and Gitee have what theirs need", () => {
     const gitlab = parse(gitlabPipeline(source)).活动方案;
     expect(Object.keys(gitlab).sort()).toEqual(["artifacts", "image", "script"]);
-    expect(gitlab.script).toHaveLength(3);
+    expect(gitlab.script).toEqual([
+      "npm install --global activity-plan@1.2.3",
+      "plan check --format pretty --format junit=out/plan-check.xml || failed=$?",
+      "plan render --out out || failed=$?",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
+      "exit ${failed:-0}",
+    ]);
+    expect(gitlab.artifacts.name).toMatch(/^[\w-]+$/);
+    expect(parse(githubWorkflow(source)).jobs.plans.steps.at(-1).with.name).toMatch(/^[\w-]+$/);
     expect(gitlab.artifacts).toMatchObject({ paths: ["out/"], reports: { junit: "out/plan-check.xml" } });
     const gitee = parse(giteePipeline(source));
     expect(gitee.version).toBe("1.0");
@@ -151,6 +178,12 @@ describe("what is written", () => {
       pass_filenames: false,
     });
     expect(new RegExp(hook.files).test("方案/秋游.yaml")).toBe(true);
+    const mirrored = { spec: "activity-plan@1.2.3", registry: "https://npm.example.edu.cn" };
+    expect(parse(preCommitEntry(mirrored)).repos[0].hooks[0].additional_dependencies).toEqual([
+      "activity-plan@1.2.3",
+      "--registry",
+      "https://npm.example.edu.cn",
+    ]);
   });
 });
 
@@ -161,6 +194,7 @@ test.each([
     "npm install --global activity-plan@1.2.3 --registry https://npm.example.edu.cn",
   ],
   ["./vendor/activity-plan-1.2.3.tgz", "npm install --global ./vendor/activity-plan-1.2.3.tgz"],
+  ["https://gitee.com/school/plan.git#v1", "npm install --global git+https://gitee.com/school/plan.git#v1"],
   [
     "git+https://gitee.com/school/plan.git#v1",
     "npm install --global git+https://gitee.com/school/plan.git#v1",

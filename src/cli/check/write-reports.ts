@@ -4,7 +4,7 @@ import type { Report } from "../../report/labels.ts";
 import type { Context } from "../context.ts";
 import { hasColour } from "../host/colour.ts";
 import type { Printer } from "../host/host.ts";
-import { shownPath } from "../host/paths.ts";
+import { printedPath } from "../host/paths.ts";
 import { severities } from "../program/options.ts";
 import { versionOf } from "../program/version.ts";
 import { checkWords } from "../words/check-words.ts";
@@ -43,7 +43,7 @@ export async function writeReports(outputs: readonly Output[], told: Told, conte
   }
   if (outputs.some(({ file }) => file === undefined)) return;
   for (const { file } of outputs) {
-    if (file !== undefined) host.err.write(`${fileWords[language].written(shownPath(file, host))}\n`);
+    if (file !== undefined) host.err.write(`${fileWords[language].written(printedPath(file, host))}\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
-import { fullPath, shownPath } from "../host/paths.ts";
-import { type InitFile, initFiles, type Service, type Setup, services } from "../init/init-files.ts";
+import type { Host } from "../host/host.ts";
+import { fullPath, printedPath } from "../host/paths.ts";
+import { initFiles, type Service, type Setup, services } from "../init/init-files.ts";
 import { packageSourceOf } from "../init/package-source.ts";
 import { answered } from "../new/answers.ts";
 import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
@@ -35,8 +36,12 @@ export async function init(
   const top = fullPath(folder ?? ".", host);
   const written: string[] = [];
   const kept: string[] = [];
-  for (const file of initFiles(setup, host))
-    (place(file, top, context) ? written : kept).push(shown(file, top, context));
+  const repository = repositoryAround(top, host);
+  const below = host.path.relative(repository, top).split(host.path.sep).join("/");
+  for (const file of initFiles(setup, below, host)) {
+    const path = host.path.join(file.in === "folder" ? top : repository, file.path);
+    (place(path, file.bytes, context) ? written : kept).push(printedPath(path, host));
+  }
   if (written.length > 0) host.out.write(`${words.made(written)}\n`);
   if (kept.length > 0) host.out.write(`${written.length > 0 ? words.leftAlone(kept) : words.nothingMade}\n`);
   const steps = words.steps.map((step, at) => `  ${at + 1}. ${step}`);
@@ -95,14 +100,17 @@ async function askService(
   return word === "all" ? services : services.filter((service) => service === word);
 }
 
-function place(file: InitFile, top: string, { host }: Context): boolean {
-  const path = host.path.join(top, file.path);
+function place(path: string, bytes: Uint8Array, { host }: Context): boolean {
   if (host.entry(path) !== undefined) return false;
   host.makeFolder(host.path.dirname(path));
-  host.createFile(path, file.bytes);
+  host.createFile(path, bytes);
   return true;
 }
 
-function shown(file: InitFile, top: string, { host }: Context): string {
-  return shownPath(host.path.join(top, file.path), host);
+/** The nearest folder at or above one that is a repository of git; itself where there is none. */
+function repositoryAround(folder: string, { path, entry }: Host): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (entry(path.join(at, ".git")) !== undefined) return at;
+    if (path.dirname(at) === at) return folder;
+  }
 }

@@ -2,7 +2,7 @@ import { nearest } from "../../diagnostic/nearest.ts";
 import { kindLike } from "../../vocabulary/kind-like.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
-import { fullPath, shownPath } from "../host/paths.ts";
+import { fullPath, printedPath } from "../host/paths.ts";
 import { answered, dateComplaint, headsOf, peopleComplaint, titleComplaint } from "../new/answers.ts";
 import { fileStemOf } from "../new/file-name.ts";
 import { askAll, type Complete, type Settled, usualTitle } from "../new/questions.ts";
@@ -37,7 +37,7 @@ export async function newPlan(
   const options = settle(file, given, context);
   const taken = (title: string): string | undefined => {
     const path = targetOf(file, title, context);
-    return host.entry(path) === undefined ? undefined : words.titleTaken(shownPath(path, host));
+    return host.entry(path) === undefined ? undefined : words.titleTaken(printedPath(path, host));
   };
   const named = file !== undefined && !meansFolder(file, context);
   if (named && host.entry(targetOf(file, "", context)) !== undefined)
@@ -119,7 +119,7 @@ function targetOf(file: string | undefined, title: string, context: Context): st
 
 function refuse(target: string, context: Context): ExitCode {
   const words = fileWords[context.language];
-  tell("error", words.exists(shownPath(target, context.host)), context, words.existsNew);
+  tell("error", words.exists(printedPath(target, context.host)), context, words.existsNew);
   return exitCodes.files;
 }
 
@@ -132,9 +132,9 @@ function make(target: string, complete: Complete, keys: KeyLanguage, context: Co
   const text = writePlan({ ...complete, keys, language, schema: schemaReference(schema, folder, host) });
   host.makeFolder(folder);
   host.createFile(target, new TextEncoder().encode(text));
-  const shown = shownPath(target, host);
+  const shown = printedPath(target, host);
   const fate = placeSchema(schema, host);
-  const shownSchema = shownPath(schema, host);
+  const shownSchema = printedPath(schema, host);
   if (fate === "outdated")
     tell("info", words.schemaKept(shownSchema), context, words.schemaKeptHint(shownSchema));
   if (fate === "failed") tell("warning", words.schemaFailed, context);

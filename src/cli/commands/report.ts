@@ -8,7 +8,7 @@ import {
 } from "../../report/merge.ts";
 import type { Context } from "../context.ts";
 import { HostError } from "../host/host.ts";
-import { fullPath, pathIdentity, shownPath } from "../host/paths.ts";
+import { fullPath, pathIdentity, printedPath } from "../host/paths.ts";
 import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import { oneOf } from "../program/options.ts";
 import { UsageError } from "../program/usage-error.ts";
@@ -38,11 +38,11 @@ export async function report(
   const [first] = reports;
   const format = wanted ?? first?.read.format ?? "json";
   for (const { file, read } of reports) {
-    const name = shownPath(file, host);
+    const name = printedPath(file, host);
     if (read.format !== format)
       throw new UsageError(words.otherFormat(name, read.format, format), words.oneFormat);
     if (first && originOf(read) !== originOf(first.read)) {
-      throw new UsageError(words.otherOrigin(name, shownPath(first.file, host)), words.otherOriginHint);
+      throw new UsageError(words.otherOrigin(name, printedPath(first.file, host)), words.otherOriginHint);
     }
   }
   const separator = host.path.sep === "\\" ? "\\" : "/";
@@ -75,13 +75,13 @@ function deliver(text: string, out: unknown, format: MergeFormat, { host, langua
   const file = fullPath(String(out), host);
   host.makeFolder(host.path.dirname(file));
   host.writeAtomic(file, new TextEncoder().encode(text));
-  host.err.write(`${fileWords[language].written(shownPath(file, host))}\n`);
+  host.err.write(`${fileWords[language].written(printedPath(file, host))}\n`);
 }
 
 function readOne(file: string, { host, language }: Context): ReadReport {
   const words = mergeWords[language];
   const read = readReport(new TextDecoder().decode(host.readFile(file)));
-  if (read === undefined) throw new UsageError(words.noReport(shownPath(file, host)), words.noReportHint);
+  if (read === undefined) throw new UsageError(words.noReport(printedPath(file, host)), words.noReportHint);
   return read;
 }
 

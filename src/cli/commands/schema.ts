@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { fullPath, shownPath } from "../host/paths.ts";
+import { fullPath, printedPath } from "../host/paths.ts";
 import { planSchemaBytes } from "../new/plan-schema.ts";
 import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
@@ -17,11 +17,11 @@ export function printSchema(given: Readonly<Record<string, unknown>>, context: C
   }
   const file = fullPath(out, host);
   if (host.entry(file) !== undefined && given.force !== true) {
-    tell("error", words.exists(shownPath(file, host)), context, words.existsForce);
+    tell("error", words.exists(printedPath(file, host)), context, words.existsForce);
     return exitCodes.files;
   }
   host.makeFolder(host.path.dirname(file));
   host.writeAtomic(file, bytes);
-  host.out.write(`${words.written(shownPath(file, host))}\n`);
+  host.out.write(`${words.written(printedPath(file, host))}\n`);
   return exitCodes.fine;
 }

@@ -64,7 +64,8 @@ function createMender(dryRun: boolean, fromInput: boolean, context: Context): Me
       }
       places += fixed.mended;
       files += 1;
-      return fixed.checked;
+      // The file is still what it was: what is wrong in it stays wrong.
+      return dryRun ? checked : fixed.checked;
     },
     finish() {
       if (files === 0) tell("info", words.nothing, context);

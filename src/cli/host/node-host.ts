@@ -8,11 +8,8 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
-  readSync,
   realpathSync,
   renameSync,
-  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -20,16 +17,9 @@ import {
 import { availableParallelism, homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { openFile, readRegular } from "./disk-files.ts";
 import { codeOf } from "./error-code.ts";
-import {
-  type Entry,
-  type Executed,
-  type Host,
-  type HostAction,
-  HostError,
-  type OpenFile,
-  type Stamp,
-} from "./host.ts";
+import { type Entry, type Executed, type Host, type HostAction, HostError, type Stamp } from "./host.ts";
 import { printerOf } from "./stream-printer.ts";
 
 /** The real world, through Node. */
@@ -48,7 +38,7 @@ export function createNodeHost(): Host {
       return process.stdin.isTTY === true;
     },
     entry,
-    readFile: (file) => attempt("read", file, () => readFileSync(file)),
+    readFile: (file) => attempt("read", file, () => readRegular(file)),
     openFile,
     stamp,
     list: (folder) => (existsSync(folder) ? attempt("list", folder, () => readdirSync(folder).sort()) : []),
@@ -105,45 +95,6 @@ function onInterrupt(handler: () => void): () => void {
   for (const name of endings) process.on(name, listener);
   return () => {
     for (const name of endings) process.off(name, listener);
-  };
-}
-
-interface Opened {
-  readonly handle: number;
-  readonly stats: Stats;
-  readonly file: OpenFile;
-}
-
-const openedFiles = new Map<string, Opened>();
-
-/**
- * A file stays open until the process ends or another stands in its place: a command opens a handful
- * of fonts, and one that watches opens the same ones again and again.
- */
-function openFile(file: string): OpenFile | undefined {
-  try {
-    const stats = statSync(file);
-    const known = openedFiles.get(file);
-    if (known && isSame(known.stats, stats)) return known.file;
-    if (known) closeSync(known.handle);
-    const handle = openSync(file, "r");
-    const opened = { handle, stats, file: { size: stats.size, read: readerOf(handle) } };
-    openedFiles.set(file, opened);
-    return opened.file;
-  } catch {
-    openedFiles.delete(file);
-    return undefined;
-  }
-}
-
-function isSame(a: Stats, b: Stats): boolean {
-  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
-}
-
-function readerOf(handle: number): OpenFile["read"] {
-  return (offset, length) => {
-    const bytes = new Uint8Array(length);
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));
   };
 }
 

@@ -1,3 +1,4 @@
+import { visible } from "../../report/visible.ts";
 import type { Host } from "./host.ts";
 
 /** A path as the user should see it: relative to the current folder where it lies below, else whole. */
@@ -7,6 +8,11 @@ export function shownPath(path: string, host: Host): string {
   return relative === ".." || relative.startsWith(`..${host.path.sep}`) || host.path.isAbsolute(relative)
     ? path
     : relative;
+}
+
+/** The same for a line that is printed: a name may hold line breaks and escape sequences. */
+export function printedPath(path: string, host: Host): string {
+  return visible(shownPath(path, host));
 }
 
 /** An absolute path. */

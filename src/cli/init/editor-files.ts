@@ -1,8 +1,21 @@
+/** YAML files in a folder of plans that are none: settings, styles, papers, the pipelines of CI. */
+const noPlans = [
+  ".*.yaml",
+  "plan.config.yaml",
+  "**/版式/*.yaml",
+  "**/styles/*.yaml",
+  "*版式*.yaml",
+  "*style*.yaml",
+  "**/文书/**/*.yaml",
+  "**/模板/**/*.yaml",
+  "**/templates/**/*.yaml",
+];
+
 /** VS Code: which files are plans and which is the configuration; indentation as YAML wants it. */
 export const settings: string = `${JSON.stringify(
   {
     "yaml.schemas": {
-      "./.plan/plan.schema.json": ["*.yaml", "!.*.yaml", "!plan.config.yaml"],
+      "./.plan/plan.schema.json": ["*.yaml", ...noPlans.map((pattern) => `!${pattern}`)],
       "./.plan/config.schema.json": ["plan.config.yaml"],
     },
     "[yaml]": { "editor.tabSize": 2, "editor.insertSpaces": true, "editor.detectIndentation": false },
@@ -27,4 +40,14 @@ indent_style = space
 indent_size = 2
 insert_final_newline = true
 trim_trailing_whitespace = true
+`;
+
+/** What git leaves out: printed documents and the copies that are kept of replaced ones. */
+export const gitIgnore = `# plan render --out out 印好的文档，和覆盖以前留下的备份
+out/
+*.bak.docx
+*.bak[0-9]*.docx
+*.bak.pdf
+*.bak[0-9]*.pdf
+.plan-*.tmp
 `;

@@ -19,7 +19,11 @@ export function packageSourceOf(source: string | undefined, version: string): Pa
   if (!/^[\w.^~-]+$/.test(version)) return undefined;
   if (source === undefined) return { spec: `${name}@${version}`, registry: undefined };
   if (!harmless.test(source) || source.startsWith("-")) return undefined;
-  if (/\.tgz$|^git\+|\.git(?:#|$)/.test(source)) return { spec: source, registry: undefined };
+  if (/\.tgz$|^git\+/.test(source)) return { spec: source, registry: undefined };
+  // npm takes an https address for an archive unless it says git+.
+  if (/\.git(?:#|$)/.test(source)) {
+    return { spec: /^(?:https?|ssh):/.test(source) ? `git+${source}` : source, registry: undefined };
+  }
   return /^https?:\/\//.test(source) ? { spec: `${name}@${version}`, registry: source } : undefined;
 }
 

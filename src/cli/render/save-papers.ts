@@ -1,5 +1,5 @@
 import type { ReadyPaper } from "../../template/templates.ts";
-import { shownPath } from "../host/paths.ts";
+import { printedPath } from "../host/paths.ts";
 import { exitCodes } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
 import type { PrintedFile } from "../stages.ts";
@@ -40,21 +40,21 @@ export async function savePapers(
   if (taken.length > 0 && !options.force) {
     for (const { path, standing } of taken) {
       const sentence = standing.state === "changed" ? words.changed : words.foreign;
-      tell("error", sentence(shownPath(path, host)), context, words.waysOut);
+      tell("error", sentence(printedPath(path, host)), context, words.waysOut);
     }
     return { ...nothingDone, code: exitCodes.files, outcome: "kept" };
   }
   if (host.entry(folder) === undefined) host.makeFolder(folder);
   for (const { path, standing } of targets) {
     if (standing.bytes === undefined || standing.state === "untouched") continue;
-    const backup = shownPath(keepBackup(path, standing.bytes, host), host);
+    const backup = printedPath(keepBackup(path, standing.bytes, host), host);
     const sentence = standing.state === "saved" ? words.savedBackup : words.backup;
-    host.out.write(`${sentence(shownPath(path, host), backup)}\n`);
+    host.out.write(`${sentence(printedPath(path, host), backup)}\n`);
   }
   for (const { path, bytes } of targets) {
     // A document can be made again: it need not wait for the disk.
     host.writeAtomic(path, bytes, false);
-    host.out.write(`${fileWords[language].written(shownPath(path, host))}\n`);
+    host.out.write(`${fileWords[language].written(printedPath(path, host))}\n`);
   }
   return { ...nothingDone, outcome: "rendered", written: targets.length };
 }

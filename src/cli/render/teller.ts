@@ -1,6 +1,6 @@
 import type { Progress } from "../batch/progress.ts";
 import type { Context } from "../context.ts";
-import { shownPath } from "../host/paths.ts";
+import { printedPath } from "../host/paths.ts";
 import type { Candidate } from "../inputs/inputs.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { noCounts, type Rendered } from "./rendered.ts";
@@ -65,7 +65,7 @@ export function createTeller({
       totals.found.info += found.info;
       if (plans < many && tellFresh) {
         for (const path of freshness.targetsOf(candidate)) {
-          progress.above(host.out, `${words.upToDate(shownPath(path, host))}\n`);
+          progress.above(host.out, `${words.upToDate(printedPath(path, host))}\n`);
         }
       }
       step();

@@ -3,7 +3,7 @@ import { configName } from "../config/config-name.ts";
 import type { Context } from "../context.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { hostMessage } from "../host/host-message.ts";
-import { fullPath, shownPath } from "../host/paths.ts";
+import { fullPath, printedPath } from "../host/paths.ts";
 import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
 import { tellBug } from "../program/tell-bug.ts";
@@ -99,10 +99,10 @@ function createEye(places: readonly string[], note: (path: string) => void, host
 
 function tellChanged(paths: readonly string[], { host, language }: Context): void {
   const words = batchWords[language];
-  const named = paths.slice(0, mostNamed).map((path) => shownPath(path, host));
+  const named = paths.slice(0, mostNamed).map((path) => printedPath(path, host));
   host.out.write(`${words.changed(named, paths.length - named.length)}\n`);
   for (const path of paths.filter(isPlan)) {
-    if (host.entry(path) === undefined) host.out.write(`${words.gone(shownPath(path, host))}\n`);
+    if (host.entry(path) === undefined) host.out.write(`${words.gone(printedPath(path, host))}\n`);
   }
 }
 

@@ -43,6 +43,14 @@ describe("plan check --fix", () => {
     expect(err).toMatch(/秋游\.yaml:4:1 {2}错误/);
   });
 
+  test("--dry-run reports the file as it is: what could be mended is still wrong", async () => {
+    const wrong = planTitled("秋游方案").replace(":", "：");
+    const { code, err } = await runPlan(["check", "--fix", "--dry-run"], { files: { "秋游.yaml": wrong } });
+    expect(code).toBe(1);
+    expect(err).toContain("yaml/full-width-colon");
+    expect(err).not.toContain("没有发现问题");
+  });
+
   test("--dry-run in colour", async () => {
     const { out } = await runPlan(["check", "--fix", "--dry-run"], {
       files: { "秋游.yaml": slipped },
