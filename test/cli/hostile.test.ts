@@ -14,7 +14,10 @@ let folder = "";
 /** Runs `plan` in the folder on the real disk, and gives what it says. */
 async function ran(...words: string[]): Promise<{ code: number; said: string }> {
   let said = "";
-  const printer = { isTerminal: false, columns: 80, write: (text: string) => void (said += text) };
+  const write = (text: string): void => {
+    said += text;
+  };
+  const printer = { isTerminal: false, columns: 80, write };
   const host = { ...createNodeHost(), cwd: folder, out: printer, err: printer };
   const { code } = await runOn(Object.assign(host, { printed: { out: "", err: "" } }) as never, words);
   return { code, said };
