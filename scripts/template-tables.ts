@@ -13,7 +13,7 @@ export function tagTable(): string {
   return ["| tag | what it is | 说明 | holds | attributes |", "|---|---|---|---|---|", ...rows].join("\n");
 }
 
-const words = { width: "60mm, 80%", text: "text", count: "a whole number" } as const;
+const words = { width: "60mm, 80%", text: "text", length: "9mm", count: "a whole number" } as const;
 
 function attributesOf(name: TagName): string {
   const { attributes } = tags[name];

@@ -123,6 +123,8 @@ export interface Row {
   readonly splits?: true;
   /** Stays on the page of the next row. */
   readonly keep?: true;
+  /** At least so high, points: a row to be filled in by hand. */
+  readonly height?: number;
   readonly cells: readonly Cell[];
 }
 
@@ -132,6 +134,8 @@ export interface Cell {
   readonly header: boolean;
   /** How it stands, in place of what its column says. */
   readonly align?: Exclude<CellAlign, "auto">;
+  /** Where it stands in a row that is higher; absent: in the middle. */
+  readonly stands?: "top" | "bottom";
   readonly blocks: readonly Block[];
 }
 
@@ -190,9 +194,10 @@ export interface PageBreak {
   readonly turn?: "landscape" | "portrait";
 }
 
-/** A thin line across the measure. */
+/** A thin line across the measure; one to cut along is dashed. */
 export interface Separator {
   readonly type: "separator";
+  readonly cut?: true;
 }
 
 export type Inline = Text | Strong | Lead | Todo | Break;

@@ -83,6 +83,8 @@ export interface GridRow {
   readonly splits?: true;
   /** Stays on the page of the next row. */
   readonly keep?: true;
+  /** At least so high, points. */
+  readonly height?: number;
   readonly cells: readonly GridCell[];
 }
 
@@ -91,6 +93,8 @@ export interface GridCell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
+  /** Where its text stands in a higher row; absent: in the middle. */
+  readonly stands?: "top" | "bottom";
   readonly passages: readonly Passage[];
 }
 
@@ -116,9 +120,10 @@ export interface Plate {
   readonly keepNext: boolean;
 }
 
-/** A thin line across the measure, as high as a line of body text. */
+/** A thin line across the measure, as high as a line of body text; one to cut along is dashed. */
 export interface Separation {
   readonly type: "separation";
+  readonly cut: boolean;
   readonly leading: Leading;
 }
 

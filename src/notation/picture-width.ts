@@ -3,6 +3,12 @@ import { halfWidthDigits } from "./digits.ts";
 /** A width in points, or as a share of the measure. */
 export type PictureWidth = { readonly points: number } | { readonly share: number };
 
+/** Reads `9mm`, `1厘米` or `26磅` as points; undefined for anything else, and for nothing at all. */
+export function parseLength(text: string): number | undefined {
+  const width = parsePictureWidth(text);
+  return width && "points" in width ? width.points : undefined;
+}
+
 const units: Readonly<Record<string, number>> = {
   mm: 72 / 25.4,
   毫米: 72 / 25.4,

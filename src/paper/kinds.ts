@@ -43,20 +43,22 @@ const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([
   ["是否", "flag"],
   ["正文", "body"],
   ["落款", "signature"],
+  ["行数", "rows"],
   ["text", "text"],
   ["texts", "texts"],
   ["date", "date"],
   ["flag", "flag"],
   ["body", "body"],
   ["signature", "signature"],
+  ["rows", "rows"],
 ]);
 
 /** What a wording holds. */
 export const wordingKind: Kind<WordingKind> = scalar(
   (text) => wordingKinds.get(text),
   { enum: [...wordingKinds.keys()] },
-  "文字、几项、日期、是否、正文、落款",
-  "text, texts, date, flag, body, signature",
+  "文字、几项、日期、是否、正文、落款、行数",
+  "text, texts, date, flag, body, signature, rows",
   [...wordingKinds.keys()],
 );
 

@@ -56,7 +56,7 @@ const builders: Partial<Record<TagName, Builder>> = {
     return names.length === 0 ? [] : [{ type: "attachments", names }];
   },
   pagebreak: () => [{ type: "page-break" }],
-  hr: () => [{ type: "separator" }],
+  hr: (element) => [{ type: "separator", ...(attribute(element, "cut") === "yes" ? { cut: true } : {}) }],
 };
 
 /** The blocks of the tags at the outside of a document. */

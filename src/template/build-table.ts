@@ -1,4 +1,5 @@
 import type { Block, Cell, CellAlign, Column, Row } from "../document/document.ts";
+import { parseLength } from "../notation/picture-width.ts";
 import { inlinesOf } from "./build-inlines.ts";
 import { attribute, type Building } from "./building.ts";
 import { fault } from "./faults.ts";
@@ -10,11 +11,14 @@ type Flow = (children: readonly (Element | string)[], building: Building) => rea
 const aligns: readonly CellAlign[] = ["auto", "left", "center", "right"];
 
 const cellAligns = ["left", "center", "right"] as const;
+const cellPlaces = ["top", "bottom"] as const;
 
 /** A table, unless it has no rows; rows of unequal width are told. */
 export function buildTable(element: Element, building: Building, flow: Flow): readonly Block[] {
   const children = element.children.filter((child): child is Element => typeof child !== "string");
-  const rows = children.filter((child) => child.name === "tr").map((row) => buildRow(row, building, flow));
+  const rows = children
+    .filter((child) => child.name === "tr")
+    .flatMap((row) => buildRows(row, building, flow));
   const given = children.filter((child) => child.name === "col").map(buildColumn);
   const widths = rowWidths(rows);
   const width = Math.max(given.length, ...widths);
@@ -54,6 +58,12 @@ function buildColumn(element: Element): Column {
   return { width: width === "" ? undefined : Number(width), align };
 }
 
+/** A row as many times as it says: blank rows are all alike. */
+function buildRows(element: Element, building: Building, flow: Flow): readonly Row[] {
+  const count = Math.floor(Number(attribute(element, "repeat") || 1));
+  return new Array<Row>(count).fill(buildRow(element, building, flow));
+}
+
 function buildRow(element: Element, building: Building, flow: Flow): Row {
   const cells = element.children
     .filter((child): child is Element => typeof child !== "string")
@@ -61,11 +71,15 @@ function buildRow(element: Element, building: Building, flow: Flow): Row {
       const columns = Number(attribute(child, "colspan") || 1);
       const rows = Number(attribute(child, "rowspan") || 1);
       const align = cellAligns.find((each) => each === attribute(child, "align"));
+      const stands = cellPlaces.find((each) => each === attribute(child, "stands"));
       const blocks = flow(child.children, building);
-      return { columns, rows, header: child.name === "th", ...(align ? { align } : {}), blocks };
+      const header = child.name === "th";
+      return { columns, rows, header, ...(align ? { align } : {}), ...(stands ? { stands } : {}), blocks };
     });
   const header = cells.length > 0 && cells.every((cell) => cell.header);
-  return { header, total: attribute(element, "total") === "yes", cells };
+  const total = attribute(element, "total") === "yes";
+  const height = parseLength(attribute(element, "height"));
+  return { header, total, ...(height === undefined ? {} : { height }), cells };
 }
 
 /** How many columns each row takes, cells that reach down from above counted. */

@@ -1,5 +1,5 @@
 import { paragraphRoles } from "../document/document.ts";
-import { parsePictureWidth } from "../notation/picture-width.ts";
+import { parseLength, parsePictureWidth } from "../notation/picture-width.ts";
 
 /** The tags that a template may write; there are no others. */
 export const tagNames = [
@@ -39,8 +39,8 @@ export const tagNames = [
 ] as const;
 export type TagName = (typeof tagNames)[number];
 
-/** What an attribute may say: one of some words, a number from 1, a whole number from 0, the specimens of marks, a picture's width, or any text. */
-export type AttributeRule = readonly string[] | "number" | "count" | "marks" | "width" | "text";
+/** What an attribute may say: one of some words, a number from 1, a whole number from 0, the specimens of marks, a picture's width, a length, or any text. */
+export type AttributeRule = readonly string[] | "number" | "count" | "marks" | "width" | "length" | "text";
 
 /** What a tag is for, what may stand in it and what may be said of it. */
 export interface TagRule {
@@ -62,6 +62,7 @@ const cellAttributes: TagRule["attributes"] = {
   colspan: "number",
   rowspan: "number",
   align: ["left", "center", "right"],
+  stands: ["top", "bottom"],
 };
 
 /** What may stand at the outside of a document, in no tag. */
@@ -130,7 +131,13 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     width: "number",
     align: ["auto", "left", "center", "right"],
   }),
-  tr: rule("表格的一行", "A row", false, ["th", "td"], { total: yesNo }),
+  tr: rule(
+    "表格的一行；height 写最低多高（9mm），repeat 写这样的空行要几行",
+    "A row; height says how high it is at least (9mm), repeat how many such rows there are",
+    false,
+    ["th", "td"],
+    { total: yesNo, height: "length", repeat: "number" },
+  ),
   th: rule("表头的一格", "A header cell", true, [...inline, ...cellBlocks], cellAttributes),
   td: rule("表格的一格", "A cell", true, [...inline, ...cellBlocks], cellAttributes),
   figure: rule(
@@ -164,7 +171,9 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   attachments: rule("附件说明", "The note that names the attachments", false, ["name"]),
   name: rule("附件名称", "An attachment's name", true, ["todo"]),
   pagebreak: rule("另起一页", "A new page", false, []),
-  hr: rule("横线", "A thin line", false, []),
+  hr: rule("横线；cut 是沿着它剪开的虚线", "A thin line; with cut a dashed one to cut along", false, [], {
+    cut: yesNo,
+  }),
 };
 
 function rule(
@@ -200,6 +209,7 @@ export const specimensOf: Readonly<Record<Exclude<AttributeRule, readonly string
   count: ["0", "480", "20743"],
   marks: ["一、", "（一）", "1、", "（1）", "①", "a、", "第一阶段：", "1.1", "【】", "—", "无"],
   width: ["60mm", "6厘米", "170磅", "80%", "一半"],
+  length: ["9mm", "1厘米", "26磅"],
   text: [],
 };
 
@@ -209,5 +219,6 @@ export function accepts(rule: AttributeRule, value: string): boolean {
   if (rule === "number") return /^[1-9]\d{0,3}(\.\d+)?$/.test(value);
   if (rule === "count") return /^\d{1,7}$/.test(value);
   if (rule === "width") return parsePictureWidth(value) !== undefined;
+  if (rule === "length") return parseLength(value) !== undefined;
   return rule === "marks" || rule === "text" || rule.includes(value);
 }

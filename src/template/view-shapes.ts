@@ -225,6 +225,7 @@ const wordingValues: Readonly<Record<WordingKind, ValueShape>> = {
   flag,
   body: listOf(objectOf("part")),
   signature: objectOf("signature"),
+  rows: listOf(text),
 };
 
 /** Everything that the template of a paper can see: a plan, and how the plan words this paper. */

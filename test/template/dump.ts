@@ -54,8 +54,9 @@ function linesOf(block: Block, numbers: Numbers, indent: string): string[] {
     case "attachments":
       return [`${indent}attachments ${block.names.join(" / ")}`];
     case "page-break":
+      return [`${indent}page-break`];
     case "separator":
-      return [`${indent}${block.type}`];
+      return [`${indent}${block.cut ? "cut line" : "separator"}`];
   }
 }
 

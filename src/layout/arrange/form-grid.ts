@@ -9,6 +9,7 @@ export interface PlacedBox {
   readonly blocks: readonly Block[];
   readonly header?: boolean;
   readonly align?: Exclude<CellAlign, "auto">;
+  readonly stands?: Exclude<Cell["stands"], undefined>;
   /** Rows that it reaches over. */
   readonly rows?: number;
   /** Where it starts, in units, if not where the box before it ends. */
@@ -24,6 +25,8 @@ export interface FormRow {
   readonly total?: boolean;
   /** Stays with the row below. */
   readonly keep?: boolean;
+  /** At least so high, points. */
+  readonly height?: number;
 }
 
 /** One table of rows with cells of their own widths: a column for every place where a cell of some row begins. */
@@ -45,6 +48,7 @@ export function formTable(rows: readonly FormRow[]): Table {
         total: row.total ?? false,
         ...(row.splits ? { splits: true } : {}),
         ...(row.keep ? { keep: true } : {}),
+        ...(row.height === undefined ? {} : { height: row.height }),
         cells: (placed[i] ?? []).map(({ box, from, to }) =>
           cellOf(box, edges.indexOf(to) - edges.indexOf(from)),
         ),
@@ -68,6 +72,7 @@ function place(boxes: readonly PlacedBox[]): readonly Placed[] {
   });
 }
 
-function cellOf({ blocks, header = false, align, rows = 1 }: PlacedBox, columns: number): Cell {
-  return { columns, rows, header, ...(align === undefined ? {} : { align }), blocks };
+function cellOf({ blocks, header = false, align, stands, rows = 1 }: PlacedBox, columns: number): Cell {
+  const placed = { ...(align === undefined ? {} : { align }), ...(stands === undefined ? {} : { stands }) };
+  return { columns, rows, header, ...placed, blocks };
 }

@@ -23,6 +23,7 @@ export function rowsOfTable(table: Table, characters: number): readonly FormRow[
     (row, i): FormRow => ({
       total: row.total,
       keep: row.header,
+      ...(row.height === undefined ? {} : { height: row.height }),
       boxes: (placed[i] ?? []).map(({ cell, column }): PlacedBox => {
         const start = edges[column] ?? 0;
         const width = (edges[column + cell.columns] ?? wholeWidth) - start;
@@ -33,6 +34,7 @@ export function rowsOfTable(table: Table, characters: number): readonly FormRow[
           blocks: cell.blocks,
           header: cell.header || row.header,
           align,
+          ...(cell.stands ? { stands: cell.stands } : {}),
           rows: cell.rows,
         };
       }),

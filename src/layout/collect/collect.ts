@@ -75,7 +75,13 @@ function collectBlock(block: Block, scope: Scope): readonly Flow[] {
     case "page-break":
       return scope.cell ? [] : [{ type: "new-page", ...(block.cover ? { cover: true } : {}) }];
     case "separator":
-      return [{ type: "separation", leading: leadingOf(lookOf(scope, "body"), scope.fonts) }];
+      return [
+        {
+          type: "separation",
+          cut: block.cut === true,
+          leading: leadingOf(lookOf(scope, "body"), scope.fonts),
+        },
+      ];
   }
 }
 

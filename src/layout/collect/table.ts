@@ -32,8 +32,12 @@ export function collectTable(table: Table, scope: Scope): readonly Flow[] {
   return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: tableGap }];
 }
 
-function partingOf({ splits, keep }: Row): Pick<GridRow, "splits" | "keep"> {
-  return { ...(splits ? { splits } : {}), ...(keep ? { keep } : {}) };
+function partingOf({ splits, keep, height }: Row): Pick<GridRow, "splits" | "keep" | "height"> {
+  return {
+    ...(splits ? { splits } : {}),
+    ...(keep ? { keep } : {}),
+    ...(height === undefined ? {} : { height }),
+  };
 }
 
 function caption(table: Table, parent: Tag, scope: Scope): Passage[] {
@@ -54,5 +58,6 @@ function collectCell({ cell, column }: PlacedCell, row: Row, scope: Scope, align
   const inner: Scope = { ...scope, tag, left: 0, cell: { look, align } };
   const passages = scope.collect(cell.blocks, inner).filter((flow) => flow.type === "passage");
   const empty = passages.length === 0 ? [passageOf(inner, look, [{ text: "", ink, tag }])] : [];
-  return { column, columns: cell.columns, rows: cell.rows, passages: [...passages, ...empty] };
+  const { columns, rows, stands } = cell;
+  return { column, columns, rows, ...(stands ? { stands } : {}), passages: [...passages, ...empty] };
 }

@@ -82,12 +82,16 @@ function cellText(
   const count = finished ? rest.length : fitting;
   progress.set(cell, done + count);
   const height = heightOf(rest.slice(0, count));
-  const centred = count === rest.length && done === 0 && room > height ? (room - height) / 2 : 0;
-  const top = (tops[from] ?? 0) + above + centred - start;
+  const whole = count === rest.length && done === 0;
+  const lowered = whole ? Math.max(0, room - height) * shareAbove[cell.stands] : 0;
+  const top = (tops[from] ?? 0) + above + lowered - start;
   return rest
     .slice(0, count)
     .flatMap(({ y, strip, x }) => strip.items.map((item) => moved(item, x, top + y)));
 }
+
+/** How much of the room that a cell leaves stands above its text. */
+const shareAbove: Readonly<Record<CellBox["stands"], number>> = { top: 0, middle: 0.5, bottom: 1 };
 
 /**
  * A short cell over rows that go on from the page before says again what they are: 上午. An artifact, as

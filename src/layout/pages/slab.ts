@@ -134,13 +134,20 @@ function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: St
   };
 }
 
-function separationSlab({ leading }: Separation, start: Start, width: number, style: Style): Slab {
+/** Dashes to cut along and the gaps between them, points. */
+const dash = { length: 6, gap: 4 } as const;
+
+function separationSlab({ leading, cut }: Separation, start: Start, width: number, style: Style): Slab {
   const height = style.table.rule;
+  const y = (leading.height - height) / 2;
+  const step = dash.length + dash.gap;
+  const dashes = Array.from({ length: Math.floor((width + dash.gap) / step) }, (_, i) => i * step);
+  const stretches = cut ? dashes.map((x) => ({ x, width: dash.length })) : [{ x: 0, width }];
   return {
     height: leading.height,
     foot: leading.foot,
     before: start.before,
-    items: [{ type: "rule", x: 0, y: (leading.height - height) / 2, width, height }],
+    items: stretches.map((each) => ({ type: "rule", ...each, y, height })),
     row: undefined,
     entry: undefined,
     newPage: start.newPage,

@@ -11,11 +11,11 @@ const wholeShare = 0.4;
 /** The height of a row that is filled in by hand, points: about 9 mm. */
 const handHeight = 25;
 
-/** The least height of each row, points: rows that somebody will write in are higher. */
+/** The least height of each row, points: as it is said, else rows that somebody will write in are higher. */
 export function rowFloors(grid: Grid): number[] {
   const body = grid.rows.filter((row) => !row.header);
   const column = body.length > 1 && hasBlankColumn(grid, body);
-  return grid.rows.map((row) => (isForHand(row) || (column && isPlain(row)) ? handHeight : 0));
+  return grid.rows.map((row) => row.height ?? (isForHand(row) || (column && isPlain(row)) ? handHeight : 0));
 }
 
 /** No more than a number or a name stands in it. */

@@ -35,6 +35,7 @@ export interface CellBox {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  readonly stands: "top" | "middle" | "bottom";
   readonly strips: readonly PlacedStrip[];
   /** Height of its text, points. */
   readonly height: number;
@@ -110,7 +111,7 @@ function setCell(
       y += strip.height;
     }
   }
-  return { row, column, rows, columns, strips, height: y };
+  return { row, column, rows, columns, stands: cell.stands ?? "middle", strips, height: y };
 }
 
 /** Rows are as high as their highest cell; a cell over several rows that needs more gives it to its last. */

@@ -1,5 +1,6 @@
 import { eventName } from "../../facts/event-name.ts";
 import { parseDate, printDate } from "../../notation/calendar-date.ts";
+import { readNumber } from "../../notation/number.ts";
 import type { titleParts } from "../../paper/kinds.ts";
 import { wordingsFor } from "../../paper/needs.ts";
 import type { Paper, Wording } from "../../paper/paper.ts";
@@ -55,6 +56,7 @@ const lowerers: Readonly<Record<Wording["kind"], Lower>> = {
   },
   body: ({ usual }, body, lowering) => (body ? lowering.lower(body, lowering) : paragraphParts(made(usual))),
   signature: (_wording, body) => body && signatureIn(body),
+  rows: ({ usual }, body) => blankRows((body ? textsOfBody(body)[0]?.value : undefined) ?? usual),
 };
 
 function wordingValue(wording: Wording, body: Body | undefined, lowering: Lowering): unknown {
@@ -65,6 +67,15 @@ function dateWords(text: Text | undefined, usual: string): Words {
   if (!text) return made(usual);
   const day = text.todo ? undefined : parseDate(text.value);
   return day ? made(printDate(day)) : typed(text);
+}
+
+/** More rows than this are no form to fill in. */
+const mostRows = 500;
+
+/** The numbers of rows that are to stay blank, from 1 on, for a table to be filled in by hand. */
+function blankRows(count: string): readonly Words[] {
+  const rows = Math.min(readNumber(count)?.value ?? 0, mostRows);
+  return Array.from({ length: Math.max(0, Math.floor(rows)) }, (_, i) => made(String(i + 1)));
 }
 
 /** 落款 as a plan has it: {单位: 德育处, 日期: 2026-10-10}, or texts of which one is a date. */

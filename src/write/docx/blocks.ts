@@ -28,7 +28,10 @@ const writers: Writers = {
   signature: writeSignature,
   attachments: writeAttachments,
   "page-break": (_, { cell }) => (cell ? [] : [{ type: "new-page" }]),
-  separator: (_, { cell }) => [paragraph({ ...(cell ? {} : { style: extraStyles.separator.id }) })],
+  separator: ({ cut }, { cell }) => {
+    const { id } = cut ? extraStyles.cut : extraStyles.separator;
+    return [paragraph({ ...(cell ? {} : { style: id }) })];
+  },
 };
 
 /** The pieces of blocks, in order. */

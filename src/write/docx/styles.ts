@@ -70,15 +70,18 @@ function variedStyles(style: Style): IParagraphStyleOptions[] {
       alignment: "left",
       indent: { left: inset, right: 0, firstLine: 0, firstLineChars: 0 },
     }),
-    {
-      ...named(extraStyles.separator, body, style, {
-        border: { bottom: { style: "single", size: 4, space: 1, color: "auto" } },
-        indent: { firstLine: 0, firstLineChars: 0 },
-      }),
-    },
+    named(extraStyles.separator, body, style, lineBelow("single")),
+    named(extraStyles.cut, body, style, lineBelow("dashed")),
     named(extraStyles.figure, figureLook(style), style, {}),
     named(extraStyles.gap, { ...cell, line: { exact: 6 }, before: 0, after: 0 }, style, {}),
   ];
+}
+
+function lineBelow(line: "single" | "dashed"): IParagraphStylePropertiesOptions {
+  return {
+    border: { bottom: { style: line, size: 4, space: 1, color: "auto" } },
+    indent: { firstLine: 0, firstLineChars: 0 },
+  };
 }
 
 /** A picture stands on a line of its own: as high as it is, so no exact distance, and hardly more. */

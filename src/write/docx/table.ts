@@ -79,7 +79,7 @@ function cellsXml(cells: readonly WordCell[], row: RowPlace): string {
       const merge = each.above ? "continue" : rows > 1 ? "restart" : undefined;
       const merged = merge ? `<w:vMerge w:val="${merge}"/>` : "";
       const content = each.above ? continued(row) : contentOf(each, row);
-      return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${span}${merged}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
+      return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${span}${merged}<w:vAlign w:val="${each.cell.stands ?? "center"}"/></w:tcPr>${content}</w:tc>`;
     })
     .join("");
 }

@@ -31,7 +31,7 @@ const writers: Writers = {
   signature: writeSignature,
   attachments: writeAttachments,
   "page-break": (_, { cell }) => (cell ? "" : '<div class="new-page"></div>\n'),
-  separator: () => "<hr>\n",
+  separator: ({ cut }) => (cut ? '<hr class="cut">\n' : "<hr>\n"),
 };
 
 /** Blocks as HTML, a line each. */

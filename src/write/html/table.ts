@@ -44,9 +44,15 @@ function writeRow(row: Row, cells: readonly PlacedCell[], { table, aligns, place
       cell.columns > 1 ? ` colspan="${cell.columns}"` : "",
       cell.rows > 1 ? ` rowspan="${cell.rows}"` : "",
       header ? ` scope="${row.header ? "col" : "row"}"` : "",
-      header ? "" : ` class="${align}"`,
+      classOf([header ? "" : align, cell.stands ?? ""]),
     ].join("");
     return `<${name}${spans}>${place.write(cell.blocks, { ...place, cell: true }).trimEnd()}</${name}>\n`;
   });
-  return `<tr${row.total ? ' class="total"' : ""}>\n${written.join("")}</tr>\n`;
+  const height = row.height === undefined ? "" : ` style="height: ${row.height.toFixed(1)}pt"`;
+  return `<tr${classOf([row.total ? "total" : ""])}${height}>\n${written.join("")}</tr>\n`;
+}
+
+function classOf(names: readonly string[]): string {
+  const present = names.filter((name) => name !== "").join(" ");
+  return present === "" ? "" : ` class="${present}"`;
 }

@@ -52,7 +52,7 @@ function blockLines(block: Block, numbers: Numbers): string[] {
     case "page-break":
       return [""];
     case "separator":
-      return ["————————"];
+      return [block.cut ? "- - - - - - - - - - - - - - - -" : "————————"];
   }
 }
 
