@@ -1,5 +1,5 @@
-import { plainDuration } from "../notation/durations-in.ts";
-import type { Plan, Row, Section } from "../plan/plan.ts";
+import { durationsIn, plainDuration } from "../notation/durations-in.ts";
+import type { Plan, Row, Section, Text } from "../plan/plan.ts";
 import type { Amount } from "./figure.ts";
 import { sum, textOf, unknownAmount } from "./figure.ts";
 import { surveyOf } from "./survey.ts";
@@ -17,19 +17,30 @@ export interface Length {
 /** The lengths of the lists of steps and of programmes in which some row gives minutes, in the order of the file. */
 export function lengthsOf(plan: Plan): readonly Length[] {
   return surveyOf(plan).rowParts.flatMap(({ part: { form, rows }, section }) =>
-    (form === "steps" || form === "programme") && rows.some((row) => row.values.has("minutes"))
+    (form === "steps" || form === "programme") && rows.some((row) => minutesOf(row) !== undefined)
       ? [lengthOf(rows, section)]
       : [],
   );
 }
 
 function lengthOf(rows: readonly Row[], section: Section | undefined): Length {
-  const minutes = rows.map((row) => {
-    const text = textOf(row, "minutes");
-    return text && !text.todo ? plainDuration(text.value) : undefined;
-  });
+  const minutes = rows.map(minutesOf);
   const known = minutes.filter((each) => each !== undefined);
   const total =
     known.length < rows.length ? unknownAmount : { value: sum(known), approximate: false, computed: true };
   return { section, rows, minutes, total };
+}
+
+/** How many minutes a row takes: as its 时长 says, else as its title ends (开场致辞（15分钟）); undefined where neither is plain. */
+export function minutesOf(row: Row): number | undefined {
+  const [own, title] = [textOf(row, "minutes"), textOf(row, "title")];
+  if (own) return own.todo ? undefined : plainDuration(own.value);
+  return title && minutesOfTitle(title);
+}
+
+/** How many minutes a title ends in: 开场致辞（15分钟）; undefined where it names none, several, or some for each. */
+export function minutesOfTitle(title: Text): number | undefined {
+  const [only, ...others] = title.todo ? [] : durationsIn(title.value);
+  if (!only || others.length > 0 || only.bound !== "plain" || /每|各/u.test(title.value)) return undefined;
+  return /^\s*[）)。；]*\s*$/u.test(title.value.slice(only.end)) ? only.minutes : undefined;
 }

@@ -114,16 +114,17 @@ function downColumn(table: Table, index: number, amounts: boolean): TableSums {
   const wrong: WrongCell[] = [];
   const garbled: Text[] = [];
   let [all, since]: [number[], number[]] = [[], []];
-  let blanks = false;
+  let [blanks, plain] = [false, false];
   for (const row of table.rows) {
     const cell = row.cells[index];
     const text = textOf(cell);
     const value = text && exactNumber(text.value);
     if (!row.total) {
-      if (text && isGarbled(text.value) && !/[%％‰]/u.test(text.value)) garbled.push(text);
+      if (text && isGarbled(text.value)) garbled.push(text);
       // A word among the figures: no column of plain numbers.
       else if (text && value === undefined) return nothing;
       if (value !== undefined) {
+        plain = true;
         all.push(value);
         since.push(value);
       } else blanks ||= cell?.joins === "none" && !total;
@@ -140,7 +141,10 @@ function downColumn(table: Table, index: number, amounts: boolean): TableSums {
     if (!part) all = [];
     since = [];
   }
-  return { wrong, unreadable: all.length + garbled.length > 0 || wrong.length > 0 ? garbled : [] };
+  return {
+    wrong, // A column of rates has no plain number; its mean stands in the row of totals.
+    unreadable: plain ? garbled : [],
+  };
 }
 
 function nameOf(row: TableRow): string {

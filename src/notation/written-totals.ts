@@ -46,15 +46,21 @@ const longest = 300;
  * 学生40人；教师5人。总计：45人.
  */
 function passagesOf(value: string): readonly Passage[] {
-  let from: number | undefined;
+  // Where the clauses since the last total begin, and those since the last full stop.
+  let [since, sentence]: [number | undefined, number | undefined] = [undefined, undefined];
   return [...value.matchAll(/[^。；;！？!?\n]+/gu)].flatMap(({ 0: clause, index }): readonly Passage[] => {
+    if (/[。！？!?]/u.test(value[index - 1] ?? "")) sentence = undefined;
+    const [begin, beginOfSentence] = [since ?? index, sentence ?? index];
     const amounts = amountsIn(clause);
     const total = amounts.find(({ start }) => totalWord.test(clause.slice(0, start)));
-    const begin = from ?? index;
-    from = total ? undefined : begin;
-    const start = total && totalAlone.test(clause.slice(0, total.start)) ? begin : index;
+    [since, sentence] = total ? [undefined, undefined] : [begin, beginOfSentence];
+    if (!total) return [];
+    const alone = totalAlone.test(clause.slice(0, total.start));
+    // 甲：2人；乙：3人，共5人
+    const last = amounts.indexOf(total) === 1 && amounts[0]?.per === "" && amounts[0].unit === total.unit;
+    const start = alone ? begin : last ? beginOfSentence : index;
     const passage = value.slice(start, index + clause.length);
-    return !total || passage.length > longest ? [] : [[passage, start]];
+    return passage.length > longest ? [] : [[passage, start]];
   });
 }
 

@@ -1,7 +1,8 @@
 import { textsWith } from "../../facts/survey.ts";
 import { wrongTotalsOf } from "../../facts/wrong-totals.ts";
 import { sign } from "../../notation/signs.ts";
-import { wrongTotalsIn } from "../../notation/written-totals.ts";
+import { type WrittenTotal, wrongTotalsIn } from "../../notation/written-totals.ts";
+import type { Text } from "../../plan/plan.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -46,13 +47,18 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
     ],
   },
   check(plan, findings) {
+    const told = new Set<number>();
+    const tell = (text: Text, { start, end, ...data }: WrittenTotal): void => {
+      const range = locator(text, plan.source)(start, end) ?? text.range;
+      // The lines of a text are its clauses, too.
+      if (told.has(range.start)) return;
+      told.add(range.start);
+      const { found, expected, reckoning, unit } = data;
+      findings.add(range, { found, expected, reckoning, unit });
+    };
     for (const text of textsWith(plan, sign.total, sign.digit | sign.numeral)) {
-      for (const { start, end, ...data } of wrongTotalsIn(text.value)) {
-        findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
-      }
+      for (const wrong of wrongTotalsIn(text.value)) tell(text, wrong);
     }
-    for (const { text, start, end, ...data } of wrongTotalsOf(plan).wrong) {
-      findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
-    }
+    for (const wrong of wrongTotalsOf(plan).wrong) tell(wrong.text, wrong);
   },
 };

@@ -2,6 +2,7 @@ import type { Edit } from "../../diagnostic/diagnostic.ts";
 import { foundIn } from "../../facts/found-in.ts";
 import { type MixedClock, mixedClocks } from "../../facts/mixed-clocks.ts";
 import { placeIn, rangeIn } from "../../facts/range-in.ts";
+import { surveyOf } from "../../facts/survey.ts";
 import { isTurned, printMinutes } from "../../notation/clock-words.ts";
 import { type ClockMention, clocksIn } from "../../notation/clocks-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
@@ -37,6 +38,9 @@ export const timeClockMix: Rule<Data> = {
   examples: {
     bad: [
       "标题: 家长会方案\n会议时间: 2026年11月6日下午15:00\n",
+      "标题: 家长会方案\n会议时间: 下午12:30-17:00\n",
+      "标题: 家长会方案\n会议时间: 2026年11月6日下午2:00—17:00\n",
+      "标题: 家长会方案\n会议时间: {日期: 2026-11-06, 开始: 下午2:00, 结束: '17:00'}\n",
       "标题: 家长会方案\n会议安排: 上午14:00签到，下午11:30结束。\n",
       "标题: 秋游方案\n日程安排:\n  - {时间: 8:30, 内容: 集合}\n  - {时间: 10:00, 内容: 参观}\n  - {时间: 2:30, 内容: 返校}\n",
       "标题: 秋游方案\n活动时间: 10月23日7:30——3:00\n",
@@ -45,6 +49,7 @@ export const timeClockMix: Rule<Data> = {
     ],
     good: [
       "标题: 家长会方案\n会议时间: 2026年11月6日下午3:00\n会议安排: 中午12:40签到，晚上7:30结束。\n",
+      "标题: 家长会方案\n会议时间: 下午2:00—5:00\n活动安排: 上午8:30—16:00，中午12:00—13:30休息。\n",
       "标题: 志愿服务方案\n活动流程: 上午8:30出门，11:00结束；下午1:30开始，4:30结束。\n",
       "标题: 秋游方案\n日程安排:\n  上午:\n    - {时间: 8:30, 内容: 集合}\n  下午:\n    - {时间: 2:30, 内容: 参观}\n    - {时间: 4:00, 内容: 返校}\n",
       "标题: 露营方案\n日程安排:\n  - {时间: 21:00, 内容: 熄灯}\n  - {时间: 6:00, 内容: 起床}\n",
@@ -52,6 +57,7 @@ export const timeClockMix: Rule<Data> = {
   },
   check(plan, findings) {
     for (const { text, mention } of foundIn(plan, clocksIn)) judgeWords(text, mention, plan, findings);
+    judgeEnds(plan, findings);
     const mixed = mixedClocks(plan);
     for (const each of mixed) report(each, plan, findings);
     const reported = new Set(mixed.flatMap((each) => each.map(({ text }) => text)));
@@ -81,6 +87,35 @@ function judgeWords(text: Text, clock: ClockMention, plan: Plan, findings: Findi
   ) {
     tell("against");
   } else if (clock.colon && /[时分]$/u.test(written)) tell("unit", [end - 1, end]);
+}
+
+/** 下午2:00—17:00: the end counts 24 hours, its start does not; in one text, or in 开始 and 结束. */
+function judgeEnds(plan: Plan, findings: Findings<Data>): void {
+  const inTexts = foundIn(plan, clocksIn).flatMap(({ text, mention: end }, index, all) => {
+    const before = all[index - 1];
+    return end.dash && before?.text === text ? [{ text, start: before.mention, end, to: text }] : [];
+  });
+  const inRows = surveyOf(plan).rows.flatMap(({ row }) => {
+    const [text, to] = ["from", "to"].map((key) => row.values.get(key)?.texts[0]);
+    const [start, end] = [text, to].map((each) => (each && !each.todo ? clocksIn(each.value)[0] : undefined));
+    return text && to && start && end ? [{ text, start, end, to }] : [];
+  });
+  for (const { text, start, end, to } of [...inTexts, ...inRows]) {
+    const mixed =
+      /^(?:下午|傍晚|晚|夜)/u.test(start.period) && start.hour < 13 && end.period === "" && end.hour >= 13;
+    if (!mixed || end.hour === 24) continue;
+    const right = printMinutes(start.minutes);
+    const place = placeIn(text, start.start, start.end, plan.source);
+    const fix = place ? { fix: { edits: [{ range: place, text: right }] } } : {};
+    const last = text === to ? end.end : start.end;
+    const written = text.value.slice(start.start, last);
+    const behind = text === to ? text.value.slice(start.end, last) : "";
+    findings.add(
+      rangeIn(text, start.start, last, plan.source),
+      { written, right: right + behind, sort: text === to ? "doubled" : "mixed" },
+      fix,
+    );
+  }
 }
 
 /** The ends of spans that are twelve hours short: 7:30——3:00. */

@@ -1,9 +1,10 @@
 import { eventHours } from "../../facts/event.ts";
+import { minutesOf, minutesOfTitle } from "../../facts/lengths.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { rowsIn, type Scope, scopesOf } from "../../facts/scope.ts";
 import { type Slot, timetablesOf } from "../../facts/timetables.ts";
 import { durationsIn, plainDuration } from "../../notation/durations-in.ts";
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Plan, Section, Text } from "../../plan/plan.ts";
 import type { Findings, Rule } from "../rule.ts";
 
 type Data = { sort: string; written: number; right: number; what: string };
@@ -49,11 +50,13 @@ export const timeDuration: Rule<Data> = {
       "标题: 班会方案\n活动流程:\n  - {时间: 14:00, 内容: 讨论, 时长: 20}\n  - {时间: 14:10, 内容: 总结, 时长: 10}\n",
       "标题: 班会方案\n活动流程:\n  正文: 共40分钟。\n  条目:\n    - {内容: 讨论, 时长: 20}\n    - {内容: 总结, 时长: 10分钟}\n",
       "标题: 演出方案\n节目单:\n  - {节目: 合唱, 时长: 40}\n  - {节目: 舞蹈, 时长: 30}\n演出流程:\n  - {时间: 9:00-10:00, 环节: 文艺节目演出}\n",
+      "标题: 家长会方案\n会议时间: {日期: 2026-10-23, 开始: 14:00, 结束: 16:00}\n会议议程: [开场致辞（15分钟）, 主题报告（60分钟）, 经验交流（65分钟）]\n",
       "标题: 班会方案\n活动时间: {日期: 2026-10-23, 开始: 14:00, 结束: 14:40}\n活动流程:\n  - {内容: 讨论, 时长: 30}\n  - {内容: 总结, 时长: 20}\n",
     ],
     good: [
       "标题: 演练方案\n演练流程:\n  - {时间: 14:30-14:40, 环节: 疏散, 时长: 10}\n  - {时间: 14:40, 环节: 讲评, 时长: 约5分钟}\n  - {时间: 14:50, 环节: 返回, 时长: 5}\n",
       "标题: 班会方案\n活动流程:\n  正文: 共40分钟，每人发言3分钟。\n  条目:\n    - {内容: 讨论, 时长: 20}\n    - {内容: 总结, 时长: 20分钟}\n",
+      "标题: 家长会方案\n会议时间: {日期: 2026-10-23, 开始: 14:00, 结束: 16:00}\n会议议程: [开场致辞（15分钟）, 主题报告（60分钟）, 经验交流（每人5分钟）, 交流（45分钟）]\n",
       "标题: 演出方案\n节目单:\n  - {节目: 合唱, 时长: 20}\n  - {节目: 舞蹈, 时长: 30}\n演出流程:\n  - {时间: 9:00-10:00, 环节: 文艺节目演出}\n",
       "标题: 比赛方案\n比赛流程:\n  - {时间: 9:00-10:00, 内容: 演讲, 时长: 每人不超过5分钟}\n  - {时间: 10:00-11:00, 内容: 评分, 时长: 1小时}\n",
     ],
@@ -95,16 +98,20 @@ function judgeSlot(slot: Slot, next: Slot | undefined, plan: Plan, findings: Fin
   findings.add(text.range, { sort: "next", written, right: next.from - slot.from, what }, { related });
 }
 
-/** The sum of a section's minutes; undefined where one of its rows has none. */
-function sumOf(rows: readonly Row[]): number | undefined {
-  const minutes = rows.map((row) => {
-    const text = row.values.get("minutes")?.texts[0];
-    return text && !text.todo ? plainDuration(text.value) : undefined;
-  });
+/** The sum of minutes; undefined where one is not known, or there are fewer than two. */
+function sumOf(minutes: readonly (number | undefined)[]): number | undefined {
   const known = minutes.filter((each) => each !== undefined);
-  return known.length > 1 && known.length === rows.length
+  return known.length > 1 && known.length === minutes.length
     ? known.reduce((sum, each) => sum + each, 0)
     : undefined;
+}
+
+/** The minutes of a list whose items say them in their titles; none where the section has rows. */
+function minutesOfItems({ parts }: Section["body"]): readonly (number | undefined)[] {
+  const items = parts.flatMap((part) =>
+    part.type === "list" ? part.elements.filter((each) => each.type === "item") : [],
+  );
+  return items.map(({ title, time }) => (time || !title ? undefined : minutesOfTitle(title)));
 }
 
 const total =
@@ -113,7 +120,7 @@ const total =
 /** 共40分钟 in the text of a section, and the declared time, against its parts. */
 function judgeTotal(section: Section, scope: Scope, plan: Plan, findings: Findings<Data>): void {
   const rows = rowsIn(section.body).filter(({ form }) => form === "steps" || form === "programme");
-  const sum = sumOf(rows);
+  const sum = sumOf(rows.length > 0 ? rows.map(minutesOf) : minutesOfItems(section.body));
   if (sum === undefined) return;
   for (const text of section.body.parts.flatMap((part): readonly Text[] =>
     part.type === "text" && !part.text.todo ? [part.text] : [],
@@ -153,7 +160,7 @@ function judgeTotal(section: Section, scope: Scope, plan: Plan, findings: Findin
 /** The programme against the one step in which it is performed. */
 function judgeProgramme(scope: Scope, plan: Plan, findings: Findings<Data>): void {
   const [programme, ...others] = scope.sections.filter(({ field }) => field?.key === "programme");
-  const sum = programme && sumOf(rowsIn(programme.body));
+  const sum = programme && sumOf(rowsIn(programme.body).map(minutesOf));
   if (!programme || others.length > 0 || sum === undefined) return;
   const steps = timetablesOf(plan).filter(
     (table) => table.scope === scope && table.section !== programme && table.section.field?.key === "steps",
