@@ -1,4 +1,5 @@
-import { crc32, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
+import { crc32 } from "./crc32.ts";
 import { mostPixels, type Picture, type PictureFault } from "./picture.ts";
 
 /** What a PNG's header says (PNG, third edition, 11.2.1). */

@@ -6,7 +6,7 @@ interface Zlib {
   malloc(bytes: number): number;
   deflate_new(): number;
   deflate_init(stream: number, level: number): number;
-  deflate_init_raw(stream: number, level: number): number;
+  deflate_init_gzip(stream: number, level: number): number;
   /** Takes bytes and gives some: the status in the upper byte, how many were made in the others. */
   deflate_process(stream: number, from: number, size: number, to: number, room: number, end: number): number;
   /** How many bytes the last call took. */
@@ -34,15 +34,15 @@ function open(): { readonly zlib: Zlib; readonly from: number; readonly to: numb
 }
 
 /**
- * Deflates bytes at a level from 1 (quick) to 9 (small), in zlib's format (RFC 1950) or without head and
- * sum (RFC 1951), as files in a zip are. Node's own zlib is another in each of its versions, and gives other
- * bytes; this one is part of the program, and the same everywhere.
+ * Deflates bytes at a level from 1 (quick) to 9 (small), as zlib's format (RFC 1950) or as gzip's (RFC 1952).
+ * Node's own zlib is another in each of its versions, and gives other bytes; this one is part of the program, and
+ * the same everywhere.
  */
-export function deflate(bytes: Uint8Array, level: number, format: "zlib" | "raw" = "zlib"): Uint8Array {
+export function deflate(bytes: Uint8Array, level: number, format: "zlib" | "gzip" = "zlib"): Uint8Array {
   opened ??= open();
   const { zlib, from, to } = opened;
   const stream = zlib.deflate_new();
-  if (format === "raw") zlib.deflate_init_raw(stream, level);
+  if (format === "gzip") zlib.deflate_init_gzip(stream, level);
   else zlib.deflate_init(stream, level);
   const pieces: Uint8Array[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inflateRawSync, inflateSync } from "node:zlib";
+import { gunzipSync, inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { deflate } from "../../src/write/deflate.ts";
 
@@ -16,7 +16,7 @@ test.each([0, 1, 65_535, 65_536, 65_537, 400_000])("%i bytes come back as they w
   const bytes = sample(size);
   for (const level of [1, 6, 9]) {
     expect(Buffer.compare(inflateSync(deflate(bytes, level)), bytes)).toBe(0);
-    expect(Buffer.compare(inflateRawSync(deflate(bytes, level, "raw")), bytes)).toBe(0);
+    expect(Buffer.compare(gunzipSync(deflate(bytes, level, "gzip")), bytes)).toBe(0);
   }
   expect(deflate(bytes, 9).length).toBeLessThan(size * 0.8 + 20);
 });

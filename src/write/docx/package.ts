@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import { deflate } from "../deflate.ts";
 import { type Deflated, zip } from "./zip.ts";
 
@@ -29,7 +28,9 @@ export function pack(
 
 function packed(part: string | Uint8Array): Deflated {
   const bytes = Buffer.from(part);
-  return { crc: crc32(bytes), size: bytes.length, data: deflate(bytes, 6, "raw") };
+  const gzip = Buffer.from(deflate(bytes, 6, "gzip"));
+  // Ten bytes of a head, then what a zip holds, then its check sum and size (RFC 1952, 2.3).
+  return { crc: gzip.readUInt32LE(gzip.length - 8), size: bytes.length, data: gzip.subarray(10, -8) };
 }
 
 function rank(path: string): number {
