@@ -35,7 +35,7 @@ describe("plan doctor", () => {
   test("names the faces that another stands in for", async () => {
     const { code, out } = await runPlan(["doctor", "--style", "公文"], { files: installed() });
     expect(code).toBe(0);
-    expect(out).toMatch(/\n {2}注意 {2}仿宋 +没找到，PDF 里用宋体代替\n/);
+    expect(out).toMatch(/\n {2}注意 {2}小标宋 +没找到，PDF 里用宋体加粗代替\n/);
     expect(out).toContain("\n可以用；标「注意」的地方，印出来会和要的有些不同\n");
     expect(out).toContain("plan fonts --add 文件夹");
   });

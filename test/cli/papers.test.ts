@@ -16,6 +16,7 @@ const packaged: ReadonlyMap<string, Uint8Array> = new Map(
 );
 
 const plan = `标题: 第三小学秋季研学活动方案
+类型: 其他
 活动目的: 亲近自然，学会合作。
 活动时间: 2026-10-16
 活动地点: 人民公园
@@ -148,7 +149,7 @@ test("a wording that the paper does not print is told at its place, and nothing 
     "txt",
   ]);
   expect({ code, out }).toEqual({ code: 1, out: "" });
-  expect(err).toContain("研学.yaml:8:16  错误  「通知」里没有「截至」这一项");
+  expect(err).toContain("研学.yaml:9:16  错误  「通知」里没有「截至」这一项");
   expect(err).toContain("改成「截止」");
 });
 

@@ -31,6 +31,7 @@ describe("a fix", () => {
       "text/space-between-han",
       "text/straight-quote",
       "text/typed-number",
+      "text/variant",
     ]);
   });
 });

@@ -6,7 +6,7 @@ const all = Object.values(problems) as unknown as readonly Problem<Data>[];
 
 /** Data in which whatever a sentence asks for is there. */
 function anything(empty: boolean): Data {
-  const lists = new Set(["known", "allowed"]);
+  const lists = new Set(["known", "allowed", "like", "chain", "sections"]);
   return new Proxy({} as Data, {
     get: (_, key) => {
       if (key === "void") return empty;

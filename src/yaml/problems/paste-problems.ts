@@ -27,7 +27,7 @@ export const pastedLines: Problem<{ text: string; count: number }> = defineProbl
   words: {
     zh: ({ text, count }) => ({
       message: `从「${text}」起的 ${count} 行是贴进来的，会连成一段文字`,
-      hint: "每行开头改成「- 」，写成列表；项目符号和手写的序号都不用留",
+      hint: "每行开头加上「- 」，一行一项；项目符号和手写的序号都不用留",
     }),
     en: ({ text, count }) => ({
       message: `${count} lines from “${text}” on were pasted as they were; they would become one text`,
@@ -59,11 +59,11 @@ export const pastedText: Problem<{ sections: number; mended: boolean }> = define
   words: {
     zh: ({ sections }) => ({
       message: `这是整篇贴进来的文字，有 ${sections} 个小标题，还不是方案`,
-      hint: "每个小标题写成「活动目的: 」，下面的文字缩进两格；列表每行以「- 」开头",
+      hint: "小标题各占一行，后面加半角冒号；下面的文字缩进两格，一项一项的每行以「- 」开头",
     }),
     en: ({ sections }) => ({
       message: `this is a whole text pasted in, with ${sections} headings, and no plan yet`,
-      hint: "write each heading as 活动目的:, indent its text by two spaces, and begin list lines with “- ”",
+      hint: "give each heading a line of its own with a half-width colon behind it, indent its text by two spaces, and begin the lines of a list with “- ”",
     }),
   },
 });
