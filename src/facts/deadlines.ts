@@ -43,6 +43,11 @@ export function deadlinesOf(plan: Plan): readonly Deadline[] {
   return found.sort((a, b) => a.text.range.start - b.text.range.start);
 }
 
+/** Until when the slips of a letter to parents are to be back: the deadline of whoever gathers them. */
+export function slipDeadline(plan: Plan): Text | undefined {
+  return deadlinesOf(plan).find(({ what }) => what && /回执/u.test(what.value))?.text;
+}
+
 /** The texts and dates that say when, of a section that is all deadline. */
 function textsIn(body: Body): readonly Text[] {
   return body.parts.flatMap((part) => {

@@ -7,3 +7,8 @@ export function eventName(title: string): string {
   const name = title.trim().replace(ending, "").trim();
   return name === "" ? title.trim() : name;
 }
+
+/** What one does with an event: a meeting, a match or a show is held (举办), an activity is carried out (开展). */
+export function eventVerb(name: string): "举办" | "开展" {
+  return /(?:会|赛|节|展|展览|展示|演出|汇演|典礼|仪式|庆典|讲座|论坛|游园)$/u.test(name) ? "举办" : "开展";
+}

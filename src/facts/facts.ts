@@ -1,20 +1,23 @@
 import type { Plan, Text } from "../plan/plan.ts";
 import { type Budget, budgetsOf } from "./budget.ts";
 import { type Contact, contactsOf } from "./contacts.ts";
-import { type Deadline, deadlinesOf } from "./deadlines.ts";
+import { type Deadline, deadlinesOf, slipDeadline } from "./deadlines.ts";
+import { type DutyList, dutiesOf } from "./duties.ts";
 import { type EventDay, type EventHours, eventDays, eventHours } from "./event.ts";
 import { type Fee, feesOf } from "./fees.ts";
-import { type Group, groupsOf } from "./groups.ts";
+import { type Group, type GroupHeads, groupHeadsOf, groupsOf } from "./groups.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import { lazily } from "./lazily.ts";
 import { type Length, lengthsOf } from "./lengths.ts";
 import { type Material, materialsOf } from "./materials.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { type EventPlace, eventPlaces } from "./places.ts";
+import { pupilsName } from "./pupils.ts";
+import { type Risk, risksOf } from "./risks.ts";
 import { scopesOf } from "./scope.ts";
 import { type Task, tasksOf } from "./tasks.ts";
 import { type Timetable, timetablesOf } from "./timetables.ts";
-import { type Vehicle, vehiclesOf } from "./vehicles.ts";
+import { type Fleet, fleetOf, type Vehicle, vehiclesOf } from "./vehicles.ts";
 
 /**
  * What a plan says and what follows from it: the one place where anything is reckoned. Rules compare
@@ -44,7 +47,30 @@ export interface PlanFacts {
   readonly contacts: readonly Contact[];
   readonly timetables: readonly Timetable[];
   readonly lengths: readonly Length[];
+  /** What is to be done, with everybody who does it. */
+  readonly duties: readonly DutyList[];
+  readonly risks: readonly Risk[];
+  /** Whom the event is for: 五年级学生. */
+  readonly pupils: string;
+  readonly fleet: Fleet;
+  readonly groupHeads: GroupHeads;
+  readonly slipDeadline: Text | undefined;
 }
+
+/** The lists of facts that a paper can be made of, by the names that papers have for them. */
+export const factNames: Readonly<Record<string, keyof PlanFacts>> = {
+  人员: "people",
+  任务: "tasks",
+  分工: "duties",
+  分组: "groups",
+  车辆: "vehicles",
+  物资: "materials",
+  预算: "budgets",
+  收费: "fees",
+  时刻: "timetables",
+  风险: "risks",
+  联系人: "contacts",
+};
 
 const known = new WeakMap<Plan, PlanFacts>();
 
@@ -71,6 +97,12 @@ export function factsOf(plan: Plan): PlanFacts {
     contacts: () => contactsOf(plan),
     timetables: () => timetablesOf(plan),
     lengths: () => lengthsOf(plan),
+    duties: () => dutiesOf(plan),
+    risks: () => risksOf(plan),
+    pupils: () => pupilsName(plan),
+    fleet: () => fleetOf(plan),
+    groupHeads: () => groupHeadsOf(plan),
+    slipDeadline: () => slipDeadline(plan),
   });
   known.set(plan, facts);
   return facts;

@@ -41,6 +41,23 @@ export function groupsOf(plan: Plan): readonly Group[] {
   return plan.groups.map((row) => groupOf(row, usual));
 }
 
+/** The heads of all groups together; an amount is unknown where one of them does not say it. */
+export interface GroupHeads {
+  readonly count: Amount;
+  readonly adults: Amount;
+  readonly all: Amount;
+}
+
+/** The pupils and adults of all groups. */
+export function groupHeadsOf(plan: Plan): GroupHeads {
+  const groups = groupsOf(plan);
+  return {
+    count: sumOf(groups.map(({ count }) => written(count))),
+    adults: sumOf(groups.map(({ adults }) => written(adults))),
+    all: sumOf(groups.map(({ all }) => all)),
+  };
+}
+
 type Usual = Readonly<Record<"date" | "from" | "to" | "start" | "place" | "route", Text | undefined>>;
 
 function groupOf(row: Row, usual: Usual): Group {

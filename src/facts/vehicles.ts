@@ -19,6 +19,8 @@ export interface Vehicle {
   readonly spare: number | undefined;
   /** Who is in charge (车长). */
   readonly by: readonly Text[];
+  /** Their phones, where 人员 says them. */
+  readonly phones: readonly Text[];
   readonly teachers: readonly Text[];
   readonly driver: Text | undefined;
   readonly plate: Text | undefined;
@@ -29,10 +31,30 @@ export interface Vehicle {
 /** The vehicles of a plan in the order of the file. */
 export function vehiclesOf(plan: Plan): readonly Vehicle[] {
   const groups = groupsOf(plan);
-  return surveyOf(plan).rows.flatMap(({ row }) => (row.form === "vehicles" ? [vehicleOf(row, groups)] : []));
+  return surveyOf(plan).rows.flatMap(({ row }) =>
+    row.form === "vehicles" ? [vehicleOf(row, groups, plan)] : [],
+  );
 }
 
-function vehicleOf(row: Row, all: readonly Group[]): Vehicle {
+/** What vehicles come to together; an amount is unknown where one of them does not say it. */
+export interface Fleet {
+  readonly seats: Amount;
+  readonly riders: Amount;
+  readonly spare: Amount;
+}
+
+/** The seats, riders and spare seats of all vehicles. */
+export function fleetOf(plan: Plan): Fleet {
+  const all = vehiclesOf(plan);
+  const spare = all.map((each): Amount => ({ ...unknownAmount, value: each.spare }));
+  return {
+    seats: sumOf(all.map(({ seats }) => written(seats))),
+    riders: sumOf(all.map(({ riders }) => riders)),
+    spare: sumOf(spare),
+  };
+}
+
+function vehicleOf(row: Row, all: readonly Group[], plan: Plan): Vehicle {
   const texts = (key: string): readonly Text[] => row.values.get(key)?.texts ?? [];
   const [no, riding] = [textOf(row, "no"), texts("for")];
   const groups = all.filter((group) => ridesIn(group, no, riding));
@@ -48,12 +70,19 @@ function vehicleOf(row: Row, all: readonly Group[]): Vehicle {
     riders,
     spare: free === undefined || heads === undefined ? undefined : free - heads,
     by: texts("by"),
+    phones: texts("by").flatMap((who) => phoneOf(who, plan)),
     teachers: texts("teachers"),
     driver: textOf(row, "driver"),
     plate: textOf(row, "plate"),
     phone: textOf(row, "phone"),
     note: textOf(row, "note"),
   };
+}
+
+function phoneOf(who: Text, { people }: Plan): readonly Text[] {
+  const [row] = people.filter((each) => textOf(each, "name")?.value.trim() === who.value.trim());
+  const phone = row && textOf(row, "phone");
+  return phone ? [phone] : [];
 }
 
 /** A group that is spread over several vehicles leaves open how many ride in each. */

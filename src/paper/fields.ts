@@ -19,6 +19,7 @@ export interface ManifestValues {
 /** What is said of something that a paper needs. */
 export interface NeedValues {
   readonly any: readonly string[];
+  readonly example: string;
   readonly about: string;
   readonly aboutEn: string;
 }
@@ -52,7 +53,12 @@ export const manifestFields: Fields<ManifestValues> = {
 
 /** The table of one need. */
 export const needFields: Fields<NeedValues> = {
-  any: field("任一", kind.names, "方案里的项目，或者这份文书的用语，有其中一项就够"),
+  any: field(
+    "任一",
+    kind.names,
+    "方案里的项目，方案里写到的事实（事实.车辆、事实.物资、事实.分工 这些），或者这份文书的用语，有其中一项就够",
+  ),
+  example: field("例子", kind.text, "缺的时候请人在方案里加的那一行；不写就用第一个项目自己的例子"),
   about: field("说明", kind.text, "没有它时告诉人的话"),
   aboutEn: field("英文说明", kind.text, "同样一句话，英文"),
 };

@@ -2,7 +2,7 @@ import { type Kind, scalar } from "../style/kinds.ts";
 import type { WordingKind } from "./paper.ts";
 
 /** What may stand in braces in the title of a paper. */
-export const titleParts = ["标题", "活动", "文书"] as const;
+export const titleParts = ["标题", "活动", "文书", "学生", "开展"] as const;
 /** What may stand in braces in the name of its file. */
 export const fileParts = ["文件", "文书"] as const;
 
@@ -11,12 +11,12 @@ const partsIn = (text: string): readonly string[] =>
 const known = (text: string, parts: readonly string[]): boolean =>
   partsIn(text).every((part) => parts.includes(part)) && !/[{}]/u.test(text.replaceAll(/\{[^{}]*\}/gu, ""));
 
-/** A title: text with {标题}, {活动} (the title without its 方案), {文书}. */
+/** A title: text with {标题}, {活动} (the title without its 方案), {文书}, {学生} (whom it is for), {开展} (举办 or 开展). */
 export const pattern: Kind<string> = scalar(
   (text) => (text !== "" && known(text, titleParts) ? text : undefined),
   { type: "string", minLength: 1 },
-  "文字，可以带 {标题}、{活动}、{文书}，例如 关于开展{活动}的通知",
-  "text that may hold {标题}, {活动}, {文书}, such as 关于开展{活动}的通知",
+  "文字，可以带 {标题}、{活动}、{文书}、{学生}、{开展}，例如 关于{开展}{活动}的通知",
+  "text that may hold {标题}, {活动}, {文书}, {学生}, {开展}, such as 关于{开展}{活动}的通知",
 );
 
 /** A file's name without its ending; it holds the plan's own, so that two plans never meet in one file. */

@@ -1,3 +1,4 @@
+import { factNames, factsOf } from "../facts/facts.ts";
 import type { Plan } from "../plan/plan.ts";
 import { meaningOf } from "../vocabulary/names.ts";
 import { type Need, namesOfPaper, type Paper } from "./paper.ts";
@@ -13,11 +14,27 @@ export interface MissingNeed {
 export function missingNeeds(paper: Paper, plan: Plan): readonly MissingNeed[] {
   return paper.needs
     .filter(({ any }) => !any.some((name) => says(plan, paper, name)))
-    .map((need) => ({ need, add: lineFor(paper, need.any[0] ?? "") }));
+    .map((need) => ({
+      need,
+      add: need.example === "" ? lineFor(paper, need.any[0] ?? "") : need.example,
+    }));
 }
 
-/** Whether a plan says something under a name: a field of its own, or a wording of the paper. */
+/** What stands before the name of a fact. */
+const ofFacts = "事实.";
+
+/** A need as a message names it. */
+export function needName(name: string): string {
+  return name.startsWith(ofFacts) ? name.slice(ofFacts.length) : name;
+}
+
+/** Whether a plan says something under a name: a field of its own, a list of its facts, or a wording of the paper. */
 function says(plan: Plan, paper: Paper, name: string): boolean {
+  const fact = name.startsWith(ofFacts) ? factNames[needName(name)] : undefined;
+  if (fact !== undefined) {
+    const known = factsOf(plan)[fact];
+    return Array.isArray(known) ? known.length > 0 : known !== undefined;
+  }
   const wording = paper.wordings.find((each) => each.zh === name || each.name === name);
   if (wording)
     return wordingsFor(plan, paper).some(({ key }) => key.value === wording.zh || key.value === wording.name);

@@ -33,9 +33,11 @@ export interface Paper {
   readonly style: WrittenStyle | undefined;
 }
 
-/** Something that must be said: one of some fields of the plan, or wordings of the paper. */
+/** Something that must be said: one of some fields of the plan, of its facts (事实.车辆), or wordings of the paper. */
 export interface Need {
   readonly any: readonly string[];
+  /** What to add to a plan that says none of it, in YAML; empty: an example of the first field. */
+  readonly example: string;
   /** What it is needed for; empty where the names say enough. */
   readonly about: Sentences;
 }

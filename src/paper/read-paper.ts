@@ -59,7 +59,9 @@ function needsOf(reading: Reading, entry: Entry | undefined): readonly Need[] {
   const nodes = entry.node.kind === "seq" ? entry.node.items : [entry.node];
   return nodes.flatMap((node) => {
     const values = needValues(reading, node, entry);
-    return values.any === undefined ? [] : [{ any: values.any, about: sentences(values) }];
+    return values.any === undefined
+      ? []
+      : [{ any: values.any, example: values.example ?? "", about: sentences(values) }];
   });
 }
 

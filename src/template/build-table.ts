@@ -4,6 +4,7 @@ import { inlinesOf } from "./build-inlines.ts";
 import { attribute, type Building } from "./building.ts";
 import { fault } from "./faults.ts";
 import type { Element } from "./markup-tree.ts";
+import { withoutEmpty } from "./optional-columns.ts";
 import { brokenResult } from "./problems.ts";
 
 type Flow = (children: readonly (Element | string)[], building: Building) => readonly Block[];
@@ -19,7 +20,8 @@ export function buildTable(element: Element, building: Building, flow: Flow): re
   const rows = children
     .filter((child) => child.name === "tr")
     .flatMap((row) => buildRows(row, building, flow));
-  const given = children.filter((child) => child.name === "col").map(buildColumn);
+  const cols = children.filter((child) => child.name === "col");
+  const given = cols.map(buildColumn);
   const widths = rowWidths(rows);
   const width = Math.max(given.length, ...widths);
   const uneven = widths.findIndex((each) => each !== width);
@@ -29,6 +31,7 @@ export function buildTable(element: Element, building: Building, flow: Flow): re
     { length: width },
     (_, i) => given[i] ?? { width: undefined, align: "auto" as const },
   );
+  const optional = cols.flatMap((col, at) => (attribute(col, "optional") === "yes" ? [at] : []));
   const captions = children.filter((child) => child.name === "caption");
   const caption = captions.flatMap((child) => inlinesOf(child.children));
   const landscape = attribute(element, "landscape");
@@ -36,8 +39,7 @@ export function buildTable(element: Element, building: Building, flow: Flow): re
     {
       type: "table",
       caption,
-      columns,
-      rows,
+      ...withoutEmpty({ columns, rows }, new Set(optional)),
       ...(landscape === "" ? {} : { landscape: landscape === "yes" }),
     },
   ];

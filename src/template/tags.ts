@@ -127,10 +127,17 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     },
   ),
   caption: rule("表题", "A table's caption", true, inline),
-  col: rule("一列的宽窄和对齐", "A column's width and alignment", false, [], {
-    width: "number",
-    align: ["auto", "left", "center", "right"],
-  }),
+  col: rule(
+    "一列的宽窄和对齐；optional 的列没有内容就不印",
+    "A column's width and alignment; an optional one goes when it holds nothing",
+    false,
+    [],
+    {
+      width: "number",
+      align: ["auto", "left", "center", "right"],
+      optional: yesNo,
+    },
+  ),
   tr: rule(
     "表格的一行；height 写最低多高（9mm），repeat 写这样的空行要几行",
     "A row; height says how high it is at least (9mm), repeat how many such rows there are",

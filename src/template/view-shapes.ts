@@ -26,7 +26,12 @@ const pageShapes: Shapes = {
   section: {
     zh: "一节",
     en: "a section",
-    fields: [field("key", "键", text), field("heading", "标题", text), parts],
+    fields: [
+      field("key", "键", text),
+      field("heading", "标题", text),
+      parts,
+      field("tabled", "成表", listOf(objectOf("part"))),
+    ],
   },
   part: {
     zh: "一块内容",

@@ -141,3 +141,39 @@ it("makes each part once, and none that nobody asks for", () => {
   expect(fresh.budgets).toEqual([]);
   expect(fresh.heads.all.value).toBeUndefined();
 });
+
+it("gathers duties by section, with who leads and who helps", () => {
+  const more = planOf(`标题: 秋游方案
+组织机构:
+  - {组别: 领导小组, 组长: 李明, 副组长: 王芳, 成员: [张强, 赵敏], 职责: [审定方案]}
+人员分工:
+  - {任务: 摄影, 负责人: 赵敏, 协助: 周洁}
+应急预案:
+  - {情况: 走失, 处置: [清点, 寻找], 负责人: 李明}
+联系人:
+  - {姓名: 李明}
+`);
+  const duties = factsOf(more).duties.map(({ section, duties: mine }) => [
+    section?.key,
+    ...mine.map(({ what, by, helpers, details }) =>
+      [what, ...by, ...helpers.flatMap(({ who }) => who), ...details].map(said).join(" "),
+    ),
+  ]);
+  expect(duties).toEqual([
+    ["组织机构", "领导小组 李明 王芳 张强 赵敏 审定方案"],
+    ["人员分工", "摄影 赵敏 周洁"],
+    ["应急预案", "走失 李明"],
+  ]);
+  expect(factsOf(more).risks.map(({ risk, responses }) => [risk, ...responses].map(said))).toEqual([
+    ["走失", "清点", "寻找"],
+  ]);
+});
+
+it("adds up vehicles and groups, and finds when slips are to be back", () => {
+  expect(facts.fleet.seats.value).toBe(83);
+  expect(facts.fleet.riders.value).toBe(82);
+  expect(facts.groupHeads.count.value).toBe(78);
+  expect(facts.pupils).toBe("四年级学生");
+  const slips = planOf("标题: 秋游方案\n活动准备:\n  - {任务: 回收回执, 负责人: 吴丹, 截止: 2026-10-15}\n");
+  expect(said(factsOf(slips).slipDeadline)).toBe("2026-10-15");
+});

@@ -66,10 +66,30 @@ describe("a title by a rule", () => {
   for (const [title, event] of titles) {
     it(`of ${title}`, () => {
       const paper = read("名称: 通知\n标题: 关于开展{活动}的{文书}\n").value;
-      const words = paper && titleOf(paper, { value: title, range: { start: 0, end: 0 }, todo: false });
+      const words =
+        paper && titleOf(paper, { value: title, range: { start: 0, end: 0 }, todo: false }, "五年级学生");
       expect(plainWords(words ?? [])).toBe(`关于开展${event}的通知`);
     });
   }
+});
+
+it("a paper may need facts of a plan, and say which line brings them", () => {
+  const paper = read(
+    "名称: 车辆表\n需要: [{任一: [事实.车辆], 例子: '交通安排: {车辆: [{车号: 1号车}]}'}]\n",
+  ).value;
+  const missing = (text: string): readonly string[] => {
+    const { plan } = checkSource(createSource("方案.yaml", text));
+    return paper && plan ? missingNeeds(paper, plan).map(({ add }) => add) : [];
+  };
+  expect(missing("标题: 秋游方案\n交通安排: {方式: 步行}\n")).toEqual(["交通安排: {车辆: [{车号: 1号车}]}"]);
+  expect(missing("标题: 秋游方案\n交通安排: {车辆: [{车号: 1号车}]}\n")).toEqual([]);
+});
+
+it("a title may say whom it is for, and what is done with the event", () => {
+  const paper = read("名称: 通知\n标题: 关于{开展}{活动}致{学生}家长的通知\n").value;
+  const title = { value: "春季运动会方案", range: { start: 0, end: 0 }, todo: false };
+  const words = paper && titleOf(paper, title, "五年级学生");
+  expect(plainWords(words ?? [])).toBe("关于举办春季运动会致五年级学生家长的通知");
 });
 
 it("a plan that does not say enough is told what to add", () => {

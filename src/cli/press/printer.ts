@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
-import { missingNeeds, wordingsFor } from "../../paper/needs.ts";
+import { missingNeeds, needName, wordingsFor } from "../../paper/needs.ts";
 import type { Paper } from "../../paper/paper.ts";
 import { missingNeed, unknownWording } from "../../paper/problems.ts";
 import { type Format, renderPlan } from "../../pipeline/render.ts";
@@ -63,7 +63,7 @@ async function printPaper(
 
 function missingIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
   return missingNeeds(paper, plan).map(({ need, add }) => {
-    const data = { paper: paper.zh, any: need.any, zh: need.about.zh, en: need.about.en, add };
+    const data = { paper: paper.zh, any: need.any.map(needName), zh: need.about.zh, en: need.about.en, add };
     return diagnose(missingNeed, plan.source, { start: 0, end: 0 }, data);
   });
 }

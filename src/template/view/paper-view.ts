@@ -1,4 +1,5 @@
-import { eventName } from "../../facts/event-name.ts";
+import { eventName, eventVerb } from "../../facts/event-name.ts";
+import { factsOf } from "../../facts/facts.ts";
 import { parseDate, printDate } from "../../notation/calendar-date.ts";
 import { readNumber } from "../../notation/number.ts";
 import type { titleParts } from "../../paper/kinds.ts";
@@ -22,7 +23,9 @@ export function paperView(plan: Plan, paper: Paper, lowering: Lowering): Facts {
   const own = bodyOf("标题", "title");
   return {
     name: made(paper.zh),
-    title: own ? textOfParts(lowering.lower(own, lowering)) : titleOf(paper, plan.title),
+    title: own
+      ? textOfParts(lowering.lower(own, lowering))
+      : titleOf(paper, plan.title, factsOf(plan).pupils),
     ...Object.fromEntries(
       paper.wordings.map((each) => [each.name, wordingValue(each, bodyOf(each.zh, each.name), lowering)]),
     ),
@@ -30,11 +33,13 @@ export function paperView(plan: Plan, paper: Paper, lowering: Lowering): Facts {
 }
 
 /** The title by the paper's rule. A title that is still missing stays so; of a rule with the event's name it is the name that is missing. */
-export function titleOf(paper: Paper, title: Text): Words {
+export function titleOf(paper: Paper, title: Text, pupils: string): Words {
   const filled: Readonly<Record<(typeof titleParts)[number], Words>> = {
     标题: typed(title),
     活动: typed(title.todo ? title : { ...title, value: eventName(title.value) }),
     文书: made(paper.zh),
+    学生: made(pupils),
+    开展: made(eventVerb(eventName(title.value))),
   };
   const pieces = paper.title.split(/\{([^{}]*)\}/u);
   return together(...pieces.map((piece, at) => (at % 2 === 0 ? piece : partNamed(piece, filled))));

@@ -1,22 +1,24 @@
 import type { Budget, BudgetGroup, BudgetLine } from "../../facts/budget.ts";
 import type { Contact } from "../../facts/contacts.ts";
 import type { Deadline } from "../../facts/deadlines.ts";
+import type { Duty, DutyList } from "../../facts/duties.ts";
 import type { EventDay } from "../../facts/event.ts";
-import { eventName } from "../../facts/event-name.ts";
+import { eventName, eventVerb } from "../../facts/event-name.ts";
 import { factsOf, type PlanFacts } from "../../facts/facts.ts";
 import type { Fee, FeePart } from "../../facts/fees.ts";
 import type { Amount, Figure } from "../../facts/figure.ts";
-import type { Group } from "../../facts/groups.ts";
+import type { Group, GroupHeads } from "../../facts/groups.ts";
 import type { Heads } from "../../facts/heads.ts";
 import type { Material } from "../../facts/materials.ts";
 import type { Person } from "../../facts/people.ts";
+import type { Risk } from "../../facts/risks.ts";
 import type { Task } from "../../facts/tasks.ts";
-import type { Vehicle } from "../../facts/vehicles.ts";
+import type { Fleet, Vehicle } from "../../facts/vehicles.ts";
 import { printDate, weekdayOf } from "../../notation/calendar-date.ts";
 import { printMinutes } from "../../notation/clock-words.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { field, flag, listOf, objectOf, type Shapes, text, type ValueShape } from "../shape.ts";
-import { made, noWords, typed, typedList, type Words } from "../words.ts";
+import { joined, made, noWords, together, typed, typedList, type Words } from "../words.ts";
 import { amountText } from "./amount-text.ts";
 import type { Facts } from "./facts.ts";
 import { printedDate, printedTime } from "./print-time.ts";
@@ -70,6 +72,7 @@ const plan: FactObject<PlanFacts> = {
     words("event", "活动", ({ title }) =>
       typed(title.todo ? title : { ...title, value: eventName(title.value) }),
     ),
+    words("verb", "开展", ({ title }) => made(eventVerb(eventName(title.value)))),
     list("days", "日期", "day", ({ days }) => distinctDays(days)),
     words("from", "开始", ({ hours: [first] }) => made(first ? clock(first.from) : "")),
     words("to", "结束", ({ hours: [first] }) => made(first ? clock(first.to) : "")),
@@ -87,12 +90,28 @@ const plan: FactObject<PlanFacts> = {
     },
     list("people", "人员", "person", ({ people }) => people),
     list("tasks", "任务", "task", ({ tasks }) => tasks),
+    list("duties", "分工", "duties", ({ duties }) => duties),
     list("groups", "分组", "group", ({ groups }) => groups),
+    {
+      key: "group_heads",
+      names: ["分组合计"],
+      value: objectOf("fact:group-heads"),
+      of: ({ groupHeads }) => viewOf("group-heads", groupHeads),
+    },
     list("vehicles", "车辆", "vehicle", ({ vehicles }) => vehicles),
+    {
+      key: "fleet",
+      names: ["车辆合计"],
+      value: objectOf("fact:fleet"),
+      of: ({ fleet }) => viewOf("fleet", fleet),
+    },
     list("materials", "物资", "material", ({ materials }) => materials),
     list("budgets", "预算", "budget", ({ budgets }) => budgets),
     list("fees", "收费", "fee", ({ fees }) => fees),
     list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
+    words("slip_deadline", "回执截止", ({ slipDeadline }) => printedDate(slipDeadline)),
+    list("risks", "风险", "risk", ({ risks }) => risks),
+    words("pupils", "学生", ({ pupils }) => made(pupils)),
     list("contacts", "联系人", "contact", ({ contacts }) => contacts),
   ],
 };
@@ -147,6 +166,35 @@ const task: FactObject<Task> = {
   ],
 };
 
+const duties: FactObject<DutyList> = {
+  zh: "一节里的分工",
+  en: "the duties of a section",
+  fields: [
+    words("section", "栏目", ({ section }) => made(section ? (section.heading ?? section.key) : "班级带队")),
+    list("duties", "各项", "duty", (each) => each.duties),
+  ],
+};
+
+const duty: FactObject<Duty> = {
+  zh: "一件事",
+  en: "a thing to be done",
+  fields: [
+    words("what", "事项", ({ what }) => typed(what)),
+    words("by", "负责人", ({ by }) => typedList(by)),
+    words("helpers", "其他人员", ({ helpers }) =>
+      joined(
+        helpers.map(({ word, who }) => together(word, "：", typedList(who))),
+        "；",
+      ),
+    ),
+    words("details", "内容", ({ details }) => typedList(details, "；")),
+    words("time", "时间", (each) => time(each.time)),
+    words("place", "地点", ({ place }) => typed(place)),
+    words("deadline", "截止", ({ deadline }) => printedDate(deadline)),
+    words("note", "备注", ({ note }) => typed(note)),
+  ],
+};
+
 const group: FactObject<Group> = {
   zh: "一个班或一批",
   en: "a group",
@@ -165,6 +213,50 @@ const group: FactObject<Group> = {
     words("route", "路线", ({ route }) => typed(route.text)),
     words("vehicles", "车辆", ({ vehicles }) => typedList(vehicles)),
     words("note", "备注", ({ note }) => typed(note)),
+    list("roster", "名单", "pupil", ({ count }) => blankPupils(count?.exact)),
+  ],
+};
+
+const pupil: FactObject<{ readonly no: number }> = {
+  zh: "名单的一行",
+  en: "a line of a roster",
+  fields: [words("no", "序号", ({ no }) => made(String(no))), words("name", "姓名", () => noWords)],
+};
+
+const groupHeads: FactObject<GroupHeads> = {
+  zh: "各组合计",
+  en: "all groups together",
+  fields: [
+    words("count", "人数", ({ count }) => amount(count)),
+    words("adults", "教师数", ({ adults }) => amount(adults)),
+    words("all", "合计", ({ all }) => amount(all)),
+  ],
+};
+
+const fleet: FactObject<Fleet> = {
+  zh: "车辆合计",
+  en: "all vehicles together",
+  fields: [
+    words("seats", "座位", ({ seats }) => amount(seats)),
+    words("riders", "人数", ({ riders }) => amount(riders)),
+    words("spare", "余座", ({ spare }) => amount(spare)),
+  ],
+};
+
+const risk: FactObject<Risk> = {
+  zh: "一种突发情况",
+  en: "a risk",
+  fields: [
+    words("risk", "情况", ({ risk: what }) => typed(what)),
+    {
+      key: "responses",
+      names: ["处置"],
+      value: listOf(text),
+      of: ({ responses }) => responses.map(typed),
+    },
+    words("by", "负责人", ({ by }) => typedList(by)),
+    words("phone", "电话", ({ phone }) => typed(phone)),
+    words("note", "备注", ({ note }) => typed(note)),
   ],
 };
 
@@ -180,6 +272,7 @@ const vehicle: FactObject<Vehicle> = {
     words("riders", "人数", ({ riders }) => amount(riders)),
     words("spare", "余座", ({ spare }) => (spare === undefined ? noWords : made(String(spare)))),
     words("by", "车长", ({ by }) => typedList(by)),
+    words("by_phone", "车长电话", ({ phones }) => typedList(phones)),
     words("teachers", "跟车教师", ({ teachers }) => typedList(teachers)),
     words("driver", "司机", ({ driver }) => typed(driver)),
     words("plate", "车牌", ({ plate }) => typed(plate)),
@@ -234,6 +327,9 @@ const budgetLine: FactObject<BudgetLine> = {
   fields: [
     words("item", "项目", ({ item }) => typed(item)),
     words("price", "单价", ({ price }) => figure(price)),
+    words("price_yuan", "单价元", ({ price }) =>
+      price?.exact === undefined ? figure(price) : made(price.exact.toFixed(2)),
+    ),
     words("quantity", "数量", ({ quantity }) => figure(quantity)),
     words("days", "天数", ({ days }) => figure(days)),
     words("unit", "单位", ({ row }) => typed(textOf(row, "unit"))),
@@ -258,6 +354,7 @@ const feePart: FactObject<FeePart> = {
   fields: [
     words("item", "项目", ({ item }) => typed(item)),
     words("amount", "金额", (part) => amount(part.amount)),
+    words("yuan", "金额元", (part) => yuan(part.amount)),
     words("note", "备注", ({ note }) => typed(note)),
   ],
 };
@@ -289,8 +386,14 @@ const objects = {
   heads,
   person,
   task,
+  duties,
+  duty,
   group,
+  "group-heads": groupHeads,
+  pupil,
   vehicle,
+  fleet,
+  risk,
   material,
   budget,
   "budget-group": budgetGroup,
@@ -324,6 +427,14 @@ export const factShapes: Shapes = Object.fromEntries(
     { zh, en, fields: fields.map(({ key, names, value }) => field(key, names, value)) },
   ]),
 );
+
+/** As many lines as a group has pupils, to be filled in by hand. */
+function blankPupils(count = 0): readonly { readonly no: number }[] {
+  return Array.from({ length: Math.min(Math.max(0, count), mostPupils) }, (_, i) => ({ no: i + 1 }));
+}
+
+/** More than a group can have: a slip of the keyboard makes no thousand pages. */
+const mostPupils = 300;
 
 function distinctDays(days: readonly EventDay[]): readonly EventDay[] {
   return [...new Map(days.map((each) => [each.number, each])).values()];

@@ -12,7 +12,7 @@ import { paperView } from "./paper-view.ts";
 import { type Entry, type Part, withColon } from "./parts.ts";
 import { planFacts } from "./plan-facts.ts";
 import { wordsOf } from "./rows.ts";
-import { otherSections, type SectionView, sectionsByKey, sectionViews } from "./section-view.ts";
+import { otherSections, type SectionView, sectionsByKey, sectionViews, untitled } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
 import { totalsView } from "./totals.ts";
 
@@ -42,7 +42,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
   const lowering = outermost(plan);
   const sections = sectionViews(plan.sections, lowering);
   const prose = (body: Body | undefined): SectionView | undefined =>
-    body && { key: [], heading: [], parts: lowerBody(body, lowering) };
+    body && untitled(lowerBody(body, lowering));
   const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
   const view = Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
     facts: planFacts(plan),
@@ -129,7 +129,7 @@ function withGroups(
   if (at < 0) {
     return [
       ...sections,
-      { key: made("groups"), heading: made("分组安排"), parts: lowerGroups(plan.groups, lowering) },
+      { ...untitled(lowerGroups(plan.groups, lowering)), key: made("groups"), heading: made("分组安排") },
     ];
   }
   const table = captionedGroups(plan.groups, lowering);

@@ -1,6 +1,6 @@
 import type { Section } from "../../plan/plan.ts";
 import { sectionFields } from "../../vocabulary/section-fields.ts";
-import { made, type Words } from "../words.ts";
+import { made, noWords, type Words } from "../words.ts";
 import type { Lowering } from "./lowering.ts";
 import { headingPart, type Part } from "./parts.ts";
 
@@ -9,15 +9,29 @@ export interface SectionView {
   readonly key: Words;
   readonly heading: Words;
   readonly parts: readonly Part[];
+  /** The same with its rows and items as tables, unless the plan asks for another look. */
+  readonly tabled: readonly Part[];
+}
+
+/** Content without a heading. */
+export function untitled(parts: readonly Part[]): SectionView {
+  return { key: noWords, heading: noWords, parts, tabled: parts };
 }
 
 /** The sections in the order of the file. */
 export function sectionViews(sections: readonly Section[], lowering: Lowering): readonly SectionView[] {
-  return sections.map((section) => ({
-    key: made(section.field?.key ?? section.key),
-    heading: made(section.heading ?? ""),
-    parts: lowering.lower(section.body, { ...lowering, heading: section.heading ?? "" }),
-  }));
+  return sections.map(({ field, key, heading = "", body }) => {
+    const inside = { ...lowering, heading };
+    const asTable = { ...body, as: body.as ?? ("table" as const) };
+    return {
+      key: made(field?.key ?? key),
+      heading: made(heading),
+      parts: lowering.lower(body, inside),
+      get tabled() {
+        return lowering.lower(asTable, inside);
+      },
+    };
+  });
 }
 
 /**
@@ -35,7 +49,12 @@ export function sectionsByKey(
       return [
         field.key,
         first && mine.length > 1
-          ? { ...first, heading: made(field.heading), parts: mine.flatMap(headed) }
+          ? {
+              ...first,
+              heading: made(field.heading),
+              parts: mine.flatMap((each) => headed(each, each.parts)),
+              tabled: mine.flatMap((each) => headed(each, each.tabled)),
+            }
           : first,
       ];
     }),
@@ -56,6 +75,6 @@ export function isNamed(section: Section | undefined, named: readonly string[]):
   return section !== undefined && (named.includes(section.field?.key ?? "") || named.includes(section.key));
 }
 
-function headed({ heading, parts }: SectionView): readonly Part[] {
+function headed({ heading }: SectionView, parts: readonly Part[]): readonly Part[] {
   return heading.length === 0 ? parts : [headingPart(2, heading), ...parts];
 }
