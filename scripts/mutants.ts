@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { globSync } from "tinyglobby";
+import { randomOf } from "./fuzz/random.ts";
+
+/**
+ * Breaks the code in one place at a time and asks the tests whether they see it: `npm run mutants -- --seed 7
+ * --count 20 src/layout/lines test/layout`. Files are put back after each; run it in a clean checkout. The same
+ * seed and sources give the same mutants.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: "string", default: "7" }, count: { type: "string", default: "20" } },
+});
+const sources = positionals.filter((path) => path.startsWith("src"));
+const tests = positionals.filter((path) => path.startsWith("test"));
+if (sources.length === 0 || tests.length === 0) throw new Error("name folders or files of src and of test");
+
+/** What is broken, and how: comparisons, sums, joints, numbers, answers, and what is left out. */
+const slips: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [
+    / (?:<=|>=|<|>) /g,
+    (found) => ({ " < ": " <= ", " <= ": " < ", " > ": " >= ", " >= ": " > " })[found] ?? found,
+  ],
+  [/ (?:===|!==) /g, (found) => (found === " === " ? " !== " : " === ")],
+  [/ (?:&&|\|\|) /g, (found) => (found === " && " ? " || " : " && ")],
+  [/ [+-] (?=[\w(])/g, (found) => (found === " + " ? " - " : " + ")],
+  [/(?<=[ ([])\d+(?=[;,) \]])/g, (found) => String(Number(found) + 1)],
+  [/\b(?:true|false)(?=[;,)])/g, (found) => (found === "true" ? "false" : "true")],
+  [/(?<=\bif \()[^()]+(?=\) )/g, () => "false"],
+];
+
+interface Mutant {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+function mutantsOf(file: string): readonly Mutant[] {
+  const text = readFileSync(file, "utf8");
+  // Comments, imports and types are no code that runs.
+  const silent = [
+    ...text.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*|^import .*|^(?:export )?interface [\s\S]*?^\}/gm),
+  ];
+  const isSilent = (at: number): boolean =>
+    silent.some((each) => each.index <= at && at < each.index + each[0].length);
+  return slips.flatMap(([pattern, change]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !isSilent(index))
+      .map((found) => ({
+        file,
+        start: found.index,
+        end: found.index + found[0].length,
+        by: change(found[0]),
+      })),
+  );
+}
+
+const files = sources.flatMap((path) => (path.endsWith(".ts") ? [path] : globSync(`${path}/**/*.ts`))).sort();
+const random = randomOf(Number(values.seed));
+const left = files.flatMap(mutantsOf);
+const survivors: string[] = [];
+let tried = 0;
+for (; tried < Number(values.count) && left.length > 0; tried++) {
+  const mutant = random.pick(left);
+  left.splice(left.indexOf(mutant), 1);
+  const text = readFileSync(mutant.file, "utf8");
+  const line = text.slice(0, mutant.start).split("\n").length;
+  const was = text.split("\n")[line - 1]?.trim() ?? "";
+  try {
+    writeFileSync(mutant.file, text.slice(0, mutant.start) + mutant.by + text.slice(mutant.end));
+    const options = { stdio: "ignore", timeout: 180_000, shell: process.platform === "win32" } as const;
+    const { status } = spawnSync("npx", ["vitest", "run", "--bail", "1", ...tests], options);
+    const said = `${mutant.file}:${line} ${text.slice(mutant.start, mutant.end).trim()} → ${mutant.by.trim()} in ${was}`;
+    if (status === 0) survivors.push(said);
+    console.log(`${status === 0 ? "SURVIVED" : "killed  "} ${said}`);
+  } finally {
+    writeFileSync(mutant.file, text);
+  }
+}
+console.log(`${tried - survivors.length} of ${tried} killed`);
