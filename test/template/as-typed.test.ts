@@ -14,7 +14,7 @@ function lines(body: string): readonly string[] {
 }
 
 function codes(body: string): readonly string[] {
-  const source = createSource("方案.yaml", `标题: 读书节方案\n${body}`);
+  const source = createSource("方案.yaml", `标题: 读书节方案\n类型: 其他\n${body}`);
   return checkSource(source).diagnostics.map(({ code }) => code);
 }
 
