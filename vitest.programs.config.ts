@@ -2,7 +2,9 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import quick from "./vitest.config.ts";
 
 /** `npm run test:programs`, the second step of CI: other people's programs, whole processes, laws tried on many cases. */
-const { test } = mergeConfig(quick, { test: { env: { PLAN_TESTS: "thorough" }, testTimeout: 240_000 } });
+const { test } = mergeConfig(quick, {
+  test: { env: { PLAN_TESTS: "thorough" }, testTimeout: 240_000, hookTimeout: 240_000 },
+});
 
 export default defineConfig({
   test: {

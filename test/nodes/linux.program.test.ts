@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contents, follow, here, run, runners, schoolFolder } from "./runner.ts";
+import { contents, follow, here, leavesToCi, run, runners, schoolFolder } from "./runner.ts";
 
 // The command as it is built, under every version of Node that it promises to run on.
 
@@ -63,4 +63,8 @@ describe.each(runners("linux"))("$name", (runner) => {
     expect(code).toBe(0);
     expect(readFileSync(join(folder, name, `${name}.txt`), "utf8")).toContain("春游方案");
   });
+});
+
+test.runIf(leavesToCi("linux"))("a machine without these versions leaves them to CI", () => {
+  expect(process.env.CI).toBeUndefined();
 });

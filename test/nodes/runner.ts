@@ -37,6 +37,11 @@ export function runners(system: "linux" | "windows"): readonly Runner[] {
     .map((name) => (system === "linux" ? onLinux(name) : onWindows(name)));
 }
 
+/** Says that a system's versions are left to CI where none is installed. */
+export function leavesToCi(system: "linux" | "windows"): boolean {
+  return runners(system).length === 0;
+}
+
 function onLinux(name: string): Runner {
   return { name, start: [resolve(installed, name, "bin", "node"), program], environment: {} };
 }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasTool } from "../tools.ts";
-import { contents, here, run, runners, schoolFolder } from "./runner.ts";
+import { contents, here, leavesToCi, run, runners, schoolFolder } from "./runner.ts";
 
 // The command under Windows' own Node, by Wine. Debian's Wine cannot start 24 and 26, which reserve memory in
 // a way that it does not know.
@@ -73,4 +73,8 @@ describe.runIf(hasTool("wine")).each(runners("windows"))("$name", (runner) => {
     expect(code, said).toBeLessThan(70);
     expect(said).not.toMatch(/EISDIR|ENOENT|EINVAL|\bat .*\(/u);
   });
+});
+
+test.runIf(leavesToCi("windows"))("a machine without these versions leaves them to CI", () => {
+  expect(process.env.CI).toBeUndefined();
 });
