@@ -128,6 +128,17 @@ export function renderFile(path: string, styleName = "standard"): Rendered {
   return known;
 }
 
+/** The pages of a paper of a plan's file, in the standard style as the paper changes it. */
+export function layOutPaper(path: string, ready: ReadyPaper): Layout {
+  const { plan } = checkSource(read(path));
+  const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
+  const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
+  const pictures = picturesBeside(path);
+  const document = plan && renderDocument(plan, ready, (name) => loadPicture(name, pictures)).value;
+  if (!plan || !style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
+  return layOut(arrange(document, style), styleOfPlan(style, plan), shippedFonts(style));
+}
+
 /** What a paper of a plan's file comes to, in every format, in the standard style as the paper changes it. */
 export async function printPaper(
   path: string,

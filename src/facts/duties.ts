@@ -35,7 +35,9 @@ export function dutiesOf(plan: Plan): readonly DutyList[] {
     section.set(key, [...(section.get(key) ?? []), task]);
     bySection.set(task.section, section);
   }
-  return [...bySection].map(([section, rows]) => ({ section, duties: [...rows.values()].map(dutyOf) }));
+  // The groups stand in the front matter; the sections that give posts and tasks come before them.
+  const inOrder = [...bySection].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  return inOrder.map(([section, rows]) => ({ section, duties: [...rows.values()].map(dutyOf) }));
 }
 
 function dutyOf(tasks: readonly Task[]): Duty {

@@ -1,11 +1,12 @@
 import type { Plan, Text } from "../plan/plan.ts";
 import { type Budget, budgetsOf } from "./budget.ts";
 import { type Contact, contactsOf } from "./contacts.ts";
+import { contentsOf } from "./contents.ts";
 import { type Deadline, deadlinesOf, slipDeadline } from "./deadlines.ts";
 import { type DutyList, dutiesOf } from "./duties.ts";
 import { type EventDay, type EventHours, eventDays, eventHours } from "./event.ts";
 import { type Fee, feesOf } from "./fees.ts";
-import { type Group, type GroupHeads, groupHeadsOf, groupsOf } from "./groups.ts";
+import { type Group, type GroupHeads, gatherOf, groupHeadsOf, groupsOf } from "./groups.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import { lazily } from "./lazily.ts";
 import { type Length, lengthsOf } from "./lengths.ts";
@@ -54,6 +55,10 @@ export interface PlanFacts {
   readonly pupils: string;
   readonly fleet: Fleet;
   readonly groupHeads: GroupHeads;
+  /** What is done, in a few words each. */
+  readonly contents: readonly Text[];
+  /** Where all gather, unless a group says otherwise. */
+  readonly gather: Text | undefined;
   readonly slipDeadline: Text | undefined;
 }
 
@@ -102,6 +107,8 @@ export function factsOf(plan: Plan): PlanFacts {
     pupils: () => pupilsName(plan),
     fleet: () => fleetOf(plan),
     groupHeads: () => groupHeadsOf(plan),
+    contents: () => contentsOf(plan),
+    gather: () => gatherOf(plan),
     slipDeadline: () => slipDeadline(plan),
   });
   known.set(plan, facts);

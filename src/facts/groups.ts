@@ -58,6 +58,11 @@ export function groupHeadsOf(plan: Plan): GroupHeads {
   };
 }
 
+/** Where all gather, as the transport says. */
+export function gatherOf(plan: Plan): Text | undefined {
+  return usualOf(plan).start;
+}
+
 type Usual = Readonly<Record<"date" | "from" | "to" | "start" | "place" | "route", Text | undefined>>;
 
 function groupOf(row: Row, usual: Usual): Group {

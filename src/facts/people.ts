@@ -32,6 +32,13 @@ export function peopleOf(plan: Plan): readonly Person[] {
   return [...tasks].map(([name, mine]) => personOf(name, listed.get(name), mine));
 }
 
+/** Those of the plan's people who are on duty: single persons, without hired drivers. */
+export function staffOf(people: readonly Person[]): readonly Person[] {
+  return people.filter(
+    ({ single, row, tasks }) => single && (row !== undefined || tasks.some(({ part }) => part !== "driver")),
+  );
+}
+
 function namesOf({ who }: Task): ReadonlySet<string> {
   return new Set(who.flatMap((text) => (text.todo ? [] : namesIn(text.value).map(({ name }) => name))));
 }

@@ -105,6 +105,8 @@ function ofRow(row: Row, section: Section | undefined): readonly Task[] {
   return Object.entries(form.parts).flatMap(([key, part]) => {
     const value = row.values.get(key);
     if (!value || value.texts.length === 0) return [];
+    // 姓名 is no part that somebody has.
+    if (part === "contact") return [task({ ...about, part, word: "联系人", who: value.texts })];
     const word = value.name ?? forms[row.form].keys.find((each) => each.key === key)?.names[0] ?? "";
     return [task({ ...about, part, word, who: value.texts })];
   });

@@ -43,6 +43,7 @@ const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([
   ["是否", "flag"],
   ["正文", "body"],
   ["落款", "signature"],
+  ["主送", "recipients"],
   ["行数", "rows"],
   ["text", "text"],
   ["texts", "texts"],
@@ -50,6 +51,7 @@ const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([
   ["flag", "flag"],
   ["body", "body"],
   ["signature", "signature"],
+  ["recipients", "recipients"],
   ["rows", "rows"],
 ]);
 
@@ -57,8 +59,8 @@ const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([
 export const wordingKind: Kind<WordingKind> = scalar(
   (text) => wordingKinds.get(text),
   { enum: [...wordingKinds.keys()] },
-  "文字、几项、日期、是否、正文、落款、行数",
-  "text, texts, date, flag, body, signature, rows",
+  "文字、几项、日期、是否、正文、落款、主送、行数",
+  "text, texts, date, flag, body, signature, recipients, rows",
   [...wordingKinds.keys()],
 );
 

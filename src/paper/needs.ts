@@ -1,4 +1,5 @@
 import { factNames, factsOf } from "../facts/facts.ts";
+import { placesOf, scopesOf } from "../facts/scope.ts";
 import type { Plan } from "../plan/plan.ts";
 import { meaningOf } from "../vocabulary/names.ts";
 import { type Need, namesOfPaper, type Paper } from "./paper.ts";
@@ -42,7 +43,11 @@ function says(plan: Plan, paper: Paper, name: string): boolean {
   if (!meaning) return plan.sections.some(({ key }) => key === name);
   const { field, exact } = meaning;
   if (field.place === "front") return saysInFront(plan, field.key);
-  return plan.sections.some((section) => section.field?.key === field.key && (exact || section.key === name));
+  // 时间 under 活动时间、地点 says when too.
+  return scopesOf(plan)
+    .filter(({ inner }) => !inner)
+    .flatMap(placesOf)
+    .some((place) => place.field === field.key && (exact || place.key === name));
 }
 
 function saysInFront(plan: Plan, key: string): boolean {

@@ -43,7 +43,7 @@ export interface Need {
 }
 
 /** What a wording holds, which decides what a template may do with it. */
-export type WordingKind = "text" | "texts" | "date" | "flag" | "body" | "signature" | "rows";
+export type WordingKind = "text" | "texts" | "date" | "flag" | "body" | "signature" | "recipients" | "rows";
 
 /** Something a plan says for one paper: 文书: {通知: {主送: 各班}}. */
 export interface Wording {

@@ -217,6 +217,7 @@ const frontValues: Readonly<Record<FrontType, ValueShape>> = {
 const pageFields: readonly FieldShape[] = [
   field("sections", "各节", listOf(objectOf("section"))),
   field("other_sections", "其余各节", listOf(objectOf("section"))),
+  field("own_sections", "自拟各节", listOf(objectOf("section"))),
   field("section", "章节", objectOf("section-by-key")),
 ];
 
@@ -230,6 +231,7 @@ const wordingValues: Readonly<Record<WordingKind, ValueShape>> = {
   flag,
   body: listOf(objectOf("part")),
   signature: objectOf("signature"),
+  recipients: listOf(text),
   rows: listOf(text),
 };
 

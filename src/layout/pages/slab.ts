@@ -151,6 +151,7 @@ function separationSlab({ leading, cut }: Separation, start: Start, width: numbe
     row: undefined,
     entry: undefined,
     newPage: start.newPage,
-    keep: false,
+    // What is cut off stands below the line.
+    keep: cut,
   };
 }

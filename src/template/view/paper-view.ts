@@ -13,6 +13,7 @@ import type { Facts } from "./facts.ts";
 import type { Lowering } from "./lowering.ts";
 import { paragraphParts } from "./parts.ts";
 import type { SignatureView } from "./plan-view.ts";
+import { recipientLines } from "./recipient-lines.ts";
 import { textOfParts } from "./text-of-parts.ts";
 
 /** What a template sees of its own paper: its name and title, and what the plan words for it. */
@@ -61,6 +62,8 @@ const lowerers: Readonly<Record<Wording["kind"], Lower>> = {
   },
   body: ({ usual }, body, lowering) => (body ? lowering.lower(body, lowering) : paragraphParts(made(usual))),
   signature: (_wording, body) => body && signatureIn(body),
+  recipients: ({ usual }, body) =>
+    body ? recipientLines(textsOfBody(body)) : usual === "" ? [] : [made(usual)],
   rows: ({ usual }, body) => blankRows((body ? textsOfBody(body)[0]?.value : undefined) ?? usual),
 };
 

@@ -10,14 +10,14 @@ import type { Amount, Figure } from "../../facts/figure.ts";
 import type { Group, GroupHeads } from "../../facts/groups.ts";
 import type { Heads } from "../../facts/heads.ts";
 import type { Material } from "../../facts/materials.ts";
-import type { Person } from "../../facts/people.ts";
+import { type Person, staffOf } from "../../facts/people.ts";
 import type { Risk } from "../../facts/risks.ts";
 import type { Task } from "../../facts/tasks.ts";
 import type { Fleet, Vehicle } from "../../facts/vehicles.ts";
 import { printDate, weekdayOf } from "../../notation/calendar-date.ts";
 import { printMinutes } from "../../notation/clock-words.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
-import { field, flag, listOf, objectOf, type Shapes, text, type ValueShape } from "../shape.ts";
+import { field, flag, listOf, number, objectOf, type Shapes, text, type ValueShape } from "../shape.ts";
 import { joined, made, noWords, together, typed, typedList, type Words } from "../words.ts";
 import { amountText } from "./amount-text.ts";
 import type { Facts } from "./facts.ts";
@@ -89,6 +89,7 @@ const plan: FactObject<PlanFacts> = {
       of: ({ heads }) => viewOf("heads", heads),
     },
     list("people", "人员", "person", ({ people }) => people),
+    list("staff", "工作人员", "person", ({ people }) => staffOf(people)),
     list("tasks", "任务", "task", ({ tasks }) => tasks),
     list("duties", "分工", "duties", ({ duties }) => duties),
     list("groups", "分组", "group", ({ groups }) => groups),
@@ -109,6 +110,8 @@ const plan: FactObject<PlanFacts> = {
     list("budgets", "预算", "budget", ({ budgets }) => budgets),
     list("fees", "收费", "fee", ({ fees }) => fees),
     list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
+    { key: "contents", names: ["内容"], value: listOf(text), of: ({ contents }) => contents.map(typed) },
+    words("gather", "集合地点", ({ gather }) => typed(gather)),
     words("slip_deadline", "回执截止", ({ slipDeadline }) => printedDate(slipDeadline)),
     list("risks", "风险", "risk", ({ risks }) => risks),
     words("pupils", "学生", ({ pupils }) => made(pupils)),
@@ -315,11 +318,22 @@ const budgetGroup: FactObject<BudgetGroup> = {
   en: "a group of a budget",
   fields: [
     words("name", "名称", ({ name }) => made(name)),
-    list("lines", "各项", "budget-line", ({ lines }) => lines.filter(({ total }) => !total)),
+    list("lines", "各项", "budget-line", countedIn),
+    // Its name reaches down over its lines and, where there are several, over their subtotal.
+    { key: "span", names: ["行数"], value: number, of: (each) => spanOf(countedIn(each).length) },
+    { key: "several", names: ["多项"], value: flag, of: (each) => countedIn(each).length > 1 },
     words("subtotal", "小计", ({ subtotal }) => amount(subtotal)),
     words("subtotal_yuan", "小计元", ({ subtotal }) => yuan(subtotal)),
   ],
 };
+
+function countedIn({ lines }: BudgetGroup): readonly BudgetLine[] {
+  return lines.filter(({ total }) => !total);
+}
+
+function spanOf(lines: number): number {
+  return lines > 1 ? lines + 1 : lines;
+}
 
 const budgetLine: FactObject<BudgetLine> = {
   zh: "预算的一项",

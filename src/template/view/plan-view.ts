@@ -2,15 +2,16 @@ import { printDate } from "../../notation/calendar-date.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
-import { joined, made, plainWords, typed, typedList, type Words } from "../words.ts";
+import { made, plainWords, typed, typedList, type Words } from "../words.ts";
 import { addFact, type Facts, factsOf, rowFacts } from "./facts.ts";
 import { captionedGroups, lowerGroups } from "./forms/groups.ts";
 import { lowerBody } from "./lower-body.ts";
 import { lowerLabel } from "./lower-label.ts";
 import type { Lowering } from "./lowering.ts";
 import { paperView } from "./paper-view.ts";
-import { type Entry, type Part, withColon } from "./parts.ts";
+import type { Entry, Part } from "./parts.ts";
 import { planFacts } from "./plan-facts.ts";
+import { recipientLines } from "./recipient-lines.ts";
 import { wordsOf } from "./rows.ts";
 import { otherSections, type SectionView, sectionsByKey, sectionViews, untitled } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
@@ -56,6 +57,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     papers: paperView(plan, paper, lowering),
     sections: withGroups(sections, plan, lowering),
     other_sections: otherSections(plan.sections, sections, named),
+    own_sections: sections.filter((_, at) => at < plan.sections.length && !plan.sections[at]?.field),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
   });
   addFact(view, "totals", () => totalsView(plan, lowering));
@@ -88,18 +90,10 @@ function frontFacts(plan: Plan): Facts {
     style: typed(plan.style),
     numbering: typedList(plan.numbering?.marks ?? []),
     number: typed(plan.number),
-    recipients: recipientLines(plan),
+    recipients: recipientLines(plan.recipients),
     seal: plan.seal,
     off_campus: plan.offCampus ?? false,
   };
-}
-
-/** To whom: one line with a colon; recipients that bring their own colons are a line each. */
-function recipientLines({ recipients }: Plan): readonly Words[] {
-  const lines = recipients.map(typed).filter((words) => words.length > 0);
-  const own = recipients.every((text) => /[：:]$/u.test(text.value.trim()));
-  if (lines.length === 0 || own) return lines;
-  return [withColon(joined(lines, "、"))];
 }
 
 function signatureView({ signature, seal }: Plan): SignatureView | undefined {

@@ -71,7 +71,7 @@ function variedStyles(style: Style): IParagraphStyleOptions[] {
       indent: { left: inset, right: 0, firstLine: 0, firstLineChars: 0 },
     }),
     named(extraStyles.separator, body, style, lineBelow("single")),
-    named(extraStyles.cut, body, style, lineBelow("dashed")),
+    named(extraStyles.cut, body, style, { ...lineBelow("dashed"), keepNext: true }),
     named(extraStyles.figure, figureLook(style), style, {}),
     named(extraStyles.gap, { ...cell, line: { exact: 6 }, before: 0, after: 0 }, style, {}),
   ];
