@@ -17,6 +17,8 @@ export interface Config {
   readonly levels: ReadonlyMap<string, RuleLevel>;
   /** What is settled about single rules: by code, then by the English key of the option. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** The rules, by code, that who builds on this may only make graver, each with the file that says so. */
+  readonly locked: ReadonlyMap<string, string>;
   /** Sections that a plan must have, as written, by the key of the plan's kind; `all` for every kind. */
   readonly required: ReadonlyMap<string, readonly string[]>;
   /** How many pupils one adult may lead; undefined: the rule's own number. */
@@ -67,6 +69,7 @@ export interface OutputDefaults {
 export const noConfig: Config = {
   levels: new Map(),
   options: new Map(),
+  locked: new Map(),
   required: new Map(),
   pupilsPerAdult: undefined,
   holidays: [],

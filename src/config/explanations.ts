@@ -7,6 +7,16 @@ export const configExplanations: Explanations = {
     "Of two configurations that build on each other neither is ever settled.",
     { path: "学区.yaml" },
   ),
+  "config/base-version": told(
+    "区里换了要求，学校装的还是旧的，查的就不是同一套。",
+    "With an older package the school is checked against what its district has since changed.",
+    { path: "qingzhou-plan-config@2", installed: "1.4.0" },
+  ),
+  "config/locked-rule": told(
+    "区里定下的底线，学校可以更严，不能放松；写了又不起作用，要让写的人知道。",
+    "What a district has locked may be made stricter, not looser; who tries is told that it does nothing.",
+    { key: "date", rules: ["date/weekday-mismatch"], by: "../区里/plan.config.yaml" },
+  ),
   "config/not-a-group": told(
     "这一项要分开写几样，写成一句程序不知道指哪一样。",
     "This takes several values; one text does not say which.",

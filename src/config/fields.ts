@@ -24,6 +24,7 @@ function field<T>(zh: string, of: Kind<T>, about: string): ValueField<T> {
 
 export interface TopValues {
   readonly extends: readonly string[];
+  readonly locked: readonly string[];
 }
 
 export interface StaffingValues {
@@ -51,6 +52,11 @@ export interface OutputValues {
 
 export const topFields: Fields<TopValues> = {
   extends: field("继承", kind.files, "以这个（或这几个）文件为底子，比如区里统一的；这里写的优先"),
+  locked: field(
+    "锁定",
+    kind.ruleNames,
+    "哪些规则（或者一类规则）继承这份设置的学校不能放松：不能关闭，不能降低程度，不能改它的数，也不能在方案里用注释关掉",
+  ),
 };
 
 export const staffingFields: Fields<StaffingValues> = {

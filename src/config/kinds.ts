@@ -135,10 +135,16 @@ export const formats: Kind<readonly string[]> = list(
   },
 );
 
-/** Files to build on. */
+/** Files to build on, or installed packages that hold one. */
 export const files: Kind<readonly string[]> = list(text, {
-  zh: "文件的路径，例如 ../区里/plan.config.yaml",
-  en: "the path of a file, such as ../district/plan.config.yaml",
+  zh: "文件的路径，例如 ../区里/plan.config.yaml，或者装好的包，例如 qingzhou-plan-config@2",
+  en: "the path of a file, such as ../district/plan.config.yaml, or an installed package, such as qingzhou-plan-config@2",
+});
+
+/** Rules by code or family. */
+export const ruleNames: Kind<readonly string[]> = list(text, {
+  zh: "规则名，例如 [completeness/required-section, left-over]",
+  en: "rules or families, such as [completeness/required-section, left-over]",
 });
 
 const dayExample = "2026-10-01";

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { type Config, noConfig } from "./config.ts";
-import { circularBase, unknownBase } from "./problems.ts";
+import { lockFindings, underLocks, withLocks } from "./locks.ts";
+import { baseVersion, circularBase, unknownBase } from "./problems.ts";
 import { readConfig } from "./read.ts";
 import type { KnownRule } from "./rule-option.ts";
 
@@ -11,8 +12,8 @@ export interface LoadedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the file that a configuration builds on; undefined where there is none. */
-export type FindBase = (path: string, from: Source) => Source | undefined;
+/** Finds what a configuration builds on: the file, the version that is there instead of the wanted one, or undefined. */
+export type FindBase = (path: string, from: Source) => Source | { readonly installed: string } | undefined;
 
 /** Reads a configuration and those it builds on: what it says itself comes before what a base says. */
 export function loadConfig(source: Source, rules: readonly KnownRule[], find: FindBase): LoadedConfig {
@@ -27,25 +28,31 @@ function withBases(
   trail: readonly string[],
   diagnostics: Diagnostic[],
 ): Config {
-  const { config, bases, basesRange, diagnostics: found } = readConfig(source, rules);
-  diagnostics.push(...found);
+  const written = readConfig(source, rules);
+  const { config, bases, basesRange } = written;
+  diagnostics.push(...written.diagnostics);
   let base = noConfig;
   for (const path of bases) {
     const file = find(path, source);
     if (file === undefined) diagnostics.push(diagnose(unknownBase, source, basesRange, { path }));
+    else if ("installed" in file)
+      diagnostics.push(diagnose(baseVersion, source, basesRange, { path, ...file }));
     else if (trail.includes(file.path))
       diagnostics.push(diagnose(circularBase, source, basesRange, { path }));
-    else base = overlay(base, withBases(file, rules, find, [...trail, file.path], diagnostics));
+    else base = overlay(base, withBases(file, rules, find, [...trail, file.path], diagnostics), rules);
   }
-  return overlay(base, config);
+  diagnostics.push(...lockFindings(base, { ...written, source }, rules));
+  return withLocks(overlay(base, config, rules), rules);
 }
 
 /** Rules, their options, required sections and deadlines name by name, days added up, everything else as the upper one says. */
-function overlay(base: Config, upper: Config): Config {
+function overlay(base: Config, written: Config, rules: readonly KnownRule[]): Config {
+  const upper = underLocks(base, written, rules);
   const { defaults, output } = upper;
   return {
     levels: new Map([...base.levels, ...upper.levels]),
     options: mergedOptions(base.options, upper.options),
+    locked: new Map([...upper.locked, ...base.locked]),
     required: new Map([...base.required, ...upper.required]),
     pupilsPerAdult: upper.pupilsPerAdult ?? base.pupilsPerAdult,
     holidays: [...base.holidays, ...upper.holidays],
@@ -70,9 +77,4 @@ function mergedOptions(base: Config["options"], upper: Config["options"]): Confi
   return new Map(
     [...codes].map((code) => [code, new Map([...(base.get(code) ?? []), ...(upper.get(code) ?? [])])]),
   );
-}
-
-/** The level of a rule: what is said of its code, else of its family, else undefined. */
-export function levelOf(config: Config, code: string): ReturnType<Config["levels"]["get"]> {
-  return config.levels.get(code) ?? config.levels.get(code.split("/")[0] ?? code);
 }

@@ -132,6 +132,38 @@ export const circularBase: Problem<{ path: string }> = defineProblem({
   },
 });
 
+/** An installed package that holds the configuration to build on, in another version. */
+export const baseVersion: Problem<{ path: string; installed: string }> = defineProblem({
+  code: "config/base-version",
+  severity: "error",
+  words: {
+    zh: ({ path, installed }) => ({
+      message: `要继承「${path}」，装着的是 ${installed} 版`,
+      hint: `安装所要的版本：npm install ${path}`,
+    }),
+    en: ({ path, installed }) => ({
+      message: `“${path}” is to be built on, but version ${installed} is installed`,
+      hint: `install the wanted version: npm install ${path}`,
+    }),
+  },
+});
+
+/** Something that would loosen a rule which the configuration below has locked. */
+export const lockedRule: Problem<{ key: string; rules: readonly string[]; by: string }> = defineProblem({
+  code: "config/locked-rule",
+  severity: "warning",
+  words: {
+    zh: ({ key, rules, by }) => ({
+      message: `「${by}」锁定了规则「${rules.join("」「")}」，这里的「${key}」对它不起作用`,
+      hint: "删去这一处；确实要改，请和定那份设置的人商量",
+    }),
+    en: ({ key, rules, by }) => ({
+      message: `“${by}” has locked ${rules.join(", ")}: “${key}” does nothing to that here`,
+      hint: "delete this, or ask whoever keeps that configuration",
+    }),
+  },
+});
+
 /** A default style that is neither shipped nor a file. */
 export const unknownStyle: Problem<{ name: string; nearest: string; known: readonly string[] }> =
   defineProblem({
@@ -161,5 +193,7 @@ export const configProblems: readonly Problem<never>[] = [
   unknownRule,
   unknownBase,
   circularBase,
+  baseVersion,
+  lockedRule,
   unknownStyle,
 ];

@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
+import type { Range } from "../source/source.ts";
 import type { YamlEntry } from "../yaml/tree.ts";
 import type { Config, RuleLevel } from "./config.ts";
 import { levelField, levelKey, rulesField } from "./fields.ts";
@@ -59,12 +60,21 @@ function ruleNamed(
   { key, keyRange }: YamlEntry,
   rules: readonly KnownRule[],
 ): string | undefined {
-  const name = key.trim();
+  return ruleOf(reading, key.trim(), keyRange, rules);
+}
+
+/** A rule or a family by its name; a finding where there is none. */
+export function ruleOf(
+  reading: Reading,
+  name: string,
+  range: Range,
+  rules: readonly KnownRule[],
+): string | undefined {
   const codes = rules.map(({ code }) => code);
   const families = [...new Set(codes.map((code) => code.split("/")[0] ?? code))];
   if (codes.includes(name) || families.includes(name)) return name;
   const fixed = /^(?:yaml|schema)(?:\/|$)/.test(name);
   const data = { key: name, fixed, nearest: nearest(name, [...codes, ...families]) ?? "", families };
-  reading.diagnostics.push(diagnose(unknownRule, reading.source, keyRange, data));
+  reading.diagnostics.push(diagnose(unknownRule, reading.source, range, data));
   return undefined;
 }

@@ -15,9 +15,12 @@ import {
   staffingFields,
   topFields,
 } from "./fields.ts";
+import { locksOf } from "./locks.ts";
 import { entriesOf, namesOf, type Reading, recordOf, valuesOf } from "./read-entries.ts";
 import { rulesOf } from "./read-rules.ts";
 import type { KnownRule } from "./rule-option.ts";
+
+type Entries = ReadonlyMap<string, YamlEntry>;
 
 /** What one configuration file says by itself. */
 export interface WrittenConfig {
@@ -25,6 +28,8 @@ export interface WrittenConfig {
   /** The files it builds on, and where they are named. */
   readonly bases: readonly string[];
   readonly basesRange: Range;
+  /** The entries of its top level by their English names. */
+  readonly entries: Entries;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,19 +41,26 @@ const topNames = namesOf({
   deadlines: deadlinesField,
 });
 
+const nothing: Omit<WrittenConfig, "diagnostics"> = {
+  config: noConfig,
+  bases: [],
+  basesRange: { start: 0, end: 0 },
+  entries: new Map(),
+};
+
 /** Reads one configuration file; `rules` are those whose level may be set. What is wrong is told and left out. */
 export function readConfig(source: Source, rules: readonly KnownRule[]): WrittenConfig {
-  const start = { start: 0, end: 0 };
   // A file of comments is a configuration that settles nothing.
   if (!/^[ \t]*[^\s#]/m.test(source.text)) {
-    return { config: noConfig, bases: [], basesRange: start, diagnostics: [] };
+    return { ...nothing, diagnostics: [] };
   }
   const { value: tree, diagnostics } = parseYaml(source);
-  if (tree === undefined) return { config: noConfig, bases: [], basesRange: start, diagnostics };
+  if (tree === undefined) return { ...nothing, diagnostics };
   const reading: Reading = { source, diagnostics: [...diagnostics] };
-  const top = entriesOf(reading, tree.root, { key: "", range: start }, topNames);
+  const top = entriesOf(reading, tree.root, { key: "", range: nothing.basesRange }, topNames);
   const config: Config = {
     ...rulesOf(reading, top.get("rules"), rules),
+    locked: locksOf(reading, top.get("locked"), rules),
     required: recordOf(reading, top.get("required"), requiredField),
     pupilsPerAdult: groupOf(reading, top.get("staffing"), staffingFields).values.pupils_per_adult,
     ...calendarOf(reading, top.get("calendar")),
@@ -57,11 +69,9 @@ export function readConfig(source: Source, rules: readonly KnownRule[]): Written
     output: outputOf(reading, top.get("output")),
   };
   const bases = valuesOf(reading, top, topFields).extends ?? [];
-  const basesRange = top.get("extends")?.value.range ?? start;
-  return { config, bases, basesRange, diagnostics: reading.diagnostics };
+  const basesRange = top.get("extends")?.value.range ?? nothing.basesRange;
+  return { config, bases, basesRange, entries: top, diagnostics: reading.diagnostics };
 }
-
-type Entries = ReadonlyMap<string, YamlEntry>;
 
 /** A group's entries and the values of its table; `more` are keys that hold something else. */
 function groupOf<V extends object>(

@@ -1,4 +1,6 @@
+import type { Severity } from "../diagnostic/problem.ts";
 import type { Config } from "./config.ts";
+import type { ConfigKey } from "./described.ts";
 import type { Kind } from "./kinds.ts";
 
 /** Something about a rule that a school may settle: a threshold, a list of what is asked for. */
@@ -18,9 +20,12 @@ export interface RuleOption<T> {
 /** An option of which only the description matters. */
 export type AnyRuleOption = RuleOption<unknown>;
 
-/** A rule as the configuration knows it: its code, and what can be settled about it. */
+/** A rule as the configuration knows it: its code, how grave it is, and what can be settled about it. */
 export interface KnownRule {
   readonly code: string;
+  readonly severity: Severity;
+  /** The keys of the configuration that it reads besides its options. */
+  readonly reads?: readonly ConfigKey[];
   readonly options?: readonly AnyRuleOption[];
 }
 

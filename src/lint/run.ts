@@ -1,5 +1,5 @@
 import { type Config, noConfig } from "../config/config.ts";
-import { levelOf } from "../config/load.ts";
+import { levelOf } from "../config/levels.ts";
 import { optionOf, type RuleOption } from "../config/rule-option.ts";
 import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic/diagnostic.ts";
 import type { Data } from "../diagnostic/problem.ts";

@@ -1,4 +1,4 @@
-import { type Explanations, shown } from "../diagnostic/explanation.ts";
+import { type Explanations, shown, told } from "../diagnostic/explanation.ts";
 
 const open = "活动地点: {待补: 等公园答复}\n";
 
@@ -33,6 +33,11 @@ export const suppressionExplanations: Explanations = {
     "What holds for the whole file stands at its beginning, where it is seen; further down it does nothing.",
     `标题: 秋游方案\n# 全文不检查 left-over/todo：样稿\n${open}`,
     `# 全文不检查 left-over/todo：样稿\n标题: 秋游方案\n${open}`,
+  ),
+  "lint/locked-rule": told(
+    "区里锁定的检查，每一份方案都要过，一句注释绕不开。",
+    "Every plan has to pass what the district has locked; no comment leads around it.",
+    { code: "left-over/todo", by: "../区里/plan.config.yaml" },
   ),
   "lint/not-suppressible": shown(
     "读不懂、印不出的地方，关掉提醒也还是印不出。",

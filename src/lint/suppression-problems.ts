@@ -99,6 +99,22 @@ export const notSuppressible: Problem<{ code: string }> = defineProblem({
   },
 });
 
+/** A comment for a check that the configuration has locked. */
+export const lockedSuppression: Problem<{ code: string; by: string }> = defineProblem({
+  code: "lint/locked-rule",
+  severity: "warning",
+  words: {
+    zh: ({ code, by }) => ({
+      message: `「${by}」锁定了「${code}」，不能在方案里用注释关掉`,
+      hint: "删去这条注释，照报告的提示把问题改好",
+    }),
+    en: ({ code, by }) => ({
+      message: `“${by}” has locked ${code}: a plan cannot suppress it`,
+      hint: "Delete the comment and mend what the report says",
+    }),
+  },
+});
+
 /** What can be wrong with a comment that suppresses a check. */
 export const suppressionProblems: readonly Problem<never>[] = [
   unusedSuppression,
@@ -107,4 +123,5 @@ export const suppressionProblems: readonly Problem<never>[] = [
   suppressionWithoutReason,
   misplacedSuppression,
   notSuppressible,
+  lockedSuppression,
 ];

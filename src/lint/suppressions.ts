@@ -4,6 +4,7 @@ import type { Problem } from "../diagnostic/problem.ts";
 import type { Range, Source } from "../source/source.ts";
 import { type Comment, commentsOf } from "../yaml/read/comments.ts";
 import {
+  lockedSuppression,
   misplacedSuppression,
   notSuppressible,
   suppressionProblems,
@@ -44,13 +45,14 @@ export interface Suppressed {
  * `# 全文不检查 …` above the first key; in English `# plan-ignore …`, `# plan-ignore-file …`.
  * Errors of YAML and of the schema stay, because without mending them nothing can be printed.
  * `problems` is everything that the checks can tell; a comment for one that the configuration has
- * switched off is left alone.
+ * switched off is left alone, and `lockedBy` names the file that has locked one.
  */
 export function suppress(
   source: Source,
   diagnostics: readonly Diagnostic[],
   problems: readonly Problem<never>[],
   isOff: (code: string) => boolean = () => false,
+  lockedBy: (code: string) => string | undefined = () => undefined,
 ): Suppressed {
   if (!anywhere.test(source.text)) return { told: diagnostics, silenced: [] };
   const known = new Map(problems.map((problem) => [problem.code, problem]));
@@ -59,7 +61,9 @@ export function suppress(
   for (const suppression of suppressionsIn(source.text)) {
     found.push(...faultsOf(suppression, source));
     for (const { code, range } of suppression.codes) {
-      const fault = faultOfCode(code, range, suppression, source, known);
+      const fault =
+        faultOfCode(code, range, suppression, source, known) ??
+        faultOfLock(code, range, source, lockedBy(code));
       if (fault !== undefined) {
         found.push(fault);
         continue;
@@ -130,6 +134,15 @@ function faultOfCode(
   if (isGrave || suppressionProblems.includes(problem))
     return diagnose(notSuppressible, source, range, { code });
   return whole && !comment.isHead ? diagnose(misplacedSuppression, source, range, { code }) : undefined;
+}
+
+function faultOfLock(
+  code: string,
+  range: Range,
+  source: Source,
+  by: string | undefined,
+): Diagnostic | undefined {
+  return by === undefined ? undefined : diagnose(lockedSuppression, source, range, { code, by });
 }
 
 /** The code most like a word: also where the part before or behind the slash alone is right. */

@@ -1,5 +1,5 @@
 import { type Config, noConfig } from "../config/config.ts";
-import { levelOf } from "../config/load.ts";
+import { levelOf } from "../config/levels.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
@@ -74,6 +74,7 @@ export function checkSource(source: Source, config: Config = noConfig, surroundi
     sortDiagnostics([...yaml, ...told]),
     problems,
     isOff,
+    (code) => config.locked.get(code),
   );
   const switchedOff = plan
     ? lint(

@@ -46,6 +46,46 @@ describe("plan check with plan.config.yaml", () => {
     expect(out).not.toContain("缺少「安全措施」");
   });
 
+  test("tells a school what its district has locked, and prints all the same", async () => {
+    const files = {
+      "区/plan.config.yaml": "锁定: [left-over/todo]\n",
+      "校/plan.config.yaml": "继承: ../区/plan.config.yaml\n规则: {left-over: 关闭}\n",
+      "校/秋游.yaml": "标题: 秋游方案\n活动时间: 2026-10-23\n活动地点: 待补\n",
+    };
+    const { code, out } = await runPlan(["check", "校"], { files });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "校/plan.config.yaml:2:6  警告  「区/plan.config.yaml」锁定了规则「left-over/todo」，这里的「left-over」对它不起作用",
+    );
+    expect(out).toContain("left-over/todo");
+    expect((await runPlan(["render", "校"], { files })).host.text("校/秋游.docx")).toBeDefined();
+  });
+
+  test.each([
+    ["青舟设置", 1, ""],
+    ["qingzhou-plan@2", 1, ""],
+    ["@qingzhou/plan@2.1.0", 1, ""],
+    ["qingzhou-plan@1", 1, "要继承「qingzhou-plan@1」，装着的是 2.1.0 版"],
+    ["qingzhou-plan@2.10", 1, "装着的是 2.1.0 版"],
+    ["qingzhou@2", 1, "找不到要继承的设置文件「qingzhou@2」"],
+  ])("builds on an installed package: %s", async (name, code, message) => {
+    const school = "甲/校/plan.config.yaml";
+    const files = {
+      ...Object.fromEntries(
+        ["qingzhou-plan", "@qingzhou/plan"].flatMap((each) => [
+          [`node_modules/${each}/plan.config.yaml`, "规则: {left-over/todo: 错误}\n"],
+          [`node_modules/${each}/package.json`, '{"name": "x", "version": "2.1.0"}'],
+        ]),
+      ),
+      "甲/青舟设置": "规则: {left-over/todo: 错误}\n",
+      [school]: `继承: "${name.startsWith("青") ? "../青舟设置" : name}"\n`,
+      "甲/校/秋游.yaml": "标题: 秋游方案\n活动时间: 2026-10-23\n活动地点: 待补\n",
+    };
+    const { code: exit, out } = await runPlan(["check", "甲/校"], { files });
+    expect(exit).toBe(code);
+    expect(out).toContain(message === "" ? "错误  这里还有待补的内容" : message);
+  });
+
   test("tells its mistakes once, at their places", async () => {
     const files = {
       "plan.config.yaml":

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Config } from "../../src/config/config.ts";
 import { ratio } from "../../src/config/kinds.ts";
-import { levelOf, loadConfig } from "../../src/config/load.ts";
+import { levelOf } from "../../src/config/levels.ts";
+import { loadConfig } from "../../src/config/load.ts";
 import { readConfig } from "../../src/config/read.ts";
 import { type KnownRule, optionOf, type RuleOption } from "../../src/config/rule-option.ts";
 import { configSchema } from "../../src/config/schema.ts";
@@ -13,7 +14,7 @@ import { checkPlan } from "../../src/plan/check-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { textsOf } from "../../src/plan/walk.ts";
 import { sentenceOf } from "../../src/report/wording.ts";
-import { createSource, pointAt } from "../../src/source/source.ts";
+import { createSource, pointAt, type Source } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
 const minutes: RuleOption<number> = {
@@ -25,10 +26,12 @@ const minutes: RuleOption<number> = {
   about: { zh: "空出多少分钟就提醒", en: "how many minutes are told" },
 };
 const codes: readonly KnownRule[] = [
-  { code: "date/weekday-mismatch" },
-  { code: "date/impossible" },
-  { code: "text/ellipsis" },
-  { code: "time/gap", options: [minutes] },
+  { code: "date/weekday-mismatch", severity: "warning" },
+  { code: "date/impossible", severity: "warning" },
+  { code: "text/ellipsis", severity: "warning" },
+  { code: "completeness/required-section", severity: "warning", reads: ["required"] },
+  { code: "number/adults", severity: "warning", reads: ["staffing.pupils_per_adult"] },
+  { code: "time/gap", severity: "warning", options: [minutes] },
 ];
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(configSchema(codes));
 
@@ -158,6 +161,53 @@ describe("a configuration", () => {
     ["默认：\n  版式: 公文\n", "1:3 yaml/full-width-colon"],
   ])("tells what is wrong with %j", (text, expected) => {
     expect(told(text).join("\n")).toContain(expected);
+  });
+
+  test.each([
+    ["规则: {date: 关闭}", ["date/weekday-mismatch"], "1:6 date"],
+    ["规则: {date/weekday-mismatch: 提醒}", ["date/weekday-mismatch"], "1:6 date/weekday-mismatch"],
+    ["规则: {time/gap: {分钟: 900}}", ["time/gap"], "1:6 time/gap"],
+    ["规则: {time/gap: 错误, date/impossible: 关闭}", [], ""],
+    ["必备: {秋游: [安全措施], 运动会: [安全措施]}", ["completeness/required-section"], "1:6 秋游"],
+    ["人员配备: {每名教师带学生: 900}", ["number/adults"], "1:8 每名教师带学生"],
+    ["期限: {备案: 1, 落款: 5}", [], ""],
+  ])("may make a locked rule graver, not looser: %s", (own, rules, place) => {
+    const district = `规则: {date: 警告}\n锁定: [date/weekday-mismatch, time, completeness, number/adults]\n必备: {秋游: [应急预案]}\n人员配备: {每名教师带学生: 15}\n期限: {备案: 20}\n`;
+    const { config, diagnostics } = loadConfig(
+      createSource("校.yaml", `${own}\n继承: 区.yaml\n`),
+      codes,
+      () => createSource("区.yaml", district),
+    );
+    const found = diagnostics.map(({ code, data, source, range }) => {
+      const { line, column } = pointAt(source, range.start);
+      return [code, data.rules, `${line}:${column} ${data.key}`, data.by];
+    });
+    expect(found).toEqual(rules.length === 0 ? [] : [["config/locked-rule", rules, place, "区.yaml"]]);
+    expect(levelOf(config, "date/weekday-mismatch")).toBe("warning");
+    expect(levelOf(config, "time/gap")).toBe(own.includes("错误") ? "error" : "warning");
+    expect(optionOf(config, "time/gap", minutes)).toBe(60);
+    expect(config.required.get("outing")).toEqual(["应急预案"]);
+    expect(config.pupilsPerAdult).toBe(15);
+    expect(config.deadlines.get("备案")).toBe(own.includes("备案") ? 1 : 20);
+  });
+
+  test("keeps locks over a chain and between two bases", () => {
+    const files: Record<string, string> = {
+      "省.yaml": "规则: {date: 错误}\n锁定: date\n",
+      "区.yaml": "继承: 省.yaml\n锁定: [text/ellipsis]\n",
+      "别.yaml": "规则: {date: 关闭, text: 关闭}\n",
+      "校.yaml": "继承: [区.yaml, 别.yaml]\n规则: {text/ellipsis: 关闭}\n",
+    };
+    const find = (path: string): Source => createSource(path, files[path] ?? "");
+    const { config, diagnostics } = loadConfig(find("校.yaml"), codes, find);
+    expect(levelOf(config, "date/impossible")).toBe("error");
+    expect(levelOf(config, "text/ellipsis")).toBe("warning");
+    expect(diagnostics.map(({ data }) => [data.key, data.by])).toEqual([["text/ellipsis", "区.yaml"]]);
+    expect([...config.locked.values()]).toEqual(["区.yaml", "省.yaml", "省.yaml"]);
+  });
+
+  test("tells of a lock that no rule answers to", () => {
+    expect(told("锁定: [datum]\n").join()).toContain("1:6 config/unknown-rule 没有「datum」这条规则");
   });
 
   test("builds on others: names one by one, days added up, the nearer word first", () => {

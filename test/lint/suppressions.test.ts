@@ -65,6 +65,14 @@ describe("a comment that says what not to check", () => {
     expect(checkSource(source, config).diagnostics).toEqual([]);
   });
 
+  test("does nothing where the configuration has locked the check", () => {
+    const source = createSource("方案.yaml", `标题: 秋日\n# 不检查 left-over/todo：公园周五答复\n${open}\n`);
+    const config = { ...noConfig, locked: new Map([["left-over/todo", "区.yaml"]]) };
+    const found = checkSource(source, config).diagnostics;
+    expect(found.map(({ code }) => code)).toEqual(["lint/locked-rule", "left-over/todo"]);
+    expect(found[0]?.data).toEqual({ code: "left-over/todo", by: "区.yaml" });
+  });
+
   test("needs a reason", () => {
     expect(told(`标题: 秋日\n# 不检查 left-over/todo\n${open}\n`)).toEqual([
       "2 lint/suppression-without-reason # 不检查 left-over/todo",

@@ -1,5 +1,5 @@
 import { type Config, noConfig } from "../../config/config.ts";
-import { loadConfig } from "../../config/load.ts";
+import { type FindBase, loadConfig } from "../../config/load.ts";
 import { unknownStyle } from "../../config/problems.ts";
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
@@ -10,6 +10,7 @@ import type { Host } from "../host/host.ts";
 import { fullPath, shownPath } from "../host/paths.ts";
 import { digestOf } from "../render/digest.ts";
 import { configName } from "./config-name.ts";
+import { installedBase } from "./installed-base.ts";
 
 /** The configuration that holds for a file, settled down to paths. */
 export interface Settled {
@@ -87,9 +88,11 @@ function load(file: string, host: Host, diagnostics: Diagnostic[], files: Set<st
     texts.push(`${each}\n${source.text}`);
     return source;
   };
-  const find = (name: string, from: Source): Source | undefined => {
+  const find = (name: string, from: Source): ReturnType<FindBase> => {
     const base = path.resolve(folderOf(from), name);
-    return host.entry(base) === "file" ? open(base) : undefined;
+    if (host.entry(base) === "file") return open(base);
+    const installed = installedBase(name, folderOf(from), host);
+    return installed && "file" in installed ? open(installed.file) : installed;
   };
   const { config, diagnostics: found } = loadConfig(open(file), rules, find);
   diagnostics.push(...found);

@@ -24,6 +24,9 @@ ${defaults.join("\n")}
 #   text: 提醒
 #   time/gap: {程度: 警告, 分钟: 45}
 
+# 继承这份设置的学校不能放松的规则（区里用）：
+# 锁定: [completeness/required-section, left-over]
+
 # 每一类方案必须有哪些节；「全部」是所有方案都要有的：
 # 必备:
 #   全部: [活动目的, 活动时间, 活动地点]
