@@ -48,7 +48,7 @@ function referenceOf(match: RegExpExecArray, text: Text): readonly AttachmentRef
       start,
       end: start + found.length,
       numbers,
-      isTable: match[5] !== undefined || /附后$|另附$/u.test(found),
+      isTable: match[5] !== undefined || /附后$/u.test(found),
     },
   ];
 }
