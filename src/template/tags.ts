@@ -53,6 +53,8 @@ export interface TagRule {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
 }
 
+/** What a value of a plan brings along, so that it may stand wherever text may. */
+const brought: readonly TagName[] = ["strong", "todo"];
 const inline: readonly TagName[] = ["strong", "lead", "todo", "br"];
 const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
 const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "timeline", "hr"];
@@ -168,15 +170,15 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
     [],
     { from: "count", to: "count", time: "text" },
   ),
-  strong: rule("加重", "Emphasis", true, ["lead", "todo", "br"]),
-  lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["strong", "todo", "br"]),
-  todo: rule("待补的标记", "A fact still missing", true, []),
+  strong: rule("加重", "Emphasis", true, ["lead", "br"]),
+  lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["br"]),
+  todo: rule("待补的标记", "A fact still missing", true),
   br: rule("换行", "A line break", false, []),
   signature: rule("落款", "Who signs, and when", false, ["unit", "date"], { seal: yesNo }),
-  unit: rule("落款单位", "A unit that signs", true, ["todo"]),
-  date: rule("落款日期", "The date of signing", true, ["todo"]),
+  unit: rule("落款单位", "A unit that signs", true),
+  date: rule("落款日期", "The date of signing", true),
   attachments: rule("附件说明", "The note that names the attachments", false, ["name"]),
-  name: rule("附件名称", "An attachment's name", true, ["todo"]),
+  name: rule("附件名称", "An attachment's name", true),
   pagebreak: rule("另起一页", "A new page", false, []),
   hr: rule("横线；cut 是沿着它剪开的虚线", "A thin line; with cut a dashed one to cut along", false, [], {
     cut: yesNo,
@@ -187,9 +189,10 @@ function rule(
   zh: string,
   en: string,
   text: boolean,
-  holds: readonly TagName[],
+  held: readonly TagName[] = [],
   attributes: TagRule["attributes"] = {},
 ): TagRule {
+  const holds = text ? [...new Set([...held, ...brought])] : held;
   return { zh, en, text, holds, attributes };
 }
 

@@ -62,6 +62,17 @@ describe("a list", () => {
     },
   );
 
+  test("numbers what belongs to a step that its time marks", () => {
+    const steps = "  - {时间: 8:00, 内容: 集合, 条目: [点名, 分组]}\n  - {时间: 9:00, 内容: 出发}\n";
+    expect(lines(`活动流程:\n${steps}`)).toEqual([
+      "一、活动流程",
+      "8:00集合",
+      "（1）点名",
+      "（2）分组",
+      "9:00出发",
+    ]);
+  });
+
   test("of steps that all open with a time has none, even with a picture among them", () => {
     const list = "  - {时间: 8:00, 内容: 集合}\n  - {时间: 9:00, 标题: 出发, 图片: 图片/研学路线.png}\n";
     expect(lines(`活动流程:\n${list}`)).toEqual(["一、活动流程", "8:00集合", "9:00出发", "［图：研学路线］"]);

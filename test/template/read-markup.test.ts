@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { documentText } from "../../src/document/plain-text.ts";
 import { createSource } from "../../src/source/source.ts";
 import { namedNumbering } from "../../src/style/numbering-presets.ts";
 import { readMarkup } from "../../src/template/read-markup.ts";
+import { tagNames, tags } from "../../src/template/tags.ts";
 import { dump } from "./dump.ts";
 
 const school = namedNumbering("school");
@@ -136,6 +138,36 @@ describe("markup that is well formed", () => {
       author: "第三小学",
       language: "zh-CN",
     });
+  });
+});
+
+describe("what a value of a plan brings along", () => {
+  const named = [
+    "<p>",
+    "<unit>",
+    "<name>",
+    "<date>",
+    "<bar>",
+    "<todo>",
+    "<strong>",
+    "<lead>",
+    "<caption>",
+    "<th>",
+  ];
+  const holders = tagNames.filter((name) => tags[name].text);
+
+  it("may stand wherever text may", () => {
+    expect(holders).toEqual(expect.arrayContaining(named.map((name) => name.slice(1, -1))));
+    for (const name of holders) expect(tags[name].holds).toEqual(expect.arrayContaining(["strong", "todo"]));
+  });
+
+  it("prints in a signature and in the note of attachments without its look", () => {
+    const inside = "第三<strong>小学</strong><todo>【待补】</todo>";
+    const { document, faults } = readMarkup(
+      `<signature><unit>${inside}</unit><date>${inside}</date></signature><attachments><name>${inside}</name></attachments>`,
+    );
+    expect(faults).toEqual([]);
+    expect(documentText(document)).toBe(Array(3).fill("第三小学【待补】").join("\n"));
   });
 });
 

@@ -58,8 +58,12 @@ function itemList(elements: readonly Numbered[], continued: boolean, lowering: L
   const items = elements.map((each) =>
     each.type === "item" ? lowerItem(each, lowering) : labelItem(each, lowering),
   );
-  const marks = lowering.marks === "" && lowering.timed ? "无" : lowering.marks;
-  return listParts(items, { marks, continued });
+  return listParts(items, { marks: lowering.marks, continued, numbered: !isMarkedByTime(lowering) });
+}
+
+/** Where every step opens with its time, the time is mark enough; what belongs to a step is numbered. */
+export function isMarkedByTime({ marks, timed }: Lowering): boolean {
+  return marks === "" && timed;
 }
 
 /** A label in a list prints as a text with a full-width colon in it does: 主持：李老师. */

@@ -123,9 +123,15 @@ export function paragraphParts(text: Words, lead: Words = noWords): readonly Par
 /** A list, unless it has no items. */
 export function listParts(
   items: readonly PrintItem[],
-  { marks = "", continued = false }: Partial<Omit<ListPart, "items">> = {},
+  {
+    marks = "",
+    continued = false,
+    numbered = true,
+  }: Partial<Omit<ListPart, "items"> & Pick<PrintItem, "numbered">> = {},
 ): readonly Part[] {
-  return items.length === 0 ? [] : [{ ...nothing, list: { marks, continued, items } }];
+  if (items.length === 0) return [];
+  const counted = numbered ? items : items.map((item) => ({ ...item, numbered }));
+  return [{ ...nothing, list: { marks, continued, items: counted } }];
 }
 
 /** Lines of labels and values, unless there are none. */

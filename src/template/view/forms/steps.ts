@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
 import { type Remark, remarksOf } from "../brackets.ts";
-import { deeper, itemOf } from "../lower-list.ts";
+import { deeper, isMarkedByTime, itemOf } from "../lower-list.ts";
 import { tableParts } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { listParts, type Part, type PrintItem, paragraphParts } from "../parts.ts";
@@ -16,9 +16,8 @@ export function lowerSteps(rows: readonly Row[], lowering: Lowering): readonly P
   if (lowering.as === "text") {
     return items.flatMap(({ lead, text, parts }) => [...paragraphParts(text, lead), ...parts]);
   }
-  // Where every step opens with its time, the time is mark enough.
-  const marks = lowering.marks === "" && lowering.timed ? "无" : lowering.marks;
-  return listParts(items, { marks, continued: lowering.continued });
+  const { marks, continued } = lowering;
+  return listParts(items, { marks, continued, numbered: !isMarkedByTime(lowering) });
 }
 
 function stepItem(row: Row, lowering: Lowering): PrintItem {
