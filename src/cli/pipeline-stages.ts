@@ -1,5 +1,4 @@
-import type { Context } from "./context.ts";
-import type { Crew, CrewJob, Stages } from "./stages.ts";
+import type { Crew, CrewJob, Setting, Stages } from "./stages.ts";
 
 /** The stages of the real pipeline. */
 export function createStages(): Stages {
@@ -13,9 +12,9 @@ export function createStages(): Stages {
 async function startCrew<Task, Result>(
   threads: number,
   job: CrewJob,
-  context: Context,
+  setting: Setting,
 ): Promise<Crew<Task, Result> | undefined> {
   const { createCrew, crewFile } = await import("./batch/crew.ts");
-  const file = crewFile(context.host);
-  return file === undefined ? undefined : createCrew<Task, Result>(file, threads, job, context);
+  const file = crewFile(setting.host);
+  return file === undefined ? undefined : createCrew<Task, Result>(file, threads, job, setting);
 }

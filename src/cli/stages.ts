@@ -1,16 +1,17 @@
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Language } from "../diagnostic/problem.ts";
+import type { PapersAsked } from "../paper/paper.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ReadyPaper } from "../template/templates.ts";
 import type { Origin } from "../write/origin.ts";
-import type { Examination } from "./check/examine-one.ts";
-import type { Context } from "./context.ts";
+import type { Examination } from "./check/examination.ts";
 import type { Host } from "./host/host.ts";
-import type { Candidate } from "./inputs/inputs.ts";
+import type { Candidate } from "./inputs/candidate.ts";
+import type { RenderOptions } from "./render/render-options.ts";
 import type { PlanTask, Rendered } from "./render/rendered.ts";
-import type { RenderOptions } from "./render/workshop.ts";
 
 /** Checks one file; `path` is as shown to the user, the configuration the one that holds for it. */
 export type CheckBytes = (bytes: Uint8Array, path: string, config?: Config, surroundings?: Around) => Checked;
@@ -22,9 +23,6 @@ export interface PressOptions {
   /** Folders in which fonts are looked for before the system's. */
   readonly fontFolders: readonly string[];
 }
-
-/** The papers that a run is asked for: by their names, or all that a plan can make. */
-export type PapersAsked = readonly string[] | "all";
 
 /** Papers as one folder of templates has them, ready to be printed. */
 export interface Rack {
@@ -83,6 +81,12 @@ export type CrewJob =
   | { readonly kind: "render"; readonly press: PressOptions; readonly options: RenderOptions }
   | { readonly kind: "check"; readonly final: boolean };
 
+/** Where a run takes place: the world, and the language to speak. */
+export interface Setting {
+  readonly host: Host;
+  readonly language: Language;
+}
+
 /** Threads of one kind of work; what each opens for its first task it keeps. */
 export interface Crew<Task, Result> {
   /** Hands a task to the next thread that is free. */
@@ -99,12 +103,12 @@ export interface Stages {
   press(options: PressOptions, host: Host): Promise<Press>;
   /** Threads that render or check; undefined where there are none to be had. */
   readonly crew?: {
-    render(threads: number, job: CrewJob, context: Context): Promise<Crew<PlanTask, Rendered> | undefined>;
+    render(threads: number, job: CrewJob, setting: Setting): Promise<Crew<PlanTask, Rendered> | undefined>;
     /** A check takes less time than a message to a thread: several go together. */
     check(
       threads: number,
       job: CrewJob,
-      context: Context,
+      setting: Setting,
     ): Promise<Crew<readonly Candidate[], readonly Examination[]> | undefined>;
   };
 }

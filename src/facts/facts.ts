@@ -18,6 +18,7 @@ import { type Risk, risksOf } from "./risks.ts";
 import { scopesOf } from "./scope.ts";
 import { type Task, tasksOf } from "./tasks.ts";
 import { type Timetable, timetablesOf } from "./timetables.ts";
+import { type Totals, totalsOf } from "./totals.ts";
 import { type Fleet, fleetOf, type Vehicle, vehiclesOf } from "./vehicles.ts";
 
 /**
@@ -59,6 +60,7 @@ export interface PlanFacts {
   readonly contents: readonly Text[];
   /** Where all gather, unless a group says otherwise. */
   readonly gather: Text | undefined;
+  readonly totals: Totals;
   readonly slipDeadline: Text | undefined;
 }
 
@@ -84,7 +86,7 @@ export function factsOf(plan: Plan): PlanFacts {
   const found = known.get(plan);
   if (found) return found;
   const [scope] = scopesOf(plan);
-  const facts = lazily<PlanFacts>({
+  const facts: PlanFacts = lazily<PlanFacts>({
     title: () => plan.title,
     kind: () => plan.kind,
     days: () => (scope ? eventDays(scope, plan) : []),
@@ -109,6 +111,7 @@ export function factsOf(plan: Plan): PlanFacts {
     groupHeads: () => groupHeadsOf(plan),
     contents: () => contentsOf(plan),
     gather: () => gatherOf(plan),
+    totals: () => totalsOf(facts.budgets, facts.fees, facts.lengths),
     slipDeadline: () => slipDeadline(plan),
   });
   known.set(plan, facts);

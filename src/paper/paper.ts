@@ -84,3 +84,6 @@ export function paperNamed<P extends Pick<Paper, "name" | "zh" | "aliases">>(
   const wanted = name.trim();
   return papers.find((paper) => namesOfPaper(paper).includes(wanted));
 }
+
+/** The papers that a run is asked for: by their names, or all that a plan can make. */
+export type PapersAsked = readonly string[] | "all";

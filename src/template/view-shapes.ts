@@ -144,33 +144,6 @@ const pageShapes: Shapes = {
   },
 };
 
-/** What is reckoned from the whole plan. */
-const totalShapes: Shapes = {
-  totals: {
-    zh: "合计",
-    en: "what the plan comes to",
-    fields: [
-      field("budget", "经费", text),
-      field("capital", "大写", text),
-      field("groups", "分类", listOf(objectOf("budget-group"))),
-      field("fee", "每人收费", text),
-      field("pupils", "学生人数", text),
-      field("adults", "大人人数", text),
-      field("heads", "总人数", text),
-      field("minutes", "总时长", text),
-    ],
-  },
-  "budget-group": {
-    zh: "经费的一类",
-    en: "a group of the budget",
-    fields: [
-      field("name", "类别", text),
-      field("subtotal", "小计", text),
-      field("rows", "各行", listOf(objectOf("row:budget"))),
-    ],
-  },
-};
-
 /** The name of the shape of a form's rows. */
 export function rowShape(form: RowFormName): string {
   return `row:${form}`;
@@ -250,7 +223,6 @@ export function shapesOf({ zh, name, wordings }: Paper): Shapes {
 export const viewShapes: Shapes = {
   ...pageShapes,
   ...rowShapes,
-  ...totalShapes,
   ...factShapes,
   plan: {
     zh: "方案",
@@ -258,7 +230,6 @@ export const viewShapes: Shapes = {
     fields: [
       ...frontFields.map((each) => field(each.key, [each.heading, ...each.exact], frontValues[each.type])),
       ...pageFields,
-      field("totals", "合计", objectOf("totals")),
       field("facts", "事实", objectOf("fact:plan")),
       ...sectionFacts,
     ],

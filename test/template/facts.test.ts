@@ -165,20 +165,21 @@ describe("what is reckoned", () => {
     expect(print(template, given)).toEqual(["租车3600", "停车60元", "门票2370"]);
   });
 
-  it("can be named: total, capitals, subtotals, heads, fee and minutes", () => {
+  it("can be named: total, capitals, subtotals, fee and minutes", () => {
     const template =
-      "<p>{{合计.经费}} {{合计.大写}}</p>{{#each 合计.分类}}<p>{{类别}}{{小计}}{{#each 各行}} {{项目}}{{金额}}{{/each}}</p>{{/each}}" +
-      "<p>{{合计.学生人数}}+{{合计.大人人数}}={{合计.总人数}} {{totals.fee}} {{合计.总时长}}</p>";
+      "<p>{{事实.合计.经费}} {{事实.合计.大写}}</p>" +
+      "{{#each 事实.预算}}{{#each 各组}}<p>{{名称}}{{小计}}{{#each 各项}} {{项目}}{{金额}}{{/each}}</p>{{/each}}{{/each}}" +
+      "<p>{{facts.totals.fee}} {{事实.合计.总时长}}</p>";
     expect(print(template, given)).toEqual([
       "6030 人民币陆仟零叁拾元整",
-      "交通3660 租车3600 停车60元",
+      "交通3660 租车3600 停车60",
       "门票2370 门票2370",
-      "158+12=170 37.50 100",
+      "37.50 100",
     ]);
   });
 
   it("is empty where a value is missing or cannot be read", () => {
     const open = planOf("标题: 秋游方案\n经费预算:\n  - {项目: 租车, 金额: 5K}\n  - {项目: 水, 金额: 20}\n");
-    expect(print("<p>{{合计.经费}}{{合计.大写}}{{合计.总人数}}。</p>", open)).toEqual(["。"]);
+    expect(print("<p>{{事实.合计.经费}}{{事实.合计.大写}}{{事实.人数.合计}}。</p>", open)).toEqual(["。"]);
   });
 });

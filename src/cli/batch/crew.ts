@@ -1,14 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
-import type { Context } from "../context.ts";
+
 import type { Host } from "../host/host.ts";
-import type { Crew, CrewJob } from "../stages.ts";
+import type { Crew, CrewJob, Setting } from "../stages.ts";
 import { tasksHeld } from "./share-work.ts";
 
 /** What every thread is told when it starts; plain data. */
 export interface CrewSetup {
   readonly job: CrewJob;
-  readonly language: Context["language"];
+  readonly language: Setting["language"];
   /** The streams belong to the main thread: colours and widths are its own. */
   readonly out: Terminal;
   readonly err: Terminal;
@@ -39,7 +39,7 @@ export function createCrew<Task, Result>(
   file: string,
   threads: number,
   job: CrewJob,
-  { host, language }: Context,
+  { host, language }: Setting,
 ): Crew<Task, Result> {
   const terminal = ({ isTerminal, columns }: Terminal): Terminal => ({ isTerminal, columns });
   const workerData: CrewSetup = {

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { UsageError } from "../program/usage-error.ts";
 import { batchWords } from "../words/batch-words.ts";
 

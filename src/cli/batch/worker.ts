@@ -1,10 +1,11 @@
 import { workerData } from "node:worker_threads";
-import { type Desk, type Examination, examineSome } from "../check/examine-one.ts";
+import type { Examination } from "../check/examination.ts";
+import { type Desk, examineSome } from "../check/examine-one.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import type { Printer } from "../host/host.ts";
 import { createNodeHost } from "../host/node-host.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { createStages } from "../pipeline-stages.ts";
 import type { PlanTask, Rendered } from "../render/rendered.ts";
 import type { Workshop } from "../render/workshop.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Executed, Host } from "../host/host.ts";
 import { pathIdentity } from "../host/paths.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { UsageError } from "../program/usage-error.ts";
 import { reportWords } from "../words/report-words.ts";
 

@@ -1,22 +1,14 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Checked } from "../../pipeline/check.ts";
 import { configName } from "../config/config-name.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import type { Mender } from "../fix/mender.ts";
 import { pictureFilesOf } from "../host/picture-files.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { forFinal } from "../inputs/final.ts";
-import type { Candidate } from "../inputs/inputs.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
 import type { CheckBytes } from "../stages.ts";
-
-/** What became of one file, as plain data: it may come from another thread. */
-export interface Examination {
-  readonly outcome: "plan" | "no plan" | "unread";
-  readonly diagnostics: readonly Diagnostic[];
-  /** Why it could not be read, as a sentence. */
-  readonly sentence?: string;
-}
+import type { Examination } from "./examination.ts";
 
 /** What files are examined with. */
 export interface Desk {

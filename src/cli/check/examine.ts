@@ -6,10 +6,11 @@ import { createProgress } from "../batch/progress.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import type { Mender } from "../fix/mender.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { batchWords } from "../words/batch-words.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { type Examination, examineSome } from "./examine-one.ts";
+import type { Examination } from "./examination.ts";
+import { examineSome } from "./examine-one.ts";
 
 /** What became of the files of a run. */
 export interface Examined {

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { hasColour } from "../host/colour.ts";
 import { HostError } from "../host/host.ts";
 import { hostMessage } from "../host/host-message.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import { tell } from "../program/tell.ts";
 import { UsageError } from "../program/usage-error.ts";

@@ -4,19 +4,8 @@ import type { Context } from "../context.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath, pathIdentity, shownPath } from "../host/paths.ts";
 import { hostWords } from "../words/host-words.ts";
+import type { Candidate } from "./candidate.ts";
 import { belowOf, folderOf, isPattern, sharedFolder } from "./shared-folder.ts";
-
-/** A file that may be a plan. */
-export interface Candidate {
-  /** As shown to the user; `-` for standard input. */
-  readonly shown: string;
-  /** Absolute; `-` for standard input. */
-  readonly file: string;
-  /** Named by the user, and so taken for a plan whatever it holds; else found in a folder. */
-  readonly named: boolean;
-  /** Its folder below the one that all arguments share, which its documents keep in another place; empty: that one itself. */
-  readonly below: string;
-}
 
 /** A candidate before it is known what the arguments share. */
 type Found = Omit<Candidate, "below">;

@@ -2,13 +2,13 @@ import shippedPapers from "../../../build/papers/index.js";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import { type FoundPaper, findPapers } from "../../paper/find-papers.ts";
-import { inOrder, namesOfPaper, paperNamed } from "../../paper/paper.ts";
+import { inOrder, namesOfPaper, type PapersAsked, paperNamed } from "../../paper/paper.ts";
 import { unknownPaper } from "../../paper/problems.ts";
 import { createSource } from "../../source/source.ts";
 import { readyPaper, type ShippedPaper } from "../../template/precompiled.ts";
 import type { ReadyPaper } from "../../template/templates.ts";
 import type { Host } from "../host/host.ts";
-import type { PapersAsked, Rack } from "../stages.ts";
+import type { Rack } from "../stages.ts";
 import { ownFiles, shippedFiles } from "./template-folder.ts";
 
 const noRack: Rack = { papers: [], diagnostics: [], files: [] };

@@ -1,6 +1,6 @@
 import type { Severity } from "../../diagnostic/problem.ts";
+import type { PapersAsked } from "../../paper/paper.ts";
 import type { Format } from "../../pipeline/render.ts";
-import type { PapersAsked } from "../stages.ts";
 import type { UsageWords } from "../words/usage-words.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -2,10 +2,10 @@ import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { belowOf } from "../inputs/shared-folder.ts";
 import { documentFormats, usualFormats } from "../program/options.ts";
-import type { RenderOptions } from "./workshop.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 /** What is printed of a plan, and where to. */
 export interface Destination {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Host } from "../host/host.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import type { Press, Rack } from "../stages.ts";
 import { destinationOf } from "./destination.ts";
-import type { RenderOptions } from "./workshop.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 /** The papers of a run: plans in different folders may have different ones. */
 export interface Racks {

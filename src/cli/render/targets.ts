@@ -3,7 +3,7 @@ import type { Paper } from "../../paper/paper.ts";
 import type { Format } from "../../pipeline/render.ts";
 import type { Host } from "../host/host.ts";
 import { pathIdentity } from "../host/paths.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 
 /** Where a paper of a plan is written to, without the ending of a format: under the paper's name, in the folder of its documents. */
 export function targetOf(candidate: Candidate, paper: Paper, folder: string, host: Host): string {

@@ -1,7 +1,7 @@
 import type { Progress } from "../batch/progress.ts";
 import type { Context } from "../context.ts";
 import { printedPath } from "../host/paths.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { noCounts, type Rendered } from "./rendered.ts";
 import { count, type Totals } from "./report-run.ts";

@@ -1,15 +1,15 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Host } from "../host/host.ts";
-import type { Candidate } from "../inputs/inputs.ts";
+import type { Candidate } from "../inputs/candidate.ts";
 import type { Press, Rack } from "../stages.ts";
 import { destinationOf } from "./destination.ts";
 import { digestOf } from "./digest.ts";
 import { contentOf, programIdentity } from "./identity.ts";
 import type { PlanRecord, Records } from "./records.ts";
+import type { RenderOptions } from "./render-options.ts";
 import type { PlanTask } from "./rendered.ts";
 import { fileOf, targetOf } from "./targets.ts";
-import type { RenderOptions } from "./workshop.ts";
 
 /** Knows which papers an earlier run has made from the very same things. */
 export interface Freshness {

@@ -1,6 +1,5 @@
 import { eventName, eventVerb } from "../../facts/event-name.ts";
 import { factsOf } from "../../facts/facts.ts";
-import { parseDate, printDate } from "../../notation/calendar-date.ts";
 import { readNumber } from "../../notation/number.ts";
 import type { titleParts } from "../../paper/kinds.ts";
 import { wordingsFor } from "../../paper/needs.ts";
@@ -12,8 +11,8 @@ import { made, noWords, together, typed, type Words } from "../words.ts";
 import type { Facts } from "./facts.ts";
 import type { Lowering } from "./lowering.ts";
 import { paragraphParts } from "./parts.ts";
-import type { SignatureView } from "./plan-view.ts";
 import { recipientLines } from "./recipient-lines.ts";
+import { dateWords, signatureIn } from "./signature-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
 
 /** What a template sees of its own paper: its name and title, and what the plan words for it. */
@@ -71,12 +70,6 @@ function wordingValue(wording: Wording, body: Body | undefined, lowering: Loweri
   return lowerers[wording.kind](wording, body, lowering);
 }
 
-function dateWords(text: Text | undefined, usual: string): Words {
-  if (!text) return made(usual);
-  const day = text.todo ? undefined : parseDate(text.value);
-  return day ? made(printDate(day)) : typed(text);
-}
-
 /** More rows than this are no form to fill in. */
 const mostRows = 500;
 
@@ -84,18 +77,4 @@ const mostRows = 500;
 function blankRows(count: string): readonly Words[] {
   const rows = Math.min(readNumber(count)?.value ?? 0, mostRows);
   return Array.from({ length: Math.max(0, Math.floor(rows)) }, (_, i) => made(String(i + 1)));
-}
-
-/** 落款 as a plan has it: {单位: 德育处, 日期: 2026-10-10}, or texts of which one is a date. */
-function signatureIn(body: Body): SignatureView {
-  const labels = body.parts.flatMap((part) => (part.type === "labels" ? part.labels : []));
-  const labelled = (name: RegExp): readonly Text[] =>
-    labels.filter(({ label }) => name.test(label.value)).flatMap((each) => textsOfBody(each.body));
-  const texts = labels.length > 0 ? labelled(/单位|unit/u) : textsOfBody(body);
-  const date = labels.length > 0 ? labelled(/日期|date/u)[0] : texts.find(({ value }) => parseDate(value));
-  return {
-    units: texts.filter((text) => text !== date).map(typed),
-    date: dateWords(date, ""),
-    seal: labelled(/盖章|seal/u).some(({ value }) => !no.includes(value)),
-  };
 }

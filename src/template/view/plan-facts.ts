@@ -13,6 +13,7 @@ import type { Material } from "../../facts/materials.ts";
 import { type Person, staffOf } from "../../facts/people.ts";
 import type { Risk } from "../../facts/risks.ts";
 import type { Task } from "../../facts/tasks.ts";
+import type { Totals } from "../../facts/totals.ts";
 import type { Fleet, Vehicle } from "../../facts/vehicles.ts";
 import { printDate, weekdayOf } from "../../notation/calendar-date.ts";
 import { printMinutes } from "../../notation/clock-words.ts";
@@ -109,6 +110,12 @@ const plan: FactObject<PlanFacts> = {
     list("materials", "物资", "material", ({ materials }) => materials),
     list("budgets", "预算", "budget", ({ budgets }) => budgets),
     list("fees", "收费", "fee", ({ fees }) => fees),
+    {
+      key: "totals",
+      names: ["合计"],
+      value: objectOf("fact:totals"),
+      of: ({ totals: all }) => viewOf("totals", all),
+    },
     list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
     { key: "contents", names: ["内容"], value: listOf(text), of: ({ contents }) => contents.map(typed) },
     words("gather", "集合地点", ({ gather }) => typed(gather)),
@@ -373,6 +380,18 @@ const feePart: FactObject<FeePart> = {
   ],
 };
 
+const totals: FactObject<Totals> = {
+  zh: "全部合计",
+  en: "what the plan comes to",
+  fields: [
+    words("budget", "经费", (all) => amount(all.budget)),
+    words("budget_yuan", "经费元", (all) => yuan(all.budget)),
+    words("capital", "大写", ({ capital }) => made(capital ?? "")),
+    words("fee", "每人收费", ({ fee: perHead }) => amount(perHead)),
+    words("minutes", "总时长", ({ minutes }) => amount(minutes)),
+  ],
+};
+
 const deadline: FactObject<Deadline> = {
   zh: "一个期限",
   en: "a deadline",
@@ -414,6 +433,7 @@ const objects = {
   "budget-line": budgetLine,
   fee,
   "fee-part": feePart,
+  totals,
   deadline,
   contact,
 } as const;

@@ -1,9 +1,8 @@
-import { printDate } from "../../notation/calendar-date.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
 import { made, plainWords, typed, typedList, type Words } from "../words.ts";
-import { addFact, type Facts, factsOf, rowFacts } from "./facts.ts";
+import { type Facts, factsOf, rowFacts } from "./facts.ts";
 import { captionedGroups, lowerGroups } from "./forms/groups.ts";
 import { lowerBody } from "./lower-body.ts";
 import { lowerLabel } from "./lower-label.ts";
@@ -14,19 +13,12 @@ import { planFacts } from "./plan-facts.ts";
 import { recipientLines } from "./recipient-lines.ts";
 import { wordsOf } from "./rows.ts";
 import { otherSections, type SectionView, sectionsByKey, sectionViews, untitled } from "./section-view.ts";
+import { type SignatureView, signatureView } from "./signature-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
-import { totalsView } from "./totals.ts";
 
 /** What a template sees of a plan: its facts by key, and its sections ready to be printed. */
 export interface PlanView extends Facts {
   readonly signature: SignatureView | undefined;
-}
-
-/** Who signs, and when. */
-export interface SignatureView {
-  readonly units: readonly Words[];
-  readonly date: Words;
-  readonly seal: boolean;
 }
 
 /** An attachment; its mark is 附件, or 附件1 where there are several. */
@@ -45,7 +37,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
   const prose = (body: Body | undefined): SectionView | undefined =>
     body && untitled(lowerBody(body, lowering));
   const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
-  const view = Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
+  return Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
     facts: planFacts(plan),
     lead: textOfParts(lead?.parts ?? []),
     closing: textOfParts(closing?.parts ?? []),
@@ -60,8 +52,6 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     own_sections: sections.filter((_, at) => at < plan.sections.length && !plan.sections[at]?.field),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
   });
-  addFact(view, "totals", () => totalsView(plan, lowering));
-  return view;
 }
 
 function outermost(plan: Plan): Lowering {
@@ -94,12 +84,6 @@ function frontFacts(plan: Plan): Facts {
     seal: plan.seal,
     off_campus: plan.offCampus ?? false,
   };
-}
-
-function signatureView({ signature, seal }: Plan): SignatureView | undefined {
-  if (!signature) return undefined;
-  const date = signature.day ? made(printDate(signature.day)) : typed(signature.date);
-  return { units: signature.units.map(typed), date, seal };
 }
 
 function attachmentView(each: Attachment, index: number, plan: Plan, lowering: Lowering): AttachmentView {

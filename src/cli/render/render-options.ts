@@ -1,0 +1,17 @@
+import type { PapersAsked } from "../../paper/paper.ts";
+import type { Format } from "../../pipeline/render.ts";
+
+/** The settled options of `plan render`. */
+export interface RenderOptions {
+  /** Undefined: those of the configuration, else all. */
+  readonly formats: readonly Format[] | undefined;
+  /** Undefined: the folder of the configuration, else the plan's own. */
+  readonly out: string | undefined;
+  readonly papers: PapersAsked;
+  /** A folder of papers and templates; undefined: that of the configuration, else the shipped ones alone. */
+  readonly templates: string | undefined;
+  readonly force: boolean;
+  readonly final: boolean;
+  /** Seconds since 1970 of SOURCE_DATE_EPOCH. */
+  readonly epoch: number | undefined;
+}
