@@ -91,7 +91,7 @@ async function fontLicences(): Promise<string> {
 
 /** Bundles the command, for the launcher of `bin/plan.js`. */
 export async function buildCommand(directory: string): Promise<Metafile> {
-  const entryPoints = { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" };
+  const entryPoints = { main: "src/cli/main.ts", worker: "src/cli/worker.ts" };
   // Where the pool, which takes the launcher for its own place, looks for the start of its threads.
   await build({
     ...common,

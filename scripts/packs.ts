@@ -24,7 +24,7 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["pixels", ["src/write/raster/rasterise.ts", "src/picture/pixels.ts"]],
   ["collect", ["src/plan/collect-errors.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
-  ["yaml", ["src/yaml/read/through-library.ts", "src/yaml/read/comments.ts"]],
+  ["yaml", ["src/yaml/through-library.ts", "src/yaml/read/comments.ts"]],
 ];
 
 /** Modules that are loaded when one of their functions is first called, and not by those who import them. */
@@ -33,7 +33,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   "src/plan/collect-errors.ts": ["collectErrors"],
   "src/write/raster/rasterise.ts": ["rasterise"],
   "src/yaml/read/comments.ts": ["commentsOf"],
-  "src/yaml/read/through-library.ts": ["readThroughLibrary"],
+  "src/yaml/through-library.ts": ["readThroughLibrary"],
 };
 
 /** In the place of such a module, for all who import it, functions of the same names that load it. */

@@ -36,6 +36,37 @@ function importsOf(file: string): readonly string[] {
   return found.map((path) => (path.startsWith(".") ? normalize(join(dirname(file), path)) : path));
 }
 
+/**
+ * The floors of large rooms, from the ground up: a floor uses only floors below it. Files that stand
+ * beside the floors are what all of them share, or put them together.
+ */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["problems", "read", "sound", "explain", "edit", "paste", "draft"],
+  plan: ["read"],
+  lint: ["rules"],
+  template: ["view"],
+  layout: ["shape", "lines", "tables", "pages", "figures", "collect", "arrange"],
+  write: ["raster", "docx", "pdf", "html", "text"],
+  cli: [
+    "host",
+    "words",
+    "line",
+    "config",
+    "inputs",
+    "batch",
+    "fix",
+    "check",
+    "press",
+    "render",
+    "starters",
+    "new",
+    "init",
+    "commands",
+    "program",
+    "launch",
+  ],
+};
+
 /** A value import only: what a module loads when it runs. */
 function loadedBy(file: string): readonly string[] {
   const text = readFileSync(file, "utf8");
@@ -62,7 +93,33 @@ test("no folder of src is without a place in the order", () => {
   expect([...folders].filter((room) => !rooms.includes(room))).toEqual([]);
 });
 
-test("no module loads itself through others", () => {
+/** The floor that a file of a room with floors stands on; undefined where it stands beside them. */
+function floorOf(path: string): string | undefined {
+  const [, , floor, ...below] = path.split("/");
+  return below.length > 0 ? floor : undefined;
+}
+
+test("imports go one way through the floors of a room", () => {
+  const wrong: string[] = [];
+  for (const file of files.filter((path) => floorOf(path) !== undefined)) {
+    const order = floors[roomOf(file)] ?? [];
+    for (const target of importsOf(file).filter((path) => roomOf(path) === roomOf(file))) {
+      const [mine, other] = [order.indexOf(floorOf(file) ?? ""), order.indexOf(floorOf(target) ?? "")];
+      if (other > mine) wrong.push(`${file} → ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("no floor is without a place in the order of its room", () => {
+  const unknown = files.filter((path) => {
+    const floor = floorOf(path);
+    return floor !== undefined && !(floors[roomOf(path)] ?? []).includes(floor);
+  });
+  expect(unknown).toEqual([]);
+});
+
+test("no file needs itself through others, types included", () => {
   const cycles: string[] = [];
   const state = new Map<string, "open" | "done">();
   const visit = (file: string, trail: readonly string[]): void => {
@@ -72,7 +129,7 @@ test("no module loads itself through others", () => {
       return;
     }
     state.set(file, "open");
-    for (const target of loadedBy(file)) if (files.includes(target)) visit(target, [...trail, file]);
+    for (const target of importsOf(file)) if (files.includes(target)) visit(target, [...trail, file]);
     state.set(file, "done");
   };
   for (const file of files) visit(file, []);

@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { inspect, nameOf } from "./explain/inspect.ts";
-import { withLineFeeds } from "./explain/line.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { withLineFeeds } from "./line.ts";
 import { softReturns } from "./paste/soft-returns.ts";
 import { controlCharacter, empty } from "./problems/file-problems.ts";
-import { readThroughLibrary } from "./read/through-library.ts";
 import { readSound } from "./sound/sound.ts";
+import { readThroughLibrary } from "./through-library.ts";
 import type { YamlNode, YamlTree } from "./tree.ts";
 
 /**

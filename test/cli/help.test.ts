@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exitCodes } from "../../src/cli/program/exit-codes.ts";
+import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { runPlan } from "./run-plan.ts";
 
 describe("help", () => {

@@ -1,5 +1,5 @@
+import type { ExitCode } from "../../src/cli/exit-codes.ts";
 import { createStages } from "../../src/cli/pipeline-stages.ts";
-import type { ExitCode } from "../../src/cli/program/exit-codes.ts";
 import { run } from "../../src/cli/program/run.ts";
 import type { Press, PressOptions, Printed, PrintOrder, Rack, Stages } from "../../src/cli/stages.ts";
 import type { Format } from "../../src/pipeline/render.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { batchWords } from "../words/batch-words.ts";
 
 /** A thread takes some 80 MiB, and a container may count processors that it does not have. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Candidate } from "../inputs/candidate.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { batchWords } from "../words/batch-words.ts";
 
 /** Which part of the work is done here: 2/5 is the second of five. */

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Executed, Host } from "../host/host.ts";
 import { pathIdentity } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { reportWords } from "../words/report-words.ts";
 
 /**

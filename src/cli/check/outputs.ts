@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { fullPath, pathIdentity } from "../host/paths.ts";
-import { oneOf } from "../program/options.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { oneOf } from "../line/options.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { reportWords } from "../words/report-words.ts";
 import { usageWords } from "../words/usage-words.ts";
 

@@ -3,9 +3,9 @@ import type { Language } from "../../diagnostic/problem.ts";
 import { codeNear, explainedCodes, type Page, pageOf } from "../../pipeline/explain.ts";
 import { displayWidth } from "../../source/display-width.ts";
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { hasColour } from "../host/colour.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { explainWords } from "../words/explain-words.ts";
 
 /** `plan explain`: prints the page of a code, or with `--all` a line for every code. */

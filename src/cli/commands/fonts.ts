@@ -1,12 +1,12 @@
 import { familiesFound } from "../../font/inventory.ts";
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
+import { columns } from "../line/text-columns.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { forgetFontFolder, saveFontFolder } from "../press/font-folders.ts";
 import { fontFilesOf, fontFolders } from "../press/fonts.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { columns } from "../program/text-columns.ts";
-import { UsageError } from "../program/usage-error.ts";
 import { fontsWords } from "../words/fonts-words.ts";
 
 /** `plan fonts`: lists the Chinese fonts of this machine and where they are; adds a folder to look in, or drops one. */

@@ -1,13 +1,13 @@
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath, printedPath } from "../host/paths.ts";
 import { initFiles, type Service, type Setup, services } from "../init/init-files.ts";
 import { packageSourceOf } from "../init/package-source.ts";
+import { oneOf } from "../line/options.ts";
+import { UsageError } from "../line/usage-error.ts";
+import { versionOf } from "../line/version.ts";
 import { answered } from "../new/answers.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { oneOf } from "../program/options.ts";
-import { UsageError } from "../program/usage-error.ts";
-import { versionOf } from "../program/version.ts";
 import { initWords } from "../words/init-words.ts";
 import { usageWords } from "../words/usage-words.ts";
 

@@ -7,11 +7,11 @@ import {
   readReport,
 } from "../../report/merge.ts";
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";
 import { fullPath, pathIdentity, printedPath } from "../host/paths.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { oneOf } from "../program/options.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { oneOf } from "../line/options.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { fileWords } from "../words/file-words.ts";
 import { mergeWords } from "../words/merge-words.ts";
 import { usageWords } from "../words/usage-words.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { fullPath, printedPath } from "../host/paths.ts";
+import { tell } from "../line/tell.ts";
 import { planSchemaBytes } from "../new/plan-schema.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { tell } from "../program/tell.ts";
 import { fileWords } from "../words/file-words.ts";
 
 /** `plan schema`: prints the JSON Schema of a plan, or saves it as a file. */

@@ -6,9 +6,9 @@ import { nearest } from "../../diagnostic/nearest.ts";
 import { rules } from "../../lint/rules/index.ts";
 import { createSource, type Source } from "../../source/source.ts";
 import { builtInStyles, choose, wordsOf } from "../../vocabulary/choices.ts";
+import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath, shownPath } from "../host/paths.ts";
-import { digestOf } from "../render/digest.ts";
 import { configName } from "./config-name.ts";
 import { installedBase } from "./installed-base.ts";
 

@@ -1,13 +1,13 @@
 import type { Checked } from "../../pipeline/check.ts";
 import { type Fixed, fixBytes } from "../../pipeline/fix.ts";
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { hasColour } from "../host/colour.ts";
 import { HostError } from "../host/host.ts";
-import { hostMessage } from "../host/host-message.ts";
 import type { Candidate } from "../inputs/candidate.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { tell } from "../program/tell.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { hostMessage } from "../line/host-message.ts";
+import { tell } from "../line/tell.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { fixWords } from "../words/fix-words.ts";
 import { unifiedDiff } from "./diff.ts";
 

@@ -52,7 +52,7 @@ export function createNodeHost(): Host {
     now: () => process.uptime() * 1000,
     processors: availableParallelism(),
     onInterrupt,
-    watch: async (paths, changed) => (await import("../batch/watch-files.ts")).watchFiles(paths, changed),
+    watch: async (paths, changed) => (await import("./watch-files.ts")).watchFiles(paths, changed),
     git,
   };
 }

@@ -1,5 +1,5 @@
 import { fstatSync, type Stats, writeSync } from "node:fs";
-import { exitCodes } from "../program/exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { codeOf } from "./error-code.ts";
 import type { Printer } from "./host.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { HostError } from "../host/host.ts";
-import { hostMessage } from "../host/host-message.ts";
+import { hostMessage } from "../line/host-message.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The bytes of a candidate, or the sentence that says why there are none. */

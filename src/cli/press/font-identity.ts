@@ -1,7 +1,7 @@
 import type { FontFolders } from "../../font/find-family.ts";
 import type { FontFiles } from "../../font/font-files.ts";
+import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
-import { digestOf } from "../render/digest.ts";
 
 /**
  * What tells the fonts of a machine from those of another, and from its own of yesterday: the path,

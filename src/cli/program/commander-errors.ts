@@ -1,8 +1,8 @@
 import type { Command, CommanderError } from "commander";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { Language } from "../../diagnostic/problem.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { type UsageWords, usageWords } from "../words/usage-words.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Turns what the parser found wrong into a sentence in the user's language, with the nearest option or command. */
 export function usageErrorOf(error: CommanderError, program: Command, language: Language): UsageError {

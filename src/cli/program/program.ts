@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { displayWidth } from "../../source/display-width.ts";
 import type { Context } from "../context.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import { type Example, type HelpWords, helpWords } from "../words/help-words.ts";
-import type { ExitCode } from "./exit-codes.ts";
 
 /** Told what a command ended with. */
 export type Finish = (code: ExitCode) => void;

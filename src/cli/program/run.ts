@@ -1,18 +1,18 @@
 import { CommanderError } from "commander";
 import type { Language } from "../../diagnostic/problem.ts";
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type Host, HostError } from "../host/host.ts";
-import { hostMessage } from "../host/host-message.ts";
+import { hostMessage } from "../line/host-message.ts";
+import { tell } from "../line/tell.ts";
+import { tellBug } from "../line/tell-bug.ts";
+import { UsageError } from "../line/usage-error.ts";
+import { versionOf } from "../line/version.ts";
 import type { Stages } from "../stages.ts";
 import { usageWords } from "../words/usage-words.ts";
 import { refuseUnknownTopic, usageErrorOf } from "./commander-errors.ts";
-import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { languageNamed, settleLanguage } from "./language.ts";
 import { createProgram } from "./program.ts";
-import { tell } from "./tell.ts";
-import { tellBug } from "./tell-bug.ts";
-import { UsageError } from "./usage-error.ts";
-import { versionOf } from "./version.ts";
 
 /** Runs one command line to its end and says what to exit with; it never throws. */
 export async function run(args: readonly string[], host: Host, stages: Stages): Promise<ExitCode> {

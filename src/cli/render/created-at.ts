@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { UsageError } from "../line/usage-error.ts";
 import type { UsageWords } from "../words/usage-words.ts";
 
 /** For plans that name no day: any fixed day would do. */

@@ -4,7 +4,7 @@ import type { Host } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { belowOf } from "../inputs/shared-folder.ts";
-import { documentFormats, usualFormats } from "../program/options.ts";
+import { documentFormats, usualFormats } from "../line/options.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** What is printed of a plan, and where to. */

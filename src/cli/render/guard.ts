@@ -1,8 +1,8 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { Origin } from "../../write/origin.ts";
+import { digestOf } from "../host/digest.ts";
 import { type Host, HostError } from "../host/host.ts";
 import type { Press } from "../stages.ts";
-import { digestOf } from "./digest.ts";
 
 /** What stands where a document is to be written. */
 export interface Standing {

@@ -1,8 +1,8 @@
 import type { Counts } from "../../report/labels.ts";
+import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
+import { contentOf } from "../press/identity.ts";
 import type { Printed } from "../stages.ts";
-import { digestOf } from "./digest.ts";
-import { contentOf } from "./identity.ts";
 import type { Rendered } from "./rendered.ts";
 
 /** What the papers of a plan were made from, those among them that were left out. */

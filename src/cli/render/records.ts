@@ -1,8 +1,8 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { Counts } from "../../report/labels.ts";
+import { digestOf } from "../host/digest.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
-import { digestOf } from "./digest.ts";
 
 /** What a paper of a plan was made from, as fingerprints. */
 export interface PlanRecord {

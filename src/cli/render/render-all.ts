@@ -4,9 +4,9 @@ import { createInterruption, type Interruption } from "../batch/interruption.ts"
 import { threadsFor } from "../batch/jobs.ts";
 import { createProgress } from "../batch/progress.ts";
 import { shareWork } from "../batch/share-work.ts";
+import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
 import type { Candidate } from "../inputs/candidate.ts";
-import { type ExitCode, exitCodes, graver } from "../program/exit-codes.ts";
-import { tell } from "../program/tell.ts";
+import { tell } from "../line/tell.ts";
 import type { PressOptions, Rack } from "../stages.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { createRecords, type Records } from "./records.ts";

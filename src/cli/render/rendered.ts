@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Severity } from "../../diagnostic/problem.ts";
 import type { Format } from "../../pipeline/render.ts";
 import type { Counts } from "../../report/labels.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Candidate } from "../inputs/candidate.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
 import type { PlanRecord } from "./records.ts";
 
 /** A plan to be rendered. */

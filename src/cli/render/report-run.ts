@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Context } from "../context.ts";
-import { tell } from "../program/tell.ts";
+import { tell } from "../line/tell.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { renderWords } from "../words/render-words.ts";
 import type { Rendered, Shown } from "./rendered.ts";

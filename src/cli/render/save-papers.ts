@@ -1,7 +1,7 @@
 import type { ReadyPaper } from "../../template/templates.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { printedPath } from "../host/paths.ts";
-import { exitCodes } from "../program/exit-codes.ts";
-import { tell } from "../program/tell.ts";
+import { tell } from "../line/tell.ts";
 import type { PrintedFile } from "../stages.ts";
 import { fileWords } from "../words/file-words.ts";
 import { renderWords } from "../words/render-words.ts";

@@ -5,7 +5,7 @@ import { prettyBlocks } from "../../report/pretty.ts";
 import { sentenceOf } from "../../report/wording.ts";
 import type { Context } from "../context.ts";
 import { hasColour } from "../host/colour.ts";
-import { tell } from "../program/tell.ts";
+import { tell } from "../line/tell.ts";
 import { capturing } from "./capture.ts";
 import type { Shown } from "./rendered.ts";
 

@@ -1,11 +1,11 @@
 import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
+import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
 import type { Candidate } from "../inputs/candidate.ts";
+import { contentOf, programIdentity } from "../press/identity.ts";
 import type { Press, Rack } from "../stages.ts";
 import { destinationOf } from "./destination.ts";
-import { digestOf } from "./digest.ts";
-import { contentOf, programIdentity } from "./identity.ts";
 import type { PlanRecord, Records } from "./records.ts";
 import type { RenderOptions } from "./render-options.ts";
 import type { PlanTask } from "./rendered.ts";

@@ -1,13 +1,13 @@
 import { createInterruption } from "../batch/interruption.ts";
 import { configName } from "../config/config-name.ts";
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type Host, HostError } from "../host/host.ts";
-import { hostMessage } from "../host/host-message.ts";
 import { fullPath, printedPath } from "../host/paths.ts";
-import { type ExitCode, exitCodes } from "../program/exit-codes.ts";
-import { tell } from "../program/tell.ts";
-import { tellBug } from "../program/tell-bug.ts";
-import { UsageError } from "../program/usage-error.ts";
+import { hostMessage } from "../line/host-message.ts";
+import { tell } from "../line/tell.ts";
+import { tellBug } from "../line/tell-bug.ts";
+import { UsageError } from "../line/usage-error.ts";
 import { batchWords } from "../words/batch-words.ts";
 
 /** What is watched, and what is done when it changes. */

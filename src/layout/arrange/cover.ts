@@ -1,5 +1,5 @@
 import type { Block, Document, Field, Fields, Paragraph, Signature } from "../../document/document.ts";
-import type { CoverLook, Style } from "../../style/style.ts";
+import type { CoverLook } from "../../style/style.ts";
 
 /**
  * Puts what stands at a document's head, with the facts of its cover, on a page of its own. Where there
@@ -54,15 +54,4 @@ function fact(label: string, value: string): Field {
     label: [{ type: "text", value: label }],
     value: [{ type: "paragraph", role: "body", children: [text] }],
   };
-}
-
-/** So many facts stand where the style puts them; more begin higher up, so that the cover stays one page. */
-const usualFacts = 4;
-
-/** The space above a cover's facts, points, beside that of their look. */
-export function aboveFacts({ entries }: Fields, { cover, looks }: Style): number {
-  const { line, size } = looks["cover-fact"];
-  // A Chinese face's own line is about 1.3 em high.
-  const height = "exact" in line ? line.exact : line.multiple * size * 1.3;
-  return Math.max(height, cover.between - Math.max(0, entries.length - usualFacts) * height);
 }

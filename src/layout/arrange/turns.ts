@@ -3,7 +3,7 @@ import { inlineText } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";
 import { needsMore } from "../tables/columns.ts";
 import { surelyFits } from "../tables/fitting-table.ts";
-import { yardstickGrid, yardstickShaper } from "../tables/yardstick-grid.ts";
+import { yardstickGrid, yardstickShaper } from "./yardstick-grid.ts";
 
 /** Puts tables whose columns do not fit, or that ask for it, on pages that lie across, with their headings. */
 export function turnWideTables(document: Document, style: Style): Document {

@@ -6,6 +6,7 @@ import { joinsNext } from "../../style/head.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Breaking, Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
+import { inkOf, leadingOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { sidesOf, turned } from "../sides.ts";
 import { collectAttachments, collectSignature } from "./end.ts";
@@ -14,7 +15,6 @@ import { collectFigure } from "./figure.ts";
 import { collectList } from "./list.ts";
 import { outlineOf } from "./outline.ts";
 import { runsOf } from "./runs.ts";
-import { inkOf, leadingOf, lookOf, passageOf, type Scope } from "./scope.ts";
 import { collectTable } from "./table.ts";
 
 /** Turns a document into passages and tables with every look, number and structure element resolved. */

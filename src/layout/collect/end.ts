@@ -10,7 +10,7 @@ import {
   passageOf,
   type Scope,
   textWidth,
-} from "./scope.ts";
+} from "../shape/scope.ts";
 
 /**
  * Who signs and when. Without an inset every line ends at the right edge. With one GB/T 9704-2012, 7.3.5

@@ -1,11 +1,11 @@
 import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import type { Look } from "../../style/style.ts";
-import { aboveFacts } from "../arrange/cover.ts";
+import { aboveFacts } from "../above-facts.ts";
 import type { Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
+import { inkOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
 import { leadInk, runsOf } from "./runs.ts";
-import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
 
 /** Lines of 标签：值; the first paragraph of a value runs on behind the label, its other blocks follow. */
 export function collectFields(fields: Fields, scope: Scope): readonly Flow[] {

@@ -3,8 +3,8 @@ import type { Drawing, Flow } from "../content.ts";
 import { drawTimeline } from "../figures/draw-timeline.ts";
 import { drawingWidth, pictureSize } from "../figures/figure-size.ts";
 import type { Tag } from "../page.ts";
+import { inkOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
 import { runsOf } from "./runs.ts";
-import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
 
 /** Space above and below a picture, points: Word's file has the same. */
 export const figureSpace = 6;

@@ -3,9 +3,17 @@ import { leadsIn } from "../../document/plain-text.ts";
 import type { Look, Role } from "../../style/style.ts";
 import type { Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
+import {
+  characterCount,
+  characterWidth,
+  inkOf,
+  lookOf,
+  passageOf,
+  type Scope,
+  textWidth,
+} from "../shape/scope.ts";
 import { fieldRuns } from "./fields.ts";
 import { leadInk, runsOf } from "./runs.ts";
-import { characterCount, characterWidth, inkOf, lookOf, passageOf, type Scope, textWidth } from "./scope.ts";
 
 const itemRoles = ["item1", "item2", "item3", "item4", "item5"] as const;
 

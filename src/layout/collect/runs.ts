@@ -3,7 +3,7 @@ import type { FontBook } from "../../font/face.ts";
 import type { Look } from "../../style/style.ts";
 import type { Ink, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
-import { inkOf } from "./scope.ts";
+import { inkOf } from "../shape/scope.ts";
 
 /** A dark red: seen at once on a screen, still dark grey on a black-and-white printer. */
 const todoColor = "#b02418";

@@ -9,9 +9,9 @@ import {
   tableGap,
 } from "../content.ts";
 import type { Tag } from "../page.ts";
+import { inkOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "../tables/align.ts";
 import { runsOf, strongInk } from "./runs.ts";
-import { inkOf, lookOf, passageOf, type Scope } from "./scope.ts";
 
 /** A table as a grid, after its caption. In a cell a table's cells follow one another as text. */
 export function collectTable(table: Table, scope: Scope): readonly Flow[] {

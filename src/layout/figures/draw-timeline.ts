@@ -1,11 +1,11 @@
 import type { Timeline, TimelineBar } from "../../document/document.ts";
 import type { Look } from "../../style/style.ts";
-import { inkOf, leadingOf } from "../collect/scope.ts";
 import type { Drawing } from "../content.ts";
 import { type Strip, setPassage } from "../lines/paragraph.ts";
 import { plainPassage } from "../lines/plain-passage.ts";
 import type { RuleItem, TextItem } from "../page.ts";
 import { moved } from "../pages/fragment.ts";
+import { inkOf, leadingOf } from "../shape/scope.ts";
 import { type Shaper, shape, widthOf } from "../shape/shape.ts";
 import { axisOf, type TimeAxis } from "./time-axis.ts";
 

@@ -1,7 +1,7 @@
 import type { FontBook } from "../../font/face.ts";
 import type { Look } from "../../style/style.ts";
-import { inkOf, leadingOf } from "../collect/scope.ts";
 import type { Passage } from "../content.ts";
+import { inkOf, leadingOf } from "../shape/scope.ts";
 
 /** How the one text of a plain passage stands: indents on both sides in points, none if not said. */
 export interface Stand {

@@ -1,10 +1,10 @@
 import type { Properties } from "../../document/document.ts";
 import type { FontBook } from "../../font/face.ts";
 import type { Look, RunningField, RunningTexts, Style } from "../../style/style.ts";
-import { leadingOf } from "../collect/scope.ts";
 import { setPassage } from "../lines/paragraph.ts";
 import { plainPassage } from "../lines/plain-passage.ts";
 import type { PageItem } from "../page.ts";
+import { leadingOf } from "../shape/scope.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { moved } from "./fragment.ts";
 

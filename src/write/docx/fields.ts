@@ -1,6 +1,6 @@
 import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
-import { aboveFacts } from "../../layout/arrange/cover.ts";
+import { aboveFacts } from "../../layout/above-facts.ts";
 import type { Role } from "../../style/style.ts";
 import { runsOf } from "./inlines.ts";
 import { twips } from "./looks.ts";

@@ -1,9 +1,9 @@
 import type { Block, Paragraph, Table } from "../../document/document.ts";
+import { collectAlone, yardstickGrid, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import type { Passage } from "../../layout/content.ts";
 import { breakTitle } from "../../layout/lines/title.ts";
 import { type Shaper, shape, widthOf } from "../../layout/shape/shape.ts";
 import { setTable } from "../../layout/tables/table.ts";
-import { collectAlone, yardstickGrid, yardstickShaper } from "../../layout/tables/yardstick-grid.ts";
 import type { Style } from "../../style/style.ts";
 
 /** A table as the page layout sets it. */

@@ -1,6 +1,6 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
 import type { Range } from "../../source/source.ts";
-import { lineOf } from "../explain/line.ts";
+import { lineOf } from "../line.ts";
 import { type Place, placeAt } from "../pointer.ts";
 import {
   entryOf,

@@ -1,5 +1,5 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { type Line, linesIn } from "../explain/line.ts";
+import { type Line, linesIn } from "../line.ts";
 
 /** A line with text, and the spaces before it. */
 interface Row {

@@ -1,9 +1,9 @@
+import { brief, type Finding, finding } from "../finding.ts";
+import { lineOf, valueOnLine } from "../line.ts";
 import * as structure from "../problems/structure-problems.ts";
 import { fullWidthComma, fullWidthQuote, unclosedQuote } from "../problems/typing-problems.ts";
 import type { Group, Leaf } from "../read/tokens.ts";
 import { insertion, type Place } from "./broken-place.ts";
-import { brief, type Finding, finding } from "./finding.ts";
-import { lineOf, valueOnLine } from "./line.ts";
 
 /** A bracket or brace that is never closed; those around it that end in the same place are closed with it. */
 export function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {

@@ -1,4 +1,6 @@
 import type { Range } from "../../source/source.ts";
+import { brief, type Finding, finding } from "../finding.ts";
+import { type Line, leaveOut, lineBelow, lineOf, linesIn, valueOnLine } from "../line.ts";
 import * as structure from "../problems/structure-problems.ts";
 import * as texts from "../problems/text-problems.ts";
 import { fullWidthQuote } from "../problems/typing-problems.ts";
@@ -6,9 +8,7 @@ import { isText } from "../read/tokens.ts";
 import { unclosedBracket } from "./broken-brackets.ts";
 import { insertion, isIdle, mistakes, type Place, present, quote } from "./broken-place.ts";
 import { columnsAbove, kindOf, widthOf } from "./columns.ts";
-import { brief, type Finding, finding } from "./finding.ts";
 import { misplaced } from "./indent.ts";
-import { type Line, leaveOut, lineBelow, lineOf, linesIn, valueOnLine } from "./line.ts";
 
 /** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
 export function notAKey({ text, at, line, message }: Place): readonly Finding[] {

@@ -1,11 +1,11 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
 import type { Range } from "../../source/source.ts";
+import { brief, type Finding, finding, quoted } from "../finding.ts";
+import { type Line, lineBelow, lineOf, linesIn } from "../line.ts";
 import type * as texts from "../problems/text-problems.ts";
 import { colonWithoutSpace, fullWidthColon } from "../problems/typing-problems.ts";
 import type { Flat } from "../read/tokens.ts";
-import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { tabIn } from "./indent.ts";
-import { type Line, lineBelow, lineOf, linesIn } from "./line.ts";
 import { mistakeIn } from "./slips.ts";
 
 /** An error of the YAML library, and the text it was found in. */

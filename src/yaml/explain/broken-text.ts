@@ -1,13 +1,13 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
 import type { Range } from "../../source/source.ts";
+import { brief, type Finding, finding, quoted } from "../finding.ts";
+import { leaveOut, lineOf, valueOnLine } from "../line.ts";
 import * as structure from "../problems/structure-problems.ts";
 import * as texts from "../problems/text-problems.ts";
 import { textAfterQuote } from "../problems/typing-problems.ts";
 import { type Group, isText, type Leaf } from "../read/tokens.ts";
 import { closeQuote } from "./broken-brackets.ts";
 import { insertion, type Place, quote } from "./broken-place.ts";
-import { brief, type Finding, finding, quoted } from "./finding.ts";
-import { leaveOut, lineOf, valueOnLine } from "./line.ts";
 import { dashAsValue } from "./lone-dashes.ts";
 
 /** The value that ends on the same line right before the place. */

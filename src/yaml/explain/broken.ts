@@ -1,4 +1,6 @@
 import type { CST, ErrorCode, YAMLError } from "yaml";
+import { brief, type Finding, finding } from "../finding.ts";
+import { type Line, leaveOut, lineBelow, lineOf } from "../line.ts";
 import * as structure from "../problems/structure-problems.ts";
 import * as texts from "../problems/text-problems.ts";
 import {
@@ -30,9 +32,7 @@ import {
   reserved,
   valueBefore,
 } from "./broken-text.ts";
-import { brief, type Finding, finding } from "./finding.ts";
 import { misplaced, tabsFrom } from "./indent.ts";
-import { type Line, leaveOut, lineBelow, lineOf } from "./line.ts";
 import { dashMistake } from "./slips.ts";
 
 /** Mistakes that spoil their own line only, so that what is told behind them is no consequence of them. */

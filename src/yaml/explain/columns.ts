@@ -1,4 +1,4 @@
-import { type Line, lineBelow, lineOf, linesIn } from "./line.ts";
+import { type Line, lineBelow, lineOf, linesIn } from "../line.ts";
 
 /** A column at which a line above starts a name, a list item or a text, and which line that is. */
 export interface Column {

@@ -1,8 +1,8 @@
 import type { Range } from "../../source/source.ts";
+import { brief, type Finding, finding, quoted } from "../finding.ts";
 import { braceText, bracketText, commaNumber } from "../problems/text-problems.ts";
 import { colonWithoutSpace, fullWidthColon, fullWidthComma } from "../problems/typing-problems.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../tree.ts";
-import { brief, type Finding, finding, quoted } from "./finding.ts";
 
 /** Words that stand in brackets where something is still to be filled in. */
 const placeholder =

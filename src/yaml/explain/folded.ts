@@ -1,9 +1,9 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { brief, type Finding, finding } from "../finding.ts";
+import { type Line, linesIn, numberOf } from "../line.ts";
 import { badIndent } from "../problems/structure-problems.ts";
 import { foldedLines } from "../problems/text-problems.ts";
 import type { YamlScalar } from "../tree.ts";
-import { brief, type Finding, finding } from "./finding.ts";
-import { type Line, linesIn, numberOf } from "./line.ts";
 import { colonMistake, hashMistake, mistakeIn } from "./slips.ts";
 
 /**

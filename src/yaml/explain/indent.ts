@@ -1,9 +1,9 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { type Finding, finding } from "../finding.ts";
+import { type Line, lineBelow, numberOf } from "../line.ts";
 import { badIndent } from "../problems/structure-problems.ts";
 import { tabIndent } from "../problems/typing-problems.ts";
 import { type Column, columnsAbove, kindOf, lineBefore, nearestTo, opens, widthOf } from "./columns.ts";
-import { type Finding, finding } from "./finding.ts";
-import { type Line, lineBelow, numberOf } from "./line.ts";
 import { spaceMistake } from "./slips.ts";
 
 /** A line whose indentation holds a tab; undefined if it holds none. */

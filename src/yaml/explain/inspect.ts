@@ -1,11 +1,11 @@
+import { brief, type Finding, finding, quoted } from "../finding.ts";
+import { lineOf, linesIn } from "../line.ts";
 import { controlCharacter, empty, notAMapping } from "../problems/file-problems.ts";
 import { gluedLines } from "../problems/paste-problems.ts";
 import { commentByAccident } from "../problems/text-problems.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../tree.ts";
-import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { mappingMistakes, sequenceMistakes } from "./flow.ts";
 import { foldingMistakes, itemMistake, startsLine } from "./folded.ts";
-import { lineOf, linesIn } from "./line.ts";
 import { dashMistake, mistakeIn } from "./slips.ts";
 
 /** What YAML reads without complaint but not as it was meant; the tree's ranges must be those of the text. */

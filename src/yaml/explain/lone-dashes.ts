@@ -1,8 +1,8 @@
 import type { CST } from "yaml";
 import type { Range } from "../../source/source.ts";
+import { type Finding, finding } from "../finding.ts";
 import { loneDash } from "../problems/text-problems.ts";
 import { flatten } from "../read/tokens.ts";
-import { type Finding, finding } from "./finding.ts";
 
 const isDash = (type: CST.Token["type"]): boolean => type === "seq-item-ind";
 

@@ -1,12 +1,12 @@
 import type { CST } from "yaml";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { Range } from "../../source/source.ts";
+import { brief, type Finding, finding, quoted } from "../finding.ts";
+import { lineOf, valueOnLine } from "../line.ts";
 import { customTag, unknownAlias } from "../problems/structure-problems.ts";
 import { aliasByAccident, braceText, reservedCharacter } from "../problems/text-problems.ts";
 import { flatten, type Group, type Leaf } from "../read/tokens.ts";
-import { brief, type Finding, finding, quoted } from "./finding.ts";
 import { asText } from "./flow.ts";
-import { lineOf, valueOnLine } from "./line.ts";
 
 const knownTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
 

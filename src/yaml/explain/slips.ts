@@ -1,8 +1,8 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { brief, type Finding, finding } from "../finding.ts";
+import type { Line } from "../line.ts";
 import * as typing from "../problems/typing-problems.ts";
 import { columnOf } from "./columns.ts";
-import { brief, type Finding, finding } from "./finding.ts";
-import type { Line } from "./line.ts";
 
 /** Spaces that are no space to YAML: the ideographic space, no-break space, zero-width space and their kin. */
 const otherSpace = "[\\u3000\\u00a0\\u2000-\\u200b\\u202f\\ufeff]";

@@ -1,8 +1,8 @@
 import type { CST } from "yaml";
+import { brief, type Finding, finding } from "../finding.ts";
+import { lineOf, valueOnLine } from "../line.ts";
 import { fullWidthBracket } from "../problems/typing-problems.ts";
 import { flatten } from "../read/tokens.ts";
-import { brief, type Finding, finding } from "./finding.ts";
-import { lineOf, valueOnLine } from "./line.ts";
 
 const isPlain = (type: CST.Token["type"]): boolean => type === "scalar";
 

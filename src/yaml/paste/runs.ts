@@ -1,5 +1,5 @@
-import { brief, type Finding, finding } from "../explain/finding.ts";
-import { type Line, linesIn } from "../explain/line.ts";
+import { brief, type Finding, finding } from "../finding.ts";
+import { type Line, linesIn } from "../line.ts";
 import { pastedLines, pastedTable } from "../problems/paste-problems.ts";
 import { printBody, sectionOf } from "./blocks.ts";
 import { cellsOf, type Kind, kindOf } from "./marks.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Source } from "../../source/source.ts";
-import { type Line, lineOf } from "../explain/line.ts";
+import { type Line, lineOf } from "../line.ts";
 import { softReturn } from "../problems/paste-problems.ts";
 
 /** Line separators that neither YAML nor an editor takes for the end of a line: VT, NEL, LS and PS. */

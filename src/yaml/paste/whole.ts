@@ -1,6 +1,6 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { type Finding, finding } from "../explain/finding.ts";
-import { type Line, linesIn } from "../explain/line.ts";
+import { type Finding, finding } from "../finding.ts";
+import { type Line, linesIn } from "../line.ts";
 import { pastedAnswer, pastedStars, pastedText } from "../problems/paste-problems.ts";
 import { printSection, sectionOf } from "./blocks.ts";
 import { kindOf, unmarked } from "./marks.ts";

@@ -1,5 +1,5 @@
 import { createSource, lineAt, lineRange, type Range, type Source } from "../../source/source.ts";
-import { withLineFeeds } from "../explain/line.ts";
+import { withLineFeeds } from "../line.ts";
 import { tokensOf } from "./compose.ts";
 import { flatten, type Leaf } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
 import type { Data, Problem } from "../../diagnostic/problem.ts";
 import { createSource, type Source } from "../../source/source.ts";
-import { brief } from "../explain/finding.ts";
+import { brief } from "../finding.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
 import {
   encodingDamaged,

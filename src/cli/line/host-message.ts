@@ -1,7 +1,7 @@
 import type { Language } from "../../diagnostic/problem.ts";
+import type { Host, HostError } from "../host/host.ts";
+import { shownPath } from "../host/paths.ts";
 import { hostWords } from "../words/host-words.ts";
-import type { Host, HostError } from "./host.ts";
-import { shownPath } from "./paths.ts";
 
 const locked: ReadonlySet<string> = new Set(["EBUSY", "EPERM", "EACCES"]);
 

@@ -4,7 +4,7 @@ import type { FontBook } from "../../font/face.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Entry, Flow, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
 import type { Tag } from "../page.ts";
-import { type Shaper, shape, widthOf } from "../shape/shape.ts";
+import { type Shaper, shape, widthOf } from "./shape.ts";
 
 /** What a block needs to know about where it stands. */
 export interface Scope {

@@ -1,5 +1,5 @@
-import type { Edit } from "../../diagnostic/diagnostic.ts";
-import type { Range } from "../../source/source.ts";
+import type { Edit } from "../diagnostic/diagnostic.ts";
+import type { Range } from "../source/source.ts";
 
 /** One line of a text, without its line end. */
 export interface Line extends Range {

@@ -1,16 +1,16 @@
 import { workerData } from "node:worker_threads";
-import type { Examination } from "../check/examination.ts";
-import { type Desk, examineSome } from "../check/examine-one.ts";
-import { createConfigShelf } from "../config/config-shelf.ts";
-import type { Context } from "../context.ts";
-import type { Printer } from "../host/host.ts";
-import { createNodeHost } from "../host/node-host.ts";
-import type { Candidate } from "../inputs/candidate.ts";
-import { createStages } from "../pipeline-stages.ts";
-import type { PlanTask, Rendered } from "../render/rendered.ts";
-import type { Workshop } from "../render/workshop.ts";
-import type { CrewJob } from "../stages.ts";
-import type { CrewSetup, Terminal } from "./crew.ts";
+import type { CrewSetup, Terminal } from "./batch/crew.ts";
+import type { Examination } from "./check/examination.ts";
+import { type Desk, examineSome } from "./check/examine-one.ts";
+import { createConfigShelf } from "./config/config-shelf.ts";
+import type { Context } from "./context.ts";
+import type { Printer } from "./host/host.ts";
+import { createNodeHost } from "./host/node-host.ts";
+import type { Candidate } from "./inputs/candidate.ts";
+import { createStages } from "./pipeline-stages.ts";
+import type { PlanTask, Rendered } from "./render/rendered.ts";
+import type { Workshop } from "./render/workshop.ts";
+import type { CrewJob } from "./stages.ts";
 
 /** The pool's own entry hands its data first, ours second. */
 const [, { job, language, out, err }] = workerData as readonly [unknown, CrewSetup];
@@ -47,7 +47,7 @@ async function open(): Promise<(task: never) => Promise<Rendered | readonly Exam
     return (candidates: readonly Candidate[]) => examineSome(candidates, desk);
   }
   const shop = await openShop(job);
-  const { renderOne } = await import("../render/render-one.ts");
+  const { renderOne } = await import("./render/render-one.ts");
   return (task: PlanTask) => renderOne(task, shop);
 }
 

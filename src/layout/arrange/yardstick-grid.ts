@@ -3,7 +3,7 @@ import type { Style } from "../../style/style.ts";
 import { collect } from "../collect/collect.ts";
 import type { Flow, Grid } from "../content.ts";
 import { createShaper, type Shaper } from "../shape/shape.ts";
-import { yardstickFonts } from "./yardstick-fonts.ts";
+import { yardstickFonts } from "../tables/yardstick-fonts.ts";
 
 const shapers = new WeakMap<Style, Shaper>();
 const grids = new WeakMap<Table, { readonly style: Style; readonly grid: Grid | undefined }>();

@@ -1,6 +1,6 @@
-import type { Edit } from "../../diagnostic/diagnostic.ts";
-import type { Data, Problem } from "../../diagnostic/problem.ts";
-import type { Range } from "../../source/source.ts";
+import type { Edit } from "../diagnostic/diagnostic.ts";
+import type { Data, Problem } from "../diagnostic/problem.ts";
+import type { Range } from "../source/source.ts";
 
 /** One mistake in a draft, in the draft's own offsets. */
 export interface Finding {

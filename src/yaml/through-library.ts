@@ -1,17 +1,17 @@
 import type { CST } from "yaml";
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { lineAt, type Source } from "../../source/source.ts";
-import { explain } from "../explain/broken.ts";
-import { brief, type Finding, finding } from "../explain/finding.ts";
-import { inspect } from "../explain/inspect.ts";
-import { leaveOut, lineOf, linesIn, withLineFeeds } from "../explain/line.ts";
-import { loneDashes } from "../explain/lone-dashes.ts";
-import { markMistakes } from "../explain/marks.ts";
-import { colonMistake } from "../explain/slips.ts";
-import { wideBrackets } from "../explain/wide-brackets.ts";
-import type { Limits } from "../limits.ts";
-import { pastedRuns } from "../paste/runs.ts";
-import { fencedAnswer, pastedOutline, starredNames } from "../paste/whole.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { lineAt, type Source } from "../source/source.ts";
+import { explain } from "./explain/broken.ts";
+import { inspect } from "./explain/inspect.ts";
+import { loneDashes } from "./explain/lone-dashes.ts";
+import { markMistakes } from "./explain/marks.ts";
+import { colonMistake } from "./explain/slips.ts";
+import { wideBrackets } from "./explain/wide-brackets.ts";
+import { brief, type Finding, finding } from "./finding.ts";
+import type { Limits } from "./limits.ts";
+import { leaveOut, lineOf, linesIn, withLineFeeds } from "./line.ts";
+import { pastedRuns } from "./paste/runs.ts";
+import { fencedAnswer, pastedOutline, starredNames } from "./paste/whole.ts";
 import {
   empty,
   notAMapping,
@@ -19,7 +19,7 @@ import {
   tooManyNodes,
   tooManyProblems,
   tooManyRows,
-} from "../problems/file-problems.ts";
+} from "./problems/file-problems.ts";
 import {
   badIndent,
   broken,
@@ -27,12 +27,12 @@ import {
   lineWithoutKey,
   listAndKeys,
   severalDocuments,
-} from "../problems/structure-problems.ts";
-import type { YamlNode } from "../tree.ts";
-import { type Built, buildTree, type Ground } from "./build.ts";
-import { compose, type Reading, tokensOf } from "./compose.ts";
-import { type Draft, firstDraft, isEditable, mend, originOf, originRange } from "./draft.ts";
-import { excessOf } from "./measure.ts";
+} from "./problems/structure-problems.ts";
+import { type Built, buildTree, type Ground } from "./read/build.ts";
+import { compose, type Reading, tokensOf } from "./read/compose.ts";
+import { type Draft, firstDraft, isEditable, mend, originOf, originRange } from "./read/draft.ts";
+import { excessOf } from "./read/measure.ts";
+import type { YamlNode } from "./tree.ts";
 
 /** Mistakes mended one after another before reading stops, and characters read in all that time. */
 const mostRounds = 100;

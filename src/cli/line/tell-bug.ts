@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { usageWords } from "../words/usage-words.ts";
-import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { tell } from "./tell.ts";
 
 /** Says that the program itself has failed, over which file if one is known; the stack only with PLAN_DEBUG. */

@@ -1,6 +1,6 @@
+import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
-import { versionOf } from "../program/version.ts";
-import { digestOf } from "./digest.ts";
+import { versionOf } from "../line/version.ts";
 
 /**
  * What tells this build of the program from another: its version, its code and the shipped styles. The
