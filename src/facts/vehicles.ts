@@ -1,8 +1,18 @@
 import type { Plan, Row, Text } from "../plan/plan.ts";
-import { type Amount, type Figure, figureOf, sumOf, textOf, unknownAmount, written } from "./figure.ts";
+import {
+  type Amount,
+  type Figure,
+  figureIn,
+  figureOf,
+  sumOf,
+  textOf,
+  unknownAmount,
+  written,
+} from "./figure.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { exactly } from "./heads.ts";
 import { surveyOf } from "./survey.ts";
+import { vehicleRowsOf } from "./vehicle-tables.ts";
 
 /** A vehicle and who rides in it. */
 export interface Vehicle {
@@ -28,12 +38,13 @@ export interface Vehicle {
   readonly note: Text | undefined;
 }
 
-/** The vehicles of a plan in the order of the file. */
+/** The vehicles of a plan in the order of the file; where it has no 车辆, those of its first table of vehicles. */
 export function vehiclesOf(plan: Plan): readonly Vehicle[] {
+  const { rows, tables } = surveyOf(plan);
+  const typed = rows.flatMap(({ row }) => (row.form === "vehicles" ? [row] : []));
+  const drawn = tables.map(({ table }) => vehicleRowsOf(table)).find((each) => each.length > 0);
   const groups = groupsOf(plan);
-  return surveyOf(plan).rows.flatMap(({ row }) =>
-    row.form === "vehicles" ? [vehicleOf(row, groups, plan)] : [],
-  );
+  return (typed.length > 0 ? typed : (drawn ?? [])).map((row) => vehicleOf(row, groups, plan));
 }
 
 /** What vehicles come to together; an amount is unknown where one of them does not say it. */
@@ -87,8 +98,9 @@ function phoneOf(who: Text, { people }: Plan): readonly Text[] {
 
 /** A group that is spread over several vehicles leaves open how many ride in each. */
 function ridersOf(row: Row, groups: readonly Group[]): Amount {
-  const said = figureOf(row, "riders");
-  if (said) return written(said);
+  const said = (row.values.get("riders")?.texts ?? []).map((text) => written(figureIn(text)));
+  const [only, another] = said;
+  if (only) return another ? sumOf(said) : only;
   const spread = groups.some(({ vehicles }) => namesOf(vehicles).length > 1);
   return spread ? unknownAmount : sumOf(groups.map(({ all }) => all));
 }

@@ -1,6 +1,7 @@
-import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
+import { factsOf } from "../../facts/facts.ts";
+import { asSum, sum } from "../../facts/figure.ts";
+import { exactly } from "../../facts/heads.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import type { Row } from "../../plan/plan.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,27 +9,30 @@ const perHead =
   /每(?:人|生|名学生|位学生)(?:共|合计|共计|收费|收取|缴费|缴纳|交费|应缴|需缴纳?|应交)+(?:费用)?(\d+(?:\.\d+)?)元|(?:缴费|收费|收取费用)\d+(?:\.\d+)?元（每人(\d+(?:\.\d+)?)元/gu;
 
 /** A fee that is not the sum of its parts. */
-export const feeSum: Rule<{ found: number; expected: number; parts: string; doubled: boolean }> = {
+export const feeSum: Rule<{ found: number; expected: number; parts: string; typed: boolean }> = {
   code: "number/fee-sum",
   severity: "warning",
   words: {
-    zh: ({ found, expected, parts, doubled }) =>
-      doubled
+    zh: ({ found, expected, parts, typed }) =>
+      typed
         ? {
             message:
               found === expected
-                ? `收费里写了一行合计，会被当成一项费用再加一遍`
-                : `收费的合计写的是${found}元，各项加起来是${expected}元（${parts}），而且会被再加一遍`,
+                ? `收费里手写了合计${found}元，程序还会算一次，印出来就有两处`
+                : `收费里手写的合计是${found}元，各项加起来是${expected}元（${parts}）`,
             hint: "删去合计这一行，合计由程序算出",
           }
         : {
             message: `这里写每人${found}元，收费各项加起来是${expected}元（${parts}）`,
             hint: "核对各项收费，改成一致",
           },
-    en: ({ found, expected, parts, doubled }) =>
-      doubled
+    en: ({ found, expected, parts, typed }) =>
+      typed
         ? {
-            message: `The fee has a line for its total (${found}; the parts make ${expected}), which would be added once more`,
+            message:
+              found === expected
+                ? `A total (${found}) is typed into the fee; it is computed as well, so that it prints twice`
+                : `The total typed by hand is ${found}, but the parts of the fee make ${expected} (${parts})`,
             hint: "Delete the line: the total is computed",
           }
         : {
@@ -50,19 +54,16 @@ export const feeSum: Rule<{ found: number; expected: number; parts: string; doub
     ],
   },
   check(plan, findings) {
-    const { rows, texts } = surveyOf(plan);
-    const fee = rows.filter(({ row }) => row.form === "fee").map(({ row }) => row);
-    const isSum = (row: Row): boolean => isTotal(textOf(row, "item")?.value ?? "");
-    const parts = fee.filter((row) => !isSum(row)).map((row) => exactOf(row, "amount"));
-    const known = parts.filter((part) => part !== undefined);
-    if (known.length < 2 || known.length < parts.length) return;
+    const parts = factsOf(plan).fees.flatMap((fee) => fee.parts);
+    const counted = parts.filter((part) => !part.total).map(({ amount }) => exactly(amount));
+    const known = counted.filter((part) => part !== undefined);
+    if (known.length < 2 || known.length < counted.length) return;
     const expected = sum(known);
-    for (const row of fee.filter(isSum)) {
-      const found = exactOf(row, "amount");
-      if (found !== undefined)
-        findings.add(row.range, { found, expected, parts: asSum(known), doubled: true });
+    for (const { row, amount } of parts.filter((part) => part.total)) {
+      const found = exactly(amount);
+      if (found !== undefined) findings.add(row.range, { found, expected, parts: asSum(known), typed: true });
     }
-    for (const text of texts) {
+    for (const text of surveyOf(plan).texts) {
       if (!text.value.includes("每")) continue;
       const locate = locator(text, plan.source);
       for (const match of text.value.matchAll(perHead)) {
@@ -70,7 +71,7 @@ export const feeSum: Rule<{ found: number; expected: number; parts: string; doub
         // What is said of one part alone is no sum.
         if (found === expected || known.includes(found)) continue;
         const place = locate(match.index, match.index + match[0].length) ?? text.range;
-        findings.add(place, { found, expected, parts: asSum(known), doubled: false });
+        findings.add(place, { found, expected, parts: asSum(known), typed: false });
       }
     }
   },

@@ -1,9 +1,6 @@
-import { exactOf, textOf } from "../../facts/figure.ts";
-import { exactly, headsOf } from "../../facts/heads.ts";
-import { surveyOf } from "../../facts/survey.ts";
+import { factsOf } from "../../facts/facts.ts";
+import { exactly } from "../../facts/heads.ts";
 import type { Rule } from "../rule.ts";
-
-const some = /运动员|教师|老师|志愿者|家长|代表|老人|演员|裁判|工作人员|来宾|主持|组长|获奖/u;
 
 /** Fewer things than heads. */
 export const materials: Rule<{ item: string; found: number; needed: number; heads: number; per: number }> = {
@@ -32,20 +29,15 @@ export const materials: Rule<{ item: string; found: number; needed: number; head
     ],
   },
   check(plan, findings) {
-    const heads = exactly(headsOf(plan).pupils);
-    if (heads === undefined) return;
-    for (const { row } of surveyOf(plan).rows) {
-      if (row.form !== "materials" || row.values.get("per")?.name === "每组") continue;
-      const [found, per, item] = [
-        exactOf(row, "quantity"),
-        exactOf(row, "per"),
-        textOf(row, "item")?.value ?? "",
-      ];
-      if (found === undefined || per === undefined || some.test(item + (textOf(row, "use")?.value ?? "")))
+    const { heads, materials: things } = factsOf(plan);
+    const pupils = exactly(heads.pupils);
+    if (pupils === undefined) return;
+    for (const { item, quantity, per, needed } of things) {
+      const [found, most, each] = [quantity?.exact, exactly(needed), per?.exact];
+      if (!quantity || found === undefined || most === undefined || each === undefined || found >= most)
         continue;
-      const needed = Math.ceil(per * heads);
-      if (found < needed)
-        findings.add(textOf(row, "quantity")?.range ?? row.range, { item, found, needed, heads, per });
+      const data = { item: item?.value ?? "", found, needed: most, heads: pupils, per: each };
+      findings.add(quantity.text.range, data);
     }
   },
 };

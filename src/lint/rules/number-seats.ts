@@ -1,7 +1,9 @@
-import { exactOf, sum, textOf } from "../../facts/figure.ts";
-import { exactly, headsOf } from "../../facts/heads.ts";
+import { factsOf } from "../../facts/facts.ts";
+import { textOf } from "../../facts/figure.ts";
+import { exactly } from "../../facts/heads.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import type { Plan, Row } from "../../plan/plan.ts";
+import type { Vehicle } from "../../facts/vehicles.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
 /** More riders than seats, in one vehicle or in all. */
@@ -26,47 +28,37 @@ export const seats: Rule<{ vehicle: string; riders: number; seats: number }> = {
     bad: [
       "标题: 秋游方案\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 人数: 52, 座位: 49}\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 学生, 人数: 90}\n  - {对象: 教师, 人数: 6}\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 座位: 45}\n    - {车号: 2号车, 座位: 45}\n",
+      "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 43, 教师人数: 3, 车号: 1号车}\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 座位: 45}\n",
+      "标题: 秋游方案\n乘车安排:\n  表格:\n    - [车号, 乘坐, 人数, 座位]\n    - [1号车, 三（1）班, 50人, 45座]\n    - [2号车, 三（2）班, 40人, 45座]\n",
+      "标题: 秋游方案\n乘车安排:\n  表格:\n    - [车号, 乘坐, 人数, 座位数]\n    - [1号车, 三（1）班, 23, 45]\n    - [^, 三（2）班, 23, ^]\n",
     ],
     good: [
+      "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 42, 教师人数: 3, 车号: 1号车}\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 座位: 45}\n",
+      "标题: 秋游方案\n乘车安排:\n  表格:\n    - [车号, 乘坐, 人数, 座位]\n    - [1号车, 三（1）班, 23, 45]\n    - [^, 三（2）班, 22, ^]\n    - [合计, <, 45, 45]\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 学生, 人数: 90}\n  - {对象: 教师, 人数: 6}\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 人数: 48, 座位: 49}\n    - {车号: 2号车, 人数: 48, 座位: 49}\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 学生, 人数: 90}\n交通安排:\n  方式: 一辆客车往返两趟\n  车辆:\n    - {车号: 1号车, 座位: 45}\n",
     ],
   },
   check(plan, findings) {
-    const vehicles = surveyOf(plan).rows.flatMap(({ row }) => (row.form === "vehicles" ? [row] : []));
-    for (const row of vehicles) {
-      const [riders, found] = [exactOf(row, "riders"), exactOf(row, "seats")];
-      if (riders === undefined || found === undefined || riders <= found) continue;
-      findings.add(textOf(row, "riders")?.range ?? row.range, {
-        vehicle: textOf(row, "no")?.value ?? "",
-        riders,
-        seats: found,
-      });
+    const { vehicles, fleet, heads, groupHeads } = factsOf(plan);
+    for (const { row, no, seats: places, riders, spare } of vehicles) {
+      const [found, heads] = [places?.exact, exactly(riders)];
+      if (found === undefined || heads === undefined || spare === undefined || spare >= 0) continue;
+      const place = textOf(row, "riders") ?? places?.text;
+      findings.add(place?.range ?? row.range, { vehicle: no?.value ?? "", riders: heads, seats: found });
     }
-    const all = exactly(headsOf(plan).all);
-    const counts = vehicles.map((row) => exactOf(row, "seats"));
-    const known = counts.filter((count) => count !== undefined);
+    const all = exactly(heads.all) ?? exactly(groupHeads.all);
+    const found = exactly(fleet.seats);
     const [first] = vehicles;
-    if (
-      !first ||
-      all === undefined ||
-      known.length < counts.length ||
-      vehicles.some(isPartly) ||
-      goesOtherwise(plan)
-    )
-      return;
-    if (sum(known) < all)
-      findings.add(textOf(first, "seats")?.range ?? first.range, {
-        vehicle: "",
-        riders: all,
-        seats: sum(known),
-      });
+    if (!first || all === undefined || found === undefined || found >= all) return;
+    if (vehicles.some(isTold) || goesOtherwise(plan)) return;
+    findings.add(first.seats?.text.range ?? first.row.range, { vehicle: "", riders: all, seats: found });
   },
 };
 
-/** A row that says how many ride in it is checked by itself, one of several vehicles or of a few riders counts for nothing here. */
-function isPartly(row: Row): boolean {
-  return row.values.has("riders") || /[-—~～至、]|各|每/u.test(textOf(row, "no")?.value ?? "");
+/** One that says or knows who rides in it is checked by itself; one line for several vehicles counts for nothing here. */
+function isTold({ riders, no }: Vehicle): boolean {
+  return riders.value !== undefined || /[-—~～至、]|各|每/u.test(no?.value ?? "");
 }
 
 /** Several trips, or some who come by other means. */

@@ -1,4 +1,7 @@
-import { exactOf, isTotal, textOf } from "../../facts/figure.ts";
+import type { BudgetLine } from "../../facts/budget.ts";
+import { factsOf } from "../../facts/facts.ts";
+import { asSum, sum } from "../../facts/figure.ts";
+import { exactly } from "../../facts/heads.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import { tableSums } from "../../facts/table-sums.ts";
 import type { Rule } from "../rule.ts";
@@ -9,30 +12,35 @@ export const total: Rule<{
   found: number;
   expected: number;
   parts: string;
-  doubled: boolean;
-  across: boolean;
+  of: "budget" | "column" | "row";
 }> = {
   code: "number/total",
   severity: "warning",
   words: {
-    zh: ({ name, found, expected, parts, doubled, across }) =>
-      doubled
+    zh: ({ name, found, expected, parts, of }) =>
+      of === "budget"
         ? {
-            message: `预算里写了一行「${name}」，会被当成一笔开支再加一遍`,
+            message:
+              found === expected
+                ? `预算里手写了一行「${name}」，程序还会算出一行，印出来就有两处`
+                : `预算里手写的「${name}」是${found}元，各项加起来是${expected}元（${parts}）`,
             hint: "删去这一行：小计、合计和大写由程序算出",
           }
         : {
-            message: `「${name}」写的是${found}，${across ? "这一行" : "这一列"}加起来是${expected}（${parts}）`,
+            message: `「${name}」写的是${found}，${of === "row" ? "这一行" : "这一列"}加起来是${expected}（${parts}）`,
             hint: "核对各行的数，改正合计或者写错的那一行",
           },
-    en: ({ name, found, expected, parts, doubled, across }) =>
-      doubled
+    en: ({ name, found, expected, parts, of }) =>
+      of === "budget"
         ? {
-            message: `The line “${name}” in the budget would be added up once more`,
+            message:
+              found === expected
+                ? `The line “${name}” is typed into the budget; it is computed as well, so that it prints twice`
+                : `The line “${name}” typed into the budget says ${found}, but its lines make ${expected} (${parts})`,
             hint: "Delete it: subtotals and the total are computed",
           }
         : {
-            message: `“${name}” says ${found}, but the ${across ? "row" : "column"} comes to ${expected} (${parts})`,
+            message: `“${name}” says ${found}, but the ${of} comes to ${expected} (${parts})`,
             hint: "Correct the total or the row that is wrong",
           },
   },
@@ -47,6 +55,7 @@ export const total: Rule<{
       "标题: 比赛方案\n奖品表:\n  表格:\n    - [奖项, 单价, 数量, 小计, 合计]\n    - [一等奖, 500, 1, 500, 1900]\n    - [二等奖, 300, 2, 600, ^]\n",
       "标题: 秋游方案\n人数表:\n  表格:\n    - [班级, 男生, 女生, 合计]\n    - [一班, 20, 21, 42]\n    - [二班, 19, 20, 39]\n",
       "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 金额: 800}\n  - {项目: 合计, 金额: 800}\n",
+      "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 金额: 800}\n  - {项目: 午餐, 金额: 200}\n  - {项目: 合计, 金额: 1100}\n",
     ],
     good: [
       '标题: 秋游方案\n人数表:\n  - [序号, 班级, 人数, 备注]\n  - [1, 三（1）班, 40, ""]\n  - [2, 三（2）班, 41, ""]\n  - [合计, <, 81人, ""]\n',
@@ -57,25 +66,27 @@ export const total: Rule<{
     ],
   },
   check(plan, findings) {
-    const { rows, tables } = surveyOf(plan);
-    for (const { row } of rows) {
-      const name = textOf(row, "item");
-      const found = row.form === "budget" && name && isTotal(name.value) ? exactOf(row, "amount") : undefined;
-      if (name && found !== undefined)
-        findings.add(row.range, {
-          name: name.value.trim(),
-          found,
-          expected: found,
-          parts: "",
-          doubled: true,
-          across: false,
-        });
+    for (const { lines } of factsOf(plan).budgets) {
+      for (const [index, { row, item, amount, total: typed }] of lines.entries()) {
+        const [name, found] = [item?.value.trim() ?? "", exactly(amount)];
+        if (!typed || found === undefined) continue;
+        const above = lines.slice(0, index);
+        const since = name.startsWith("小计") ? above.findLastIndex((each) => each.total) + 1 : 0;
+        findings.add(row.range, { name, found, ...comesTo(above.slice(since), found), of: "budget" });
+      }
     }
-    for (const { table } of tables) {
+    for (const { table } of surveyOf(plan).tables) {
       for (const { text, name, found, expected, reckoning, by } of tableSums(table).wrong) {
-        const data = { name, found, expected, parts: reckoning, doubled: false, across: by === "row" };
-        if (by !== "product") findings.add(text.range, data);
+        if (by !== "product") findings.add(text.range, { name, found, expected, parts: reckoning, of: by });
       }
     }
   },
 };
+
+/** What lines make together; where one of them is open, a typed total is not doubted. */
+function comesTo(lines: readonly BudgetLine[], found: number): { expected: number; parts: string } {
+  const amounts = lines.filter((each) => !each.total).map(({ amount }) => exactly(amount));
+  const known = amounts.filter((each) => each !== undefined);
+  const whole = known.length > 0 && known.length === amounts.length;
+  return { expected: whole ? sum(known) : found, parts: asSum(known) };
+}
