@@ -3,6 +3,7 @@ import type { Language } from "../src/diagnostic/problem.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
+import { numberTable } from "./number-readings.ts";
 import { manifestTable } from "./paper-tables.ts";
 import { differenceTable } from "./print-differences.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -33,6 +34,7 @@ function languageTables(language: Language): Readonly<Record<string, string>> {
     forms: formTables(language),
     choices: choiceTable(language),
     limits: limitTable(language),
+    numbers: numberTable(language),
     differences: differenceTable(language),
   };
 }
