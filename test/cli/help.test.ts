@@ -20,6 +20,7 @@ describe("help", () => {
   new            新建一份方案
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
+  documents      列出能做哪些文书，一份方案还缺什么
   report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查
   schema         输出编辑器补全和检查用的 JSON Schema
@@ -62,7 +63,7 @@ describe("help", () => {
     expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
   });
 
-  test.each(["init", "new", "check", "render", "explain", "schema", "fonts", "doctor"])(
+  test.each(["init", "new", "check", "render", "documents", "explain", "schema", "fonts", "doctor"])(
     "of %s has examples, and no English in Chinese",
     async (name) => {
       const { code, out } = await runPlan([name, "--help"]);
@@ -73,7 +74,7 @@ describe("help", () => {
     },
   );
 
-  test.each(["init", "new", "check", "render", "explain", "schema", "fonts", "doctor"])(
+  test.each(["init", "new", "check", "render", "documents", "explain", "schema", "fonts", "doctor"])(
     "of %s is English on request",
     async (name) => {
       const { out } = await runPlan([name, "--help", "--lang", "en"]);

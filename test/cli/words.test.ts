@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkWords } from "../../src/cli/words/check-words.ts";
 import { doctorWords } from "../../src/cli/words/doctor-words.ts";
+import { documentsWords } from "../../src/cli/words/documents-words.ts";
 import { explainWords } from "../../src/cli/words/explain-words.ts";
 import { fileWords } from "../../src/cli/words/file-words.ts";
 import { fixWords } from "../../src/cli/words/fix-words.ts";
@@ -16,6 +17,7 @@ import { usageWords } from "../../src/cli/words/usage-words.ts";
 const tables = {
   checkWords,
   doctorWords,
+  documentsWords,
   explainWords,
   fileWords,
   fixWords,

@@ -63,6 +63,7 @@ const commands = {
   new: fillNew,
   check: fillCheck,
   render: fillRender,
+  documents: fillDocuments,
   report: fillReport,
   explain: fillExplain,
   schema: fillSchema,
@@ -147,6 +148,18 @@ function fillRender(command: Command, context: Context, words: HelpWords, finish
     .action(async (inputs: string[], given: Record<string, unknown>) => {
       const { render } = await import("../commands/render.ts");
       finish(await render(inputs, given, context));
+    });
+}
+
+function fillDocuments(command: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  command
+    .argument(`[${value.file}]`, words.documentsFile)
+    .option(`--format <${value.format}>`, options.documentsFormat)
+    .option(`--template <${value.folder}>`, options.template)
+    .action(async (file: string | undefined, given: Record<string, unknown>) => {
+      const { documents } = await import("../commands/documents.ts");
+      finish(await documents(file, given, context));
     });
 }
 

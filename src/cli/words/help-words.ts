@@ -29,7 +29,17 @@ export interface HelpWords {
   readonly lang: string;
   readonly commands: Readonly<
     Record<
-      "init" | "new" | "check" | "render" | "report" | "explain" | "schema" | "fonts" | "doctor" | "help",
+      | "init"
+      | "new"
+      | "check"
+      | "render"
+      | "documents"
+      | "report"
+      | "explain"
+      | "schema"
+      | "fonts"
+      | "doctor"
+      | "help",
       CommandWords
     >
   >;
@@ -65,6 +75,7 @@ export interface HelpWords {
   readonly inputs: string;
   readonly initFolder: string;
   readonly newFile: string;
+  readonly documentsFile: string;
   readonly explained: string;
   readonly reportAction: string;
   readonly reports: string;
@@ -90,6 +101,7 @@ export interface HelpWords {
       | "fontDir"
       | "force"
       | "renderFinal"
+      | "documentsFormat"
       | "mergeFormat"
       | "mergeOut"
       | "mergeShards"
@@ -207,6 +219,17 @@ const zh: HelpWords = {
         ["plan render 全区方案 --shard 1/4", "分给四台机器做，这里做第一份"],
       ],
     },
+    documents: {
+      summary: "列出能做哪些文书，一份方案还缺什么",
+      description:
+        "列出全部文书，自带的和学校自己的。写了方案，就说明它现在能做哪些，别的还缺哪一项、加哪一行就行。",
+      usage: "[文件] [选项]",
+      examples: [
+        ["plan documents", "有哪些文书"],
+        ["plan documents 秋季研学.yaml", "这份方案能做哪些，还缺什么"],
+        ["plan documents 秋季研学.yaml --format json", "结果写成 JSON，给别的程序读"],
+      ],
+    },
     report: {
       summary: "把分份检查的结果合成一份",
       description:
@@ -285,6 +308,7 @@ const zh: HelpWords = {
   newFile: "新建的文件；不写就用标题命名",
   reportAction: "要做的事：merge（合并）",
   reports: "要合并的结果：文件、文件夹或通配符",
+  documentsFile: "一份方案；不写就列出全部文书",
   explained: "报告里每条末尾的代码",
   options: {
     checkFormat: "结果的格式：pretty（给人看）、json、github、sarif、junit；可以写多次，=文件 存成文件",
@@ -307,6 +331,7 @@ const zh: HelpWords = {
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
     renderFinal: "定稿：有错误、还有待补内容的方案不印",
+    documentsFormat: "格式：pretty（给人看）、json（不写就是 pretty）",
     mergeFormat: "结果的格式：json、sarif、junit（不写就看内容）",
     mergeOut: "存成这个文件（不写就印出来）",
     mergeShards: "应当有几份；份数不对就不合并",
@@ -423,6 +448,17 @@ const en: HelpWords = {
         ["plan render plans --shard 1/4", "the first of four parts, for four machines"],
       ],
     },
+    documents: {
+      summary: "list the papers that can be made, and what a plan lacks",
+      description:
+        "Lists all papers, the shipped ones and the school's own. Of a plan it tells which can be made now, what the others lack, and the line to add.",
+      usage: "[file] [options]",
+      examples: [
+        ["plan documents", "which papers there are"],
+        ["plan documents 秋季研学.yaml", "which of them this plan can make, and what is missing"],
+        ["plan documents 秋季研学.yaml --format json", "the same as JSON, for programs"],
+      ],
+    },
     report: {
       summary: "join the reports of shards into one",
       description:
@@ -507,6 +543,7 @@ const en: HelpWords = {
   newFile: "the file to write; named after the title if left out",
   reportAction: "what to do: merge",
   reports: "the reports to join: files, folders or patterns",
+  documentsFile: "a plan; all papers if left out",
   explained: "the code at the end of a finding",
   options: {
     checkFormat: "format: pretty (for people), json, github, sarif, junit; may be repeated, =file saves it",
@@ -530,6 +567,7 @@ const en: HelpWords = {
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",
     renderFinal: "final version: leave out plans with errors or missing facts (todo)",
+    documentsFormat: "format: pretty (for people), json (default: pretty)",
     mergeFormat: "format of the reports: json, sarif, junit (default: seen from them)",
     mergeOut: "save it as this file (default: print it)",
     mergeShards: "how many reports there must be; nothing is merged if one is missing",
