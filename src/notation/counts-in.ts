@@ -33,7 +33,7 @@ const sum = new RegExp(
   String.raw`(?:(?:￥|¥|人民币)\s*(?<before>${number})|(?<value>${number})\s?(?<more>[多余几来])?(?:元|块钱))`,
   "gu",
 );
-const about = /(?:约|大约|近|将近|不少于|至少|至多|最多|不超过|以上|[几数])$/u;
+const about = /(?:约|大约|近|将近|不少于|至少|至多|最多|不超过|以上|几|(?<![总人])数)$/u;
 
 /** Every count of a text. A class (五（1）班, 31、32班, 三班) and an ordinal (第三组) are none. */
 export function countsIn(value: string): readonly CountMention[] {

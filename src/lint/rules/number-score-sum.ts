@@ -1,9 +1,12 @@
 import * as kind from "../../config/kinds.ts";
 import type { RuleOption } from "../../config/rule-option.ts";
 import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
+import { rowsIn } from "../../facts/scope.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import type { Row, Section } from "../../plan/plan.ts";
+import { numberOf } from "../../notation/number.ts";
+import type { ListElement, Row, Section, Text } from "../../plan/plan.ts";
 import { textsOfSection } from "../../plan/walk.ts";
+import type { Range } from "../../source/source.ts";
 import type { Rule } from "../rule.ts";
 
 const fullScores: RuleOption<readonly number[]> = {
@@ -36,8 +39,12 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
   examples: {
     bad: [
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 40}\n  - {项目: 表达, 分值: 30}\n  - {项目: 仪态, 分值: 20}\n",
+      "标题: 演讲比赛方案\n评分标准:\n  - 主题内容：30分\n  - 语言表达：40分\n  - 仪态：20分\n",
+      "标题: 演讲比赛方案\n评分标准:\n  内容（30分）: 切题\n  表达（40分）: 流畅\n  仪态（40分）: 大方\n",
     ],
     good: [
+      "标题: 演讲比赛方案\n评分标准: [内容30分, 表达40分, 仪态30分, 合计100分]\n",
+      "标题: 演讲比赛方案\n评分标准:\n  内容: 30分\n  表达: 40分\n  超时: 扣5分\n",
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 40}\n  - {项目: 表达, 分值: 30}\n  - {项目: 仪态, 分值: 30}\n",
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 4.5}\n  - {项目: 表达, 分值: 5.5}\n",
       "标题: 演讲比赛方案\n评分标准:\n  正文: 满分120分。\n  条目:\n    - {项目: 内容, 分值: 60}\n    - {项目: 表达, 分值: 60}\n",
@@ -47,29 +54,71 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
   options: [fullScores],
   check(plan, findings, { option }) {
     const full = option(fullScores);
-    const sections = new Map<Section, Row[]>();
-    for (const { row, section } of surveyOf(plan).rows) {
-      if (row.form !== "scoring" || !section || isTotal(textOf(row, "item")?.value ?? "")) continue;
-      sections.set(section, [...(sections.get(section) ?? []), row]);
-    }
-    for (const [section, rows] of sections) {
-      const points = rows.map((row) => exactOf(row, "points"));
-      const known = points.filter((point) => point !== undefined);
+    for (const section of surveyOf(plan).sections) {
+      const scores = [...scoresOf(rowsIn(section.body)), ...writtenScores(section)];
+      const known = scores.flatMap(({ points }) => points ?? []);
       const found = sum(known);
-      if (known.length < 2 || known.length < points.length || full.includes(found)) continue;
-      if (isOtherScale(section, rows, found)) continue;
-      findings.add(textOf(rows.at(-1) as Row, "points")?.range ?? section.keyRange, {
-        found,
-        parts: asSum(known),
-        full: full.map(String),
-      });
+      const last = scores.at(-1);
+      if (!last || known.length < 2 || known.length < scores.length || full.includes(found)) continue;
+      if (isOtherScale(section, scores, found)) continue;
+      findings.add(last.place, { found, parts: asSum(known), full: full.map(String) });
     }
   },
 };
 
+/** What is judged, and with how many points; undefined where that is no number. */
+interface Score {
+  readonly item: string;
+  readonly points: number | undefined;
+  readonly place: Range;
+}
+
+function scoresOf(rows: readonly Row[]): readonly Score[] {
+  return rows
+    .filter((row) => row.form === "scoring" && !isTotal(textOf(row, "item")?.value ?? ""))
+    .map((row) => {
+      const [item, points] = [textOf(row, "item")?.value ?? "", textOf(row, "points")];
+      return { item, points: exactOf(row, "points"), place: points?.range ?? row.range };
+    });
+}
+
+const points =
+  /^(?<item>[^\d，。；;：:（(]{1,16})[：:（( ]{0,2}(?<points>\d{1,3}(?:\.\d)?)分[）)]?(?:[：:，。；;]|$)/u;
+
+/** Lines of a list, and labels, each of one thing and its points: 主题内容：30分; none where a line says anything else. */
+function writtenScores({ key, body }: Section): readonly Score[] {
+  if (!/评分|评选标准|评比标准|评审标准/u.test(key)) return [];
+  return body.parts.flatMap((part): readonly Score[] => {
+    const lines = part.type === "labels" ? part.labels : part.type === "list" ? part.elements : [];
+    const scores = lines.map(scoreIn);
+    return scores.some((score) => score === undefined) ? [] : scores.filter((score) => score !== undefined);
+  });
+}
+
+function scoreIn(line: ListElement): Score | undefined {
+  const written = writtenIn(line);
+  const { item, points: value } = points.exec(written?.value.trim() ?? "")?.groups ?? {};
+  return written && item !== undefined && !isTotal(item)
+    ? { item, points: numberOf(value ?? ""), place: written.range }
+    : undefined;
+}
+
+/** A line as one text. */
+function writtenIn(line: ListElement): Pick<Text, "value" | "range"> | undefined {
+  const [name, text] =
+    line.type === "label"
+      ? [line.label, line.body.parts.map((part) => (part.type === "text" ? part.text : undefined))[0]]
+      : line.type === "item"
+        ? [line.title, line.text]
+        : line.type === "text"
+          ? [line.text, undefined]
+          : [];
+  return name && { value: text ? `${name.value}：${text.value}` : name.value, range: name.range };
+}
+
 /** Points by rank, points off, or a full score that the section states. */
-function isOtherScale(section: Section, rows: readonly Row[], found: number): boolean {
-  const items = rows.map((row) => textOf(row, "item")?.value ?? "").join(" ");
+function isOtherScale(section: Section, scores: readonly Score[], found: number): boolean {
+  const items = scores.map(({ item }) => item).join(" ");
   if (/[计记]分/u.test(section.key) || /第.{1,2}名|等奖|扣|加分|附加/u.test(items)) return true;
   return textsOfSection(section).some((text) =>
     new RegExp(`(?:满分|总分|共|合计)[为是：]?\\s*${found}分|扣\\d|加\\d`, "u").test(text.value),
