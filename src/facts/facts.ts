@@ -6,6 +6,7 @@ import { type Deadline, deadlinesOf, slipDeadline } from "./deadlines.ts";
 import { type DutyList, dutiesOf } from "./duties.ts";
 import { type EventDay, type EventHours, eventDays, eventHours } from "./event.ts";
 import { type Fee, feesOf } from "./fees.ts";
+import type { Amount } from "./figure.ts";
 import { type Group, type GroupHeads, gatherOf, groupHeadsOf, groupsOf } from "./groups.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import { lazily } from "./lazily.ts";
@@ -15,7 +16,9 @@ import { type Person, peopleOf } from "./people.ts";
 import { type EventPlace, eventPlaces } from "./places.ts";
 import { pupilsName } from "./pupils.ts";
 import { type Risk, risksOf } from "./risks.ts";
+import { hostsOf, occasionOf, schoolOf } from "./school.ts";
 import { scopesOf } from "./scope.ts";
+import { fullScoreOf } from "./scores.ts";
 import { type Task, tasksOf } from "./tasks.ts";
 import { type Timetable, timetablesOf } from "./timetables.ts";
 import { type Totals, totalsOf } from "./totals.ts";
@@ -62,6 +65,12 @@ export interface PlanFacts {
   readonly gather: Text | undefined;
   readonly totals: Totals;
   readonly slipDeadline: Text | undefined;
+  readonly school: Text | undefined;
+  /** The name of the event without that of the school. */
+  readonly occasion: string;
+  readonly hosts: readonly Text[];
+  /** What the points of all criteria come to. */
+  readonly fullScore: Amount;
 }
 
 /** The lists of facts that a paper can be made of, by the names that papers have for them. */
@@ -113,6 +122,10 @@ export function factsOf(plan: Plan): PlanFacts {
     gather: () => gatherOf(plan),
     totals: () => totalsOf(facts.budgets, facts.fees, facts.lengths),
     slipDeadline: () => slipDeadline(plan),
+    school: () => schoolOf(plan),
+    occasion: () => occasionOf(plan),
+    hosts: () => hostsOf(plan),
+    fullScore: () => fullScoreOf(plan),
   });
   known.set(plan, facts);
   return facts;

@@ -63,7 +63,20 @@ function buildColumn(element: Element): Column {
 /** A row as many times as it says: blank rows are all alike. */
 function buildRows(element: Element, building: Building, flow: Flow): readonly Row[] {
   const count = Math.floor(Number(attribute(element, "repeat") || 1));
-  return new Array<Row>(count).fill(buildRow(element, building, flow));
+  const row = buildRow(element, building, flow);
+  const wrap = Math.floor(Number(attribute(element, "wrap")));
+  return new Array<readonly Row[]>(count).fill(wrap > 0 ? wrapped(row, wrap) : [row]).flat();
+}
+
+const blank: Cell = { columns: 1, rows: 1, header: false, blocks: [] };
+
+/** The cells of a row in rows of so many; the last one is filled up. None where there are no cells. */
+function wrapped(row: Row, width: number): readonly Row[] {
+  const count = Math.ceil(row.cells.length / width);
+  return Array.from({ length: count }, (_, at) => {
+    const cells = row.cells.slice(at * width, (at + 1) * width);
+    return { ...row, cells: [...cells, ...new Array<Cell>(width - cells.length).fill(blank)] };
+  });
 }
 
 function buildRow(element: Element, building: Building, flow: Flow): Row {

@@ -30,6 +30,12 @@ describe("markup that is well formed", () => {
       '<table><col/><col optional="yes"/><col optional="yes"/><tr><th>项目</th><th>数量</th><th>备注</th></tr><tr><td>水</td><td>2</td><td></td></tr><tr total="yes"><td colspan="2">合计</td><td></td></tr></table>',
       ["table", "  # 项目 | 数量", "  | 水 | 2", "  = [2×1]合计"],
     ],
+    [
+      "cells that wrap fill a grid, the last row with empty ones",
+      '<table><tr wrap="2"><td>甲</td><td>乙</td><td>丙</td></tr></table>',
+      ["table", "  | 甲 | 乙", "  | 丙 | "],
+    ],
+    ["no cells that could wrap make no table", '<table><tr wrap="2"></tr></table>', []],
     ["headings count", "<h2>时间</h2><h2>地点</h2>", ["h1 一、时间", "h1 二、地点"]],
     ["a heading without a number", '<h2 numbered="no">前言</h2><h2>时间</h2>', ["h1 前言", "h1 一、时间"]],
     ["a heading with a mark of its own", '<h2 mark="第一章">总则</h2>', ["h1 第一章　总则"]],

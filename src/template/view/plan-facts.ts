@@ -122,6 +122,12 @@ const plan: FactObject<PlanFacts> = {
     words("slip_deadline", "回执截止", ({ slipDeadline }) => printedDate(slipDeadline)),
     list("risks", "风险", "risk", ({ risks }) => risks),
     words("pupils", "学生", ({ pupils }) => made(pupils)),
+    words("school", "学校", ({ school }) => typed(school)),
+    words("occasion", "活动简称", ({ title, occasion }) =>
+      typed(title.todo ? title : { ...title, value: occasion }),
+    ),
+    { key: "hosts", names: ["主办"], value: listOf(text), of: ({ hosts }) => hosts.map(typed) },
+    words("full_score", "满分", ({ fullScore }) => amount(fullScore)),
     list("contacts", "联系人", "contact", ({ contacts }) => contacts),
   ],
 };

@@ -1,0 +1,12 @@
+import type { Plan } from "../plan/plan.ts";
+import { type Amount, figureOf, sumOf, written } from "./figure.ts";
+import { surveyOf } from "./survey.ts";
+
+/** What the points of all criteria come to; unknown where one of them is. */
+export function fullScoreOf(plan: Plan): Amount {
+  return sumOf(
+    surveyOf(plan).rowParts.flatMap(({ part: { form, rows } }) =>
+      form === "scoring" ? rows.map((row) => written(figureOf(row, "points"))) : [],
+    ),
+  );
+}
