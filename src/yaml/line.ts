@@ -22,9 +22,8 @@ export function linesIn(text: string, range: Range): readonly Line[] {
   do {
     const line = lineFrom(text, start);
     lines.push(line);
-    start = /\r\n|\r|\n|$/.exec(text.slice(line.end, line.end + 2))?.[0]?.length ?? 0;
-    start += line.end;
-    if (start === line.end) break;
+    if (line.end >= text.length) break;
+    start = behind(text, line);
   } while (start < range.end);
   return lines;
 }
@@ -36,8 +35,13 @@ export function lineOf(text: string, offset: number): Line {
 
 /** The next line; undefined behind the last. */
 export function lineBelow(text: string, line: Line): Line | undefined {
-  const start = line.end + (text.startsWith("\r\n", line.end) ? 2 : 1);
-  return start < text.length ? lineOf(text, start) : undefined;
+  const start = behind(text, line);
+  return start < text.length ? lineFrom(text, start) : undefined;
+}
+
+/** Where the next line starts. */
+function behind(text: string, line: Line): number {
+  return line.end + (text.startsWith("\r\n", line.end) ? 2 : 1);
 }
 
 /** The number of a line, 1-based; it counts through the text, so ask only for what is reported. */
@@ -74,7 +78,7 @@ export function valueOnLine(text: string, start: number, line: Line): Range {
 export function leaveOut(text: string, line: Line): readonly Edit[] {
   const indent = line.content - line.start;
   const edits = [comment(line)];
-  for (const next of linesIn(text, { start: line.end, end: text.length }).slice(1)) {
+  for (let next = lineBelow(text, line); next !== undefined; next = lineBelow(text, next)) {
     if (next.content === next.end) continue;
     if (next.content - next.start <= indent) break;
     edits.push(comment(next));

@@ -1,7 +1,7 @@
 import type { CST } from "yaml";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { lineAt, type Source } from "../source/source.ts";
-import { explain } from "./explain/broken.ts";
+import { explain } from "./explain/explain.ts";
 import { inspect } from "./explain/inspect.ts";
 import { loneDashes } from "./explain/lone-dashes.ts";
 import { markMistakes } from "./explain/marks.ts";
@@ -34,13 +34,15 @@ import { type Draft, firstDraft, isEditable, mend, originOf, originRange } from 
 import { excessOf } from "./read/measure.ts";
 import type { YamlNode } from "./tree.ts";
 
-/** Mistakes mended one after another before reading stops, and characters read in all that time. */
+/** Rounds of mending before reading stops, and characters read in all of them: about a second's work. */
 const mostRounds = 100;
-const mostCharacters = 4_000_000;
+const mostCharacters = 600_000;
 /** Levels that the YAML library can compose; lines that a slip runs together go far deeper than a plan. */
 const safeDepth = 200;
 /** Times in a row that mending brings nothing new to light. */
 const mostStalls = 20;
+/** Times that one mistake is mended in one way. */
+const mostTimes = 2;
 
 interface Reader {
   readonly source: Source;
@@ -48,6 +50,8 @@ interface Reader {
   readonly diagnostics: Diagnostic[];
   /** What is already reported: each code, each code with its place, and `line` with its number. */
   readonly seen: Set<string>;
+  /** How often each code was found at each place. */
+  readonly times: Map<string, number>;
 }
 
 /**
@@ -60,7 +64,7 @@ export function readThroughLibrary(
   limits: Limits,
   diagnostics: Diagnostic[],
 ): YamlNode | undefined {
-  const reader: Reader = { source, limits, diagnostics, seen: new Set() };
+  const reader: Reader = { source, limits, diagnostics, seen: new Set(), times: new Map() };
   let draft = firstDraft(withLineFeeds(source.text));
   const outline = pastedOutline(draft.text);
   if (outline !== undefined) {
@@ -89,7 +93,7 @@ export function readThroughLibrary(
     const study = studyOf(draft, tokens, beyond, reader);
     characters += draft.text.length;
     const grown = draft.text.length > 3 * reader.source.text.length + 10_000;
-    if (round >= mostRounds || grown || characters > mostCharacters + 2 * reader.source.text.length) {
+    if (round >= mostRounds || grown || characters > mostCharacters) {
       const [next] = study.findings;
       if (next === undefined) return finished(study, draft, reader);
       report(reader, draft, finding(tooManyProblems, next.range, { limit: reader.diagnostics.length }));
@@ -100,7 +104,7 @@ export function readThroughLibrary(
     const edits =
       stalls > 1 && study.broken !== undefined
         ? wayAround(draft, study.broken)
-        : study.findings.flatMap((found) => found.mend);
+        : study.findings.flatMap((found) => mendOf(reader, draft, found));
     if (edits.length === 0 || stalls > mostStalls) return finished(study, draft, reader);
     draft = mend(draft, edits);
   }
@@ -162,6 +166,17 @@ function openingSlips(text: string): readonly Finding[] {
   return lines.map((line) => colonMistake(text, line, line.start)).filter((slip) => slip !== undefined);
 }
 
+/** What mends a finding; one that comes back all the same, as a line does that is moved to and fro, is left out. */
+function mendOf(reader: Reader, draft: Draft, found: Finding): readonly Finding["mend"][number][] {
+  const times = reader.times.get(keyOf(draft, found)) ?? 0;
+  return times > mostTimes ? leaveOut(draft.text, lineOf(draft.text, found.range.start)) : found.mend;
+}
+
+/** A finding's code and its place in the source. */
+function keyOf(draft: Draft, found: Finding): string {
+  return `${found.problem.code} ${originRange(draft, found.range).start}`;
+}
+
 /** Comments out the line at which reading is stuck, and what is indented below it. */
 function wayAround(draft: Draft, at: number): readonly Finding["mend"][number][] {
   const kept = draft.text.slice(0, Math.min(draft.text.length, at + 1)).trimEnd().length;
@@ -205,7 +220,8 @@ function report(reader: Reader, draft: Draft, found: Finding): boolean {
   const { source, diagnostics, seen } = reader;
   const range = originRange(draft, found.range);
   const line = `line ${lineAt(source, range.start)}`;
-  const key = `${found.problem.code} ${range.start}`;
+  const key = keyOf(draft, found);
+  reader.times.set(key, (reader.times.get(key) ?? 0) + 1);
   if (found.problem.code === notAMapping.code && seen.has(listAndKeys.code)) return false;
   if (seen.has(key) || (weak.has(found.problem.code) && seen.has(line))) return false;
   seen.add(key).add(line).add(found.problem.code);

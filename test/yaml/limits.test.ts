@@ -36,9 +36,20 @@ describe("limits", () => {
   });
 
   test("stop reading where the mistakes never end, and say so", () => {
-    const many = Array.from({ length: 400 }, (_, at) => `栏${at}: [甲, 乙\n`).join("");
-    const found = codes(many);
-    expect(found.length).toBeGreaterThan(99);
+    // Each of these brackets is read as one inside the one before, and each reading is of the whole text.
+    const found = codes(`# ${"注".repeat(60_000)}\n栏目:\n${"  - [甲, 乙\n".repeat(40)}`);
+    expect(found).toContain("yaml/unclosed-bracket");
     expect(found.filter((code) => code === "yaml/too-many-problems").length).toBe(1);
+  });
+
+  test("take no round of mending for each of many brackets, quotes or lines that are alike", () => {
+    const padding = `# ${"注".repeat(60_000)}\n`;
+    const tell = (line: (at: number) => string, code: string): void => {
+      const found = codes(padding + Array.from({ length: 40 }, (_, at) => line(at)).join(""));
+      expect(found).toEqual(Array(40).fill(`yaml/${code}`));
+    };
+    tell((at) => `栏${at}: {甲: 乙\n`, "unclosed-bracket");
+    tell((at) => `栏${at}:\n  - '甲\n`, "unclosed-quote");
+    tell((at) => `栏${at}:\n  甲: 乙\n  丙丁\n`, "line-without-key");
   });
 });

@@ -1,16 +1,8 @@
-import type { CST, ErrorCode, YAMLError } from "yaml";
+import type { ErrorCode, YAMLError } from "yaml";
 import { brief, type Finding, finding } from "../finding.ts";
 import { type Line, leaveOut, lineBelow, lineOf } from "../line.ts";
 import * as structure from "../problems/structure-problems.ts";
-import * as texts from "../problems/text-problems.ts";
-import {
-  colonWithoutSpace,
-  fullWidthColon,
-  fullWidthComma,
-  textAfterQuote,
-  unclosedQuote,
-} from "../problems/typing-problems.ts";
-import { type Flat, flatten } from "../read/tokens.ts";
+import type { Flat } from "../read/tokens.ts";
 import { linesInBrackets, unclosed, unclosedBracket, wideQuoteBefore } from "./broken-brackets.ts";
 import { badIndent, dashMissing, nested, notAKey } from "./broken-lines.ts";
 import {
@@ -35,62 +27,8 @@ import {
 import { misplaced, tabsFrom } from "./indent.ts";
 import { dashMistake } from "./slips.ts";
 
-/** Mistakes that spoil their own line only, so that what is told behind them is no consequence of them. */
-const local: ReadonlySet<string> = new Set([
-  structure.badEscape.code,
-  structure.emptyItem.code,
-  structure.missingComma.code,
-  structure.commentWithoutSpace.code,
-  texts.reservedCharacter.code,
-  fullWidthColon.code,
-  colonWithoutSpace.code,
-  fullWidthComma.code,
-  textAfterQuote.code,
-]);
-
-/** Of these a line may have several that are told at once. */
-const alike: ReadonlySet<string> = new Set([structure.badEscape.code, structure.emptyItem.code]);
-
-/** Errors that are looked at in one reading. */
-const mostErrors = 1_000;
-
-/**
- * Explains the first error that the YAML library found in a text, and of the others those that
- * stand on lines of their own and cannot be its consequence; never empty.
- */
-export function explain(
-  text: string,
-  tokens: readonly CST.Token[],
-  errors: readonly YAMLError[],
-): readonly Finding[] {
-  const flat = flatten(tokens);
-  const found: Finding[] = [];
-  const lines = new Set<number>();
-  let behind = 0;
-  for (const error of errors.slice(0, mostErrors)) {
-    if (error.pos[0] < behind) continue;
-    const explained = explainOne(text, flat, error);
-    const here = lineOf(text, Math.min(error.pos[0], text.length)).start;
-    const isLocal = explained.every(({ problem, range }) => {
-      const endsHere = problem.code === unclosedQuote.code && lineOf(text, range.start).start === here;
-      return local.has(problem.code) || endsHere;
-    });
-    if (found.length > 0 && !isLocal) continue;
-    const apart = explained.filter((each) => !alike.has(each.problem.code));
-    const starts = apart.map((each) => lineOf(text, each.range.start).start);
-    if (starts.some((start) => lines.has(start))) continue;
-    found.push(...explained);
-    for (const start of starts) lines.add(start);
-    if (!isLocal) break;
-    const end = lineOf(text, Math.min(error.pos[1], text.length)).end;
-    const next = text.slice(end).search(/^[^\s#:：-][^:：\n]*:(?:\s|$)/m);
-    if (next < 0 && !alike.has(explained[0]?.problem.code ?? "")) break;
-    behind = alike.has(explained[0]?.problem.code ?? "") ? error.pos[1] : end + next;
-  }
-  return found;
-}
-
-function explainOne(text: string, flat: Flat, error: YAMLError): readonly Finding[] {
+/** What one error of the YAML library comes from; never empty. */
+export function explainOne(text: string, flat: Flat, error: YAMLError): readonly Finding[] {
   const start = Math.min(error.pos[0], text.length);
   const at = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
   const place: Place = { text, flat, at, line: lineOf(text, start), message: error.message };
@@ -190,6 +128,12 @@ function missing(place: Place): readonly Finding[] {
   return reserved(place);
 }
 
+/** Whether a text that has more names than list items at its margin begins with such an item. */
+function isStrayList(text: string, first: Line): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return text.startsWith("- ", first.content) && count(/^[^\s#-][^:\n]*:(?:\s|$)/gm) > count(/^- /gm);
+}
+
 /** Something behind a value that was already complete. */
 function unexpected(place: Place): readonly Finding[] {
   const { text, at, line, message } = place;
@@ -218,8 +162,10 @@ function unexpected(place: Place): readonly Finding[] {
   if (line.content === line.start && first.content > first.start)
     return present(misplaced(text, first, line));
   if (at.start === line.content && /:(\s|$)/.test(row)) {
-    const range = { start: line.content, end: line.end };
-    return [finding(structure.listAndKeys, range, { text: brief(row) }, { mend: leaveOut(text, line) })];
+    const odd = line.content === line.start && isStrayList(text, first) ? first : line;
+    const range = { start: odd.content, end: odd.end };
+    const shown = brief(text.slice(range.start, range.end));
+    return [finding(structure.listAndKeys, range, { text: shown }, { mend: leaveOut(text, odd) })];
   }
   return mistakes(text, line);
 }

@@ -1,4 +1,4 @@
-import { type Line, lineBelow, lineOf, linesIn } from "../line.ts";
+import { type Line, lineBelow, lineOf } from "../line.ts";
 
 /** A column at which a line above starts a name, a list item or a text, and which line that is. */
 export interface Column {
@@ -22,10 +22,9 @@ export function widthOf(line: Line): number {
 export function columnsAbove(text: string, line: Line): readonly Column[] {
   const columns: Column[] = [];
   let limit = Number.POSITIVE_INFINITY;
-  const above = linesIn(text, { start: 0, end: line.start }).filter((other) => other.start < line.start);
-  for (const other of above.reverse()) {
+  for (let other = lineBefore(text, line); other !== undefined; other = lineBefore(text, other)) {
     const row = text.slice(other.content, other.end);
-    if (row === "" || row.startsWith("#")) continue;
+    if (row.startsWith("#")) continue;
     const indent = other.content - other.start;
     if (indent >= limit) continue;
     const dash = /^(?:-[ ]+)+/.exec(row)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isMap, isScalar, Parser, type YAMLError } from "yaml";
+import { Composer, type CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLError } from "yaml";
 
 /** What the YAML library makes of a text. */
 export interface Reading {
@@ -10,9 +10,19 @@ export interface Reading {
   readonly starts: readonly { readonly offset: number; readonly shared: boolean }[];
 }
 
-/** Parses a text to tokens; never fails, errors are tokens. */
+/** Groups inside one another at which parsing stops: what is deeper is beyond any limit. */
+const mostOpen = 2_000;
+
+/** Parses a text to tokens, of an absurd depth only its beginning; never fails, errors are tokens. */
 export function tokensOf(text: string): readonly CST.Token[] {
-  return [...new Parser().parse(text)];
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > mostOpen) break;
+  }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 /** Composes tokens to documents; call it only on tokens of bounded depth, for it recurses. */
@@ -25,7 +35,7 @@ export function compose(tokens: readonly CST.Token[]): Reading {
     uniqueKeys: false,
     version: "1.2",
   });
-  const documents = [...composer.compose(tokens)];
+  const documents = quietly(() => [...composer.compose(tokens)]);
   const stray = documents.length === 0 ? composer.streamInfo().errors : [];
   const found = documents.flatMap((document) => [...document.errors, ...document.warnings]);
   const filled = documents.filter(
@@ -38,6 +48,17 @@ export function compose(tokens: readonly CST.Token[]): Reading {
   }));
   const errors = [...stray, ...found].sort((a, b) => a.pos[0] - b.pos[0]);
   return { document: filled[0] ?? documents[0], errors, starts };
+}
+
+/** Runs without the stacks of errors: of thousands they take longer than all else, and nobody reads them. */
+function quietly<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function keysOf(document: Document.Parsed | undefined): readonly string[] {
