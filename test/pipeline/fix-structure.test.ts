@@ -48,6 +48,15 @@ describe("one line of a group", () => {
     expect(left).toBeLessThanOrEqual(text.includes("晚上") ? 5 : 0);
   });
 
+  test("that may be a section of its own is told and stays at the margin", () => {
+    const text =
+      "标题: 秋游方案\n活动安排:\n  活动时间: 2026年10月16日\n活动地点: 操场\n  参加对象: 三年级\n";
+    const [first] = parseYaml(createSource("方案.yaml", text)).diagnostics;
+    expect(first?.code).toBe("yaml/bad-indent");
+    expect(first?.fix).toBeUndefined();
+    expect(fixed(text)).toBe(text);
+  });
+
   test.each(groups)("of %s, begun at the margin, leaves the others where they belong", (_, text) => {
     const lines = text.split("\n");
     for (const [at, line] of lines.entries()) {

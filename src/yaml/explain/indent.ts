@@ -46,11 +46,12 @@ export function misplaced(text: string, line: Line, like?: Line): Finding | unde
   const slip = slipAbove(text, line);
   if (slip !== undefined) return slip;
   const strayed = strayedAbove(text, line);
-  if (strayed !== undefined)
-    return indented(text, strayed.line, [shift(strayed.line, strayed.column - widthOf(strayed.line))], {
-      column: strayed.column,
-      line,
-    });
+  if (strayed !== undefined) {
+    const edits = [shift(strayed.line, strayed.column - widthOf(strayed.line))];
+    const found = indented(text, strayed.line, edits, { column: strayed.column, line });
+    // A name at the margin may be a section of its own: only its writer knows.
+    return widthOf(strayed.line) === 0 && strayed.kind === "key" ? { ...found, fix: [] } : found;
+  }
   const kind = kindOf(text.slice(line.content, line.end));
   const columns = columnsAbove(text, line).filter((column) => column.column !== spaces);
   const alike = columns.filter((column) => column.kind === kind);
