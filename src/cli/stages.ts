@@ -28,6 +28,8 @@ export interface PressOptions {
 export interface Rack {
   /** Those asked for, in the order of the list of papers. */
   readonly papers: readonly ReadyPaper[];
+  /** All papers that there are, also those that nobody asked for: what each is called, the name that is told first. */
+  readonly known: readonly (readonly string[])[];
   /** What is wrong with templates, or with the names asked for; with an error among it nothing can be printed. */
   readonly diagnostics: readonly Diagnostic[];
   /** The files of the user's that were read, absolute. */

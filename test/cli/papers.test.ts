@@ -123,6 +123,23 @@ test("a wording that the paper does not print is told at its place, and nothing 
   expect(err).toContain("改成「截止」");
 });
 
+test("a paper that a plan words and nobody has is told at its place, whichever papers are printed", async () => {
+  const host = world({ ...folder, "研学.yaml": plan.replace("通知:", "通只:") });
+  for (const words of [
+    ["render", "研学.yaml", "--format", "txt"],
+    ["documents", "研学.yaml"],
+  ]) {
+    const { code, out, err } = await plans(host, words);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("研学.yaml:9:3  错误  没有名叫「通只」的文书");
+    expect(err).toContain("改成「通知」");
+  }
+  const elsewhere = world({ "研学.yaml": "标题: 活动方案\n活动目的: 学习。\n文书: [秘密单]\n" });
+  const { code, err } = await plans(elsewhere, ["render", "研学.yaml", "--format", "txt"]);
+  expect(code).toBe(1);
+  expect(err).toContain("研学.yaml:3:6  错误  没有名叫「秘密单」的文书");
+});
+
 test("a paper that nobody has is told with the papers that there are", async () => {
   const host = world({ ...folder, "研学.yaml": plan });
   const { code, err } = await plans(host, ["render", "研学.yaml", "--document", "通至"]);

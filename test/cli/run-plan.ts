@@ -70,7 +70,12 @@ function stampingPress(options: PressOptions): Press {
     diagnostics: [],
     notices: () => [],
     identity: () => "",
-    rack: async (): Promise<Rack> => ({ papers: [planPaper], diagnostics: [], files: [] }),
+    rack: async (): Promise<Rack> => ({
+      papers: [planPaper],
+      known: [["方案", "plan"]],
+      diagnostics: [],
+      files: [],
+    }),
     print: async (plan: Plan, { papers, formats, date }: PrintOrder): Promise<Printed> => ({
       diagnostics: [],
       leftOut: [],

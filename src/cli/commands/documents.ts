@@ -2,6 +2,7 @@ import { withDefaults } from "../../config/with-defaults.ts";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
 import { missingNeeds, needName } from "../../paper/needs.ts";
 import type { Paper } from "../../paper/paper.ts";
+import { unknownPapersOf } from "../../paper/unknown-papers.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
@@ -49,6 +50,9 @@ export async function documents(
     tell("error", words.noPlan(shown), context, words.noPlanHint);
     return exitCodes.problems;
   }
+  const unknown = plan === undefined ? [] : unknownPapersOf(plan, rack.known);
+  showFindings(unknown, context);
+  if (unknown.length > 0) return exitCodes.problems;
   const listed = rack.papers.map(({ paper }) => listedFor(paper, plan));
   host.out.write(format === "json" ? asJson(shown, listed) : asText(shown, listed, context));
   return exitCodes.fine;

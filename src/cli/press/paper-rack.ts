@@ -11,7 +11,7 @@ import type { Host } from "../host/host.ts";
 import type { Rack } from "../stages.ts";
 import { ownFiles, shippedFiles } from "./template-folder.ts";
 
-const noRack: Rack = { papers: [], diagnostics: [], files: [] };
+const noRack: Rack = { papers: [], known: [], diagnostics: [], files: [] };
 
 /** Opens the papers asked for: the shipped ones, with those of a folder of the user's beside them or in their place. */
 export async function openRack(
@@ -21,7 +21,11 @@ export async function openRack(
 ): Promise<Omit<Rack, "files">> {
   if (folder !== undefined) return openOwn(folder, asked, host);
   const { wanted, diagnostics } = choose(shippedPapers, asked);
-  return { papers: await Promise.all(wanted.map(loadShipped)), diagnostics };
+  return {
+    papers: await Promise.all(wanted.map(loadShipped)),
+    known: shippedPapers.map(namesOfPaper),
+    diagnostics,
+  };
 }
 
 async function loadShipped(shipped: ShippedPaper): Promise<ReadyPaper> {
@@ -55,7 +59,7 @@ async function openOwn(folder: string, asked: PapersAsked, host: Host): Promise<
     diagnostics.push(...loaded.diagnostics);
   }
   diagnostics.push(...unusedFiles(choicesWith(own), [...shipped.keys()], files));
-  return { papers, diagnostics: distinct(diagnostics) };
+  return { papers, known: choicesWith(own).map(namesOfPaper), diagnostics: distinct(diagnostics) };
 }
 
 async function shippedFound({ name, shipped }: Choice): Promise<FoundPaper> {

@@ -1,5 +1,6 @@
 import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { unknownPapersOf } from "../../paper/unknown-papers.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
 import type { Context } from "../context.ts";
@@ -51,6 +52,8 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const plan = withDefaults(checked.plan, config.defaults, style);
   const { formats, templates } = destinationOf(candidate, options, shop.shelf, context.host);
   const rack = await press.rack(templates, options.papers);
+  const unknown = unknownPapersOf(plan, rack.known);
+  if (unknown.length > 0) return stopped(unknown, shop);
   const wanted = rack.papers.filter(({ paper }) => papers.includes(paper.name));
   const leaveOut = options.papers === "all";
   const date = createdAt(plan, options.epoch);
