@@ -1,6 +1,6 @@
 /** What a title says the paper is, behind the name of the event; a draft's mark may follow. */
 const ending =
-  /(?:的|之)?(?:策划|实施|工作|组织|执行|安排|总体|具体|初步|详细)*(?:方案|计划书?|策划书?|预案|安排)(?:\s*[（(](?:草案|草稿|初稿|讨论稿|征求意见稿|修订稿?|试行|暂行|定稿|终稿)[)）])?$/u;
+  /(?:的|之)?(?:策划|实施|工作|组织|执行|安排|总体|具体|初步|详细)*(?:方案|计划书?|策划书?|(?:安全|应急)*预案|安排)(?:\s*[（(](?:草案|草稿|初稿|讨论稿|征求意见稿|修订稿?|试行|暂行|定稿|终稿)[)）])?$/u;
 
 /** The name of the event in a plan's title: 秋季研学活动 of 秋季研学活动实施方案; the title itself where it has no such ending. */
 export function eventName(title: string): string {

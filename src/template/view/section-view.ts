@@ -28,7 +28,9 @@ export function sectionViews(sections: readonly Section[], lowering: Lowering): 
       heading: made(heading),
       parts: lowering.lower(body, inside),
       get tabled() {
-        return lowering.lower(asTable, inside);
+        const tabled = lowering.lower(asTable, inside);
+        // One column is a list with rules around it.
+        return tabled.some(({ table }) => table?.columns.length === 1) ? this.parts : tabled;
       },
     };
   });
