@@ -71,7 +71,7 @@ it("gathers what is asked of each person", () => {
     tasks.map(({ what, word }) => `${said(what)} ${word}`),
   ]);
   expect(tasks).toEqual([
-    ["李明远", true, ["集合 负责人", "undefined 姓名"]],
+    ["李明远", true, ["集合 负责人", "undefined 联系人"]],
     ["周洁", true, ["摄影 负责人", "2号车 随车教师", "任务单 负责人"]],
     ["王芳", true, ["四（1）班 负责人", "1号车 车长"]],
     ["陈红", true, ["四（2）班 负责人"]],

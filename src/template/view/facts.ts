@@ -11,7 +11,7 @@ import { timeWords } from "./forms/time.ts";
 import type { Lowering } from "./lowering.ts";
 import { printedDate, printedTime } from "./print-time.ts";
 import { has, wordsOf } from "./rows.ts";
-import { sectionsByKey, sectionViews } from "./section-view.ts";
+import { ownSections, sectionsByKey, sectionViews } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
 
 /** Facts by the names of the view's fields: texts, lists, objects. */
@@ -99,6 +99,7 @@ function activityFacts({ title, by, sections }: Activity, lowering: Lowering): F
     by: typedList(by),
     sections: views,
     other_sections: views,
+    own_sections: ownSections(sections, views),
     section: { ...sectionsByKey(sections, views), lead: undefined, closing: undefined },
   });
 }

@@ -12,7 +12,14 @@ import type { Entry, Part } from "./parts.ts";
 import { planFacts } from "./plan-facts.ts";
 import { recipientLines } from "./recipient-lines.ts";
 import { wordsOf } from "./rows.ts";
-import { otherSections, type SectionView, sectionsByKey, sectionViews, untitled } from "./section-view.ts";
+import {
+  otherSections,
+  ownSections,
+  type SectionView,
+  sectionsByKey,
+  sectionViews,
+  untitled,
+} from "./section-view.ts";
 import { type SignatureView, signatureView } from "./signature-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
 
@@ -49,7 +56,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     papers: paperView(plan, paper, lowering),
     sections: withGroups(sections, plan, lowering),
     other_sections: otherSections(plan.sections, sections, named),
-    own_sections: sections.filter((_, at) => at < plan.sections.length && !plan.sections[at]?.field),
+    own_sections: ownSections(plan.sections, sections),
     section: { ...sectionsByKey(plan.sections, sections), lead, closing },
   });
 }

@@ -72,6 +72,14 @@ export function otherSections(
   return views.filter((_, index) => !isNamed(sections[index], named));
 }
 
+/** The sections that no field of the vocabulary stands for: those that a teacher has named. */
+export function ownSections(
+  sections: readonly Section[],
+  views: readonly SectionView[],
+): readonly SectionView[] {
+  return views.filter((_, index) => sections[index] !== undefined && sections[index].field === undefined);
+}
+
 /** Whether a template names a section: its field, or the name that it bears itself. */
 export function isNamed(section: Section | undefined, named: readonly string[]): boolean {
   return section !== undefined && (named.includes(section.field?.key ?? "") || named.includes(section.key));
