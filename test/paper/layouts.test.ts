@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { documentText } from "../../src/document/plain-text.ts";
+import { checkSource } from "../../src/pipeline/check.ts";
+import { createSource } from "../../src/source/source.ts";
+import { renderDocument } from "../../src/template/render-document.ts";
+import { pageLines } from "../layout/printed.ts";
+import { layOutPaper } from "../rendering.ts";
+import { shippedPaper } from "../template/shipped.ts";
+
+/** The pages of a paper of the full example, each as its lines. */
+function pagesOf(paper: string, plan = "examples/秋季研学.yaml"): readonly (readonly string[])[] {
+  return layOutPaper(plan, shippedPaper(paper)).pages.map(pageLines);
+}
+
+/** What a paper prints of a plan, as text. */
+function textOf(paper: string, text: string): string {
+  const { plan } = checkSource(createSource("方案.yaml", text));
+  const document = plan && renderDocument(plan, shippedPaper(paper), () => undefined).value;
+  if (!document) throw new Error("nothing was made");
+  return documentText(document);
+}
+
+describe("how papers are laid out", () => {
+  it.each(["examples/秋季研学.yaml", "templates/letter/examples/春季研学.yaml"])(
+    "the letter of %s is one page, with the slip at its foot",
+    (plan) => {
+      const pages = pagesOf("letter", plan);
+      expect(pages).toHaveLength(1);
+      const lines = pages[0] ?? [];
+      const slip = lines.findIndex((line) => line.replaceAll(/\s/gu, "") === "回执");
+      expect(slip).toBeGreaterThan(lines.findIndex((line) => line.includes("填好回执")));
+      expect(lines.slice(slip).join("")).toMatch(/同意参加.*不同意参加.*家长签名/u);
+    },
+  );
+
+  it("each class signs in on a page of its own, with as many lines as it has pupils", () => {
+    const [staff, ...classes] = pagesOf("sign-in");
+    expect(staff?.join("")).toContain("工作人员");
+    expect(staff?.join("")).not.toContain("张国强");
+    expect(
+      classes.map((lines) =>
+        lines
+          .join("")
+          .match(/五（\d）班　*应到：\d+人/u)?.[0]
+          .replace(/　+/u, " "),
+      ),
+    ).toEqual([
+      "五（1）班 应到：40人",
+      "五（2）班 应到：39人",
+      "五（3）班 应到：40人",
+      "五（4）班 应到：39人",
+    ]);
+    expect(classes.map((lines) => lines.filter((line) => /^\d+$/u.test(line.trim())).length)).toEqual(
+      // With the number of the page.
+      [41, 40, 41, 40],
+    );
+  });
+
+  it("the timetable of a day is one page", () => {
+    expect(pagesOf("timetable")).toHaveLength(1);
+  });
+});
+
+describe("what a plan does not say", () => {
+  it("leaves no empty column and no lonely heading", () => {
+    const text = textOf("materials", "标题: 秋游方案\n物资准备:\n  - {物品: 急救包, 数量: 4}\n");
+    expect(text).toContain("已备");
+    expect(text).not.toMatch(/用途|来源|负责人|完成时间|备注/u);
+    const notice = textOf("notice", "标题: 秋游方案\n活动时间: 2026-10-23\n活动地点: 公园\n");
+    expect(notice).not.toMatch(/联系人|要求|附件|收费/u);
+  });
+
+  it("is asked of the slip's reader by nobody: without a deadline the letter names none", () => {
+    const plan = "标题: 秋游方案\n活动时间: 2026-10-23\n活动地点: 公园\n";
+    expect(textOf("letter", plan)).toContain("都请您填好回执");
+    expect(textOf("letter", `${plan}文书: {告家长书: {截止: 2026-10-14}}\n`)).toContain(
+      "于2026年10月14日前填好回执",
+    );
+  });
+
+  it("stays a list where a timetable would be one column", () => {
+    const text = textOf("timetable", "标题: 秋游方案\n活动流程: [8:30 集合, 9:00 出发]\n");
+    expect(text).not.toContain("内容");
+  });
+});
+
+describe("money", () => {
+  it("has two decimals, subtotals where a kind has several lines, a total and capitals", () => {
+    const text = textOf(
+      "budget",
+      "标题: 秋游方案\n经费预算:\n  - {类别: 交通, 项目: 租车, 单价: 800, 数量: 3}\n  - {类别: 奖品, 项目: 笔, 单价: 1.5, 数量: 40}\n  - {类别: 奖品, 项目: 本子, 金额: 33.3}\n",
+    );
+    expect(text).toContain("2400.00");
+    expect(text.match(/小计\n93\.30/gu)).toHaveLength(1);
+    expect(text).toContain("2493.30");
+    expect(text).toContain("大写：人民币贰仟肆佰玖拾叁元叁角");
+    expect(text).toMatch(/编制：.*审核：.*审批：/u);
+  });
+});
