@@ -6,6 +6,7 @@ import { choiceTable, formTables, frontTable, limitTable, sectionTable } from ".
 import { numberTable } from "./number-readings.ts";
 import { manifestTable } from "./paper-tables.ts";
 import { differenceTable } from "./print-differences.ts";
+import { rowKeys } from "./row-keys.ts";
 import { rulePages } from "./rule-pages.ts";
 import { numberingTable, roleTable, sizeTable, styleTables } from "./style-tables.ts";
 import { factTable, objectTable, planTable, tagTable } from "./template-tables.ts";
@@ -24,6 +25,7 @@ export const generated: Readonly<Record<string, Make>> = {
   "docs/styles.zh-CN.md": withTables(styleFileTables()),
   "docs/templates.md": withTables(templateTables()),
   "docs/templates.zh-CN.md": withTables(templateTables()),
+  "src/vocabulary/row-keys.ts": rowKeys,
   ...rulePages,
 };
 

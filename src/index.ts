@@ -1,38 +1,41 @@
+import { configName } from "./cli/config/config-name.ts";
+import { type Host, HostError } from "./cli/host/host.ts";
 import { createNodeHost } from "./cli/host/node-host.ts";
+import { forFinal } from "./cli/inputs/final.ts";
+import { hostMessage } from "./cli/line/host-message.ts";
 import { createStages } from "./cli/pipeline-stages.ts";
-import type { Diagnostic } from "./diagnostic/diagnostic.ts";
+import { noConfig, type RuleLevel } from "./config/config.ts";
+import { type LoadedConfig, loadConfig } from "./config/load.ts";
+import type { Diagnostic, Outcome } from "./diagnostic/diagnostic.ts";
 import { hasErrors } from "./diagnostic/diagnostic.ts";
-import type { Language, Severity } from "./diagnostic/problem.ts";
+import type { Language } from "./diagnostic/problem.ts";
+import { rules } from "./lint/rules/index.ts";
 import { usualPapers } from "./paper/paper.ts";
 import { checkBytes } from "./pipeline/check.ts";
 import type { Format } from "./pipeline/render.ts";
+import { type PlainPlan, plainPlan } from "./plan/plain.ts";
 import type { Plan } from "./plan/plan.ts";
-import { sentenceOf } from "./report/wording.ts";
-import { pointAt } from "./source/source.ts";
+import { type Finding, findingOf } from "./report/finding.ts";
+import { createSource } from "./source/source.ts";
 import { planSchema } from "./vocabulary/json-schema.ts";
 
+export type { RuleLevel } from "./config/config.ts";
 export type { Language, Severity } from "./diagnostic/problem.ts";
 export type { Format } from "./pipeline/render.ts";
-export type * from "./plan/plan.ts";
-
-/** One finding, worded and placed; lines and columns count from 1, columns in characters. */
-export interface Finding {
-  /** Permanent, as `yaml/full-width-colon`. */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** What to write; empty where there is nothing to add. */
-  readonly hint: string;
-  readonly line: number;
-  readonly column: number;
-  /** Half-open range of UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-}
+export type {
+  Plain,
+  PlainPlan as Plan,
+  PlainRow as Row,
+  PlainRows as Rows,
+  PlainValue as Value,
+} from "./plan/plain.ts";
+export type { Finding, TextEdit } from "./report/finding.ts";
+export type { RowFormName } from "./vocabulary/forms.ts";
+export type { RowKeys } from "./vocabulary/row-keys.ts";
 
 /** A plan as far as it could be read, and everything that was found. */
 export interface ReadPlan {
-  readonly plan: Plan | undefined;
+  readonly plan: PlainPlan | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -42,6 +45,12 @@ export interface ReadOptions {
   readonly path?: string;
   /** The language of the findings; the default is Chinese. */
   readonly language?: Language;
+  /** What holds beside the plan: the text of a `plan.config.yaml`; what it builds on is not looked for. */
+  readonly config?: string;
+  /** How grave rules are, by code or family (`date/weekday-mismatch`, `date`), before what the configuration says. */
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
+  /** Whether it is to be final: what is still missing is an error then. */
+  readonly final?: boolean;
 }
 
 /** How a plan is rendered. */
@@ -74,8 +83,8 @@ export interface RenderedPlan {
 
 /** Reads and checks a plan; a mistake in it is a finding, never an exception. */
 export function read(input: string | Uint8Array, options: ReadOptions = {}): ReadPlan {
-  const { plan, diagnostics } = checkInput(input, options);
-  return { plan, findings: worded(diagnostics, options) };
+  const { value: plan, diagnostics } = checkInput(input, options);
+  return { plan: plan && plainPlan(plan), findings: worded(diagnostics, options) };
 }
 
 /** Checks a plan: everything that is wrong with it, in the order of the text. */
@@ -84,11 +93,21 @@ export function check(input: string | Uint8Array, options: ReadOptions = {}): re
 }
 
 /**
- * Renders a plan to Word and PDF with the fonts of the package. Throws only where the machine
- * fails: a font folder or a template folder that does not exist.
+ * Renders a plan to Word and PDF with the fonts of the package. Throws only where the machine fails, as
+ * for a template folder that does not exist; the message of the error is a sentence in the language asked for.
  */
 export async function render(input: string | Uint8Array, options: RenderOptions = {}): Promise<RenderedPlan> {
-  const { plan, diagnostics } = checkInput(input, options);
+  const host = createNodeHost();
+  try {
+    return await print(input, options, host);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new Error(hostMessage(error, host, options.language ?? "zh"), { cause: error });
+  }
+}
+
+async function print(input: string | Uint8Array, options: RenderOptions, host: Host): Promise<RenderedPlan> {
+  const { value: plan, diagnostics } = checkInput(input, options);
   const failed = (found: readonly Diagnostic[]): RenderedPlan => ({
     files: undefined,
     papers: undefined,
@@ -96,7 +115,7 @@ export async function render(input: string | Uint8Array, options: RenderOptions 
   });
   if (!plan || hasErrors(diagnostics)) return failed(diagnostics);
   const { style, templates, fontFolders = [], papers: asked = usualPapers } = options;
-  const press = await createStages().press({ style, fontFolders }, createNodeHost());
+  const press = await createStages().press({ style, fontFolders }, host);
   const rack = await press.rack(templates, asked);
   const found = [...diagnostics, ...press.diagnostics, ...rack.diagnostics];
   if (hasErrors(found)) return failed(found);
@@ -114,17 +133,28 @@ export function schema(): object {
   return planSchema() as object;
 }
 
-function checkInput(
-  input: string | Uint8Array,
-  { path = "方案.yaml" }: ReadOptions,
-): ReturnType<typeof checkBytes> {
-  return checkBytes(typeof input === "string" ? new TextEncoder().encode(input) : input, path);
+function checkInput(input: string | Uint8Array, options: ReadOptions): Outcome<Plan> {
+  const { path = "方案.yaml", final = false } = options;
+  const { config, diagnostics: settled } = configOf(options);
+  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  const checked = checkBytes(bytes, path, config);
+  const found = final ? forFinal(checked) : checked.diagnostics;
+  return { value: checked.plan, diagnostics: [...found, ...settled] };
+}
+
+/** The rules asked for are a configuration that builds on the one given, so that both are read and judged alike. */
+function configOf({ config, rules: levels }: ReadOptions): LoadedConfig {
+  const given = config === undefined ? undefined : createSource(configName, config);
+  if (levels === undefined) {
+    return given ? loadConfig(given, rules, () => undefined) : { config: noConfig, diagnostics: [] };
+  }
+  const asked = createSource(
+    "rules",
+    JSON.stringify({ ...(given && { extends: configName }), rules: levels }),
+  );
+  return loadConfig(asked, rules, (_, from) => (from === asked ? given : undefined));
 }
 
 function worded(diagnostics: readonly Diagnostic[], { language = "zh" }: ReadOptions): readonly Finding[] {
-  return diagnostics.map((diagnostic) => {
-    const { message, hint = "" } = sentenceOf(diagnostic, language);
-    const { code, severity, range, source } = diagnostic;
-    return { code, severity, message, hint, ...pointAt(source, range.start), ...range };
-  });
+  return diagnostics.map((diagnostic) => findingOf(diagnostic, language));
 }

@@ -23,6 +23,7 @@ describe("help", () => {
   documents      列出能做哪些文书，一份方案还缺什么
   report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查
+  read           把方案读成 JSON，给别的程序用
   schema         输出编辑器补全和检查用的 JSON Schema
   fonts          列出电脑里的中文字体，添加找字体的文件夹
   doctor         检查这台电脑能不能排版，缺什么

@@ -66,6 +66,7 @@ const commands = {
   documents: fillDocuments,
   report: fillReport,
   explain: fillExplain,
+  read: fillRead,
   schema: fillSchema,
   fonts: fillFonts,
   doctor: fillDoctor,
@@ -185,6 +186,16 @@ function fillExplain(command: Command, context: Context, words: HelpWords, finis
     .action(async (code: string | undefined, given: Record<string, unknown>) => {
       const { explain } = await import("../commands/explain.ts");
       finish(explain(code, given, context));
+    });
+}
+
+function fillRead(command: Command, context: Context, words: HelpWords, finish: Finish): void {
+  command
+    .argument(`[${words.value.file}]`, words.readFile)
+    .option("--json", words.options.readJson)
+    .action(async (file: string | undefined) => {
+      const { read } = await import("../commands/read.ts");
+      finish(await read(file, context));
     });
 }
 

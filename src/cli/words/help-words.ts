@@ -36,6 +36,7 @@ export interface HelpWords {
       | "documents"
       | "report"
       | "explain"
+      | "read"
       | "schema"
       | "fonts"
       | "doctor"
@@ -76,6 +77,7 @@ export interface HelpWords {
   readonly initFolder: string;
   readonly newFile: string;
   readonly documentsFile: string;
+  readonly readFile: string;
   readonly explained: string;
   readonly reportAction: string;
   readonly reports: string;
@@ -106,6 +108,7 @@ export interface HelpWords {
       | "mergeOut"
       | "mergeShards"
       | "explainAll"
+      | "readJson"
       | "schemaOut"
       | "schemaForce"
       | "fontsAdd"
@@ -250,6 +253,13 @@ const zh: HelpWords = {
         ["plan explain --all", "列出全部代码，每条一行"],
       ],
     },
+    read: {
+      summary: "把方案读成 JSON，给别的程序用",
+      description:
+        "把一份方案读成 JSON：里面的每一项和它在文件里的位置，还有检查发现的问题；有错误时退出码是 1。",
+      usage: "[文件] [选项]",
+      examples: [["plan read --json 秋游.yaml > 秋游.json", "存成文件"]],
+    },
     schema: {
       summary: "输出编辑器补全和检查用的 JSON Schema",
       description: "输出方案的 JSON Schema，编辑器靠它补全和检查。",
@@ -306,6 +316,7 @@ const zh: HelpWords = {
   inputs: "要处理的方案；不写就是当前文件夹",
   initFolder: "要设置的文件夹；不写就是当前文件夹",
   newFile: "新建的文件；不写就用标题命名",
+  readFile: "要读的方案，- 表示标准输入",
   reportAction: "要做的事：merge（合并）",
   reports: "要合并的结果：文件、文件夹或通配符",
   documentsFile: "一份方案；不写就列出全部文书",
@@ -336,6 +347,7 @@ const zh: HelpWords = {
     mergeOut: "存成这个文件（不写就印出来）",
     mergeShards: "应当有几份；份数不对就不合并",
     explainAll: "列出全部代码，每条一行",
+    readJson: "输出 JSON（只有这一种格式，不写也一样）",
     schemaOut: "存成这个文件",
     fontsAdd: "以后也到这个文件夹里找字体",
     fontsRemove: "以后不再到这个文件夹里找字体",
@@ -485,6 +497,13 @@ const en: HelpWords = {
         ["plan explain --all", "all codes, a line each"],
       ],
     },
+    read: {
+      summary: "print a plan as JSON, for other programs",
+      description:
+        "Prints a plan as JSON: all that it says, with places in the file, and what the checks found. Ends with 1 where that is an error.",
+      usage: "[file] [options]",
+      examples: [["plan read --json 秋游.yaml > 秋游.json", "save it as a file"]],
+    },
     schema: {
       summary: "print the JSON Schema that editors use",
       description: "Prints the JSON Schema of a plan, for completion and checking in an editor.",
@@ -541,6 +560,7 @@ const en: HelpWords = {
   inputs: "the plans; this folder if left out",
   initFolder: "the folder to set up; this one if left out",
   newFile: "the file to write; named after the title if left out",
+  readFile: "the plan to read; - is standard input",
   reportAction: "what to do: merge",
   reports: "the reports to join: files, folders or patterns",
   documentsFile: "a plan; all papers if left out",
@@ -572,6 +592,7 @@ const en: HelpWords = {
     mergeOut: "save it as this file (default: print it)",
     mergeShards: "how many reports there must be; nothing is merged if one is missing",
     explainAll: "list all codes, a line each",
+    readJson: "print JSON (the one format there is, also without this)",
     schemaOut: "save it as this file",
     fontsAdd: "look for fonts in this folder too, from now on",
     fontsRemove: "no longer look for fonts in this folder",

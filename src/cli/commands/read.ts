@@ -1,0 +1,35 @@
+import { plainPlan } from "../../plan/plain.ts";
+import { escapeUnsafe } from "../../report/escape-unsafe.ts";
+import { findingOf } from "../../report/finding.ts";
+import { createConfigShelf } from "../config/config-shelf.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { gatherInputs } from "../inputs/inputs.ts";
+import { readCandidate } from "../inputs/read-plans.ts";
+import { tell } from "../line/tell.ts";
+import { UsageError } from "../line/usage-error.ts";
+import { readWords } from "../words/read-words.ts";
+
+/** `plan read`: prints a plan and its findings as JSON, as the library's `read` gives them. */
+export async function read(file: string | undefined, context: Context): Promise<ExitCode> {
+  const { host, language, stages } = context;
+  const words = readWords[language];
+  if (file === undefined) throw new UsageError(words.fileMissing, words.fileMissingHint);
+  const { candidates, problems } = await gatherInputs([file], context);
+  const [candidate, another] = candidates;
+  if (another) throw new UsageError(words.oneFile, words.oneFileHint);
+  const bytes = candidate ? await readCandidate(candidate, context) : (problems[0] ?? words.noPlan(file));
+  if (!candidate || typeof bytes === "string") {
+    tell("error", String(bytes), context);
+    return exitCodes.files;
+  }
+  const check = await stages.check();
+  const shelf = createConfigShelf(host);
+  const { config } = shelf.of(candidate.file);
+  const { plan, diagnostics } = check(bytes, candidate.shown, config);
+  const found = [...diagnostics, ...shelf.diagnostics()];
+  const findings = found.map((each) => findingOf(each, language));
+  const answer = { plan: plan && plainPlan(plan), findings };
+  host.out.write(`${escapeUnsafe(JSON.stringify(answer, null, 2))}\n`);
+  return found.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.fine;
+}
