@@ -2,7 +2,7 @@ import { factNames, factsOf } from "../facts/facts.ts";
 import { placesOf, scopesOf } from "../facts/scope.ts";
 import type { Plan } from "../plan/plan.ts";
 import { meaningOf } from "../vocabulary/names.ts";
-import { type Need, namesOfPaper, type Paper } from "./paper.ts";
+import { type Need, namesOfPaper, type Paper, usualPapers } from "./paper.ts";
 
 /** A need that a plan does not meet, with a line that would. */
 export interface MissingNeed {
@@ -60,6 +60,14 @@ function lineFor(paper: Paper, name: string): string {
   const wording = paper.wordings.find((each) => each.zh === name || each.name === name);
   if (wording) return `文书: {${paper.zh}: {${wording.zh}: ${wording.example}}}`;
   return `${name}: ${meaningOf(name)?.field.example ?? "……"}`;
+}
+
+/** Whether a plan lists a paper under 文书; the plan itself need not be listed. */
+export function isListed(plan: Plan, paper: Paper): boolean {
+  const names = namesOfPaper(paper);
+  return (
+    usualPapers.includes(paper.name) || plan.papers.some(({ name }) => names.includes(name.value.trim()))
+  );
 }
 
 /** How a plan words a paper, under any name of the paper. */

@@ -85,5 +85,5 @@ export function paperNamed<P extends Pick<Paper, "name" | "zh" | "aliases">>(
   return papers.find((paper) => namesOfPaper(paper).includes(wanted));
 }
 
-/** The papers that a run is asked for: by their names, or all that a plan can make. */
-export type PapersAsked = readonly string[] | "all";
+/** The papers that a run is asked for: by their names, all that a plan can make, or those that each plan lists (文书). */
+export type PapersAsked = readonly string[] | "all" | "listed";

@@ -87,7 +87,7 @@ describe("a paper that is a folder only", () => {
     const all = await plans(host, ["render", "研学.yaml", "--format", "txt", "--document", "all"]);
     expect(all.code).toBe(0);
     expect(all.out).toContain("已写出 研学.txt\n");
-    expect(all.out).not.toContain("通知");
+    expect(all.out).not.toContain("研学-通知.txt");
     expect(all.err).toContain("生成「通知」还缺「主送」：写发给谁");
     expect(all.err).toContain("文书: {通知: {主送: 各班}}");
     const again = await plans(host, ["render", "研学.yaml", "--format", "txt", "--document", "all"]);
@@ -138,6 +138,33 @@ test("a paper that a plan words and nobody has is told at its place, whichever p
   const { code, err } = await plans(elsewhere, ["render", "研学.yaml", "--format", "txt"]);
   expect(code).toBe(1);
   expect(err).toContain("研学.yaml:3:6  错误  没有名叫「秘密单」的文书");
+});
+
+test("a plan that lists papers has those printed beside itself, and no others", async () => {
+  const bare = plan.replace(/文书:[\s\S]*/u, "");
+  const host = world({ ...folder, "研学.yaml": plan, "参观.yaml": bare });
+  const words = ["render", "研学.yaml", "参观.yaml", "--format", "txt", "--document", "所列"];
+  const written = ["研学.txt", "研学-通知.txt", "参观.txt"];
+  const first = await plans(host, words);
+  expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
+  expect(first.out.match(/\S+\.txt/gu)).toEqual(written);
+  const again = await plans(host, words);
+  expect(again.out.match(/没有变化 \S+/gu)).toEqual(written.map((file) => `没有变化 ${file}`));
+  const missing = world({ ...folder, "研学.yaml": `${bare}文书: [通知]\n` });
+  const refused = await plans(missing, ["render", "研学.yaml", "--document", "listed"]);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain("生成「通知」还缺「主送」");
+});
+
+test("a paper that is not listed any more is still known as our own where it stands", async () => {
+  const host = world({ ...folder, "研学.yaml": plan });
+  const words = ["render", "研学.yaml", "--format", "txt", "--document"];
+  expect((await plans(host, [...words, "listed"])).out).toContain("已写出 研学-通知.txt");
+  host.disk.set("/home/teacher/研学.yaml", new TextEncoder().encode(plan.replace(/文书:[\s\S]*/u, "")));
+  expect((await plans(host, [...words, "listed"])).out).not.toContain("通知");
+  host.disk.set("/home/teacher/研学.yaml", new TextEncoder().encode(plan));
+  const { code, out } = await plans(host, [...words, "通知"]);
+  expect({ code, out }).toEqual({ code: 0, out: "已写出 研学-通知.txt\n" });
 });
 
 test("a paper that nobody has is told with the papers that there are", async () => {

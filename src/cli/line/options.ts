@@ -28,11 +28,12 @@ export const usualFormats: readonly Format[] = ["docx", "pdf"];
 /** What formats are called beside the endings of their files. */
 const aliases: Readonly<Record<string, Format>> = { word: "docx", text: "txt", 网页: "html", 文字: "txt" };
 
-/** The papers asked for: names with commas between, or all of them. */
+/** The papers asked for: names with commas between, all of them, or those that each plan lists. */
 export function papersIn(value: string, words: UsageWords): PapersAsked {
   const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
   if (names.length === 0) throw new UsageError(words.missingValue("--document"));
-  return names.some((name) => /^(?:all|全部|所有)$/iu.test(name)) ? "all" : names;
+  if (names.some((name) => /^(?:all|全部|所有)$/iu.test(name))) return "all";
+  return names.some((name) => /^(?:listed|所列)$/iu.test(name)) ? "listed" : names;
 }
 
 /** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */

@@ -90,7 +90,7 @@ function choose<P extends Named>(
   papers: readonly P[],
   asked: PapersAsked,
 ): { readonly wanted: readonly P[]; readonly diagnostics: readonly Diagnostic[] } {
-  if (asked === "all") return { wanted: papers, diagnostics: [] };
+  if (typeof asked === "string") return { wanted: papers, diagnostics: [] };
   const unknown = asked.filter((name) => !paperNamed(papers, name));
   const named = asked.flatMap((name) => paperNamed(papers, name) ?? []);
   const names = papers.flatMap(namesOfPaper);

@@ -3,19 +3,29 @@ import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
 import { contentOf } from "../press/identity.ts";
 import type { Printed } from "../stages.ts";
-import type { Rendered } from "./rendered.ts";
+import type { PlanTask, Rendered } from "./rendered.ts";
+
+/** What else there is to remember of a printed plan. */
+export interface Circumstances {
+  readonly found: Counts;
+  /** The papers that it does not list, where the listed ones were asked for. */
+  readonly unlisted: readonly string[];
+  /** What an earlier run wrote: a paper that is left out now may still stand there. */
+  readonly known: PlanTask["known"];
+}
 
 /** What the papers of a plan were made from, those among them that were left out. */
 export function recordsOf(
   bytes: Uint8Array,
   { files = [], leftOut, read = [] }: Printed,
-  found: Counts,
+  { found, unlisted, known }: Circumstances,
   host: Host,
 ): Rendered["records"] {
   const plan = digestOf(bytes);
   const common = { plan, read: read.map((path) => [path, contentOf(path, host)] as const), found };
   const records: Record<string, Rendered["records"][string]> = {};
-  for (const { paper } of leftOut) records[paper] = { ...common, outputs: {}, leftOut: true };
+  for (const paper of [...leftOut.map((each) => each.paper), ...unlisted])
+    records[paper] = { ...common, outputs: known[paper] ?? {}, leftOut: true };
   for (const { paper, format, bytes: made } of files) {
     records[paper] = { ...common, outputs: { ...records[paper]?.outputs, [format]: digestOf(made) } };
   }

@@ -1,5 +1,6 @@
 import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { isListed } from "../../paper/needs.ts";
 import { unknownPapersOf } from "../../paper/unknown-papers.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
@@ -54,7 +55,9 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const rack = await press.rack(templates, options.papers);
   const unknown = unknownPapersOf(plan, rack.known);
   if (unknown.length > 0) return stopped(unknown, shop);
-  const wanted = rack.papers.filter(({ paper }) => papers.includes(paper.name));
+  const stale = rack.papers.filter(({ paper }) => papers.includes(paper.name));
+  const wanted = options.papers === "listed" ? stale.filter(({ paper }) => isListed(plan, paper)) : stale;
+  const unlisted = stale.filter((each) => !wanted.includes(each)).map(({ paper }) => paper.name);
   const leaveOut = options.papers === "all";
   const date = createdAt(plan, options.epoch);
   const printed = await press.print(plan, { papers: wanted, leaveOut, formats, date });
@@ -67,7 +70,10 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   // Two plans may meet the same fault of a template or a style: it is told once.
   const notices = [...press.notices(), ...others];
   if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };
-  const records = saved.outcome === "rendered" ? recordsOf(bytes, printed, found, context.host) : {};
+  const records =
+    saved.outcome === "rendered"
+      ? recordsOf(bytes, printed, { found, unlisted, known: task.known }, context.host)
+      : {};
   return { ...saved, found, notices, records };
 }
 

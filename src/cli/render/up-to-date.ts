@@ -60,7 +60,7 @@ export function createFreshness({
       const target = targetOf(candidate, paper, folder, host);
       return {
         paper: paper.name,
-        key: keyOf(`${words} ${paper.name} ${options.papers === "all"}`),
+        key: keyOf(`${words} ${paper.name} ${typeof options.papers === "string" ? options.papers : ""}`),
         target,
         formats,
       };

@@ -337,7 +337,7 @@ const zh: HelpWords = {
     renderFormat: "要哪几种：docx、pdf、html（网页）、txt（发到群里的文字），用逗号分开（不写就是 docx,pdf）",
     out: "放到这个文件夹，没有就新建；各份方案原来的子文件夹照样保留",
     style: "版式：standard（通用）、official（公文），或版式文件",
-    document: "印哪几份文书：通知,告家长书；全部写 all；不写只印方案",
+    document: "印哪几份文书：通知,告家长书；全部写 all，方案的「文书」里列出的写 所列；不写只印方案",
     template: "用这个文件夹里的文书和模板",
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
@@ -582,7 +582,8 @@ const en: HelpWords = {
       "which documents: docx, pdf, html, txt (text for a chat), with a comma between (default: docx,pdf)",
     out: "write into this folder, made if need be; the plans keep their own folders in it",
     style: "style: standard, official, or a style file",
-    document: "the papers to print, such as 通知,告家长书, or all; by default the plan alone",
+    document:
+      "the papers to print, such as 通知,告家长书, all, or listed (those that the plan lists); by default the plan alone",
     template: "use the papers and templates in this folder",
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",
