@@ -76,8 +76,8 @@ export const printDifferences: readonly PrintDifference[] = [
   ),
   difference(
     "emphasis",
-    "一对「**」变成加粗；反斜杠后面的星号印成星号",
-    "A pair of ** becomes emphasis; an asterisk behind a backslash prints as one",
+    "一对「**」变成加粗，在落款和附件说明里只去掉星号；反斜杠后面的星号印成星号",
+    "A pair of ** becomes emphasis, in a signature and in the note of attachments plain text; an asterisk behind a backslash prints as one",
     "注意事项: 请**务必**写 \\*\\*",
     "请务必写 **",
   ),
@@ -87,6 +87,27 @@ export const printDifferences: readonly PrintDifference[] = [
     "Asterisks, crosses and rings behind a family name hide a name and print as typed",
     "领队: 赵**、吴××",
     "赵**、吴××",
+  ),
+  difference(
+    "heading",
+    "写了小标题的一节，标题印小标题",
+    "A section with a heading of its own (小标题) prints that in place of its key",
+    "活动内容: {小标题: 游园, 条目: [猜谜]}",
+    "一、游园；1、猜谜",
+  ),
+  difference(
+    "timed",
+    "每一步都以时间开头的流程，步骤不编号",
+    "Steps that all open with a time carry no numbers",
+    "活动流程: [{时间: 8:00, 内容: 集合}, {时间: 9:00, 内容: 出发}]",
+    "8:00集合；9:00出发",
+  ),
+  difference(
+    "official",
+    "公文的签发人、抄送、印发印在各自的地方，加上名称和标点，附注加上括号",
+    "Signer, copies and imprint of an official document print at their places with their words and marks, its annotation in brackets",
+    "抄送: [区教育局, 市少年宫]\n印发: {单位: 校办, 日期: 2026-10-13}",
+    "抄送：区教育局，市少年宫。；————————；校办　　2026年10月13日印发",
   ),
   difference(
     "todo",

@@ -22,10 +22,19 @@ export interface Plan {
   readonly style: Text | undefined;
   readonly numbering: Numbering | undefined;
   readonly number: Text | undefined;
+  readonly signers: readonly Text[];
+  readonly secrecy: Text | undefined;
+  readonly urgency: Text | undefined;
   readonly recipients: readonly Text[];
   readonly lead: Body | undefined;
   readonly closing: Body | undefined;
   readonly signature: Signature | undefined;
+  /** 附注, without its brackets. */
+  readonly annotation: Text | undefined;
+  /** 抄送. */
+  readonly copies: readonly Text[];
+  /** 印发: who prints it, and when. */
+  readonly imprint: Signature | undefined;
   readonly attachments: readonly Attachment[];
   readonly cover: readonly Label[];
   readonly seal: boolean;

@@ -24,8 +24,8 @@ const textsByPlan = new WeakMap<Plan, readonly Text[]>();
 
 function walk(plan: Plan): readonly Text[] {
   const into: Text[] = [];
-  push(into, plan.title, plan.subtitle, plan.number);
-  into.push(...plan.recipients);
+  push(into, plan.title, plan.subtitle, plan.number, plan.secrecy, plan.urgency);
+  into.push(...plan.signers, ...plan.recipients);
   for (const label of plan.cover) addLabel(label, into);
   addBody(plan.lead, into);
   for (const row of plan.groups) addRow(row, into);
@@ -36,9 +36,12 @@ function walk(plan: Plan): readonly Text[] {
     push(into, name, file, note);
     addBody(body, into);
   }
-  if (plan.signature) {
-    into.push(...plan.signature.units);
-    push(into, plan.signature.date);
+  push(into, plan.annotation);
+  into.push(...plan.copies);
+  for (const signed of [plan.signature, plan.imprint]) {
+    if (!signed) continue;
+    into.push(...signed.units);
+    push(into, signed.date);
   }
   for (const { wordings } of plan.papers) for (const { body } of wordings) addBody(body, into);
   return into;

@@ -109,8 +109,8 @@ export const sectionFields: readonly SectionField[] = [
       "训练时间",
     ],
     "time",
-    "什么时候，星期由程序算出",
-    "When; the weekday is computed",
+    "什么时候；用数字写的日期，星期由程序算出",
+    "When; a date in figures gets its weekday",
     "2026-10-23",
   ),
   section(

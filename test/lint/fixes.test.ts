@@ -22,6 +22,7 @@ describe("a fix", () => {
 
   test("is there for every rule whose mistake has one right form", () => {
     expect([...new Set(cases.map(([code]) => code))].sort()).toEqual([
+      "text/document-number",
       "text/doubled",
       "text/ellipsis",
       "text/full-width-digit",

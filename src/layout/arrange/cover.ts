@@ -26,7 +26,10 @@ export function isCoverFacts(block: Block): block is Fields {
 function isHead(block: Block): block is Paragraph {
   return (
     block.type === "paragraph" &&
-    (block.role === "title" || block.role === "subtitle" || block.role === "number")
+    (block.role === "title" ||
+      block.role === "subtitle" ||
+      block.role === "number" ||
+      block.role === "classification")
   );
 }
 

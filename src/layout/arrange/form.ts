@@ -22,20 +22,33 @@ export function asForm(document: Document, characters: number): Document {
   const cover = blocks.findIndex((block) => block.type === "page-break" && block.cover);
   const head = blocks.findIndex((block, i) => i > cover && !isHead(block));
   const start = head < 0 ? blocks.length : head;
-  const end = blocks.findIndex((block, i) => i >= start && isTail(block));
+  const end = blocks.findIndex((block, i) => i >= start && isTail(block, blocks[i + 1]));
   const body = blocks.slice(start, end < 0 ? blocks.length : end);
   const tail = end < 0 ? [] : blocks.slice(end);
   return { ...document, blocks: [...blocks.slice(0, start), ...formsOf(body, characters), ...tail] };
 }
 
-const headRoles: ReadonlySet<string> = new Set(["number", "title", "subtitle", "recipients"]);
+const headRoles: ReadonlySet<string> = new Set([
+  "number",
+  "classification",
+  "title",
+  "subtitle",
+  "recipients",
+]);
 
 function isHead(block: Block): boolean {
   return block.type === "paragraph" && headRoles.has(block.role);
 }
 
-function isTail({ type }: Block): boolean {
-  return type === "attachments" || type === "signature" || type === "page-break";
+/** What stands below the form; the lines above and below an imprint belong to it. */
+function isTail(block: Block, next: Block | undefined): boolean {
+  const { type } = block;
+  if (type === "attachments" || type === "signature" || type === "page-break") return true;
+  return isImprint(block) || (type === "separator" && next !== undefined && isImprint(next));
+}
+
+function isImprint(block: Block): boolean {
+  return block.type === "paragraph" && block.role === "imprint";
 }
 
 /** The sections as tables: what cannot be in a form, such as a picture, parts one from the next. */

@@ -113,7 +113,9 @@ const keptNext: ReadonlySet<Role> = new Set<Role>([
   "cover-title",
   "cover-subtitle",
   "number",
+  "classification",
   "caption",
+  "imprint",
   "attachment-mark",
   "attachment-title",
 ]);

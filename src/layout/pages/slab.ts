@@ -151,7 +151,7 @@ function separationSlab({ leading, cut }: Separation, start: Start, width: numbe
     row: undefined,
     entry: undefined,
     newPage: start.newPage,
-    // What is cut off stands below the line.
-    keep: cut,
+    // A line belongs to what stands below it: what is cut off, an imprint.
+    keep: true,
   };
 }

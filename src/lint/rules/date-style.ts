@@ -83,6 +83,7 @@ function typedTexts(plan: Plan): ReadonlySet<Text> {
     for (const key of dateKeys) row.values.get(key)?.texts.forEach(add);
   }
   add(plan.signature?.date);
+  add(plan.imprint?.date);
   for (const { time, deadline } of items) {
     add(time);
     add(deadline);

@@ -43,8 +43,10 @@ import { privateData } from "./people-private-data.ts";
 import { unknownName } from "./people-unknown-name.ts";
 import { attachmentMissing } from "./reference-attachment-missing.ts";
 import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
+import { typedContents } from "./reference-contents.ts";
 import { emptyTable } from "./reference-empty-table.ts";
 import { unknownStyle } from "./reference-unknown-style.ts";
+import { documentNumber } from "./text-document-number.ts";
 import { doubledPunctuation } from "./text-doubled.ts";
 import { ellipsis } from "./text-ellipsis.ts";
 import { emphasisStars } from "./text-emphasis.ts";
@@ -81,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   fullWidthDigit,
   halfWidth,
   headingStop,
+  documentNumber,
   invisible,
   spaceBetweenHan,
   typedItemNumber,
@@ -103,6 +106,7 @@ export const rules: readonly AnyRule[] = [
   unknownStyle,
   attachmentMissing,
   attachmentUnmentioned,
+  typedContents,
   emptyTable,
   dateDeadlineAfterEvent,
   dateTooLate,

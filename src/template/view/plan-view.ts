@@ -10,7 +10,7 @@ import type { Lowering } from "./lowering.ts";
 import { paperView } from "./paper-view.ts";
 import type { Entry, Part } from "./parts.ts";
 import { planFacts } from "./plan-facts.ts";
-import { recipientLines } from "./recipient-lines.ts";
+import { annotationLine, copyLines, recipientLines } from "./recipient-lines.ts";
 import { wordsOf } from "./rows.ts";
 import {
   otherSections,
@@ -49,7 +49,8 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     lead: textOfParts(lead?.parts ?? []),
     closing: textOfParts(closing?.parts ?? []),
     cover: plan.cover.map((label): Entry => lowerLabel(label, lowering)),
-    signature: signatureView(plan),
+    signature: signatureView(plan.signature, plan.seal),
+    imprint: signatureView(plan.imprint, false),
     attachments: plan.attachments.map((each, index) => attachmentView(each, index, plan, lowering)),
     groups: plan.groups.map((row) => rowFacts(row, lowering)),
     people: plan.people.map((row) => rowFacts(row, lowering)),
@@ -87,7 +88,12 @@ function frontFacts(plan: Plan): Facts {
     style: typed(plan.style),
     numbering: typedList(plan.numbering?.marks ?? []),
     number: typed(plan.number),
+    signer: plan.signers.map(typed),
+    secrecy: typed(plan.secrecy),
+    urgency: typed(plan.urgency),
     recipients: recipientLines(plan.recipients),
+    annotation: annotationLine(plan.annotation),
+    copies: copyLines(plan.copies),
     seal: plan.seal,
     off_campus: plan.offCampus ?? false,
   };

@@ -1,5 +1,5 @@
 import { parseDate, printDate } from "../../notation/calendar-date.ts";
-import type { Body, Plan, Text } from "../../plan/plan.ts";
+import type { Body, Signature, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { no } from "../../vocabulary/choices.ts";
 import { made, typed, type Words } from "../words.ts";
@@ -12,7 +12,7 @@ export interface SignatureView {
 }
 
 /** Who signs a plan, and when. */
-export function signatureView({ signature, seal }: Plan): SignatureView | undefined {
+export function signatureView(signature: Signature | undefined, seal: boolean): SignatureView | undefined {
   if (!signature) return undefined;
   const date = signature.day ? made(printDate(signature.day)) : typed(signature.date);
   return { units: signature.units.map(typed), date, seal };
