@@ -43,6 +43,8 @@ export interface PrintOrder {
   readonly leaveOut: boolean;
   readonly formats: readonly Format[];
   readonly date: Date;
+  /** The school's name by the configuration. */
+  readonly school?: string | undefined;
 }
 
 /** A paper in one format; `paper` is its English name. */

@@ -16,6 +16,8 @@ export interface Properties {
   readonly title: string;
   readonly author: string;
   readonly language: "zh-CN";
+  /** The school's name, where it is settled for all plans; else it is taken from who signs. */
+  readonly school?: string;
   /** The date of signing as printed. */
   readonly date?: string;
 }

@@ -30,6 +30,10 @@ export interface Rendering {
   readonly formats: readonly Format[];
   /** The files of pictures; absent: a plan with pictures cannot be rendered. */
   readonly pictures?: PictureFiles;
+  /** The files beside the template, where it is the user's own: it may name pictures of its own. */
+  readonly templatePictures?: PictureFiles | undefined;
+  /** The school's name, where it is settled for all plans. */
+  readonly school?: string | undefined;
   /** The date written into the files; the same date gives the same bytes. */
   readonly date: Date;
 }
@@ -48,9 +52,10 @@ export async function renderPlan(
   plan: Plan,
   rendering: Rendering,
 ): Promise<Outcome<readonly RenderedFile[]>> {
-  const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, rendering.pictures);
+  const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, rendering);
   if (unprintable.length > 0) return { value: undefined, diagnostics: unprintable };
-  const { value, diagnostics } = renderDocument(plan, rendering.paper, pictureNamed);
+  const { value: made, diagnostics } = renderDocument(plan, rendering.paper, pictureNamed);
+  const value = made && inSchool(made, rendering.school);
   const document = value && arrange(value, rendering.style);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const missing = rendering.formats.includes("pdf") ? findMissing(document, plan, rendering.fonts) : [];
@@ -67,13 +72,19 @@ export async function renderPlan(
   return { value: files.length > 0 ? files : undefined, diagnostics: [...diagnostics, ...missing] };
 }
 
-/** The pictures of a plan, and those that a template names itself. */
+function inSchool(document: Document, school: string | undefined): Document {
+  return school === undefined ? document : { ...document, properties: { ...document.properties, school } };
+}
+
+/** The pictures of a plan, and those that a template names itself: beside it, else beside the plan. */
 function picturesFor(
   plan: Plan,
-  files: PictureFiles = noFiles,
+  { pictures: files = noFiles, templatePictures = noFiles }: Rendering,
 ): { readonly pictureNamed: PictureNamed; readonly diagnostics: readonly Diagnostic[] } {
   const { pictures, diagnostics } = loadPictures(plan, files);
-  return { pictureNamed: (name) => pictures.get(name) ?? loadPicture(name, files), diagnostics };
+  const named = (name: string): ReturnType<PictureNamed> =>
+    pictures.get(name) ?? loadPicture(name, templatePictures) ?? loadPicture(name, files);
+  return { pictureNamed: named, diagnostics };
 }
 
 const noFiles: PictureFiles = { look: () => undefined, read: () => undefined, neighbours: () => [] };

@@ -16,8 +16,9 @@ export function buildFigure(element: Element, building: Building): readonly Bloc
       fault(brokenResult, {
         found: `图片「${source}」打不开`,
         foundEn: `the picture ${source} cannot be opened`,
-        advice: "把图片文件（PNG 或 JPEG）放在方案旁边，source 写它的名字",
-        adviceEn: "Put the picture (PNG or JPEG) beside the plan and name it in source",
+        advice: "把图片文件（PNG 或 JPEG）放在模板旁边（或者方案旁边），source 写它的名字",
+        adviceEn:
+          "Put the picture (PNG or JPEG) beside the template, or beside the plan, and name it in source",
       }),
     );
     return [];

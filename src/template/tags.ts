@@ -150,8 +150,8 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   th: rule("表头的一格", "A header cell", true, [...inline, ...cellBlocks], cellAttributes),
   td: rule("表格的一格", "A cell", true, [...inline, ...cellBlocks], cellAttributes),
   figure: rule(
-    "图片：source 写图片文件，width 写宽度（60mm、80%），alt 写替代文字",
-    "A picture: its file, its width (60mm, 80%), what it shows",
+    "图片：source 写图片文件（从模板所在的文件夹算起，没有再从方案的算起），width 写宽度（60mm、80%），alt 写替代文字",
+    "A picture: its file (from the folder of the template, else from that of the plan), its width (60mm, 80%), what it shows",
     false,
     ["caption"],
     { source: "text", width: "width", alt: "text" },

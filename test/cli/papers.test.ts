@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { png } from "../picture/make.ts";
 import { plans, world } from "./packaged-world.ts";
 
 const plan = `标题: 第三小学秋季研学活动方案
@@ -95,6 +97,41 @@ describe("a paper that is a folder only", () => {
     const named = await plans(host, ["render", "研学.yaml", "--document", "通知"]);
     expect(named.code).toBe(1);
     expect(named.err).toContain("paper/missing-need");
+  });
+
+  test("has its pictures beside its template, before one of that name beside the plan", async () => {
+    const own = {
+      "文书/方案/文书.yaml": "名称: 方案\n文件名: '{文件}'\n",
+      "文书/方案/模板.hbs": '<figure source="校徽.png" alt="校徽"></figure><p>{{标题}}</p>',
+      "plan.config.yaml": "默认: {模板: 文书}\n",
+    };
+    const host = world({ ...own, "研学.yaml": plan });
+    const html = ["render", "研学.yaml", "--format", "html", "--force"];
+    const without = await plans(host, html);
+    expect(without.code).toBe(1);
+    expect(without.err).toContain("图片「校徽.png」打不开");
+    host.disk.set("/home/teacher/校徽.png", png(11, 10));
+    expect((await plans(host, html)).code).toBe(0);
+    const beside = host.text("研学.html");
+    host.disk.set("/home/teacher/文书/方案/校徽.png", png(22, 10));
+    expect((await plans(host, html)).code).toBe(0);
+    expect(host.text("研学.html")).not.toBe(beside);
+    expect(host.text("研学.html")).toContain(Buffer.from(png(22, 10)).toString("base64"));
+  });
+
+  test("its header names the school of the configuration, whoever signs", async () => {
+    const files = {
+      "plan.config.yaml": "默认: {学校: 青禾小学, 版式: 校版}\n",
+      "校版.yaml": '页眉: {左: "{学校}"}\n',
+      "研学.yaml": plan.replace("单位: 第三小学", "单位: 德育处"),
+    };
+    const host = world(files);
+    expect((await plans(host, ["render", "研学.yaml", "--format", "docx"])).code).toBe(0);
+    const parts = unzipSync(host.disk.get("/home/teacher/研学.docx") ?? new Uint8Array());
+    const headers = Object.entries(parts).filter(([path]) => path.includes("header"));
+    const text = headers.map(([, xml]) => strFromU8(xml)).join("");
+    expect(text).toContain(">青禾小学<");
+    expect(text).not.toContain("德育处");
   });
 
   test("takes the place of a shipped one of the same name", async () => {

@@ -49,13 +49,15 @@ export function createPrinter(options: PrinterOptions): (plan: Plan, order: Prin
 async function printPaper(
   plan: Plan,
   ready: ReadyPaper,
-  { formats, date }: PrintOrder,
+  { formats, date, school }: PrintOrder,
   { styleOf, fontsOf, host }: PrinterOptions,
 ): Promise<Outcome<readonly PrintedFile[]>> {
   const { value: style, diagnostics = [] } = styleOf(plan, ready.paper) ?? {};
   if (!style || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const pictures = pictureFilesOf(plan.source.path, host);
-  const rendering = { style, paper: ready, fonts: fontsOf(style, formats), formats, date, pictures };
+  const templatePictures = ready.shipped ? undefined : pictureFilesOf(ready.source.path, host);
+  const fonts = fontsOf(style, formats);
+  const rendering = { style, paper: ready, fonts, formats, date, school, pictures, templatePictures };
   const rendered = await renderPlan(plan, rendering);
   const files = rendered.value?.map((file) => ({ ...file, paper: ready.paper.name }));
   return { value: files, diagnostics: [...diagnostics, ...rendered.diagnostics] };

@@ -59,8 +59,9 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const wanted = options.papers === "listed" ? stale.filter(({ paper }) => isListed(plan, paper)) : stale;
   const unlisted = stale.filter((each) => !wanted.includes(each)).map(({ paper }) => paper.name);
   const leaveOut = options.papers === "all";
+  const { school } = config.defaults;
   const date = createdAt(plan, options.epoch);
-  const printed = await press.print(plan, { papers: wanted, leaveOut, formats, date });
+  const printed = await press.print(plan, { papers: wanted, leaveOut, formats, date, school });
   if (printed.files === undefined) return stopped(printed.diagnostics, shop);
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
   const saved = await savePapers(task, wanted, printed.files, shop);

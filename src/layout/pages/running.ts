@@ -1,5 +1,6 @@
 import type { Properties } from "../../document/document.ts";
 import type { FontBook } from "../../font/face.ts";
+import { schoolsIn } from "../../notation/schools-in.ts";
 import type { Look, RunningField, RunningTexts, Style } from "../../style/style.ts";
 import { setPassage } from "../lines/paragraph.ts";
 import { plainPassage } from "../lines/plain-passage.ts";
@@ -18,8 +19,13 @@ export interface RunningFacts {
 /** The text that a field stands for; the number of a page and of all pages only where they are known. */
 export function factOf(field: RunningField, facts: RunningFacts, page: number): string {
   const { properties, pages } = facts;
-  const { title, author, date = "" } = properties;
-  return { page: String(page), pages: String(pages), title, school: author, date }[field];
+  const { title, date = "" } = properties;
+  return { page: String(page), pages: String(pages), title, school: schoolOf(properties), date }[field];
+}
+
+/** The school as settled, else as it stands in who signs, without the office (青禾小学 of 青禾小学德育处); else who signs. */
+export function schoolOf({ school, author }: Properties): string {
+  return school ?? schoolsIn(author)[0] ?? author;
 }
 
 /** Parts of a running text: plain words and fields, in order. */

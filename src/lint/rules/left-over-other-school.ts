@@ -1,3 +1,4 @@
+import { schoolsIn } from "../../notation/schools-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -90,15 +91,6 @@ function signers(plan: Plan): readonly Named[] {
   return (plan.signature?.units ?? []).flatMap((text) =>
     text.todo ? [] : schoolsIn(text.value).map((name) => ({ text, name })),
   );
-}
-
-const school = /[\u4e00-\u9fff]{2,12}?(?:小学|中学|学校|幼儿园)(?![生部])/gu;
-
-/** The names of schools, with the town before them; 全校 and 我校小学部 are none. */
-function schoolsIn(value: string): readonly string[] {
-  return [...value.matchAll(school)]
-    .map(([name]) => name.replace(/^(?:中国少年先锋队|少先队|中共|共青团)/u, ""))
-    .filter((name) => !/^(?:我们|全|各|本|我|走进|参观|致|与|和|幼儿园|全国|中|优秀)/u.test(name));
 }
 
 /** Whether one name is the end of the other: 青禾小学 and 阳光市青禾小学. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Properties } from "../../document/document.ts";
+import { schoolOf } from "../../layout/pages/running.ts";
 import type { Style } from "../../style/style.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -25,12 +26,19 @@ export const factPlaces: Properties = {
   title: "\ue0f1\ue0f2",
   author: "\ue0f1\ue0f3",
   date: "\ue0f1\ue0f4",
+  school: "\ue0f1\ue0f5",
   language: "zh-CN",
 };
 
 /** A part with the facts of a document in their places. */
-export function withFacts(xml: string, { title, author, date = "" }: Properties): string {
+export function withFacts(xml: string, properties: Properties): string {
   if (!xml.includes("\ue0f1")) return xml;
-  const facts: Readonly<Record<string, string>> = { "\ue0f2": title, "\ue0f3": author, "\ue0f4": date };
-  return xml.replace(/\ue0f1([\ue0f2-\ue0f4])/gu, (_, place: string) => escapeXml(facts[place] ?? ""));
+  const { title, author, date = "" } = properties;
+  const facts: Readonly<Record<string, string>> = {
+    "\ue0f2": title,
+    "\ue0f3": author,
+    "\ue0f4": date,
+    "\ue0f5": schoolOf(properties),
+  };
+  return xml.replace(/\ue0f1([\ue0f2-\ue0f5])/gu, (_, place: string) => escapeXml(facts[place] ?? ""));
 }

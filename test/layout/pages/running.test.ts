@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layOut } from "../../../src/layout/layout.ts";
+import { schoolOf } from "../../../src/layout/pages/running.ts";
 import { createSource } from "../../../src/source/source.ts";
 import { loadStyle } from "../../../src/style/load.ts";
 import type { Style } from "../../../src/style/style.ts";
@@ -39,6 +40,16 @@ describe("headers and footers", () => {
       "青禾小学秋游方案（2026年9月1日）第1页共2页",
       "青禾小学秋游方案（2026年9月1日）第2页共2页",
     ]);
+  });
+
+  test.each([
+    ["青禾小学德育处", undefined, "青禾小学"],
+    ["共青团青禾市第一中学委员会", undefined, "青禾市第一中学"],
+    ["青禾区教育局", undefined, "青禾区教育局"],
+    ["德育处", "青禾小学", "青禾小学"],
+    ["", "青禾小学", "青禾小学"],
+  ])("the school of a plan signed by “%s”, %s by the configuration, is %s", (author, school, expected) => {
+    expect(schoolOf({ title: "", author, language: "zh-CN", ...(school ? { school } : {}) })).toBe(expected);
   });
 
   test("a page number keeps its place beside other texts, and gives way to a text with a number of its own", () => {
