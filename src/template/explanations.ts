@@ -12,6 +12,11 @@ export const templateExplanations: Explanations = {
     "A partial that includes itself is never filled in.",
     { chain: ["section", "section"] },
   ),
+  "template/endless": told(
+    "循环里又从头循环，几层下来要印的就数不清了。",
+    "Loops that begin again inside loops soon print more than anybody could read.",
+    { name: "校办模板/plan.hbs" },
+  ),
   "template/sections-left-out": told(
     "没有印的节不会有人发现，交上去才知道少了。",
     "Nobody notices a section that is not printed until the paper is handed in.",

@@ -10,6 +10,8 @@ export interface RenderOptions {
 }
 
 interface Runtime {
+  /** The helpers that Handlebars brings: each, if, with. */
+  readonly helpers: Readonly<Record<string, unknown>>;
   escapeExpression(text: string): string;
   /** Makes a template of what Handlebars precompiled, once evaluated. */
   template(specification: unknown): CompiledTemplate;

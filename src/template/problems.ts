@@ -189,6 +189,22 @@ export const unsupported: Problem<{ found: string; advice: string; adviceEn: str
   },
 };
 
+/** Loops in loops, or partials that use others twice and twice again: what they would print has no end. */
+export const endlessTemplate: Problem<{ name: string }> = {
+  code: "template/endless",
+  severity: "error",
+  words: {
+    zh: ({ name }) => ({
+      message: `模板 ${name} 展开以后太长，填不完`,
+      hint: "查一查「{{#each}}」里面是不是又从头循环了一遍（「@root」「..」），片段是不是一层一层地重复用",
+    }),
+    en: ({ name }) => ({
+      message: `What the template ${name} prints would be far too long`,
+      hint: "Look for {{#each}} that begins again at the top (@root, ..) inside another, and for partials that repeat others again and again",
+    }),
+  },
+};
+
 /** A partial that includes itself, or two that include each other, without going into anything smaller. */
 export const circularPartial: Problem<{ chain: readonly string[] }> = {
   code: "template/circular-partial",

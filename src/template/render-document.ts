@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import type { Plan } from "../plan/plan.ts";
+import { Unbounded } from "./bounds.ts";
 import type { PictureNamed } from "./building.ts";
-import { nothingPrinted, sectionsLeftOut } from "./problems.ts";
+import { circularPartial, endlessTemplate, nothingPrinted, sectionsLeftOut } from "./problems.ts";
 import { readMarkup } from "./read-markup.ts";
 import { type ReadyPaper, runTemplate } from "./templates.ts";
 import { planView } from "./view/plan-view.ts";
@@ -19,8 +20,9 @@ export function renderDocument(
   picture: PictureNamed = () => undefined,
 ): Outcome<Document> {
   const view = planView(plan, ready.paper, ready.named);
-  const { document, faults } = readMarkup(runTemplate(ready, view), authorOf(view.signature?.units), picture);
-  const whole = { start: 0, end: 0 };
+  const markup = markupOf(ready, view);
+  if (typeof markup !== "string") return { value: undefined, diagnostics: [markup] };
+  const { document, faults } = readMarkup(markup, authorOf(view.signature?.units), picture);
   if (faults.length === 0 && document.blocks.length === 0 && !ready.shipped) {
     const data = { name: ready.source.path };
     return { value: undefined, diagnostics: [diagnose(nothingPrinted, ready.source, whole, data)] };
@@ -32,6 +34,22 @@ export function renderDocument(
   if (!ready.shipped) return { value: undefined, diagnostics };
   const told = diagnostics.map(({ code, data }) => `${code} ${JSON.stringify(data)}`);
   throw new Error(`the template of ${ready.paper.name} made markup that cannot be read: ${told.join("; ")}`);
+}
+
+const whole = { start: 0, end: 0 };
+
+/** What a template makes of a plan; a finding where it would never end. */
+function markupOf(ready: ReadyPaper, view: unknown): string | Diagnostic {
+  try {
+    return runTemplate(ready, view);
+  } catch (error) {
+    if (!(error instanceof Unbounded) || ready.shipped) throw error;
+    const { chain } = error;
+    const name = ready.source.path;
+    return chain.length > 0
+      ? diagnose(circularPartial, ready.source, whole, { chain })
+      : diagnose(endlessTemplate, ready.source, whole, { name });
+  }
 }
 
 /** Of a paper that prints the whole plan, the sections that its template drops. */

@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/paper.ts";
 import type { Source } from "../source/source.ts";
+import { bounded } from "./bounds.ts";
 import type { CompiledTemplate } from "./handlebars-runtime.ts";
 import { printAttribute, printText } from "./print.ts";
 
@@ -18,11 +19,11 @@ export interface ReadyPaper {
   readonly programs: Readonly<Record<string, CompiledTemplate>>;
 }
 
-/** Runs a paper's template on a view of a plan: markup. */
+/** Runs a paper's template on a view of a plan: markup. Throws `Unbounded` where it would not end. */
 export function runTemplate({ program, programs }: ReadyPaper, view: unknown): string {
   const run = programs[program];
   if (!run) throw new Error(`no compiled template ${program}`);
-  return run(view, { helpers: printHelperFunctions, partials: programs });
+  return run(view, bounded({ helpers: printHelperFunctions, partials: programs }));
 }
 
 const printHelperFunctions = {

@@ -53,6 +53,65 @@ describe("partials that include themselves", () => {
     });
   }
 
+  const endless: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
+    [
+      "from the whole plan again",
+      {
+        "plan.hbs": "{{#with 落款}}{{> a @root}}{{/with}}",
+        "partials/a.hbs": "{{#with 落款}}{{> a @root}}{{/with}}",
+      },
+      "template/circular-partial",
+      "a → a",
+    ],
+    [
+      "by way of another, in a loop",
+      {
+        "plan.hbs": "{{#each 各节}}{{> a}}{{/each}}",
+        "partials/a.hbs": "{{> b @root}}",
+        "partials/b.hbs": "{{#each 各节}}{{> a}}{{/each}}",
+      },
+      "template/circular-partial",
+      "a → b → a",
+    ],
+    [
+      "by the value outside",
+      { "plan.hbs": "{{> a}}", "partials/a.hbs": "{{#with 落款}}{{> a ..}}{{/with}}" },
+      "template/circular-partial",
+      "a → a",
+    ],
+    [
+      "not, but a loop that begins again twenty times",
+      { "plan.hbs": `${"{{#each @root.各节}}".repeat(20)}<p>一</p>${"{{/each}}".repeat(20)}` },
+      "template/endless",
+      "plan.hbs",
+    ],
+    [
+      "not, but twice the next, forty times",
+      {
+        "plan.hbs": "{{> p0}}",
+        ...Object.fromEntries(
+          Array.from({ length: 41 }, (_, i) => [
+            `partials/p${i}.hbs`,
+            i === 40 ? "<p>一</p>" : `{{> p${i + 1}}}{{> p${i + 1}}}`,
+          ]),
+        ),
+      },
+      "template/endless",
+      "plan.hbs",
+    ],
+  ];
+  for (const [what, texts, code, said] of endless) {
+    it(`${what}: told when it is printed`, () => {
+      const { value: paper, diagnostics: wrong } = loadOwn(files(texts));
+      const read = checkSource(createSource("方案.yaml", `${plan}落款: {单位: 青禾小学}\n`)).plan;
+      if (!paper || !read) throw new Error(wrong.map((each) => JSON.stringify(each.data)).join());
+      const { value, diagnostics } = renderDocument(read, paper);
+      expect(value).toBeUndefined();
+      expect(diagnostics.map((each) => each.code)).toEqual([code]);
+      expect(diagnostics.map((each) => sentenceOf(each, "zh").message).join()).toContain(said);
+    });
+  }
+
   it("may do so for smaller and smaller parts, as the shipped ones do", () => {
     expect(print("{{#each 各节}}{{> section}}{{/each}}").lines).toContain("集合");
   });
