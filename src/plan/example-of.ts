@@ -28,9 +28,19 @@ export function example(expected: Expected, steps: readonly string[], node: Yaml
       return `${key}: [[物品, 数量], [饮用水, 20]]`;
     case "rows":
       return `${key}: [{车号: 1号车, 班级: 三（1）班}]`;
+    case "body":
+      return tableOf(node) === "" ? "" : `${key}: ${tableOf(node)}`;
     default:
       return "";
   }
+}
+
+/** A list whose items are lists themselves is a table without its name: its first row under 表格. */
+function tableOf(node: YamlNode): string {
+  const [head] = node.kind === "seq" ? node.items : [];
+  const cells = head?.kind === "seq" ? head.items : [];
+  const texts = cells.map((cell) => (cell.kind === "scalar" ? plain(shorten(cell.text)) : ""));
+  return texts.length < 2 ? "" : `{表格: [[${texts.join(", ")}], …]}`;
 }
 
 /** A text as it may stand in brackets. */

@@ -79,7 +79,17 @@ function typed(fault: Fault): Diagnostic | undefined {
   // A value of the wrong kind also fails the todo mark that its definition tries last.
   if (definition === "todo" && node.kind !== "map") return undefined;
   if (node.kind === "scalar" && node.value === null) return empty(fault);
-  return wrong(fault, expectedIn(definition, error));
+  const expected = expectedIn(definition, error);
+  return wrong(expected === "body" ? (aroundRows(fault) ?? fault) : fault, expected);
+}
+
+/** Of a list whose items are lists, each of which is wrong, the whole list: it is one table, told once. */
+function aroundRows(fault: Fault): Fault | undefined {
+  const { tree, error, node } = fault;
+  const instancePath = error.instancePath.replace(/\/\d+$/, "");
+  const around = instancePath === error.instancePath ? undefined : placeAt(tree, instancePath)?.node;
+  if (node.kind !== "seq" || around?.kind !== "seq") return undefined;
+  return { ...fault, node: around, error: { ...error, instancePath } };
 }
 
 function expectedIn(definition: string, error: SchemaError): Expected {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import { planProblems } from "../../src/plan/problems.ts";
+import { sentenceOf } from "../../src/report/wording.ts";
 import { createSource, textIn } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
@@ -98,6 +99,21 @@ describe("a hint says what the place takes and what to write", () => {
         .map((each) => each.hint)
         .join("\n"),
     ).toContain(hint);
+  });
+
+  test("rows of cells that stand in a section are one table, told once", () => {
+    const [only, ...others] = told("值日安排:\n  - [周次, 班级]\n  - [第1周, 六1班]\n  - [第2周, ]\n");
+    expect(others).toEqual([]);
+    expect(only?.hint).toBe("写成：值日安排: {表格: [[周次, 班级], …]}");
+    expect(told("值日安排: {表格: [[周次, 班级], [第1周, 六1班]]}\n")).toEqual([]);
+  });
+
+  test("a heading without its colon over indented lines is told to take one", () => {
+    const { diagnostics } = parseYaml(
+      createSource("方案.yaml", "标题: 读书节\n活动内容:\n  开幕式\n    时间: 4月20日\n    地点: 操场\n"),
+    );
+    const [first] = diagnostics.map((finding) => sentenceOf(finding, "zh").hint);
+    expect(first).toBe("下面缩进的几行是它的内容，就在行尾加上冒号：开幕式:");
   });
 
   test("a Chinese key in an item is never told to become a heading, for it is Chinese", () => {

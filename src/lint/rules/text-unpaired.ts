@@ -19,21 +19,25 @@ const marks = /[“”「」『』《》（）【】〔〕()]/gu;
 const any = /[“”「」『』《》（）【】〔〕]/u;
 
 /** A quotation mark or bracket without its partner. */
-export const unpaired: Rule<{ mark: string; partner: string; opening: boolean }> = {
+export const unpaired: Rule<{ mark: string; partner: string; opening: boolean; twin: boolean }> = {
   code: "text/unpaired",
   severity: "warning",
   words: {
-    zh: ({ mark, partner, opening }) => ({
-      message: opening
-        ? `「${mark}」后面没有对应的「${partner}」`
-        : `「${mark}」前面没有对应的「${partner}」`,
-      hint: `补上「${partner}」，或者删去这个「${mark}」`,
+    zh: ({ mark, partner, opening, twin }) => ({
+      message: twin
+        ? `两个都是「${mark}」，后一个应为「${partner}」`
+        : opening
+          ? `「${mark}」后面没有对应的「${partner}」`
+          : `「${mark}」前面没有对应的「${partner}」`,
+      hint: twin ? `改成：${partner}` : `补上「${partner}」，或者删去这个「${mark}」`,
     }),
-    en: ({ mark, partner, opening }) => ({
-      message: opening
-        ? `“${mark}” is never closed by “${partner}”`
-        : `“${mark}” closes what no “${partner}” opened`,
-      hint: `Add “${partner}”, or delete this “${mark}”`,
+    en: ({ mark, partner, opening, twin }) => ({
+      message: twin
+        ? `Both are “${mark}”; the second should be “${partner}”`
+        : opening
+          ? `“${mark}” is never closed by “${partner}”`
+          : `“${mark}” closes what no “${partner}” opened`,
+      hint: twin ? `Write: ${partner}` : `Add “${partner}”, or delete this “${mark}”`,
     }),
   },
   why: {
@@ -45,6 +49,7 @@ export const unpaired: Rule<{ mark: string; partner: string; opening: boolean }>
       "标题: 读书节方案\n活动主题: “书香校园，伴我成长\n",
       "标题: 读书节方案\n活动内容: 共读《西游记，写读后感\n",
       "标题: 读书节方案\n活动形式: 班级共读）和亲子共读\n",
+      "标题: 读书节方案\n活动主题: “与书为友，与经典同行“\n",
     ],
     good: [
       "标题: 读书节方案\n活动主题: “书香校园”（共读《西游记》）\n",
@@ -58,9 +63,14 @@ export const unpaired: Rule<{ mark: string; partner: string; opening: boolean }>
       const alone = unpairedIn(text.value);
       if (alone.length === 0) continue;
       const locate = locator(text, plan.source);
-      for (const { at, mark } of alone) {
+      const [first, second] = alone;
+      // The key that types a quotation mark gives the same one twice where an input method has lost count.
+      const twin =
+        alone.length === 2 && first?.mark === second?.mark && pairs[first?.mark ?? ""] !== undefined;
+      for (const { at, mark } of twin ? alone.slice(1) : alone) {
         const partner = pairs[mark] ?? closers[mark] ?? "";
-        findings.add(locate(at, at + 1) ?? text.range, { mark, partner, opening: pairs[mark] !== undefined });
+        const data = { mark, partner, opening: pairs[mark] !== undefined, twin };
+        findings.add(locate(at, at + 1) ?? text.range, data);
       }
     }
   },

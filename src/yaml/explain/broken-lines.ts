@@ -30,7 +30,11 @@ export function notAKey({ text, at, line, message }: Place): readonly Finding[] 
   const found = mistakes(text, { start: line.start, end: last === undefined ? at.end : last.start });
   if (found.length > 0) return found;
   const content = { start: Math.max(line.content, at.start), end: line.end };
-  const shown = { text: brief(text.slice(content.start, content.end)), inList: false };
+  const shown = {
+    text: brief(text.slice(content.start, content.end)),
+    inList: false,
+    heads: headsLines(text, line),
+  };
   const without = last === undefined ? lines : lines.slice(0, -1);
   const mend = [...without, ...bareBelow(text, without.at(-1) ?? line)].map((other) =>
     insertion(Math.max(other.content, other === lines[0] ? at.start : 0), "# "),
@@ -46,9 +50,16 @@ export function dashMissing({ text, line }: Place): readonly Finding[] {
   const column = columnsAbove(text, line)[0];
   const inList = column?.kind === "dash" || widthOf(column?.line ?? line) === widthOf(line);
   if (kindOf(row) !== "text" || !inList) return present(misplaced(text, line));
-  const data = { text: brief(row), inList: true };
+  const data = { text: brief(row), inList: true, heads: false };
   const range = { start: line.content, end: line.end };
   return [finding(structure.lineWithoutKey, range, data, { mend: [insertion(line.content, "- ")] })];
+}
+
+/** Whether a short line stands over lines that are indented further and have keys or dashes, as a heading would. */
+function headsLines(text: string, line: Line): boolean {
+  const below = lineBelow(text, line);
+  if (below === undefined || widthOf(below) <= widthOf(line) || line.end - line.content > 20) return false;
+  return kindOf(text.slice(below.content, below.end)) !== "text";
 }
 
 /** The lines right below a line that are indented as it is and have no name either: one paragraph. */

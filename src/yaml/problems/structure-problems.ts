@@ -45,23 +45,27 @@ export const badIndent: Problem<{ line: number; spaces: number; expected: number
   });
 
 /** A line of text where a name is needed. */
-export const lineWithoutKey: Problem<{ text: string; inList: boolean }> = defineProblem({
+export const lineWithoutKey: Problem<{ text: string; inList: boolean; heads: boolean }> = defineProblem({
   code: "yaml/line-without-key",
   severity: "error",
   words: {
-    zh: ({ text, inList }) => ({
+    zh: ({ text, inList, heads }) => ({
       message: inList ? `「${text}」这一行夹在列表里，前面没有「- 」` : `「${text}」这一行没有「名称: 」`,
       hint: inList
         ? "在前面加上「- 」，让它自成一项；若是上一项的内容，就接在那一行后面"
-        : "写成「名称: 内容」；若是上一行的内容，就把它缩进两格",
+        : heads
+          ? `下面缩进的几行是它的内容，就在行尾加上冒号：${text}:`
+          : "写成「名称: 内容」；若是上一行的内容，就把它缩进两格",
     }),
-    en: ({ text, inList }) => ({
+    en: ({ text, inList, heads }) => ({
       message: inList
         ? `the line “${text}” stands in a list without “- ” before it`
         : `the line “${text}” has no name`,
       hint: inList
         ? "put “- ” before it, as an item of its own; if it belongs to the item above, join it to that line"
-        : "write it as “name: value”; if it belongs to the line above, indent it by two spaces",
+        : heads
+          ? `if the indented lines below belong to it, end it with a colon: ${text}:`
+          : "write it as “name: value”; if it belongs to the line above, indent it by two spaces",
     }),
   },
 });
