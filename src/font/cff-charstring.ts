@@ -44,8 +44,8 @@ function run(code: Uint8Array, drawing: Drawing, depth: number): void {
   }
 }
 
-/** Subroutines are numbered around zero. */
-function bias({ count }: CffIndex): number {
+/** Subroutines are numbered around zero: what is added to a number, by how many there are (Type 2 charstrings, 4.7). */
+export function bias({ count }: Pick<CffIndex, "count">): number {
   return count < 1240 ? 107 : count < 33900 ? 1131 : 32768;
 }
 
