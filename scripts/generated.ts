@@ -4,7 +4,7 @@ import { rules } from "../src/lint/rules/index.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
 import { numberTable } from "./number-readings.ts";
-import { manifestTable } from "./paper-tables.ts";
+import { manifestTable, paperTable } from "./paper-tables.ts";
 import { differenceTable } from "./print-differences.ts";
 import { rowKeys } from "./row-keys.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -20,7 +20,8 @@ export const generated: Readonly<Record<string, Make>> = {
   "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
   "docs/language.md": withTables(languageTables("en")),
   "docs/language.zh-CN.md": withTables(languageTables("zh")),
-  "docs/papers.md": withTables({ manifest: manifestTable() }),
+  "docs/papers.md": withTables({ papers: paperTable("en"), manifest: manifestTable() }),
+  "docs/papers.zh-CN.md": withTables({ papers: paperTable("zh") }),
   "docs/styles.md": withTables(styleFileTables()),
   "docs/styles.zh-CN.md": withTables(styleFileTables()),
   "docs/templates.md": withTables(templateTables()),

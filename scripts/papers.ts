@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findPapers, folderOfManifest } from "../src/paper/find-papers.ts";
+import { findPapers } from "../src/paper/find-papers.ts";
 import { inOrder } from "../src/paper/paper.ts";
-import { createSource, type Source } from "../src/source/source.ts";
+import type { Source } from "../src/source/source.ts";
 import { precompile, type ResolvedPaper, resolvePaper } from "../src/template/load.ts";
+import { sourcesIn } from "./template-sources.ts";
 
 const heads = {
   index: `import type { ShippedPaper } from "../../src/template/precompiled.ts";
@@ -25,7 +26,7 @@ export default paper;
 
 /** Reads and compiles the shipped papers to modules: build/papers/index.js, shared.js, and one for each paper. */
 export async function buildPapers(directory: string): Promise<void> {
-  const sources = await templateSources("templates");
+  const sources = sourcesIn("templates");
   const papers = resolvedPapers(sources);
   const folder = join(directory, "papers");
   const shared = sharedPrograms(papers, sources);
@@ -46,17 +47,6 @@ export async function buildPapers(directory: string): Promise<void> {
     const data = JSON.stringify({ paper, source, named, program }).slice(0, -1);
     await write(`paper-${paper.name}`, `${data}, "programs": ${objectOf(own)}}`, heads.paper);
   }
-}
-
-/** The templates and manifests below a folder, by their path inside it. */
-export async function templateSources(folder: string): Promise<ReadonlyMap<string, Source>> {
-  const sources = new Map<string, Source>();
-  for (const file of (await readdir(folder, { recursive: true })).sort()) {
-    const path = file.replaceAll("\\", "/");
-    if (!path.endsWith(".hbs") && folderOfManifest(path) === undefined) continue;
-    sources.set(path, createSource(`templates/${path}`, await readFile(join(folder, file), "utf8")));
-  }
-  return sources;
 }
 
 /** The papers of the package in their order; throws where one has a mistake. */
