@@ -76,6 +76,17 @@ function daysOfValue(value: Value | undefined, plan: Plan): readonly EventDay[] 
   return eventDay(withYear(value.date, plan), text, datesIn(text.value)[0]);
 }
 
+/** Whether the event lasts from one day to another: then the two days that are known are its ends. */
+export function isSpan(scope: Scope): boolean {
+  return timePlaces(scope).some(({ body }) =>
+    body.parts.some(
+      (part) =>
+        part.type === "rows" &&
+        part.rows.some(({ values }) => values.get("from")?.date && values.get("to")?.date),
+    ),
+  );
+}
+
 const aside = /报名|截止|顺延|雨|改[在为到期]|延期|推迟|提前|彩排|排练|以前|之前|前[，。；]?$/u;
 
 function daysOfText(text: Text, plan: Plan): readonly EventDay[] {

@@ -4,7 +4,7 @@ import { type Contact, contactsOf } from "./contacts.ts";
 import { contentsOf } from "./contents.ts";
 import { type Deadline, deadlinesOf, slipDeadline } from "./deadlines.ts";
 import { type DutyList, dutiesOf } from "./duties.ts";
-import { type EventDay, type EventHours, eventDays, eventHours } from "./event.ts";
+import { type EventDay, type EventHours, eventDays, eventHours, isSpan } from "./event.ts";
 import { type Fee, feesOf } from "./fees.ts";
 import type { Amount } from "./figure.ts";
 import { type Group, type GroupHeads, gatherOf, groupHeadsOf, groupsOf } from "./groups.ts";
@@ -35,6 +35,8 @@ export interface PlanFacts {
   readonly kind: string | undefined;
   /** The days of the event, in the order in which the plan names them; both ends of a span. */
   readonly days: readonly EventDay[];
+  /** Whether the days are the ends of a span. */
+  readonly span: boolean;
   /** From when to when, in minutes since midnight; none where a time leaves that open. */
   readonly hours: readonly EventHours[];
   readonly places: readonly EventPlace[];
@@ -99,6 +101,7 @@ export function factsOf(plan: Plan): PlanFacts {
     title: () => plan.title,
     kind: () => plan.kind,
     days: () => (scope ? eventDays(scope, plan) : []),
+    span: () => scope !== undefined && isSpan(scope),
     hours: () => (scope ? eventHours(scope, plan) : []),
     places: () => eventPlaces(plan),
     heads: () => headsOf(plan),

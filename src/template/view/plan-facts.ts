@@ -75,6 +75,7 @@ const plan: FactObject<PlanFacts> = {
     ),
     words("verb", "开展", ({ title }) => made(eventVerb(eventName(title.value)))),
     list("days", "日期", "day", ({ days }) => distinctDays(days)),
+    words("when", "哪天", ({ days, span }) => made(daysText(distinctDays(days), span))),
     words("from", "开始", ({ hours: [first] }) => made(first ? clock(first.from) : "")),
     words("to", "结束", ({ hours: [first] }) => made(first ? clock(first.to) : "")),
     {
@@ -475,6 +476,17 @@ function blankPupils(count = 0): readonly { readonly no: number }[] {
 
 /** More than a group can have: a slip of the keyboard makes no thousand pages. */
 const mostPupils = 300;
+
+/** 2026年10月29日至30日 of a span, 2026年10月16日、18日 of days apart: what is the same is said once. */
+function daysText(days: readonly EventDay[], span: boolean): string {
+  return days
+    .map(({ date }, at) => {
+      const before = days[at - 1]?.date;
+      if (!before || before.year !== date.year) return printDate(date);
+      return before.month === date.month ? `${date.day}日` : `${date.month}月${date.day}日`;
+    })
+    .join(span && days.length === 2 ? "至" : "、");
+}
 
 function distinctDays(days: readonly EventDay[]): readonly EventDay[] {
   return [...new Map(days.map((each) => [each.number, each])).values()];
