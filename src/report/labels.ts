@@ -27,7 +27,7 @@ export interface Labels {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly hint: string;
   readonly seeAlso: string;
-  readonly fixable: string;
+  readonly fixable: (path: string) => string;
   readonly summary: (counts: Counts, report: Report) => string;
   /** How many findings like the one above are not shown, and on which lines they stand. */
   readonly alike: (count: number, lines: string) => string;
@@ -43,7 +43,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     severity: { error: "错误", warning: "警告", info: "提醒" },
     hint: "提示",
     seeAlso: "另见",
-    fixable: "plan check --fix 可以自动修改",
+    fixable: (path) => `plan check --fix${argument(path)} 可以自动修改`,
     alike: (count, lines) => `……还有 ${count} 条同样的提醒，在第 ${lines} 行`,
     places: (lines) => `在第 ${lines} 行`,
     beginAt: (place) => `先改第一个错误：${place}`,
@@ -65,7 +65,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     severity: { error: "error", warning: "warning", info: "info" },
     hint: "hint",
     seeAlso: "see",
-    fixable: "plan check --fix can do it",
+    fixable: (path) => `plan check --fix${argument(path)} can do it`,
     alike: (count, lines) => `… ${count} more of these, in lines ${lines.replaceAll("、", ", ")}`,
     places: (lines) => `in lines ${lines.replaceAll("、", ", ")}`,
     beginAt: (place) => `Begin with the first error: ${place}`,
@@ -87,4 +87,10 @@ export const labels: Readonly<Record<Language, Labels>> = {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A path as it is typed in a terminal; none for standard input. */
+function argument(path: string): string {
+  if (path === "" || path === "-") return "";
+  return / /u.test(path) ? ` "${path}"` : ` ${path}`;
 }

@@ -76,7 +76,7 @@ function block({ finding, alike }: Folded, options: PrettyOptions, words: Labels
   const lines = [head, ...rows.map((row) => excerptLine(row, margin.length - 1, colour, pen))];
   lines.push(...alsoLines(finding, words, margin));
   const hint = [sentence.hint ?? ""];
-  if (finding.fix !== undefined && options.offerFix) hint.push(words.fixable);
+  if (finding.fix !== undefined && options.offerFix) hint.push(words.fixable(visible(finding.source.path)));
   const said = hint.filter((part) => part !== "").join(options.language === "zh" ? "；" : "; ");
   if (said !== "") lines.push(...hintLines(said, words, margin, pen));
   if (finding.count !== undefined) lines.push(margin + words.places(linesOf([finding, ...finding.related])));

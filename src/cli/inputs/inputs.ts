@@ -84,6 +84,9 @@ function notFound(arg: string, { host, language }: Pick<Context, "host" | "langu
   const stem = names.find((name) => name.replace(/\.ya?ml$/i, "") === wanted);
   const near = stem ?? nearest(wanted, names);
   const sentence = words.notFound(arg);
+  // Notepad on Windows ends the names of its files in .txt, and Explorer hides that.
+  const byNotepad = names.find((name) => name === `${wanted}.txt`);
+  if (byNotepad !== undefined) return words.join(sentence, words.endsInTxt(byNotepad, wanted));
   if (near === undefined) return sentence;
   return words.join(sentence, words.nearestFile(shownPath(host.path.join(folder, near), host)));
 }

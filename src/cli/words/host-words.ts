@@ -10,6 +10,8 @@ export interface HostWords {
   readonly otherReason: (code: string) => string;
   readonly join: (what: string, reason: string) => string;
   readonly notFound: (path: string) => string;
+  /** What Notepad has made of a plan, and what it was to be. */
+  readonly endsInTxt: (found: string, wanted: string) => string;
   readonly nothingMatches: (pattern: string) => string;
   readonly noPlans: (where: string) => string;
   readonly nearestFile: (path: string) => string;
@@ -50,6 +52,8 @@ export const hostWords: Readonly<Record<Language, HostWords>> = {
     otherReason: (code) => `系统没有答应（${code}）`,
     join: (what, reason) => `${what}：${reason}`,
     notFound: (path) => `找不到 ${path}`,
+    endsInTxt: (found, wanted) =>
+      `有一个 ${found}：记事本在文件名后面加了 .txt，把它改名为 ${wanted}（在资源管理器里先勾选「查看 → 文件扩展名」）`,
     nothingMatches: (pattern) => `没有文件符合 ${pattern}`,
     noPlans: (where) => `${where} 里没有方案（有「标题」的 .yaml 文件）；plan new 可以新建一份`,
     nearestFile: (path) => `是不是 ${path}？`,
@@ -87,6 +91,8 @@ export const hostWords: Readonly<Record<Language, HostWords>> = {
     otherReason: (code) => `the system refused (${code})`,
     join: (what, reason) => `${what}: ${reason}`,
     notFound: (path) => `cannot find ${path}`,
+    endsInTxt: (found, wanted) =>
+      `there is ${found}: Notepad has added .txt to its name; rename it to ${wanted} (let Explorer show file name extensions first)`,
     nothingMatches: (pattern) => `no file matches ${pattern}`,
     noPlans: (where) => `there is no plan in ${where} (a .yaml file with a title); plan new makes one`,
     nearestFile: (path) => `did you mean ${path}?`,

@@ -90,11 +90,13 @@ export const colonInText: Problem<Text> = defineProblem({
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」里又有冒号加空格，分不清哪个是名称`,
-      hint: `给冒号后面的整段文字加上引号：${mended}`,
+      hint: mended.startsWith("{") ? `放进花括号：${mended}` : `给冒号后面的整段文字加上引号：${mended}`,
     }),
     en: ({ text, mended }) => ({
       message: `“${text}” has another colon with a space, so that it is unclear which is the name`,
-      hint: `put the whole text behind the first colon in quotes: ${mended}`,
+      hint: mended.startsWith("{")
+        ? `put it in braces: ${mended}`
+        : `put the whole text behind the first colon in quotes: ${mended}`,
     }),
   },
 });

@@ -86,7 +86,7 @@ describe("plan check --fix", () => {
 
   test("is offered where it is not used", async () => {
     const { out } = await runPlan(["check"], { files: { "秋游.yaml": slipped } });
-    expect(out).toContain("plan check --fix 可以自动修改");
+    expect(out).toContain("plan check --fix 秋游.yaml 可以自动修改");
   });
 });
 
