@@ -7,7 +7,7 @@ import type { Field } from "../src/style/fields.ts";
 import { meaningOf } from "../src/vocabulary/names.ts";
 import { sourcesIn } from "./template-sources.ts";
 
-/** The keys of a manifest for docs/papers.md. */
+/** The keys of a manifest for docs/add-a-paper.md. */
 export function manifestTable(): string {
   const rows = [
     ...rowsOf("", manifestFields),
