@@ -186,3 +186,8 @@ describe("a table", () => {
 test("an escape prints without its backslash", () => {
   expect(lines("注意事项: 写 \\*\\* 的地方\n")).toEqual(["一、注意事项", "写 ** 的地方"]);
 });
+
+test("小标题 takes the place of a label as it does of a section's key", () => {
+  const body = "活动安排:\n  甲: {小标题: 上午的活动, 条目: [集合, 出发]}\n  乙: {小标题: 无, 正文: 午餐}\n";
+  expect(lines(body)).toEqual(["一、活动安排", "上午的活动：", "1、集合", "2、出发", "乙：午餐"]);
+});

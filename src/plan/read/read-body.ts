@@ -1,5 +1,5 @@
 import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
-import { choose, presentations } from "../../vocabulary/choices.ts";
+import { choose, noneWords, presentations } from "../../vocabulary/choices.ts";
 import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
@@ -229,8 +229,18 @@ function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {
   const meaning = meaningOf(entry.key);
   const field = meaning?.field.place === "section" ? meaning.field : undefined;
   const value = field && field.key === entry.key.trim() ? field.heading : entry.key.trim();
-  const label: Text = { value, range: entry.keyRange, todo: false };
+  const label: Text = ownHeading(entry.value) ?? { value, range: entry.keyRange, todo: false };
   return { type: "label", label, field, body: readBody(entry.value, field?.form ?? form, reading) };
+}
+
+/** 小标题 takes the place of a label as it does of a section's key; 无 leaves the label as it is. */
+function ownHeading(node: YamlNode): Text | undefined {
+  const entry =
+    node.kind === "map"
+      ? node.entries.find(({ key }) => findKey(bodyKeys, key)?.key === "heading")
+      : undefined;
+  const text = entry && readText(entry.value);
+  return text && !noneWords.includes(text.value.trim()) ? text : undefined;
 }
 
 /** A section that needs several things at once: text, items or rows, a table, closing words. */
