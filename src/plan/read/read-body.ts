@@ -235,12 +235,17 @@ function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {
 
 /** 小标题 takes the place of a label as it does of a section's key; 无 leaves the label as it is. */
 function ownHeading(node: YamlNode): Text | undefined {
+  const text = headingIn(node);
+  return text && !noneWords.includes(text.value.trim()) ? text : undefined;
+}
+
+/** What a body writes under 小标题, 无 too. */
+export function headingIn(node: YamlNode): Text | undefined {
   const entry =
     node.kind === "map"
       ? node.entries.find(({ key }) => findKey(bodyKeys, key)?.key === "heading")
       : undefined;
-  const text = entry && readText(entry.value);
-  return text && !noneWords.includes(text.value.trim()) ? text : undefined;
+  return entry && readText(entry.value);
 }
 
 /** A section that needs several things at once: text, items or rows, a table, closing words. */

@@ -1,6 +1,5 @@
 import { diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
-import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { noneWords } from "../../vocabulary/choices.ts";
 import {
   exactNames,
@@ -13,8 +12,8 @@ import {
 import type { YamlEntry } from "../../yaml/tree.ts";
 import type { Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
-import { readBody } from "./read-body.ts";
-import { note, type Reading, readText } from "./reading.ts";
+import { headingIn, readBody } from "./read-body.ts";
+import { note, type Reading } from "./reading.ts";
 
 /** Reads an entry of a plan or an activity as a section. */
 export function readSection(entry: YamlEntry, reading: Reading): Section {
@@ -43,10 +42,7 @@ function headingFromKey(key: string, meaning: KeyMeaning | undefined): string {
 
 /** `heading` of a section body: another heading, or none. */
 function headingOf(entry: YamlEntry, fallback: string): string | undefined {
-  const node = entry.value;
-  const isHeading = (each: YamlEntry): boolean => findKey(bodyKeys, each.key)?.key === "heading";
-  const heading = node.kind === "map" ? node.entries.find(isHeading) : undefined;
-  const text = heading && readText(heading.value);
+  const text = headingIn(entry.value);
   if (!text) return fallback;
   return noneWords.includes(text.value.trim()) ? undefined : text.value;
 }
