@@ -15,6 +15,7 @@ const rooms = [
   "facts",
   "lint",
   "picture",
+  "roster",
   "document",
   "style",
   "paper",

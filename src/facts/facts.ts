@@ -1,5 +1,6 @@
 import type { Plan, Text } from "../plan/plan.ts";
 import { type Budget, budgetsOf } from "./budget.ts";
+import { classesOf } from "./classes.ts";
 import { type Contact, contactsOf } from "./contacts.ts";
 import { contentsOf } from "./contents.ts";
 import { type Deadline, deadlinesOf, slipDeadline } from "./deadlines.ts";
@@ -46,6 +47,8 @@ export interface PlanFacts {
   /** Every task for which somebody is named. */
   readonly tasks: readonly Task[];
   readonly groups: readonly Group[];
+  /** The classes with their pupils: the groups, and those that only class lists name. */
+  readonly classes: readonly Group[];
   readonly vehicles: readonly Vehicle[];
   readonly deadlines: readonly Deadline[];
   readonly budgets: readonly Budget[];
@@ -108,6 +111,7 @@ export function factsOf(plan: Plan): PlanFacts {
     people: () => peopleOf(plan),
     tasks: () => tasksOf(plan),
     groups: () => groupsOf(plan),
+    classes: () => classesOf(plan),
     vehicles: () => vehiclesOf(plan),
     deadlines: () => deadlinesOf(plan),
     budgets: () => budgetsOf(plan),

@@ -1,7 +1,17 @@
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { timePlaces } from "./event.ts";
-import { type Amount, type Figure, figureOf, sumOf, textOf, unknownAmount, written } from "./figure.ts";
+import {
+  type Amount,
+  type Figure,
+  figureIn,
+  figureOf,
+  sumOf,
+  textOf,
+  unknownAmount,
+  written,
+} from "./figure.ts";
 import { eventPlaces } from "./places.ts";
+import { type ListedPupil, rosterOf } from "./rosters.ts";
 import { rowsIn, scopesOf } from "./scope.ts";
 import { surveyOf } from "./survey.ts";
 
@@ -32,13 +42,19 @@ export interface Group {
   /** The names of its vehicles as typed. */
   readonly vehicles: readonly Text[];
   readonly note: Text | undefined;
+  /** Its pupils, as class lists name them. */
+  readonly roster: readonly ListedPupil[];
 }
 
 /** The groups of a plan (分组), each with what differs for it and what does not. */
 export function groupsOf(plan: Plan): readonly Group[] {
   if (plan.groups.length === 0) return [];
   const usual = usualOf(plan);
-  return plan.groups.map((row) => groupOf(row, usual));
+  const only = plan.groups.length === 1;
+  return plan.groups.map((row) => {
+    const name = textOf(row, "name");
+    return groupOf(row, usual, name && !name.todo ? rosterOf(name.value, plan, only) : []);
+  });
 }
 
 /** The heads of all groups together; an amount is unknown where one of them does not say it. */
@@ -63,14 +79,15 @@ export function gatherOf(plan: Plan): Text | undefined {
   return usualOf(plan).start;
 }
 
-type Usual = Readonly<Record<"date" | "from" | "to" | "start" | "place" | "route", Text | undefined>>;
+/** What holds for every group that does not say otherwise. */
+export type Usual = Readonly<Record<"date" | "from" | "to" | "start" | "place" | "route", Text | undefined>>;
 
-function groupOf(row: Row, usual: Usual): Group {
+function groupOf(row: Row, usual: Usual, roster: readonly ListedPupil[]): Group {
   const override = (key: keyof Usual): Override => {
     const own = textOf(row, key);
     return { text: own ?? usual[key], own: own !== undefined };
   };
-  const [count, adults] = [figureOf(row, "count"), figureOf(row, "adults")];
+  const [count, adults] = [figureOf(row, "count") ?? listedCount(row, roster), figureOf(row, "adults")];
   const all = count ? sumOf([count, ...(adults ? [adults] : [])].map(written)) : unknownAmount;
   const texts = (key: string): readonly Text[] => row.values.get(key)?.texts ?? [];
   return {
@@ -89,11 +106,17 @@ function groupOf(row: Row, usual: Usual): Group {
     route: override("route"),
     vehicles: texts("vehicle"),
     note: textOf(row, "note"),
+    roster,
   };
 }
 
+/** How many pupils a class list has, where the row does not say it. */
+function listedCount({ range }: Row, { length }: readonly ListedPupil[]): Figure | undefined {
+  return length === 0 ? undefined : figureIn({ value: String(length), range, todo: false });
+}
+
 /** What the plan says for all: the first of its times, its place, where its transport leaves. */
-function usualOf(plan: Plan): Usual {
+export function usualOf(plan: Plan): Usual {
   const [scope] = scopesOf(plan);
   const times = scope ? timePlaces(scope).flatMap(({ body }) => rowsIn(body)) : [];
   const transports = surveyOf(plan).rows.flatMap(({ row }) => (row.form === "transport" ? [row] : []));

@@ -12,6 +12,7 @@ import {
   written,
 } from "./figure.ts";
 import { rangeIn } from "./range-in.ts";
+import { listedHeads } from "./rosters.ts";
 
 /** A row of the participants, or what a sentence about them counts. */
 export interface Participants {
@@ -50,9 +51,21 @@ export function headsOf(plan: Plan): Heads {
     const mine = counted.filter((each) => sort === undefined || each.sort === sort);
     return mine.length === 0 ? unknownAmount : sumOf(mine.map(({ count }) => written(count)));
   };
-  const heads = { rows, pupils: of("pupils"), adults: of("adults"), all: of() };
+  const said = of("pupils");
+  const [pupils, adults] = [pupilsOr(said, plan), of("adults")];
+  const listed = pupils !== said && counted.every(({ sort }) => sort !== "others");
+  const all = listed ? sumOf(adults.value === undefined ? [pupils] : [pupils, adults]) : of();
+  const heads = { rows, pupils, adults, all };
   known.set(plan, heads);
   return heads;
+}
+
+/** How many pupils the plan says, else its class lists. */
+function pupilsOr(said: Amount, plan: Plan): Amount {
+  const listed = listedHeads(plan);
+  return said.value !== undefined || listed === 0
+    ? said
+    : { value: listed, approximate: false, computed: true };
 }
 
 function hasRows({ parts }: Body): boolean {

@@ -1,4 +1,6 @@
+import { sameClass } from "../notation/class-name.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
+import { classesOf } from "./classes.ts";
 import {
   type Amount,
   type Figure,
@@ -9,8 +11,9 @@ import {
   unknownAmount,
   written,
 } from "./figure.ts";
-import { type Group, groupsOf } from "./groups.ts";
+import type { Group } from "./groups.ts";
 import { exactly } from "./heads.ts";
+import type { ListedPupil } from "./rosters.ts";
 import { surveyOf } from "./survey.ts";
 import { vehicleRowsOf } from "./vehicle-tables.ts";
 
@@ -23,6 +26,8 @@ export interface Vehicle {
   /** The groups of the plan that ride in it. */
   readonly groups: readonly Group[];
   readonly seats: Figure | undefined;
+  /** The pupils who ride in it, as far as class lists say: of groups that ride in it alone, or by their own 车号. */
+  readonly pupils: readonly ListedPupil[];
   /** As written, else pupils and adults of its groups. */
   readonly riders: Amount;
   /** Seats that stay free; negative where it is overloaded, undefined where it cannot be told. */
@@ -43,7 +48,7 @@ export function vehiclesOf(plan: Plan): readonly Vehicle[] {
   const { rows, tables } = surveyOf(plan);
   const typed = rows.flatMap(({ row }) => (row.form === "vehicles" ? [row] : []));
   const drawn = tables.map(({ table }) => vehicleRowsOf(table)).find((each) => each.length > 0);
-  const groups = groupsOf(plan);
+  const groups = classesOf(plan);
   return (typed.length > 0 ? typed : (drawn ?? [])).map((row) => vehicleOf(row, groups, plan));
 }
 
@@ -77,6 +82,7 @@ function vehicleOf(row: Row, all: readonly Group[], plan: Plan): Vehicle {
     no,
     riding,
     groups,
+    pupils: pupilsIn(no, groups, all),
     seats,
     riders,
     spare: free === undefined || heads === undefined ? undefined : free - heads,
@@ -109,14 +115,35 @@ function ridesIn(group: Group, no: Text | undefined, riding: readonly Text[]): b
   const [mine] = no ? namesOf([no]) : [];
   if (mine !== undefined && namesOf(group.vehicles).includes(mine)) return true;
   const name = group.name?.value.trim();
-  return name !== undefined && riding.some((text) => namesIn(text.value).includes(name));
+  return (
+    name !== undefined && riding.some((text) => namesIn(text.value).some((each) => sameClass(each, name)))
+  );
 }
 
 function namesIn(value: string): readonly string[] {
   return value.split(/[、，,；;]/u).map((each) => each.trim());
 }
 
-/** 1号车, 1号 and 1 are one vehicle. */
+/** Who rides by the class lists: whoever has the vehicle behind their name, else the groups that ride in no other. */
+function pupilsIn(
+  no: Text | undefined,
+  groups: readonly Group[],
+  all: readonly Group[],
+): readonly ListedPupil[] {
+  const [mine] = no ? namesOf([no]) : [];
+  return all.flatMap((group) => {
+    const alone = groups.includes(group) && namesOf(group.vehicles).length <= 1;
+    return group.roster.filter(({ pupil }) =>
+      pupil.vehicle === "" ? alone : vehicleNames(pupil.vehicle).some((each) => each === mine),
+    );
+  });
+}
+
 function namesOf(texts: readonly Text[]): readonly string[] {
-  return texts.flatMap(({ value }) => namesIn(value).map((each) => each.replace(/^第|[号辆车]+$/gu, "")));
+  return texts.flatMap(({ value }) => vehicleNames(value));
+}
+
+/** 1号车, 1号 and 1 are one vehicle. */
+function vehicleNames(value: string): readonly string[] {
+  return namesIn(value).map((each) => each.replace(/^第|[号辆车]+$/gu, ""));
 }

@@ -42,6 +42,8 @@ export interface Rule<D extends Data = Data> extends Problem<D> {
   readonly reads?: readonly ConfigKey[];
   /** The configuration that the examples are to be read with, where the rule says nothing without one. */
   readonly exampleConfig?: Partial<Config>;
+  /** The class lists that the examples name: file, class, how many pupils. */
+  readonly exampleLists?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Looks at a plan. */
   check(plan: Plan, findings: Findings<D>, context: RuleContext): void;
 }

@@ -1,6 +1,6 @@
 import { type Config, noConfig } from "../config/config.ts";
 import { levelOf } from "../config/levels.ts";
-import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
@@ -9,6 +9,8 @@ import { loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import { checkPlan } from "../plan/check-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planProblems } from "../plan/problems.ts";
+import type { Rosters } from "../roster/load-rosters.ts";
+import { withRosters } from "../roster/with-rosters.ts";
 import type { Source } from "../source/source.ts";
 import { exactNames, fields } from "../vocabulary/names.ts";
 import { parseYaml } from "../yaml/parse.ts";
@@ -34,6 +36,8 @@ export interface Checked {
 export interface Around extends Surroundings {
   /** Absent: pictures are not looked at. */
   readonly pictures?: PictureFiles;
+  /** What the files of its class lists say; absent: they are not looked at. */
+  readonly rosters?: Rosters;
 }
 
 /** Everything that the checks can tell of a plan. */
@@ -60,10 +64,11 @@ export function checkSource(source: Source, config: Config = noConfig, surroundi
   const { value: tree, diagnostics: yaml } = parseYaml(source);
   const isPlan = (tree && hasTitle(tree)) || titleLine.test(source.text);
   if (tree?.root.kind !== "map") return { ...nothing, diagnostics: yaml, isPlan };
-  const { value: plan, diagnostics: schema } = checkPlan(tree);
+  const { value: read, diagnostics: schema } = checkPlan(tree);
+  const { value: plan, diagnostics: lists } = listed(read, surroundings.rosters);
   const around = { coverage: shippedCoverage, ...surroundings };
   const found = plan
-    ? [...lint(plan, rules, config, around), ...pictureFindings(plan, surroundings.pictures)]
+    ? [...lint(plan, rules, config, around), ...lists, ...pictureFindings(plan, surroundings.pictures)]
     : [];
   const all = [...schema, ...found];
   const told = withoutFollowers(source, all, yaml);
@@ -96,6 +101,10 @@ function isLeftOver({ code }: { readonly code: string }): boolean {
 }
 
 const leftOvers = rules.filter(isLeftOver);
+
+function listed(plan: Plan | undefined, rosters: Rosters | undefined): Outcome<Plan> {
+  return plan && rosters ? withRosters(plan, rosters) : { value: plan, diagnostics: [] };
+}
 
 function pictureFindings(plan: Plan, files: PictureFiles | undefined): readonly Diagnostic[] {
   return files ? loadPictures(plan, files).diagnostics : [];

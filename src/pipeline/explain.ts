@@ -12,6 +12,9 @@ import { paperExplanations } from "../paper/explanations.ts";
 import { pictureExplanations } from "../picture/explanations.ts";
 import { planExplanations } from "../plan/explanations.ts";
 import { type AnyProblem, catalogue, problemOf } from "../report/catalogue.ts";
+import { listsOf } from "../roster/example-lists.ts";
+import { rosterExplanations } from "../roster/explanations.ts";
+import type { Rosters } from "../roster/load-rosters.ts";
 import { createSource } from "../source/source.ts";
 import { styleExplanations } from "../style/explanations.ts";
 import { templateExplanations } from "../template/explanations.ts";
@@ -25,6 +28,8 @@ export interface Page {
   readonly why: Readonly<Record<Language, string>>;
   /** The configuration that the files are read with. */
   readonly config: Config;
+  /** The class lists that the files name. */
+  readonly rosters: Rosters;
   /** Whole files that have the problem and do not; none where no file can show it. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
@@ -53,6 +58,7 @@ const written: Explanations = {
   ...planExplanations,
   ...suppressionExplanations,
   ...pictureExplanations,
+  ...rosterExplanations,
   ...styleExplanations,
   ...paperExplanations,
   ...templateExplanations,
@@ -77,7 +83,14 @@ export function pageOf(code: string): Page | undefined {
     const { bad, good } = examples;
     const config = { ...noConfig, ...exampleConfig };
     const settings = { options: options.map(settingOfOption), reads: reads.map(settingOfKey) };
-    return { ...example(problem, bad[0], {}, config), ...settings, why, bad, good, isRule: true };
+    return {
+      ...example(problem, bad[0], {}, config, listsOf(rule.exampleLists)),
+      ...settings,
+      why,
+      bad,
+      good,
+      isRule: true,
+    };
   }
   const explanation = written[code];
   if (explanation === undefined) return undefined;
@@ -114,9 +127,16 @@ function settingOfKey(key: ConfigKey): Setting {
 type Shown = Omit<Page, "why" | "bad" | "good" | "isRule" | "options" | "reads">;
 
 /** What is really said of a bad file, or what would be said with some data. */
-function example(problem: AnyProblem, bad: string | undefined, data: Data, config: Config): Shown {
+function example(
+  problem: AnyProblem,
+  bad: string | undefined,
+  data: Data,
+  config: Config,
+  rosters: Rosters = new Map(),
+): Shown {
   const { code, severity } = problem;
-  const findings = bad === undefined ? [] : checkSource(createSource("方案.yaml", bad), config).diagnostics;
+  const findings =
+    bad === undefined ? [] : checkSource(createSource("方案.yaml", bad), config, { rosters }).diagnostics;
   const found = findings.find((finding) => finding.code === code);
   const told = (found?.data ?? data) as never;
   const sentence = { zh: problem.words.zh(told), en: problem.words.en(told) };
@@ -125,6 +145,7 @@ function example(problem: AnyProblem, bad: string | undefined, data: Data, confi
     severity,
     sentence,
     config,
+    rosters,
     fixable: found?.fix !== undefined,
     suppressible: isSuppressible(code, severity),
   };

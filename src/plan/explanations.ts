@@ -83,6 +83,12 @@ export const planExplanations: Explanations = {
     `${T}活动路线:\n  - {图片: 路线图.png, 宽: 很宽, 替代文字: 从学校到植物园}\n`,
     `${T}活动路线:\n  - {图片: 路线图.png, 宽: 80%, 替代文字: 从学校到植物园}\n`,
   ),
+  "schema/roster-file": shown(
+    "「学生名单」写的是文件；写成别的，签到表上就没有姓名。",
+    "学生名单 names a file; with anything else the sign-in sheets have no names.",
+    `${T}学生名单: 见附件\n`,
+    `${T}学生名单: 三年级.xlsx\n`,
+  ),
   "schema/typed-number": shown(
     "编号由程序来加。自己写上，印出来就有两个，调换顺序以后还会错。",
     "Numbers are added in print: a typed one would come twice, and be wrong once the order changes.",

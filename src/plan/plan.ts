@@ -41,8 +41,42 @@ export interface Plan {
   readonly offCampus: boolean | undefined;
   readonly groups: readonly Row[];
   readonly people: readonly Row[];
+  /** The files of class lists that it names (学生名单). */
+  readonly rosters: readonly RosterFile[];
+  /** What stands in those files, by class: the only place where a plan holds pupils; empty until they are read. */
+  readonly classLists: readonly ClassList[];
   readonly papers: readonly PaperWish[];
   readonly sections: readonly Section[];
+}
+
+/** A file of class lists: 学生名单: 三年级.xlsx, or the file of one class. */
+export interface RosterFile {
+  /** The class that it is for, where the plan says so. */
+  readonly group: Text | undefined;
+  /** From the folder that the plan lies in. */
+  readonly file: Text;
+}
+
+/** A class and its pupils, as a file lists them. */
+export interface ClassList {
+  /** As the file or the plan calls it; empty where neither says. */
+  readonly name: string;
+  /** The file that lists it, at its place in the plan. */
+  readonly file: Text;
+  readonly pupils: readonly Pupil[];
+}
+
+/** A pupil of a class list; what the file does not say is empty. */
+export interface Pupil {
+  readonly name: string;
+  readonly sex: string;
+  /** 学号, or the number in the class. */
+  readonly number: string;
+  readonly parent: string;
+  readonly phone: string;
+  /** The vehicle, where a class is spread over several. */
+  readonly vehicle: string;
+  readonly note: string;
 }
 
 /** A paper that the plan asks for, and how it is worded: 文书: {通知: {主送: 各班}}. */

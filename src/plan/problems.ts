@@ -103,6 +103,22 @@ export const pictureWidth: Problem<{ found: string }> = {
   },
 };
 
+/** A text where the file of a class list is named. */
+export const noRosterFile: Problem<{ found: string }> = {
+  code: "schema/roster-file",
+  severity: "error",
+  words: {
+    zh: ({ found }) => ({
+      message: `「${found}」不是学生名单的文件名`,
+      hint: "写文件名和后缀，如 三年级.xlsx；要把姓名直接印在方案里，就换一个小标题",
+    }),
+    en: ({ found }) => ({
+      message: `“${found}” is no file of a class list`,
+      hint: "Write the name of the file with its ending, such as 三年级.xlsx; to print names in the plan itself use another heading",
+    }),
+  },
+};
+
 /** What a value can be, as a word of its own. */
 export type Expected =
   | "text"
@@ -394,6 +410,7 @@ export const similarField: Problem<{ key: string; nearest: string }> = {
 /** Every problem of the room. */
 export const planProblems: readonly Problem<never>[] = [
   pictureWidth,
+  noRosterFile,
   unknownField,
   doubledField,
   wrongType,

@@ -6,6 +6,7 @@ import { suppressionProblems } from "../lint/suppression-problems.ts";
 import * as paperProblems from "../paper/problems.ts";
 import * as pictureProblems from "../picture/problems.ts";
 import { planProblems } from "../plan/problems.ts";
+import * as rosterProblems from "../roster/problems.ts";
 import * as styleProblems from "../style/problems.ts";
 import * as templateProblems from "../template/problems.ts";
 import { yamlProblems } from "../yaml/problems/problems.ts";
@@ -21,6 +22,7 @@ export const catalogue: readonly AnyProblem[] = [
   ...rules,
   ...suppressionProblems,
   ...byCodeOf(pictureProblems),
+  ...byCodeOf(rosterProblems),
   ...byCodeOf(styleProblems),
   ...byCodeOf(paperProblems),
   ...byCodeOf(templateProblems),

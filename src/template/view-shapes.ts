@@ -184,6 +184,7 @@ const frontValues: Readonly<Record<FrontType, ValueShape>> = {
   labels: listOf(objectOf("entry")),
   groups: listOf(objectOf(rowShape("groups"))),
   people: listOf(objectOf(rowShape("people"))),
+  rosters: listOf(text),
   papers: objectOf("paper"),
 };
 

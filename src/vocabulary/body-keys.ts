@@ -33,6 +33,9 @@ export const pictureMarks: readonly string[] = ["width", "alt"];
 /** What the name of a file ends in: by that a picture is told from words. */
 export const fileEnding = "\\.[A-Za-z0-9]{2,5}\\s*$";
 
+/** What the name of a class list ends in; kinds that are not read are told when the file is. */
+export const rosterEnding: RegExp = /\.(?:xlsx|xlsm|xls|et|ods|csv|txt|tsv|numbers)\s*$/iu;
+
 /** The keys of a table. */
 export const tableKeys: readonly string[] = ["columns", "rows", "caption", "landscape"];
 

@@ -17,6 +17,7 @@ export type FrontType =
   | "labels"
   | "groups"
   | "people"
+  | "rosters"
   | "papers";
 
 /** One row of the vocabulary: a field of a plan, all its names and what it may hold. */

@@ -185,6 +185,15 @@ export const frontFields: readonly FrontField[] = [
     "[{姓名: 李明, 职务: 德育主任}]",
   ),
   front(
+    "rosters",
+    "学生名单",
+    ["名单", "花名册", "学生花名册", "班级名单"],
+    "rosters",
+    "学生名单的文件（.xlsx 或 .csv），签到表、乘车名单、座位牌用它；一个班一个文件就写 {三（1）班: 三1.xlsx}",
+    "Files of class lists (.xlsx or .csv) for sign-in sheets, riders and name cards; {三（1）班: 三1.xlsx} for a file a class",
+    "三年级.xlsx",
+  ),
+  front(
     "papers",
     "文书",
     [],

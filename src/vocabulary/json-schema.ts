@@ -134,6 +134,11 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   labels: { type: "object", minProperties: 1, additionalProperties: ref("texts") },
   groups: rowsOnly("groups"),
   people: rowsOnly("people"),
+  rosters: byShape({
+    scalar: true,
+    list: { minItems: 1, items: ref("text") },
+    map: when(hasAny(todoKeys), ref("todo"), { minProperties: 1, additionalProperties: ref("texts") }),
+  }),
   papers: byShape({
     scalar: true,
     list: { minItems: 1, items: ref("text") },

@@ -5,12 +5,15 @@ import { lint } from "../../src/lint/run.ts";
 import { shippedCoverage } from "../../src/pipeline/coverage.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { type ExampleLists, listsOf } from "../../src/roster/example-lists.ts";
+import { withRosters } from "../../src/roster/with-rosters.ts";
 import { createSource } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
-function planOf(text: string): Plan {
+function planOf(text: string, lists: ExampleLists = {}): Plan {
   const tree = parseYaml(createSource("例.yaml", text)).value;
-  const plan = tree && checkPlan(tree).value;
+  const read = tree && checkPlan(tree).value;
+  const plan = read && withRosters(read, listsOf(lists)).value;
   if (!plan) throw new Error(`no plan: ${text}`);
   return plan;
 }
@@ -20,11 +23,15 @@ for (const rule of rules) {
     const config = { ...noConfig, ...rule.exampleConfig };
     test.each(rule.examples.bad)("finds what is wrong in\n%s", (text) => {
       expect(
-        lint(planOf(text), [rule], config, { coverage: shippedCoverage }).map(({ code }) => code),
+        lint(planOf(text, rule.exampleLists), [rule], config, { coverage: shippedCoverage }).map(
+          ({ code }) => code,
+        ),
       ).toContain(rule.code);
     });
     test.each(rule.examples.good)("is silent about\n%s", (text) => {
-      expect(lint(planOf(text), [rule], config, { coverage: shippedCoverage })).toEqual([]);
+      expect(lint(planOf(text, rule.exampleLists), [rule], config, { coverage: shippedCoverage })).toEqual(
+        [],
+      );
     });
     test("has an example of each sort and says why", () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);

@@ -3,10 +3,13 @@ import { type Config, noConfig } from "../../src/config/config.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { codeNear, explainedCodes, pageOf } from "../../src/pipeline/explain.ts";
 import { catalogue } from "../../src/report/catalogue.ts";
+import type { Rosters } from "../../src/roster/load-rosters.ts";
 import { createSource } from "../../src/source/source.ts";
 
-function codesIn(text: string, config: Config = noConfig): readonly string[] {
-  return checkSource(createSource("方案.yaml", text), config).diagnostics.map(({ code }) => code);
+function codesIn(text: string, config: Config = noConfig, rosters: Rosters = new Map()): readonly string[] {
+  return checkSource(createSource("方案.yaml", text), config, { rosters }).diagnostics.map(
+    ({ code }) => code,
+  );
 }
 
 describe.each(explainedCodes)("the page of %s", (code) => {
@@ -14,8 +17,8 @@ describe.each(explainedCodes)("the page of %s", (code) => {
   if (page === undefined) throw new Error(`no page of ${code}`);
 
   test("shows a file that has the problem and one that has not", () => {
-    for (const bad of page.bad) expect(codesIn(bad, page.config)).toContain(code);
-    for (const good of page.good) expect(codesIn(good, page.config)).not.toContain(code);
+    for (const bad of page.bad) expect(codesIn(bad, page.config, page.rosters)).toContain(code);
+    for (const good of page.good) expect(codesIn(good, page.config, page.rosters)).not.toContain(code);
     if (!page.isRule) {
       const spoilt = page.good
         .flatMap((good) => codesIn(good))

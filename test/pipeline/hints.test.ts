@@ -17,7 +17,7 @@ const pages = explainedCodes.flatMap((code): Page[] => {
 });
 
 function findingsIn(source: Source, page: Page): readonly Diagnostic[] {
-  return checkSource(source, page.config).diagnostics;
+  return checkSource(source, page.config, { rosters: page.rosters }).diagnostics;
 }
 
 const ofCode = (all: readonly Diagnostic[], code: string): number =>

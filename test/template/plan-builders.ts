@@ -129,6 +129,8 @@ export function plan(sections: readonly Section[], extra: Partial<Plan> = {}): P
     offCampus: undefined,
     groups: [],
     people: [],
+    rosters: [],
+    classLists: [],
     papers: [],
     sections,
     ...extra,

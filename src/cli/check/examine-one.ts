@@ -7,6 +7,7 @@ import { pictureFilesOf } from "../host/picture-files.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { forFinal } from "../inputs/final.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
+import { withClassLists } from "../inputs/with-class-lists.ts";
 import type { CheckBytes } from "../stages.ts";
 import type { Examination } from "./examination.ts";
 
@@ -38,9 +39,14 @@ export async function examineOne(candidate: Candidate, desk: Desk): Promise<Exam
   if (typeof bytes === "string") return { outcome: "unread", diagnostics: [], sentence: bytes };
   const isStyleFile = (name: string): boolean => styleFile(name, candidate, context) !== undefined;
   const pictures = pictureFilesOf(candidate.shown, context.host);
+  const around = { isStyleFile, pictures };
+  const { checked, rosters } = await withClassLists(
+    (lists) => desk.check(bytes, candidate.shown, config, lists ? { ...around, rosters: lists } : around),
+    candidate.shown,
+    context.host,
+  );
   const check = (text: Uint8Array): Checked =>
-    desk.check(text, candidate.shown, config, { isStyleFile, pictures });
-  const checked = check(bytes);
+    desk.check(text, candidate.shown, config, rosters ? { ...around, rosters } : around);
   if (!checked.isPlan && !candidate.named) return { outcome: "no plan", diagnostics: [] };
   const mended = mender?.mend(candidate, bytes, checked, check) ?? checked;
   return { outcome: "plan", diagnostics: desk.final ? forFinal(mended) : mended.diagnostics };

@@ -9,9 +9,11 @@ import { exitCodes, graver } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";
 import { blockingErrors, forFinal } from "../inputs/final.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
+import { withClassLists } from "../inputs/with-class-lists.ts";
 import { hostMessage } from "../line/host-message.ts";
 import { tell } from "../line/tell.ts";
 import { tellBug } from "../line/tell-bug.ts";
+import { recorded } from "../press/recorded.ts";
 import { capturing } from "./capture.ts";
 import { createdAt } from "./created-at.ts";
 import { destinationOf } from "./destination.ts";
@@ -45,7 +47,13 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
     return { ...nothingDone, code: exitCodes.files };
   }
   const { config, style } = shop.shelf.of(candidate.file);
-  const checked = shop.check(bytes, candidate.shown, config);
+  const watched = recorded(context.host);
+  const { checked } = await withClassLists(
+    (rosters) => shop.check(bytes, candidate.shown, config, rosters ? { rosters } : {}),
+    candidate.shown,
+    watched.host,
+  );
+  const lists = watched.take();
   if (!checked.isPlan && !candidate.named) return { ...nothingDone, outcome: "no plan" };
   const findings = options.final ? forFinal(checked) : checked.diagnostics;
   const blocking = blockingErrors(findings, options.final);
@@ -73,7 +81,12 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };
   const records =
     saved.outcome === "rendered"
-      ? recordsOf(bytes, printed, { found, unlisted, known: task.known }, context.host)
+      ? recordsOf(
+          bytes,
+          { ...printed, read: [...(printed.read ?? []), ...lists] },
+          { found, unlisted, known: task.known },
+          context.host,
+        )
       : {};
   return { ...saved, found, notices, records };
 }

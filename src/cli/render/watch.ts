@@ -134,9 +134,12 @@ function isPlan(path: string): boolean {
   return /\.ya?ml$/iu.test(path) && !path.endsWith(configName);
 }
 
-/** Documents and temporary files change because of us. */
+/** Documents and temporary files change because of us; ~$三年级.xlsx is there while Excel has the list open. */
 function concerns(path: string): boolean {
-  return /\.(?:ya?ml|hbs|png|jpe?g)$/iu.test(path) && !/(?:^|[\\/])\.plan-[^\\/]*\.tmp$/u.test(path);
+  return (
+    /\.(?:ya?ml|hbs|png|jpe?g|xlsx|xlsm|csv|tsv)$/iu.test(path) &&
+    !/(?:^|[\\/])(?:\.plan-[^\\/]*\.tmp|~\$[^\\/]*)$/u.test(path)
+  );
 }
 
 /** Folders rather than files: a file that is saved by rename is another file afterwards. */

@@ -31,6 +31,7 @@ import { feeSum } from "./number-fee-sum.ts";
 import { headCounts } from "./number-head-count.ts";
 import { materials } from "./number-materials.ts";
 import { negative } from "./number-negative.ts";
+import { rosterCounts } from "./number-roster.ts";
 import { scoreSum } from "./number-score-sum.ts";
 import { seats } from "./number-seats.ts";
 import { total } from "./number-total.ts";
@@ -124,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   unreadable,
   writtenTotal,
   headCounts,
+  rosterCounts,
   seats,
   nobodyInCharge,
   emptyName,

@@ -9,6 +9,7 @@ import type { Attachment, Body, Label, PaperWish, Part, Plan, Row, Signature, Te
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { isPictureName, pictureOf } from "./read-picture.ts";
+import { readRosters } from "./read-rosters.ts";
 import { readRowOf } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import { readTable } from "./read-table.ts";
@@ -78,6 +79,8 @@ function assemble(
     offCampus: readFlag(text("off_campus")),
     groups: rows("groups"),
     people: rows("people"),
+    rosters: with_(value("rosters"), (node) => readRosters(node, reading)) ?? [],
+    classLists: [],
     papers: with_(value("papers"), (node) => readPapers(node, reading)) ?? [],
     sections: sections.map((entry) => readSection(entry, reading)),
   };

@@ -12,6 +12,7 @@ import type { Heads } from "../../facts/heads.ts";
 import type { Material } from "../../facts/materials.ts";
 import { type Person, staffOf } from "../../facts/people.ts";
 import type { Risk } from "../../facts/risks.ts";
+import type { ListedPupil } from "../../facts/rosters.ts";
 import type { Task } from "../../facts/tasks.ts";
 import type { Totals } from "../../facts/totals.ts";
 import type { Fleet, Vehicle } from "../../facts/vehicles.ts";
@@ -101,6 +102,7 @@ const plan: FactObject<PlanFacts> = {
       value: objectOf("fact:group-heads"),
       of: ({ groupHeads }) => viewOf("group-heads", groupHeads),
     },
+    list("classes", "班级", "group", ({ classes }) => classes),
     list("vehicles", "车辆", "vehicle", ({ vehicles }) => vehicles),
     {
       key: "fleet",
@@ -230,14 +232,32 @@ const group: FactObject<Group> = {
     words("route", "路线", ({ route }) => typed(route.text)),
     words("vehicles", "车辆", ({ vehicles }) => typedList(vehicles)),
     words("note", "备注", ({ note }) => typed(note)),
-    list("roster", "名单", "pupil", ({ count }) => blankPupils(count?.exact)),
+    list("roster", "名单", "pupil", ({ roster, count }) => pupilLines(roster, count?.exact)),
+    list("pupils", "学生", "pupil", ({ roster }) => pupilLines(roster)),
   ],
 };
 
-const pupil: FactObject<{ readonly no: number }> = {
+/** What a class list may say of a pupil. */
+const pupilFields = [
+  ["name", "姓名"],
+  ["sex", "性别"],
+  ["number", "学号"],
+  ["parent", "家长"],
+  ["phone", "电话"],
+  ["vehicle", "车号"],
+  ["note", "备注"],
+] as const;
+
+const pupil: FactObject<PupilLine> = {
   zh: "名单的一行",
   en: "a line of a roster",
-  fields: [words("no", "序号", ({ no }) => made(String(no))), words("name", "姓名", () => noWords)],
+  fields: [
+    words("no", "序号", ({ no }) => made(String(no))),
+    words("class", "班级", ({ listed }) => made(listed?.className ?? "")),
+    ...pupilFields.map(([key, name]) =>
+      words<PupilLine>(key, name, ({ listed }) => made(listed?.pupil[key] ?? "")),
+    ),
+  ],
 };
 
 const groupHeads: FactObject<GroupHeads> = {
@@ -285,6 +305,8 @@ const vehicle: FactObject<Vehicle> = {
     words("riding", "乘坐", ({ riding, groups }) =>
       riding.length > 0 ? typedList(riding) : typedList(groups.flatMap(({ name }) => name ?? [])),
     ),
+    list("pupils", "学生", "pupil", ({ pupils }) => pupilLines(pupils)),
+    words("pupil_count", "学生数", ({ pupils }) => made(pupils.length === 0 ? "" : String(pupils.length))),
     words("seats", "座位", ({ seats }) => figure(seats)),
     words("riders", "人数", ({ riders }) => amount(riders)),
     words("spare", "余座", ({ spare }) => (spare === undefined ? noWords : made(String(spare)))),
@@ -469,9 +491,17 @@ export const factShapes: Shapes = Object.fromEntries(
   ]),
 );
 
-/** As many lines as a group has pupils, to be filled in by hand. */
-function blankPupils(count = 0): readonly { readonly no: number }[] {
-  return Array.from({ length: Math.min(Math.max(0, count), mostPupils) }, (_, i) => ({ no: i + 1 }));
+/** A line of a roster, to be filled in by hand where no class list names the pupil. */
+interface PupilLine {
+  readonly no: number;
+  readonly listed: ListedPupil | undefined;
+}
+
+/** The pupils of class lists, and blank lines up to a count. */
+function pupilLines(listed: readonly ListedPupil[], count = 0): readonly PupilLine[] {
+  const blank = Math.min(Math.max(0, count), mostPupils);
+  const length = Math.max(blank, listed.length);
+  return Array.from({ length }, (_, at) => ({ no: at + 1, listed: listed[at] }));
 }
 
 /** More than a group can have: a slip of the keyboard makes no thousand pages. */

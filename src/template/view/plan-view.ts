@@ -54,6 +54,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     attachments: plan.attachments.map((each, index) => attachmentView(each, index, plan, lowering)),
     groups: plan.groups.map((row) => rowFacts(row, lowering)),
     people: plan.people.map((row) => rowFacts(row, lowering)),
+    rosters: plan.rosters.map(({ file }) => typed(file)),
     papers: paperView(plan, paper, lowering),
     sections: withGroups(sections, plan, lowering),
     other_sections: otherSections(plan.sections, sections, named),

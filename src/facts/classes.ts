@@ -1,0 +1,52 @@
+import type { ClassList, Plan, Row } from "../plan/plan.ts";
+import { figureIn, written } from "./figure.ts";
+import { type Group, groupsOf, usualOf } from "./groups.ts";
+import { listed, otherLists } from "./rosters.ts";
+
+const known = new WeakMap<Plan, readonly Group[]>();
+
+/**
+ * The classes of an event, each with its pupils: its groups, and the classes that only its lists name.
+ * Groups of another sort (第一批, 甲组), to which no list belongs, give way to the lists.
+ */
+export function classesOf(plan: Plan): readonly Group[] {
+  const found = known.get(plan) ?? classesIn(plan);
+  known.set(plan, found);
+  return found;
+}
+
+function classesIn(plan: Plan): readonly Group[] {
+  const groups = groupsOf(plan);
+  if (plan.classLists.length === 0) return groups;
+  const names = groups.map(({ name }) => name?.value ?? "");
+  const others = otherLists(plan, names).map((list) => ofList(list, plan));
+  return groups.some(({ roster }) => roster.length > 0) ? [...groups, ...others] : others;
+}
+
+/** A class that only a list names; what it says stands where the plan names the file. */
+function ofList(list: ClassList, plan: Plan): Group {
+  const { range } = list.file;
+  const text = (value: string) => ({ value, range, todo: false });
+  const row: Row = { form: "groups", range, values: new Map() };
+  const count = figureIn(text(String(list.pupils.length)));
+  const usual = usualOf(plan);
+  const override = (key: keyof typeof usual) => ({ text: usual[key], own: false });
+  return {
+    row,
+    name: list.name === "" ? undefined : text(list.name),
+    count,
+    adults: undefined,
+    all: written(count),
+    by: [],
+    teachers: [],
+    date: override("date"),
+    from: override("from"),
+    to: override("to"),
+    start: override("start"),
+    place: override("place"),
+    route: override("route"),
+    vehicles: [],
+    note: undefined,
+    roster: listed(list),
+  };
+}
