@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { Unzip, UnzipInflate } from "fflate";
 import Papa from "papaparse";
 import readWorkbook from "read-excel-file/universal";
 import { decodedText } from "./decoded-text.ts";
@@ -39,21 +39,31 @@ async function workbook(bytes: Uint8Array): Promise<SheetsRead> {
   }
 }
 
-/** The names of the parts of a zip file and their size when unpacked, by its directory: nothing is unpacked. */
+/** So many bytes are unpacked at once: at most a thousandfold comes of them. */
+const slice = 16 * 1024;
+
+/**
+ * The names of the parts of a zip file and their size when unpacked; undefined where it is none. What the
+ * directory says of sizes may be a lie, so the parts are unpacked piece by piece, and no further than is allowed.
+ */
 function partsOf(
   bytes: Uint8Array,
 ): { readonly names: readonly string[]; readonly size: number } | undefined {
   const names: string[] = [];
   let size = 0;
+  const unzip = new Unzip((part) => {
+    names.push(part.name);
+    part.ondata = (error, data) => {
+      if (error) throw error;
+      size += data.length;
+    };
+    part.start();
+  });
+  unzip.register(UnzipInflate);
   try {
-    unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        names.push(name);
-        size += originalSize;
-        return false;
-      },
-    });
-    return { names, size };
+    for (let at = 0; at < bytes.length && size <= mostUnpacked; at += slice)
+      unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
+    return names.length > 0 ? { names, size } : undefined;
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ export type SheetsRead = { readonly sheets: readonly Sheet[] } | { readonly faul
 /** The most bytes of a file; a list of 5,000 pupils takes half a megabyte. */
 export const mostBytes: number = 8 * 1024 * 1024;
 /** The most bytes that the parts of a workbook may have when unpacked. */
-export const mostUnpacked: number = 48 * 1024 * 1024;
+export const mostUnpacked: number = 16 * 1024 * 1024;
 /** The most rows of a sheet. */
 export const mostRows = 20_000;
 /** The most cells of a row that are looked at. */

@@ -15,7 +15,7 @@ const packaged: ReadonlyMap<string, Uint8Array> = new Map(
 );
 
 /** A world with some files, in which the package lies where it is looked for. */
-export function world(files: Readonly<Record<string, string>>): MemoryHost {
+export function world(files: Readonly<Record<string, string | Uint8Array>>): MemoryHost {
   const host = createMemoryHost({ files });
   for (const [path, bytes] of packaged) host.disk.set(path, bytes);
   return host;
