@@ -36,9 +36,9 @@ export async function buildPapers(directory: string): Promise<void> {
     await writeFile(join(folder, `${name}.js`), `export default ${code};\n`);
     await writeFile(join(folder, `${name}.d.ts`), types);
   };
-  const entries = papers.map(({ paper: { name, zh, aliases, order } }) => {
+  const entries = papers.map(({ paper: { name, zh, aliases, order, dossier } }) => {
     const load = `load: async () => (await import("./paper-${name}.js")).default`;
-    return `{ name: ${JSON.stringify(name)}, zh: ${JSON.stringify(zh)}, aliases: ${JSON.stringify(aliases)}, order: ${order}, ${load} }`;
+    return `{ name: ${JSON.stringify(name)}, zh: ${JSON.stringify(zh)}, aliases: ${JSON.stringify(aliases)}, order: ${order}, dossier: ${dossier}, ${load} }`;
   });
   await write("index", `[\n${entries.join(",\n")}\n]`, heads.index);
   await write("shared", objectOf(shared), heads.shared);

@@ -116,7 +116,7 @@ async function print(input: string | Uint8Array, options: RenderOptions, host: H
   if (!plan || hasErrors(diagnostics)) return failed(diagnostics);
   const { style, templates, fontFolders = [], papers: asked = usualPapers } = options;
   const press = await createStages().press({ style, fontFolders }, host);
-  const rack = await press.rack(templates, asked);
+  const rack = await press.rack(templates, { papers: asked });
   const found = [...diagnostics, ...press.diagnostics, ...rack.diagnostics];
   if (hasErrors(found)) return failed(found);
   const { formats = ["docx", "pdf"], date = new Date("1980-01-01T00:00:00Z") } = options;

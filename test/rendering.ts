@@ -7,6 +7,7 @@ import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
 import { arrange } from "../src/layout/arrange/arrange.ts";
 import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
+import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
 import {
@@ -128,13 +129,30 @@ export function renderFile(path: string, styleName = "standard"): Rendered {
   return known;
 }
 
+/** What a paper about a dossier is printed with. */
+export const sampleDossier: Dossier = dossierOf(
+  [1],
+  [
+    { zh: "方案", pages: 6, copies: 3 },
+    { zh: "通知", pages: 3, copies: 2 },
+    { zh: "告家长书", pages: 1, copies: 86 },
+    { zh: "签到表", pages: 3, copies: undefined },
+  ],
+  true,
+);
+
+function dossierFor({ paper: { dossier } }: ReadyPaper): Dossier | undefined {
+  return dossier ? sampleDossier : undefined;
+}
+
 /** The pages of a paper of a plan's file, in the standard style as the paper changes it. */
 export function layOutPaper(path: string, ready: ReadyPaper): Layout {
   const { plan } = checkSource(read(path));
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
   const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
   const pictures = picturesBeside(path);
-  const document = plan && renderDocument(plan, ready, (name) => loadPicture(name, pictures)).value;
+  const picture = (name: string) => loadPicture(name, pictures);
+  const document = plan && renderDocument(plan, ready, picture, dossierFor(ready)).value;
   if (!plan || !style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
   return layOut(arrange(document, style), styleOfPlan(style, plan), shippedFonts(style));
 }
@@ -149,10 +167,12 @@ export async function printPaper(
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
   const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
   const pictures = picturesBeside(path);
-  const document = renderDocument(plan, ready, (name) => loadPicture(name, pictures)).value;
+  const dossier = dossierFor(ready);
+  const document = renderDocument(plan, ready, (name) => loadPicture(name, pictures), dossier).value;
   if (!style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
   const formats: readonly Format[] = ["docx", "pdf", "html", "txt"];
-  const rendering = { style, paper: ready, fonts: shippedFonts(style), pictures, formats, date: new Date(0) };
+  const shared = { style, paper: ready, fonts: shippedFonts(style), pictures };
+  const rendering = { ...shared, formats, dossier, date: new Date(0) };
   const { value, diagnostics } = await renderPlan(plan, rendering);
   if (!value) throw new Error(diagnostics.map(({ code }) => code).join());
   return { plan, document, files: value };

@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Language } from "../diagnostic/problem.ts";
-import type { PapersAsked } from "../paper/paper.ts";
+import type { DossierOrder, PapersAsked } from "../paper/paper.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
 import type { Format, RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -36,6 +36,12 @@ export interface Rack {
   readonly files: readonly string[];
 }
 
+/** What papers a run wants: those asked for, and whether those about a dossier with them. */
+export interface RackAsked {
+  readonly papers: PapersAsked;
+  readonly dossier?: DossierOrder | undefined;
+}
+
 /** What to print of a plan. */
 export interface PrintOrder {
   readonly papers: readonly ReadyPaper[];
@@ -45,11 +51,16 @@ export interface PrintOrder {
   readonly date: Date;
   /** The school's name by the configuration. */
   readonly school?: string | undefined;
+  /** Whether the papers are printed as a dossier, with its contents; undefined: each for itself. */
+  readonly dossier?: DossierOrder | undefined;
 }
 
-/** A paper in one format; `paper` is its English name. */
+/** A paper in one format. */
 export interface PrintedFile extends RenderedFile {
+  /** The paper's English name; empty: all papers bound together. */
   readonly paper: string;
+  /** Its number in a dossier: 01. */
+  readonly number?: string;
 }
 
 /** The documents of one plan, or none where something stands against it, and what was found. */
@@ -70,7 +81,7 @@ export interface Press {
   /** Mistakes of the style asked for; with an error among them nothing can be printed. */
   readonly diagnostics: readonly Diagnostic[];
   /** The papers of a folder of templates, or the shipped ones; each is read once. */
-  rack(templates: string | undefined, papers: PapersAsked): Promise<Rack>;
+  rack(templates: string | undefined, asked: RackAsked): Promise<Rack>;
   print(plan: Plan, order: PrintOrder): Promise<Printed>;
   /** What is to be told once at the end, as faces that stood in for others. */
   notices(): readonly Diagnostic[];

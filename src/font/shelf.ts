@@ -13,6 +13,8 @@ export interface FontBookOptions {
   /** The folder of the shipped faces, without a slash at its end. */
   readonly shipped: string;
   readonly folders: FontFolders;
+  /** The faces that other books of the run have opened, by their keys: a book adds its own. */
+  readonly opened?: Map<string, LoadedFace>;
 }
 
 /** A role that is printed in a face of another kind, because none of its families was found. */
@@ -67,7 +69,7 @@ export const builtIn = "自带";
 /** Opens a shelf; every font is opened when it is first asked for. */
 export function openShelf(options: FontBookOptions): Shelf {
   const finder = createFontFinder(options.folders, options.files);
-  const open = new Map<string, LoadedFace>();
+  const open = options.opened ?? new Map<string, LoadedFace>();
   const own = new Map<FaceRole, LoadedFace | undefined>();
   const substitutions: Substitution[] = [];
   const keep = (key: string, make: () => LoadedFace): LoadedFace => {

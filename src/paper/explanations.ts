@@ -7,6 +7,11 @@ export const paperExplanations: Explanations = {
     "A name can mean one thing only; else nobody knows which is printed.",
     { name: "标题" },
   ),
+  "paper/dossier-only": told(
+    "目录要列出整套文书的页数、份数，单独一份没有东西可列。",
+    "A list of contents needs the papers that it lists.",
+    { paper: "目录" },
+  ),
   "paper/missing-need": told(
     "缺了它，印出来的文书有空白，发出去还得重发。",
     "Without it the paper would go out with a gap.",
@@ -28,6 +33,11 @@ export const paperExplanations: Explanations = {
     nearest: "",
     known: ["方案", "通知"],
   }),
+  "paper/unreadable-copies": told(
+    "文印室照目录上的份数印，看不出份数就不知道印多少。",
+    "The office prints as many as the list of contents says.",
+    { text: "若干" },
+  ),
   "paper/unknown-wording": told(
     "这份文书不印这一项，写了没有人看得到。",
     "The paper does not print it, so nobody would see it.",

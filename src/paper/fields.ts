@@ -1,7 +1,7 @@
 import type { Fields } from "../style/fields.ts";
 import * as kind from "../style/kinds.ts";
-import { fileName, order, pattern, wordingKind } from "./kinds.ts";
-import type { WordingKind } from "./paper.ts";
+import { copies, fileName, order, pattern, wordingKind } from "./kinds.ts";
+import type { Copies, WordingKind } from "./paper.ts";
 
 /** The keys at the top of a manifest that hold one value. */
 export interface ManifestValues {
@@ -12,6 +12,8 @@ export interface ManifestValues {
   readonly about: string;
   readonly aboutEn: string;
   readonly whole: boolean;
+  readonly dossier: boolean;
+  readonly copies: Copies;
   readonly title: string;
   readonly file: string;
 }
@@ -47,6 +49,8 @@ export const manifestFields: Fields<ManifestValues> = {
   about: field("说明", kind.text, "一句话：这份文书是做什么用的"),
   aboutEn: field("英文说明", kind.text, "同样一句话，英文"),
   whole: field("全文", kind.flag, "是不是要印出方案的每一节；是，模板漏掉一节就会告诉人"),
+  dossier: field("成套", kind.flag, "是不是说明整套文书的，例如目录；是，就只在 --dossier 里印"),
+  copies: field("份数", copies, "方案没有写份数时印几份；不写就是 1"),
   title: field("标题", pattern, "标题的写法，例如 关于开展{活动}的通知；不写就是方案的标题"),
   file: field("文件名", fileName, "文件名的写法；不写就是 {文件}-{文书}"),
 };

@@ -1,5 +1,5 @@
 import { type Kind, scalar } from "../style/kinds.ts";
-import type { WordingKind } from "./paper.ts";
+import type { Copies, WordingKind } from "./paper.ts";
 
 /** What may stand in braces in the title of a paper. */
 export const titleParts = ["标题", "活动", "文书", "学生", "开展"] as const;
@@ -34,6 +34,30 @@ export const order: Kind<number> = scalar(
   { type: "integer", minimum: 1, maximum: 999 },
   "1 到 999 的整数",
   "a whole number from 1 to 999",
+);
+
+const copyWords: ReadonlyMap<string, Copies> = new Map([
+  ["每生一份", "pupils"],
+  ["每班一份", "groups"],
+  ["每人一份", "all"],
+]);
+
+/** How many copies: 45, 45份, 每生一份; undefined where a text says nothing of the sort. */
+export function copiesIn(text: string): Copies | undefined {
+  const plain = text
+    .trim()
+    .normalize("NFKC")
+    .replace(/\s*份$/u, "");
+  if (/^[1-9]\d{0,4}$/u.test(plain)) return Number(plain);
+  return copyWords.get(text.trim());
+}
+
+/** How many copies of a paper are wanted. */
+export const copies: Kind<Copies> = scalar(
+  copiesIn,
+  { type: ["integer", "string"] },
+  "份数，或者每生一份、每班一份、每人一份",
+  "a number, or 每生一份 (each pupil), 每班一份 (each group), 每人一份 (everybody)",
 );
 
 const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([

@@ -1,5 +1,8 @@
 import type { WrittenStyle } from "../style/written-style.ts";
 
+/** How many of a paper are printed: a number, or one for each pupil, each group, everybody who takes part. */
+export type Copies = number | "pupils" | "groups" | "all";
+
 /** A sentence in both languages. */
 export interface Sentences {
   readonly zh: string;
@@ -21,6 +24,10 @@ export interface Paper {
   readonly about: Sentences;
   /** Whether it is to print all that the plan says. */
   readonly whole: boolean;
+  /** Whether it is about a whole dossier, as its list of contents, and printed with one only. */
+  readonly dossier: boolean;
+  /** How many are wanted where the plan does not say. */
+  readonly copies: Copies;
   /** What a plan must say before the paper can be made. */
   readonly needs: readonly Need[];
   /** What a plan may say for this paper alone. */
@@ -59,6 +66,9 @@ export interface Wording {
   readonly usual: string;
 }
 
+/** What a plan may say of any paper: its title, how many are wanted. */
+export const commonWordings = { title: "标题", copies: "份数" } as const;
+
 /** Every name of a paper, the one that is told first. */
 export function namesOfPaper({
   name,
@@ -85,5 +95,14 @@ export function paperNamed<P extends Pick<Paper, "name" | "zh" | "aliases">>(
   return papers.find((paper) => namesOfPaper(paper).includes(wanted));
 }
 
-/** The papers that a run is asked for: by their names, all that a plan can make, or those that each plan lists (文书). */
-export type PapersAsked = readonly string[] | "all" | "listed";
+/**
+ * The papers that a run is asked for: by their names, all that a plan can make, those that each plan
+ * lists (文书), or those where a plan lists any and else all.
+ */
+export type PapersAsked = readonly string[] | "all" | "listed" | "chosen";
+
+/** How the papers of a plan are printed together. */
+export interface DossierOrder {
+  /** Whether all of them are bound into one PDF too. */
+  readonly bound: boolean;
+}

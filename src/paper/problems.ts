@@ -66,6 +66,38 @@ export const unknownWording: Problem<{
   },
 });
 
+/** A number of copies that is none. */
+export const unreadableCopies: Problem<{ text: string }> = defineProblem({
+  code: "paper/unreadable-copies",
+  severity: "error",
+  words: {
+    zh: ({ text }) => ({
+      message: `「${text}」看不出是几份`,
+      hint: "写数字，例如「份数: 45」，或者每生一份、每班一份、每人一份",
+    }),
+    en: ({ text }) => ({
+      message: `“${text}” is no number of copies`,
+      hint: "write a number, such as “份数: 45”, or 每生一份 (each pupil), 每班一份 (each group), 每人一份 (everybody)",
+    }),
+  },
+});
+
+/** A paper about a whole dossier that is asked for alone. */
+export const dossierOnly: Problem<{ paper: string }> = defineProblem({
+  code: "paper/dossier-only",
+  severity: "error",
+  words: {
+    zh: ({ paper }) => ({
+      message: `「${paper}」说的是整套文书，不能单独印`,
+      hint: "加上 --dossier，和整套文书一起印",
+    }),
+    en: ({ paper }) => ({
+      message: `“${paper}” is about a whole dossier and is not printed alone`,
+      hint: "print it with the dossier: --dossier",
+    }),
+  },
+});
+
 /** A plan does not say what a paper cannot do without. */
 export const missingNeed: Problem<{
   paper: string;

@@ -5,7 +5,7 @@ import { readStyleNode } from "../style/written-style.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import { manifestFields, manifestGroups, type NeedValues, needFields, wordingFields } from "./fields.ts";
-import type { Need, Paper, Sentences, Wording } from "./paper.ts";
+import { commonWordings, type Need, type Paper, type Sentences, type Wording } from "./paper.ts";
 import { doubledName, namelessPaper } from "./problems.ts";
 
 const groupTable = Object.fromEntries(Object.entries(manifestGroups).map(([name, zh]) => [name, { zh }]));
@@ -33,6 +33,8 @@ export function readPaper(source: Source, folder: string): Outcome<Paper> {
     order: values.order ?? 100,
     about: sentences(values),
     whole: values.whole ?? false,
+    dossier: values.dossier ?? false,
+    copies: values.copies ?? 1,
     needs: needsOf(reading, group("needs")),
     wordings,
     title: values.title ?? "{标题}",
@@ -105,8 +107,8 @@ function wordingsOf(reading: Reading, entry: Entry | undefined): readonly Wordin
   });
 }
 
-/** What every paper has by itself; 标题 and title may be worded in a plan too. */
-export const ownNames: readonly string[] = ["标题", "title", "名称", "name"];
+/** What every paper has by itself. */
+const ownNames: readonly string[] = [...Object.entries(commonWordings).flat(), "名称", "name"];
 
 function styleOf(reading: Reading, entry: Entry | undefined): Paper["style"] {
   if (!entry) return undefined;

@@ -16,7 +16,7 @@ export interface PrecompiledPaper {
 }
 
 /** A shipped paper as the build lists it: its names, and where the rest is. */
-export interface ShippedPaper extends Pick<Paper, "name" | "zh" | "aliases" | "order"> {
+export interface ShippedPaper extends Pick<Paper, "name" | "zh" | "aliases" | "order" | "dossier"> {
   load(): Promise<PrecompiledPaper>;
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
+import type { Dossier } from "../paper/dossier.ts";
 import type { Plan } from "../plan/plan.ts";
 import { Unbounded } from "./bounds.ts";
 import type { PictureNamed } from "./building.ts";
@@ -18,8 +19,9 @@ export function renderDocument(
   plan: Plan,
   ready: ReadyPaper,
   picture: PictureNamed = () => undefined,
+  dossier?: Dossier,
 ): Outcome<Document> {
-  const view = planView(plan, ready.paper, ready.named);
+  const view = planView(plan, ready.paper, ready.named, dossier);
   const markup = markupOf(ready, view);
   if (typeof markup !== "string") return { value: undefined, diagnostics: [markup] };
   const { document, faults } = readMarkup(markup, authorOf(view.signature?.units), picture);

@@ -15,6 +15,7 @@ import {
   text,
   type ValueShape,
 } from "./shape.ts";
+import { dossierShapes } from "./view/dossier-view.ts";
 import { factShapes } from "./view/plan-facts.ts";
 
 const parts = field("parts", "内容", listOf(objectOf("part")));
@@ -225,6 +226,7 @@ export const viewShapes: Shapes = {
   ...pageShapes,
   ...rowShapes,
   ...factShapes,
+  ...dossierShapes,
   plan: {
     zh: "方案",
     en: "the plan",
@@ -232,6 +234,7 @@ export const viewShapes: Shapes = {
       ...frontFields.map((each) => field(each.key, [each.heading, ...each.exact], frontValues[each.type])),
       ...pageFields,
       field("facts", "事实", objectOf("fact:plan")),
+      field("dossier", "成套", objectOf("dossier")),
       ...sectionFacts,
     ],
   },

@@ -129,6 +129,10 @@ export function createMemoryHost(world: World = {}): MemoryHost {
       refuse("write", file);
       disk.set(file, bytes);
     },
+    removeFile: (file) => {
+      refuse("write", file);
+      disk.delete(file);
+    },
     tryWriting: (folder) => refuse("write", folder),
     createFile: (file, bytes) => {
       refuse("write", file);

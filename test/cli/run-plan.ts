@@ -51,6 +51,8 @@ const planPaper: ReadyPaper = {
     order: 1,
     about: { zh: "", en: "" },
     whole: true,
+    dossier: false,
+    copies: 1,
     needs: [],
     wordings: [],
     title: "{标题}",

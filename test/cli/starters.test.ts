@@ -96,7 +96,7 @@ describe("the starters, rendered", () => {
     const { plan } = checkBytes(new TextEncoder().encode(written(starter, "zh")), "方案.yaml");
     if (!plan) throw new Error("no plan");
     const { files, diagnostics } = await press.print(plan, {
-      papers: (await press.rack(undefined, ["plan"])).papers,
+      papers: (await press.rack(undefined, { papers: ["plan"] })).papers,
       leaveOut: false,
       formats: ["docx", "pdf"],
       date: new Date(0),

@@ -39,7 +39,7 @@ export async function documents(
   const shelf = createConfigShelf(host);
   const settings = shelf.of(file === undefined ? "-" : fullPath(file, host));
   const templates = typeof given.template === "string" ? given.template : settings.templates;
-  const rack = await (await stages.press({ style: undefined, fontFolders: [] }, host)).rack(templates, "all");
+  const rack = await (await stages.press({ style: undefined, fontFolders: [] }, host)).rack(templates, all);
   const wrong = [...rack.diagnostics, ...shelf.diagnostics()];
   showFindings(wrong, context);
   if (hasErrors(wrong)) return exitCodes.problems;
@@ -57,6 +57,9 @@ export async function documents(
   host.out.write(format === "json" ? asJson(shown, listed) : asText(shown, listed, context));
   return exitCodes.fine;
 }
+
+/** Also those that are printed with a dossier only. */
+const all = { papers: "all", dossier: { bound: false } } as const;
 
 /** The plan as the checks can read it, with what the configuration adds; undefined where there is none. */
 async function readPlan(
@@ -79,12 +82,13 @@ function listedFor(paper: Paper, plan: Plan | undefined): Listed {
 }
 
 function asJson(plan: string | undefined, listed: readonly Listed[]): string {
-  const papers = listed.map(({ paper: { name, zh, aliases, order, about }, missing }) => ({
+  const papers = listed.map(({ paper: { name, zh, aliases, order, about, dossier }, missing }) => ({
     name,
     zh,
     aliases,
     order,
     about,
+    ...(dossier ? { dossier } : {}),
     ...(plan === undefined ? {} : { ready: missing.length === 0, missing }),
   }));
   return `${JSON.stringify({ version: 1, ...(plan === undefined ? {} : { plan }), papers }, null, 2)}\n`;

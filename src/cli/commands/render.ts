@@ -18,7 +18,7 @@ import { openRacks } from "../render/racks.ts";
 import { type BatchOptions, renderAll } from "../render/render-all.ts";
 import type { RenderOptions } from "../render/render-options.ts";
 import { showFindings } from "../render/show-findings.ts";
-import { collisionsOf, fileOf, targetOf } from "../render/targets.ts";
+import { collisionsOf, dossierFolder, targetOf } from "../render/targets.ts";
 import type { Rack } from "../stages.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { hostWords } from "../words/host-words.ts";
@@ -114,10 +114,14 @@ function emptyShard(shard: Shard | undefined, context: Context): ExitCode {
 
 function settle(given: Readonly<Record<string, unknown>>, { host, language }: Context): RenderOptions {
   const words = usageWords[language];
+  const asked = typeof given.document === "string" ? papersIn(given.document, words) : undefined;
+  const bound = given.merge === true;
+  const dossier = given.dossier === true || bound || asked === "chosen" ? { bound } : undefined;
   return {
     formats: typeof given.format === "string" ? documentFormatsIn(given.format, words) : undefined,
     out: typeof given.out === "string" ? given.out : undefined,
-    papers: typeof given.document === "string" ? papersIn(given.document, words) : usualPapers,
+    papers: asked ?? (dossier ? "chosen" : usualPapers),
+    dossier,
     templates: typeof given.template === "string" ? given.template : undefined,
     force: given.force === true,
     final: given.final === true,
@@ -142,6 +146,7 @@ async function refuseCollisions(
   let refused = false;
   const targetsOf = (candidate: Candidate): readonly string[] => {
     const { folder } = destinationOf(candidate, options, shelf, context.host);
+    if (options.dossier) return [dossierFolder(candidate, folder, context.host)];
     return rackOf(candidate).papers.map(({ paper }) => targetOf(candidate, paper, folder, context.host));
   };
   for (const { target, candidates: group } of collisionsOf(candidates, targetsOf, context.host)) {
@@ -150,7 +155,8 @@ async function refuseCollisions(
     const [first] = plans;
     if (first === undefined || plans.length < 2) continue;
     const { formats } = destinationOf(first, options, shelf, context.host);
-    const shown = shownPath(fileOf(target, formats[0] ?? "docx"), context.host);
+    const ending = options.dossier ? "" : `.${formats[0] ?? "docx"}`;
+    const shown = shownPath(target + ending, context.host);
     const names = plans.map((each) => each.shown);
     tell("error", words.collision(names, shown), context, words.collisionHint);
     refused = true;

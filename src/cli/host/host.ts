@@ -117,6 +117,8 @@ export interface Host {
    * half. What can be made again need not wait for the disk.
    */
   writeAtomic(path: string, bytes: Uint8Array, durable?: boolean): void;
+  /** Takes a file away. */
+  removeFile(path: string): void;
   /** Writes a small file into a folder and takes it away again: whether documents could be written there. */
   tryWriting(folder: string): void;
   /** Writes a file where there is none; EEXIST where there is one. */

@@ -44,6 +44,7 @@ export function createNodeHost(): Host {
     list: (folder) => (existsSync(folder) ? attempt("list", folder, () => readdirSync(folder).sort()) : []),
     glob,
     readInput,
+    removeFile: (file) => attempt("write", file, () => unlinkSync(file)),
     makeFolder: (folder) => attempt("write", folder, () => void mkdirSync(folder, { recursive: true })),
     writeAtomic,
     tryWriting,

@@ -28,11 +28,12 @@ export const usualFormats: readonly Format[] = ["docx", "pdf"];
 /** What formats are called beside the endings of their files. */
 const aliases: Readonly<Record<string, Format>> = { word: "docx", text: "txt", 网页: "html", 文字: "txt" };
 
-/** The papers asked for: names with commas between, all of them, or those that each plan lists. */
+/** The papers asked for: names with commas between, all of them, those that each plan lists, or its dossier. */
 export function papersIn(value: string, words: UsageWords): PapersAsked {
   const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
   if (names.length === 0) throw new UsageError(words.missingValue("--document"));
   if (names.some((name) => /^(?:all|全部|所有)$/iu.test(name))) return "all";
+  if (names.some((name) => /^(?:dossier|成套|整套)$/iu.test(name))) return "chosen";
   return names.some((name) => /^(?:listed|所列)$/iu.test(name)) ? "listed" : names;
 }
 

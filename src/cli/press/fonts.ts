@@ -1,24 +1,28 @@
 import type { FontFolders } from "../../font/find-family.ts";
 import { createFontBook, type LoadedFontBook } from "../../font/font-book.ts";
 import type { FontFiles } from "../../font/font-files.ts";
+import type { FontBookOptions } from "../../font/shelf.ts";
 import { systemFontFolders } from "../../font/system-folders.ts";
 import type { Style } from "../../style/style.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
 import { savedFontFolders } from "./font-folders.ts";
 
-/** Font books of one run: the machine's folders are listed and its fonts opened once. */
+/** Font books of one run: the machine's folders are listed and its fonts opened once, also for papers bound together. */
 export function createFontBooks(
   given: readonly string[],
   host: Host,
   files: FontFiles = fontFilesOf(host),
 ): (style: Style) => LoadedFontBook {
   const folders = fontFolders(given, host);
-  const books = new Map<Style, LoadedFontBook>();
-  return (style) => {
-    const shipped = shippedFonts(host);
-    const book = books.get(style) ?? createFontBook({ faces: style.faces, files, shipped, folders });
-    books.set(style, book);
+  // Papers change a style, but hardly ever its faces.
+  const books = new Map<string, LoadedFontBook>();
+  const opened: FontBookOptions["opened"] = new Map();
+  return ({ faces }) => {
+    const key = JSON.stringify(faces);
+    const options = { faces, files, shipped: shippedFonts(host), folders, opened };
+    const book = books.get(key) ?? createFontBook(options);
+    books.set(key, book);
     return book;
   };
 }

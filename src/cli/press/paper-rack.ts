@@ -2,13 +2,13 @@ import shippedPapers from "../../../build/papers/index.js";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import { type FoundPaper, findPapers } from "../../paper/find-papers.ts";
-import { inOrder, namesOfPaper, type PapersAsked, paperNamed } from "../../paper/paper.ts";
-import { unknownPaper } from "../../paper/problems.ts";
+import { inOrder, namesOfPaper, paperNamed } from "../../paper/paper.ts";
+import { dossierOnly, unknownPaper } from "../../paper/problems.ts";
 import { createSource } from "../../source/source.ts";
 import { readyPaper, type ShippedPaper } from "../../template/precompiled.ts";
 import type { ReadyPaper } from "../../template/templates.ts";
 import type { Host } from "../host/host.ts";
-import type { Rack } from "../stages.ts";
+import type { Rack, RackAsked } from "../stages.ts";
 import { ownFiles, shippedFiles } from "./template-folder.ts";
 
 const noRack: Rack = { papers: [], known: [], diagnostics: [], files: [] };
@@ -16,7 +16,7 @@ const noRack: Rack = { papers: [], known: [], diagnostics: [], files: [] };
 /** Opens the papers asked for: the shipped ones, with those of a folder of the user's beside them or in their place. */
 export async function openRack(
   folder: string | undefined,
-  asked: PapersAsked,
+  asked: RackAsked,
   host: Host,
 ): Promise<Omit<Rack, "files">> {
   if (folder !== undefined) return openOwn(folder, asked, host);
@@ -33,7 +33,7 @@ async function loadShipped(shipped: ShippedPaper): Promise<ReadyPaper> {
   return readyPaper(await shipped.load(), shared);
 }
 
-type Named = Pick<ShippedPaper, "name" | "zh" | "aliases" | "order">;
+type Named = Pick<ShippedPaper, "name" | "zh" | "aliases" | "order" | "dossier">;
 
 /** A paper to choose from: a shipped one, or one of the user's folder. */
 interface Choice extends Named {
@@ -41,7 +41,7 @@ interface Choice extends Named {
   readonly own: FoundPaper | undefined;
 }
 
-async function openOwn(folder: string, asked: PapersAsked, host: Host): Promise<Omit<Rack, "files">> {
+async function openOwn(folder: string, asked: RackAsked, host: Host): Promise<Omit<Rack, "files">> {
   const { value: files, diagnostics: found } = ownFiles(folder, host);
   if (!files) return { ...noRack, diagnostics: found };
   const { value: own = [], diagnostics: told } = findPapers(files);
@@ -86,30 +86,36 @@ function sameName(one: Named, other: Named): boolean {
   return namesOfPaper(one).some((name) => namesOfPaper(other).includes(name));
 }
 
+/** The papers asked for, and with a dossier those about it. */
 function choose<P extends Named>(
   papers: readonly P[],
-  asked: PapersAsked,
+  { papers: asked, dossier }: RackAsked,
 ): { readonly wanted: readonly P[]; readonly diagnostics: readonly Diagnostic[] } {
-  if (typeof asked === "string") return { wanted: papers, diagnostics: [] };
-  const unknown = asked.filter((name) => !paperNamed(papers, name));
+  const about = papers.filter((paper) => paper.dossier && dossier !== undefined);
+  if (typeof asked === "string") {
+    return { wanted: papers.filter((paper) => !paper.dossier || about.includes(paper)), diagnostics: [] };
+  }
   const named = asked.flatMap((name) => paperNamed(papers, name) ?? []);
+  const wanted = papers.filter((paper) => named.includes(paper) || about.includes(paper));
+  const alone = wanted.filter((paper) => paper.dossier && !about.includes(paper));
+  return { wanted, diagnostics: [...unknownIn(asked, papers), ...alone.map(tellAlone)] };
+}
+
+const nowhere = { source: createSource("", ""), range: { start: 0, end: 0 } };
+
+function unknownIn(asked: readonly string[], papers: readonly Named[]): readonly Diagnostic[] {
   const names = papers.flatMap(namesOfPaper);
   const known = papers.map(({ zh }) => zh);
-  return {
-    wanted: papers.filter((paper) => named.includes(paper)),
-    diagnostics: unknown.map((name) =>
-      diagnose(
-        unknownPaper,
-        createSource("", ""),
-        { start: 0, end: 0 },
-        {
-          name,
-          nearest: nearest(name, names) ?? "",
-          known,
-        },
-      ),
-    ),
-  };
+  return asked
+    .filter((name) => !paperNamed(papers, name))
+    .map((name) => {
+      const data = { name, nearest: nearest(name, names) ?? "", known };
+      return diagnose(unknownPaper, nowhere.source, nowhere.range, data);
+    });
+}
+
+function tellAlone({ zh }: Named): Diagnostic {
+  return diagnose(dossierOnly, nowhere.source, nowhere.range, { paper: zh });
 }
 
 /** A shared partial is looked at for every paper: what is wrong with it is told once. */

@@ -2,13 +2,12 @@ import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
 import { substitutedFace, unusableFont } from "../../font/problems.ts";
-import type { PapersAsked } from "../../paper/paper.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
 import { sealedOrigin } from "../../write/seal.ts";
 import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
-import type { Press, PressOptions, Rack } from "../stages.ts";
+import type { Press, PressOptions, Rack, RackAsked } from "../stages.ts";
 import { fontIdentity } from "./font-identity.ts";
 import { createFontBooks, fontFilesOf, fontFolders } from "./fonts.ts";
 import { contentOf } from "./identity.ts";
@@ -28,9 +27,9 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
   const used = new Set<LoadedFontBook>();
   const common = ownFiles(take(), world);
   const racks = new Map<string, Promise<Rack>>();
-  const openedRack = async (templates: string | undefined, papers: PapersAsked): Promise<Rack> => {
+  const openedRack = async (templates: string | undefined, asked: RackAsked): Promise<Rack> => {
     const watched = recorded(world);
-    const opened = await openRack(templates, papers, watched.host);
+    const opened = await openRack(templates, asked, watched.host);
     return { ...opened, files: ownFiles(watched.take(), world) };
   };
   const diagnostics = [...(fixed?.diagnostics ?? []), ...missing];
@@ -47,9 +46,9 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
   });
   return {
     diagnostics,
-    rack(templates, papers) {
-      const key = JSON.stringify([templates, papers]);
-      const rack = racks.get(key) ?? openedRack(templates, papers);
+    rack(templates, { papers, dossier }) {
+      const key = JSON.stringify([templates, papers, dossier]);
+      const rack = racks.get(key) ?? openedRack(templates, { papers, dossier });
       racks.set(key, rack);
       return rack;
     },

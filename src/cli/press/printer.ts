@@ -1,16 +1,20 @@
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
+import { wrongCopies } from "../../paper/copies.ts";
+import type { Dossier } from "../../paper/dossier.ts";
 import { missingNeeds, needName, wordingsFor } from "../../paper/needs.ts";
-import type { Paper } from "../../paper/paper.ts";
+import { commonWordings, type Paper } from "../../paper/paper.ts";
 import { missingNeed, unknownWording } from "../../paper/problems.ts";
-import { type Format, renderPlan } from "../../pipeline/render.ts";
+import { type Format, type MadePaper, makePaper } from "../../pipeline/make-paper.ts";
+import { writePaper } from "../../pipeline/render.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Style } from "../../style/style.ts";
 import type { ReadyPaper } from "../../template/templates.ts";
 import type { Host } from "../host/host.ts";
 import { pictureFilesOf } from "../host/picture-files.ts";
 import type { Printed, PrintedFile, PrintOrder } from "../stages.ts";
+import type { Bench, Make } from "./bench.ts";
 
 /** What papers are printed with. */
 export interface PrinterOptions {
@@ -25,42 +29,65 @@ export interface PrinterOptions {
 /** Prints the papers of a plan, all of them or none: one that cannot be printed holds up the others. */
 export function createPrinter(options: PrinterOptions): (plan: Plan, order: PrintOrder) => Promise<Printed> {
   return async (plan, order) => {
-    const files: PrintedFile[] = [];
     const diagnostics: Diagnostic[] = [];
     const leftOut: Printed["leftOut"][number][] = [];
+    const made = new Map<ReadyPaper, MadePaper>();
+    const make: Make = (ready, dossier) => makeOne(plan, ready, { ...order, madeFor: dossier }, options);
     let failed = false;
-    for (const ready of order.papers) {
+    for (const ready of order.papers.filter(({ paper }) => !paper.dossier)) {
       const missing = missingIn(plan, ready.paper);
       if (missing.length > 0 && order.leaveOut) {
         leftOut.push({ paper: ready.paper.name, missing });
         continue;
       }
-      const wrong = [...missing, ...unknownIn(plan, ready.paper)];
+      const wrong = [...missing, ...unknownIn(plan, ready.paper), ...wrongCopies(plan, ready.paper)];
       diagnostics.push(...wrong);
-      const { value, diagnostics: found } = await printPaper(plan, ready, order, options);
+      const { value, diagnostics: found } = make(ready);
       diagnostics.push(...found);
-      if (!value || wrong.length > 0) failed = true;
-      else files.push(...value);
+      if (!value || value.formats.length === 0 || wrong.length > 0) failed = true;
+      else made.set(ready, value);
     }
-    return { files: failed ? undefined : files, leftOut, diagnostics: distinct(diagnostics, options.told) };
+    const files = failed ? undefined : await filesOf(plan, order, { made, make, diagnostics });
+    return { files, leftOut, diagnostics: distinct(diagnostics, options.told) };
   };
 }
 
-async function printPaper(
+async function filesOf(
+  plan: Plan,
+  order: PrintOrder,
+  bench: Bench,
+): Promise<readonly PrintedFile[] | undefined> {
+  if (order.dossier) {
+    const { printDossier } = await import("./print-dossier.ts");
+    return printDossier(plan, order, order.dossier, bench);
+  }
+  const files: PrintedFile[] = [];
+  for (const [{ paper }, made] of bench.made)
+    files.push(...(await writePaper(made, order.date)).map((file) => ({ ...file, paper: paper.name })));
+  return files;
+}
+
+function makeOne(
   plan: Plan,
   ready: ReadyPaper,
-  { formats, date, school }: PrintOrder,
+  {
+    formats: asked,
+    school,
+    dossier: order,
+    madeFor: dossier,
+  }: PrintOrder & { readonly madeFor: Dossier | undefined },
   { styleOf, fontsOf, host }: PrinterOptions,
-): Promise<Outcome<readonly PrintedFile[]>> {
+): Outcome<MadePaper> {
   const { value: style, diagnostics = [] } = styleOf(plan, ready.paper) ?? {};
   if (!style || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  // What is bound is a PDF, whatever else is asked for.
+  const formats = order?.bound ? [...new Set([...asked, "pdf" as const])] : asked;
   const pictures = pictureFilesOf(plan.source.path, host);
   const templatePictures = ready.shipped ? undefined : pictureFilesOf(ready.source.path, host);
   const fonts = fontsOf(style, formats);
-  const rendering = { style, paper: ready, fonts, formats, date, school, pictures, templatePictures };
-  const rendered = await renderPlan(plan, rendering);
-  const files = rendered.value?.map((file) => ({ ...file, paper: ready.paper.name }));
-  return { value: files, diagnostics: [...diagnostics, ...rendered.diagnostics] };
+  const making = { style, paper: ready, fonts, formats, school, pictures, templatePictures, dossier };
+  const made = makePaper(plan, making);
+  return { value: made.value, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
 function missingIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
@@ -72,8 +99,12 @@ function missingIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
 
 /** What a plan words for a paper that the paper does not print. */
 function unknownIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
-  const known = ["标题", ...paper.wordings.map(({ zh }) => zh)];
-  const names = new Set([...known, "title", ...paper.wordings.map(({ name }) => name)]);
+  const known = [...Object.values(commonWordings), ...paper.wordings.map(({ zh }) => zh)];
+  const names = new Set([
+    ...known,
+    ...Object.keys(commonWordings),
+    ...paper.wordings.map(({ name }) => name),
+  ]);
   return wordingsFor(plan, paper)
     .filter(({ key }) => !names.has(key.value))
     .map(({ key }) => {

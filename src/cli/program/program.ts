@@ -138,6 +138,8 @@ function fillRender(command: Command, context: Context, words: HelpWords, finish
     .option(`-o, --out <${value.folder}>`, options.out)
     .option(`--style <${value.style}>`, options.style)
     .option(`--document <${value.document}>`, options.document)
+    .option("--dossier", options.dossier)
+    .option("--merge", options.merge)
     .option(`--template <${value.folder}>`, options.template)
     .option(`--font-dir <${value.folder}>`, options.fontDir, collect)
     .option("--force", options.force)

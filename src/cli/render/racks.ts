@@ -31,7 +31,7 @@ export async function openRacks(
     destinationOf(candidate, options, shelf, host).templates;
   const racks = new Map<string | undefined, Rack>();
   for (const folder of new Set(candidates.map(folderOf))) {
-    racks.set(folder, await press.rack(folder, options.papers));
+    racks.set(folder, await press.rack(folder, options));
   }
   const opened = [...racks.values()];
   return {

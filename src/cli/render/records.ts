@@ -1,17 +1,19 @@
-import type { Format } from "../../pipeline/render.ts";
 import type { Counts } from "../../report/labels.ts";
 import { digestOf } from "../host/digest.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
 
-/** What a paper of a plan was made from, as fingerprints. */
+/** The fingerprints of documents: those of a paper by their format, those of a dossier by the names of their files. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** What a paper of a plan, or its dossier, was made from, as fingerprints. */
 export interface PlanRecord {
   /** Of everything that is the same for all plans of a run, and of the configuration. */
   readonly key: string;
   readonly plan: string;
   /** Other files that were read for it, as its own style and its pictures: absolute path and fingerprint, empty where it was missing. */
   readonly read: readonly (readonly [path: string, digest: string])[];
-  readonly outputs: Readonly<Partial<Record<Format, string>>>;
+  readonly outputs: Outputs;
   /** The plan did not say enough for it, so it was left out. */
   readonly leftOut?: true;
   /** What the checks had found that stopped nothing. */

@@ -1,6 +1,6 @@
 import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { isListed } from "../../paper/needs.ts";
+import { choosePapers, inPlanOrder } from "../../paper/choose.ts";
 import { unknownPapersOf } from "../../paper/unknown-papers.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
@@ -59,20 +59,22 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const blocking = blockingErrors(findings, options.final);
   if (checked.plan === undefined || blocking.length > 0) return stopped(blocking, shop);
   const plan = withDefaults(checked.plan, config.defaults, style);
-  const { formats, templates } = destinationOf(candidate, options, shop.shelf, context.host);
-  const rack = await press.rack(templates, options.papers);
+  const { formats, folder, templates } = destinationOf(candidate, options, shop.shelf, context.host);
+  const rack = await press.rack(templates, options);
   const unknown = unknownPapersOf(plan, rack.known);
   if (unknown.length > 0) return stopped(unknown, shop);
   const stale = rack.papers.filter(({ paper }) => papers.includes(paper.name));
-  const wanted = options.papers === "listed" ? stale.filter(({ paper }) => isListed(plan, paper)) : stale;
+  const { papers: wanted, leaveOut } = choosePapers(plan, stale, options.papers);
   const unlisted = stale.filter((each) => !wanted.includes(each)).map(({ paper }) => paper.name);
-  const leaveOut = options.papers === "all";
   const { school } = config.defaults;
+  const { dossier } = options;
+  const inOrder = dossier ? inPlanOrder(plan, wanted) : wanted;
   const date = createdAt(plan, options.epoch);
-  const printed = await press.print(plan, { papers: wanted, leaveOut, formats, date, school });
+  const printed = await press.print(plan, { papers: inOrder, leaveOut, formats, date, school, dossier });
   if (printed.files === undefined) return stopped(printed.diagnostics, shop);
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
-  const saved = await savePapers(task, wanted, printed.files, shop);
+  const placing = { candidate, papers: wanted, folder, dossier: dossier !== undefined, host: context.host };
+  const saved = await savePapers(task, placing, printed.files, shop);
   for (const each of printed.leftOut) tellMissing(each.missing, context);
   const others = printed.diagnostics.filter(({ severity }) => severity !== "error");
   const found = countsOf(findings);
@@ -84,8 +86,7 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
       ? recordsOf(
           bytes,
           { ...printed, read: [...(printed.read ?? []), ...lists] },
-          { found, unlisted, known: task.known },
-          context.host,
+          { found, unlisted, known: task.known, placing },
         )
       : {};
   return { ...saved, found, notices, records };

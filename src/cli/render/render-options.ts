@@ -1,4 +1,4 @@
-import type { PapersAsked } from "../../paper/paper.ts";
+import type { DossierOrder, PapersAsked } from "../../paper/paper.ts";
 import type { Format } from "../../pipeline/render.ts";
 
 /** The settled options of `plan render`. */
@@ -8,6 +8,8 @@ export interface RenderOptions {
   /** Undefined: the folder of the configuration, else the plan's own. */
   readonly out: string | undefined;
   readonly papers: PapersAsked;
+  /** Undefined: each paper for itself. */
+  readonly dossier: DossierOrder | undefined;
   /** A folder of papers and templates; undefined: that of the configuration, else the shipped ones alone. */
   readonly templates: string | undefined;
   readonly force: boolean;

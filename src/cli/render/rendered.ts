@@ -1,18 +1,17 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Severity } from "../../diagnostic/problem.ts";
-import type { Format } from "../../pipeline/render.ts";
 import type { Counts } from "../../report/labels.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Candidate } from "../inputs/candidate.ts";
-import type { PlanRecord } from "./records.ts";
+import type { Outputs, PlanRecord } from "./records.ts";
 
 /** A plan to be rendered. */
 export interface PlanTask {
   readonly candidate: Candidate;
   /** The papers to print, by name; the others are up to date. */
   readonly papers: readonly string[];
-  /** The fingerprints of its documents as an earlier run wrote them, by paper: a file that still has its own was not edited. */
-  readonly known: Readonly<Record<string, Readonly<Partial<Record<Format, string>>>>>;
+  /** The fingerprints of its documents as an earlier run wrote them, by paper or of the dossier: a file that still has its own was not edited. */
+  readonly known: Readonly<Record<string, Outputs>>;
 }
 
 /** A text for one of the two streams. */
@@ -39,7 +38,7 @@ export interface Rendered {
   readonly written: number;
   /** Told once at the end of the run, whichever plan it came from. */
   readonly notices: readonly Diagnostic[];
-  /** What its documents were made from, by paper; the key is the caller's to add. */
+  /** What its documents were made from, by paper or of the dossier; the key is the caller's to add. */
   readonly records: Readonly<Record<string, Omit<PlanRecord, "key">>>;
 }
 

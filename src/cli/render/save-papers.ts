@@ -1,14 +1,13 @@
-import type { ReadyPaper } from "../../template/templates.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printedPath } from "../host/paths.ts";
 import { tell } from "../line/tell.ts";
 import type { PrintedFile } from "../stages.ts";
 import { fileWords } from "../words/file-words.ts";
 import { renderWords } from "../words/render-words.ts";
-import { destinationOf } from "./destination.ts";
+import { clearDossier } from "./clear-dossier.ts";
 import { keepBackup, type Standing, standingOf } from "./guard.ts";
 import { nothingDone, type PlanTask, type Rendered } from "./rendered.ts";
-import { fileOf, targetOf } from "./targets.ts";
+import { type Placing, placeOf } from "./targets.ts";
 import type { Workshop } from "./workshop.ts";
 
 interface Target {
@@ -19,22 +18,19 @@ interface Target {
 
 /** Writes the documents of a plan: all of them, or none where one may not be overwritten. */
 export async function savePapers(
-  { candidate, known }: PlanTask,
-  papers: readonly ReadyPaper[],
+  { known }: PlanTask,
+  placing: Placing,
   files: readonly PrintedFile[],
   shop: Workshop,
 ): Promise<Rendered> {
   const { context, options, press } = shop;
   const { host, language } = context;
   const words = renderWords[language];
-  const { folder } = destinationOf(candidate, options, shop.shelf, host);
   const targets: Target[] = [];
-  for (const { paper: name, format, bytes } of files) {
-    const paper = papers.find((each) => each.paper.name === name)?.paper;
-    if (!paper) continue;
-    const path = fileOf(targetOf(candidate, paper, folder, host), format);
-    const standing = await standingOf(path, format, known[name]?.[format], press, host);
-    targets.push({ path, bytes, standing });
+  for (const file of files) {
+    const { unit, output, path } = placeOf(file, placing);
+    const standing = await standingOf(path, file.format, known[unit]?.[output], press, host);
+    targets.push({ path, bytes: file.bytes, standing });
   }
   const taken = targets.filter(({ standing: { state } }) => state === "foreign" || state === "changed");
   if (taken.length > 0 && !options.force) {
@@ -44,7 +40,8 @@ export async function savePapers(
     }
     return { ...nothingDone, code: exitCodes.files, outcome: "kept" };
   }
-  if (host.entry(folder) === undefined) host.makeFolder(folder);
+  for (const folder of new Set(targets.map(({ path }) => host.path.dirname(path))))
+    if (host.entry(folder) === undefined) host.makeFolder(folder);
   for (const { path, standing } of targets) {
     if (standing.bytes === undefined || standing.state === "untouched") continue;
     const backup = printedPath(keepBackup(path, standing.bytes, host), host);
@@ -56,5 +53,6 @@ export async function savePapers(
     host.writeAtomic(path, bytes, false);
     host.out.write(`${fileWords[language].written(printedPath(path, host))}\n`);
   }
+  if (placing.dossier) await clearDossier(new Set(targets.map(({ path }) => path)), known, placing, shop);
   return { ...nothingDone, outcome: "rendered", written: targets.length };
 }

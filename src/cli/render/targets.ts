@@ -1,19 +1,71 @@
 import { fill } from "../../paper/kinds.ts";
 import type { Paper } from "../../paper/paper.ts";
-import type { Format } from "../../pipeline/render.ts";
+import type { ReadyPaper } from "../../template/templates.ts";
 import type { Host } from "../host/host.ts";
 import { pathIdentity } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
+import type { PrintedFile } from "../stages.ts";
 
 /** Where a paper of a plan is written to, without the ending of a format: under the paper's name, in the folder of its documents. */
 export function targetOf(candidate: Candidate, paper: Paper, folder: string, host: Host): string {
-  const stem = host.path.basename(candidate.file).replace(/\.ya?ml$/i, "");
-  return host.path.join(folder, fill(paper.file, { 文件: stem, 文书: paper.zh }));
+  return host.path.join(folder, fill(paper.file, { 文件: stemOf(candidate, host), 文书: paper.zh }));
 }
 
-/** The file of a paper in a format. */
-export function fileOf(target: string, format: Format): string {
-  return `${target}.${format}`;
+/** The folder of a plan's dossier, in that of its documents. */
+export function dossierFolder(candidate: Candidate, folder: string, host: Host): string {
+  return host.path.join(folder, `${stemOf(candidate, host)}-成套文书`);
+}
+
+/** Where a document goes, and under what it is remembered. */
+export interface Place {
+  /** What is remembered as one: a paper by its name, or the whole dossier. */
+  readonly unit: string;
+  /** The document in it: a format, or the name of a file in the dossier's folder. */
+  readonly output: string;
+  readonly path: string;
+}
+
+/** The unit of a dossier: no paper is called so. */
+export const dossierUnit = "";
+
+/** What says where documents go. */
+export interface Placing {
+  readonly candidate: Candidate;
+  readonly papers: readonly ReadyPaper[];
+  /** The folder of the plan's documents. */
+  readonly folder: string;
+  readonly dossier: boolean;
+  readonly host: Host;
+}
+
+/** Where a document goes. In a dossier it is called 01-方案.docx, or 秋季研学-合订本.pdf for all papers in one. */
+export function placeOf(
+  { paper: name, number, format }: PrintedFile,
+  { candidate, papers, folder, dossier, host }: Placing,
+): Place {
+  const paper = papers.find((each) => each.paper.name === name)?.paper;
+  if (dossier) {
+    const stem = paper ? `${number}-${inFileName(paper.zh)}` : boundStem(candidate, host);
+    const output = `${stem}.${format}`;
+    const path = host.path.join(dossierFolder(candidate, folder, host), output);
+    return { unit: dossierUnit, output, path };
+  }
+  if (!paper) throw new Error(`no paper ${name} was asked for`);
+  return { unit: name, output: format, path: `${targetOf(candidate, paper, folder, host)}.${format}` };
+}
+
+/** What the papers of a plan bound together are called, without the ending. */
+export function boundStem(candidate: Candidate, host: Host): string {
+  return `${stemOf(candidate, host)}-合订本`;
+}
+
+/** What no file may be called on some machine. */
+function inFileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-");
+}
+
+function stemOf({ file }: Candidate, { path }: Host): string {
+  return path.basename(file).replace(/\.ya?ml$/i, "");
 }
 
 /** Plans that would be written to one target. */

@@ -1,4 +1,3 @@
-import type { Format } from "../../pipeline/render.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
@@ -9,7 +8,7 @@ import { destinationOf } from "./destination.ts";
 import type { PlanRecord, Records } from "./records.ts";
 import type { RenderOptions } from "./render-options.ts";
 import type { PlanTask } from "./rendered.ts";
-import { fileOf, targetOf } from "./targets.ts";
+import { dossierFolder, dossierUnit, targetOf } from "./targets.ts";
 
 /** Knows which papers an earlier run has made from the very same things. */
 export interface Freshness {
@@ -19,7 +18,7 @@ export interface Freshness {
   taskOf(candidate: Candidate, rebuild: boolean): PlanTask;
   /** The documents of a plan, absolute. */
   targetsOf(candidate: Candidate): readonly string[];
-  keep(candidate: Candidate, paper: string, record: Omit<PlanRecord, "key">): void;
+  keep(candidate: Candidate, unit: string, record: Omit<PlanRecord, "key">): void;
 }
 
 /** What the keys of a run are made of. */
@@ -32,12 +31,15 @@ export interface FreshnessOptions {
   readonly host: Host;
 }
 
-/** A paper of a plan: where it goes, and what would have to be in its record. */
+/** What is remembered as one, a paper of a plan or its dossier: where it goes, and what would have to be in its record. */
 interface Goal {
-  readonly paper: string;
+  readonly unit: string;
+  /** The papers that are printed for it. */
+  readonly papers: readonly string[];
   readonly key: string;
   readonly target: string;
-  readonly formats: readonly Format[];
+  /** Where one of its outputs is. */
+  readonly fileOf: (output: string) => string;
 }
 
 /** Compares contents, never times: a copied or checked out folder is as up to date as it was. */
@@ -56,41 +58,49 @@ export function createFreshness({
     const { formats, folder } = destinationOf(candidate, options, shelf, host);
     const rack = rackOf(candidate);
     const words = `${common} ${formats.join()} ${shelf.of(candidate.file).identity} ${identityOf(rack)}`;
+    const asked = typeof options.papers === "string" ? options.papers : "";
+    const names = rack.papers.map(({ paper }) => paper.name);
+    if (options.dossier) {
+      const target = dossierFolder(candidate, folder, host);
+      const key = keyOf(`${words} ${names.join()} ${asked} ${options.dossier.bound}`);
+      const fileOf = (output: string): string => host.path.join(target, output);
+      return [{ unit: dossierUnit, papers: names, key, target, fileOf }];
+    }
     return rack.papers.map(({ paper }) => {
       const target = targetOf(candidate, paper, folder, host);
+      const key = keyOf(`${words} ${paper.name} ${asked}`);
       return {
-        paper: paper.name,
-        key: keyOf(`${words} ${paper.name} ${typeof options.papers === "string" ? options.papers : ""}`),
+        unit: paper.name,
+        papers: [paper.name],
+        key,
         target,
-        formats,
+        fileOf: (format) => `${target}.${format}`,
       };
     });
   };
-  const isFresh = (candidate: Candidate, { key, target, formats }: Goal): boolean => {
+  const isFresh = (candidate: Candidate, { key, target, fileOf }: Goal): boolean => {
     const record = records.find(target);
     if (record === undefined || record.key !== key) return false;
     if (contentOf(candidate.file, host) !== record.plan) return false;
     if (record.read.some(([path, digest]) => contentOf(path, host) !== digest)) return false;
     if (record.leftOut) return true;
-    return formats.every((format) => {
-      const made = record.outputs[format];
-      return made !== undefined && contentOf(fileOf(target, format), host) === made;
-    });
+    return Object.entries(record.outputs).every(([output, made]) => contentOf(fileOf(output), host) === made);
   };
   return {
     recordsOf: (candidate) => goalsOf(candidate).flatMap(({ target }) => records.find(target) ?? []),
     taskOf(candidate, rebuild) {
       const goals = goalsOf(candidate);
-      const known = goals.map(({ paper, target }) => [paper, records.find(target)?.outputs ?? {}] as const);
+      const known = goals.map(({ unit, target }) => [unit, records.find(target)?.outputs ?? {}] as const);
       const stale = goals.filter((goal) => rebuild || !isFresh(candidate, goal));
-      return { candidate, papers: stale.map(({ paper }) => paper), known: Object.fromEntries(known) };
+      return { candidate, papers: stale.flatMap(({ papers }) => papers), known: Object.fromEntries(known) };
     },
     targetsOf: (candidate) =>
-      goalsOf(candidate)
-        .filter(({ target }) => !records.find(target)?.leftOut)
-        .flatMap(({ target, formats }) => formats.map((format) => fileOf(target, format))),
-    keep(candidate, paper, record) {
-      const goal = goalsOf(candidate).find((each) => each.paper === paper);
+      goalsOf(candidate).flatMap(({ target, fileOf }) => {
+        const record = records.find(target);
+        return record && !record.leftOut ? Object.keys(record.outputs).map(fileOf) : [];
+      }),
+    keep(candidate, unit, record) {
+      const goal = goalsOf(candidate).find((each) => each.unit === unit);
       if (goal) records.keep(goal.target, { ...record, key: goal.key });
     },
   };

@@ -99,6 +99,8 @@ export interface HelpWords {
       | "out"
       | "style"
       | "document"
+      | "dossier"
+      | "merge"
       | "template"
       | "fontDir"
       | "force"
@@ -218,6 +220,8 @@ const zh: HelpWords = {
         ["plan render 秋季研学.yaml", "得到 秋季研学.docx 和 秋季研学.pdf"],
         ["plan render 方案 --out 打印 --format pdf", "把「方案」文件夹里的全印成 PDF，放进「打印」文件夹"],
         ["plan render 通知.yaml --style 公文 --final", "按公文版式定稿"],
+        ["plan render 秋季研学.yaml --dossier", "整套文书，放进 秋季研学-成套文书"],
+        ["plan render 秋季研学.yaml --merge", "整套文书，再合订成一个可以双面打印的 PDF"],
         ["plan render 秋季研学.yaml --watch", "一边写一边看，存盘就重新排版"],
         ["plan render 全区方案 --shard 1/4", "分给四台机器做，这里做第一份"],
       ],
@@ -338,6 +342,9 @@ const zh: HelpWords = {
     out: "放到这个文件夹，没有就新建；各份方案原来的子文件夹照样保留",
     style: "版式：standard（通用）、official（公文），或版式文件",
     document: "印哪几份文书：通知,告家长书；全部写 all，方案的「文书」里列出的写 所列；不写只印方案",
+    dossier:
+      "成套印：各份文书编号放进「方案名-成套文书」文件夹，附目录（页数、份数、用纸）；印方案里列出的，没有列就印能印的（也可以写 --document 成套）",
+    merge: "成套印，再合订成一个 PDF：带书签，每份从正面开始，可以双面打印",
     template: "用这个文件夹里的文书和模板",
     fontDir: "也在这个文件夹里找字体，可以写多次",
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
@@ -456,6 +463,11 @@ const en: HelpWords = {
         ["plan render 秋季研学.yaml", "makes 秋季研学.docx and 秋季研学.pdf"],
         ["plan render plans --out print --format pdf", "all plans of a folder, PDF only, into another"],
         ["plan render 通知.yaml --style official --final", "the final version, in official style"],
+        ["plan render 秋季研学.yaml --dossier", "the whole dossier, into 秋季研学-成套文书"],
+        [
+          "plan render 秋季研学.yaml --merge",
+          "the whole dossier, and bound into one PDF for duplex printing",
+        ],
         ["plan render 秋季研学.yaml --watch", "render it again whenever it is saved"],
         ["plan render plans --shard 1/4", "the first of four parts, for four machines"],
       ],
@@ -584,6 +596,9 @@ const en: HelpWords = {
     style: "style: standard, official, or a style file",
     document:
       "the papers to print, such as 通知,告家长书, all, or listed (those that the plan lists); by default the plan alone",
+    dossier:
+      "print the papers as a dossier: numbered, in a folder of their own, with a list of contents (pages, copies, sheets); those that the plan lists, else all that it can make",
+    merge: "print a dossier and bind it into one PDF: with bookmarks, each paper from the front of a sheet",
     template: "use the papers and templates in this folder",
     fontDir: "look for fonts in this folder too; may be given several times",
     force: "overwrite documents made or changed by others, keeping a backup",

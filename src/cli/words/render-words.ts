@@ -14,6 +14,9 @@ export interface RenderWords {
   readonly backup: (path: string, backup: string) => string;
   /** Of a file that was saved anew without a change that shows. */
   readonly savedBackup: (path: string, backup: string) => string;
+  /** Of a document that is in the dossier no more. */
+  readonly cleared: (path: string) => string;
+  readonly notCleared: (path: string) => string;
   readonly otherFindings: (errors: number, warnings: number, infos: number) => string;
   readonly passedOver: (count: number) => string;
 }
@@ -32,6 +35,8 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     waysOut: "加上 --force 覆盖它（原来的留一份备份），或用 --out 写到别的文件夹，或先把它改名",
     backup: (path, backup) => `原来的 ${path} 已备份为 ${backup}`,
     savedBackup: (path, backup) => `${path} 用别的程序存过，没看出改动；以防万一，原来的已备份为 ${backup}`,
+    cleared: (path) => `已删去 ${path}，这一套里不再有它`,
+    notCleared: (path) => `${path} 不在这一套里了，可是有人改过，没有删`,
     otherFindings: (errors, warnings, infos) => {
       const parts = [
         errors > 0 ? `${errors} 个错误` : "",
@@ -57,6 +62,8 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     backup: (path, backup) => `the former ${path} was kept as ${backup}`,
     savedBackup: (path, backup) =>
       `another program had saved ${path}, without a change that shows; to be safe it was kept as ${backup}`,
+    cleared: (path) => `removed ${path}, which is in the dossier no more`,
+    notCleared: (path) => `${path} is in the dossier no more; somebody has changed it, so it was left there`,
     otherFindings: (errors, warnings, infos) => {
       const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
       const parts = [

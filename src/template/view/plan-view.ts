@@ -1,7 +1,9 @@
+import type { Dossier } from "../../paper/dossier.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
 import { made, plainWords, typed, typedList, type Words } from "../words.ts";
+import { dossierView } from "./dossier-view.ts";
 import { type Facts, factsOf, rowFacts } from "./facts.ts";
 import { captionedGroups, lowerGroups } from "./forms/groups.ts";
 import { lowerBody } from "./lower-body.ts";
@@ -37,8 +39,16 @@ export interface AttachmentView {
   readonly parts: readonly Part[];
 }
 
-/** Makes the view of a plan for the template of a paper; `named` are the sections that the template prints by name. */
-export function planView(plan: Plan, paper: Paper, named: readonly string[] = []): PlanView {
+/**
+ * Makes the view of a plan for the template of a paper; `named` are the sections that the template
+ * prints by name, `dossier` the papers that it is printed with.
+ */
+export function planView(
+  plan: Plan,
+  paper: Paper,
+  named: readonly string[] = [],
+  dossier?: Dossier,
+): PlanView {
   const lowering = outermost(plan);
   const sections = sectionViews(plan.sections, lowering);
   const prose = (body: Body | undefined): SectionView | undefined =>
@@ -56,6 +66,7 @@ export function planView(plan: Plan, paper: Paper, named: readonly string[] = []
     people: plan.people.map((row) => rowFacts(row, lowering)),
     rosters: plan.rosters.map(({ file }) => typed(file)),
     papers: paperView(plan, paper, lowering),
+    dossier: dossier && dossierView(dossier),
     sections: withGroups(sections, plan, lowering),
     other_sections: otherSections(plan.sections, sections, named),
     own_sections: ownSections(plan.sections, sections),

@@ -14,13 +14,13 @@ beforeEach(() => {
 afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
 
 async function codesOf(path: string): Promise<readonly string[]> {
-  return (await openRack(path, ["plan"], createNodeHost())).diagnostics.map(({ code }) => code);
+  return (await openRack(path, { papers: ["plan"] }, createNodeHost())).diagnostics.map(({ code }) => code);
 }
 
 test("a template instead of its folder is told the folder", async () => {
   const file = join(folder, "plan.hbs");
   writeFileSync(file, "<h1>{{标题}}</h1>");
-  const { papers, diagnostics } = await openRack(file, ["plan"], createNodeHost());
+  const { papers, diagnostics } = await openRack(file, { papers: ["plan"] }, createNodeHost());
   expect(papers).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toEqual(["template/folder-wanted"]);
   expect(diagnostics[0]?.data.folder).toMatch(/校办模板$/u);
@@ -30,7 +30,7 @@ test("a template instead of its folder is told the folder", async () => {
 test("a Word file instead of a folder is told how to begin", async () => {
   const file = join(folder, "方案模板.docx");
   writeFileSync(file, "PK\u0003\u0004");
-  const [only] = (await openRack(file, ["plan"], createNodeHost())).diagnostics;
+  const [only] = (await openRack(file, { papers: ["plan"] }, createNodeHost())).diagnostics;
   expect(only?.code).toBe("template/folder-wanted");
   expect(only?.data.folder).toBe("");
 });

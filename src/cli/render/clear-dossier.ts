@@ -1,0 +1,36 @@
+import { printedPath } from "../host/paths.ts";
+import { documentFormats } from "../line/options.ts";
+import { renderWords } from "../words/render-words.ts";
+import { standingOf } from "./guard.ts";
+import type { PlanTask } from "./rendered.ts";
+import { boundStem, dossierFolder, dossierUnit, type Placing } from "./targets.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * Takes away what an earlier run has put into the dossier's folder under another number, or of a paper
+ * that is in it no more: a folder with two 物资清单 would be handed in so. Other formats of what is in it
+ * stay, and so does what somebody has changed, or has put there.
+ */
+export async function clearDossier(
+  written: ReadonlySet<string>,
+  known: PlanTask["known"],
+  placing: Placing,
+  { context, press }: Workshop,
+): Promise<void> {
+  const { candidate, folder, host } = placing;
+  const place = dossierFolder(candidate, folder, host);
+  const words = renderWords[context.language];
+  const stems = new Set([...written].map((path) => host.path.parse(path).name));
+  for (const name of host.list(place)) {
+    const { name: stem, ext } = host.path.parse(name);
+    const format = documentFormats.find((each) => ext === `.${each}`);
+    const numbered = /^\d{2,3}-/u.test(stem) || stem === boundStem(candidate, host);
+    if (format === undefined || !numbered || stems.has(stem)) continue;
+    const path = host.path.join(place, name);
+    const { state } = await standingOf(path, format, known[dossierUnit]?.[name], press, host);
+    if (state === "foreign") continue;
+    if (state === "untouched") host.removeFile(path);
+    const sentence = state === "untouched" ? words.cleared : words.notCleared;
+    host.out.write(`${sentence(printedPath(path, host))}\n`);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.ts";
+import { diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
+import type { Document } from "../document/document.ts";
+import { documentText } from "../document/plain-text.ts";
+import type { LoadedFontBook } from "../font/font-book.ts";
+import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
+import { missingCharacter } from "../font/problems.ts";
+import { arrange } from "../layout/arrange/arrange.ts";
+import { layOut } from "../layout/layout.ts";
+import type { Layout } from "../layout/page.ts";
+import { drawnText } from "../notation/drawn-text.ts";
+import type { Dossier } from "../paper/dossier.ts";
+import { loadPicture, loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
+import type { Plan } from "../plan/plan.ts";
+import { textsOf } from "../plan/walk.ts";
+import type { Range } from "../source/source.ts";
+import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
+import type { Style } from "../style/style.ts";
+import type { PictureNamed } from "../template/building.ts";
+import { renderDocument } from "../template/render-document.ts";
+import type { ReadyPaper } from "../template/templates.ts";
+
+/** The formats that a document is written in. */
+export type Format = "docx" | "pdf" | "html" | "txt";
+
+/** What a paper is made of beside the plan. */
+export interface Making {
+  readonly style: Style;
+  readonly paper: ReadyPaper;
+  readonly fonts: LoadedFontBook;
+  readonly formats: readonly Format[];
+  /** The files of pictures; absent: a plan with pictures cannot be rendered. */
+  readonly pictures?: PictureFiles;
+  /** The files beside the template, where it is the user's own: it may name pictures of its own. */
+  readonly templatePictures?: PictureFiles | undefined;
+  /** The school's name, where it is settled for all plans. */
+  readonly school?: string | undefined;
+  /** The papers that it is printed with. */
+  readonly dossier?: Dossier | undefined;
+}
+
+/** A paper of a plan, ready to be written. */
+export interface MadePaper {
+  /** As the template made it. */
+  readonly plain: Document;
+  /** As the style arranges it. */
+  readonly document: Document;
+  readonly style: Style;
+  readonly fonts: LoadedFontBook;
+  /** Those of the formats asked for that can be written. */
+  readonly formats: readonly Format[];
+  /** Its pages; laid out when first asked for. */
+  readonly layout: Layout;
+}
+
+/** Makes a paper of a plan, up to its pages. */
+export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
+  const { fonts, paper } = making;
+  const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, making);
+  if (unprintable.length > 0) return { value: undefined, diagnostics: unprintable };
+  const { value: made, diagnostics } = renderDocument(plan, paper, pictureNamed, making.dossier);
+  const plain = made && inSchool(made, making.school);
+  const document = plain && arrange(plain, making.style);
+  if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const missing = making.formats.includes("pdf") ? findMissing(document, plan, fonts) : [];
+  const formats = making.formats.filter((format) => format !== "pdf" || missing.length === 0);
+  const fixed = paper.paper.style?.top.numbering !== undefined;
+  const style = fixed ? making.style : styleOfPlan(making.style, plan);
+  let layout: Layout | undefined;
+  const value = {
+    plain,
+    document,
+    style,
+    fonts,
+    formats,
+    get layout() {
+      layout ??= layOut(document, style, fonts);
+      return layout;
+    },
+  };
+  return { value, diagnostics: [...diagnostics, ...missing] };
+}
+
+function inSchool(document: Document, school: string | undefined): Document {
+  return school === undefined ? document : { ...document, properties: { ...document.properties, school } };
+}
+
+/** The pictures of a plan, and those that a template names itself: beside it, else beside the plan. */
+function picturesFor(
+  plan: Plan,
+  { pictures: files = noFiles, templatePictures = noFiles }: Making,
+): { readonly pictureNamed: PictureNamed; readonly diagnostics: readonly Diagnostic[] } {
+  const { pictures, diagnostics } = loadPictures(plan, files);
+  const named = (name: string): ReturnType<PictureNamed> =>
+    pictures.get(name) ?? loadPicture(name, templatePictures) ?? loadPicture(name, files);
+  return { pictureNamed: named, diagnostics };
+}
+
+const noFiles: PictureFiles = { look: () => undefined, read: () => undefined, neighbours: () => [] };
+
+/** The style with the numbering that the plan asks for. */
+export function styleOfPlan(style: Style, plan: Plan): Style {
+  const { numbering } = plan;
+  if (!numbering) return style;
+  const scheme =
+    numbering.scheme === undefined
+      ? numberingOf(numbering.marks.map((mark) => mark.value))
+      : namedNumbering(numbering.scheme);
+  return scheme ? { ...style, numbering: scheme } : style;
+}
+
+/** The faces that help out are the same for every role, so 宋体 stands for all. */
+function findMissing(document: Document, plan: Plan, fonts: LoadedFontBook): readonly Diagnostic[] {
+  const text = drawnText(documentText(document));
+  return missingCharacters(fonts, [{ query: { role: "song", bold: false }, text }]).map((codePoint) => {
+    const character = String.fromCodePoint(codePoint);
+    const data = { character, codePoint: codePointName(codePoint), kind: kindOf(codePoint) };
+    return diagnose(missingCharacter, plan.source, placeOf(character, plan), data);
+  });
+}
+
+/** Where the plan has a character: in a text, in a key, or nowhere (then it came from the template). */
+function placeOf(character: string, plan: Plan): Range {
+  const { text: source } = plan.source;
+  const holder = textsOf(plan).find((text) => text.value.includes(character));
+  const start = source.indexOf(character, holder?.range.start ?? 0);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + character.length };
+}
