@@ -6,18 +6,18 @@ import { buildStyles } from "./styles.ts";
 import { buildTypes } from "./types.ts";
 import { buildValidators } from "./validators.ts";
 import { warmUp } from "./warm.ts";
+import { buildWasm } from "./wasm.ts";
 import { buildWordShells } from "./word-shells.ts";
-import { buildZlib } from "./zlib.ts";
 
 // Everything that is made, in the order in which one needs the other: fonts, the
-// compiled schema, papers, styles, shells of Word files and zlib in build/, then the bundled command with copies of the fonts and the library's types in dist/.
+// compiled schema, papers, styles, shells of Word files and WebAssembly in build/, then the bundled command with copies of the fonts and the library's types in dist/.
 await Promise.all([
   buildFonts("build/fonts"),
   buildValidators("build"),
   buildPapers("build"),
   buildStyles("build"),
   buildWordShells("build"),
-  buildZlib("build"),
+  buildWasm("build"),
 ]);
 await buildCoverage("build/fonts", "build");
 await buildBundle("dist");

@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { buildPacks } from "./packs.ts";
-import { zlibModule } from "./zlib.ts";
+import { wasmModules } from "./wasm.ts";
 
 /**
  * pdfkit opens fonts with fontkit; our own faces never need it. An empty stand-in keeps it and its
@@ -76,7 +76,10 @@ export async function buildBundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   const inputs = [await buildCommand(directory), await buildLibrary(directory)].map((each) => each.inputs);
   await cp("build/fonts", join(directory, "fonts"), { recursive: true });
-  const texts = await Promise.all([licences([...inputs.flatMap(Object.keys), zlibModule]), fontLicences()]);
+  const texts = await Promise.all([
+    licences([...inputs.flatMap(Object.keys), ...Object.values(wasmModules)]),
+    fontLicences(),
+  ]);
   await writeFile(join(directory, "THIRD-PARTY-LICENSES.txt"), texts.join(rule));
 }
 
@@ -133,10 +136,12 @@ async function licences(inputs: readonly string[]): Promise<string> {
     const about = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
       version: string;
       license: string;
+      repository?: { url: string };
     };
     const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
     const text = file ? await readFile(join(folder, file), "utf8") : "";
-    return `${name} ${about.version} (${about.license})\n\n${text.trim()}\n`;
+    const place = text === "" ? `Source: ${about.repository?.url ?? ""}` : text.trim();
+    return `${name} ${about.version} (${about.license})\n\n${place}\n`;
   });
   return (await Promise.all(parts)).join(rule);
 }

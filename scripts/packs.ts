@@ -19,9 +19,11 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
       "build/papers/shared.js",
     ],
   ],
-  ["docx", ["src/write/docx/write-docx.ts", "src/write/raster/draw.ts"]],
+  ["docx", ["src/write/docx/write-docx.ts"]],
   ["pdf", ["src/write/pdf/write-pdf.ts"]],
-  ["pixels", ["src/write/raster/rasterise.ts", "src/picture/pixels.ts"]],
+  ["pixels", ["src/picture/pixels.ts"]],
+  ["svg", ["src/write/svg/write-svg.ts"]],
+  ["png", ["src/write/png/write-png.ts", "src/write/png/timeline-pictures.ts"]],
   ["collect", ["src/plan/collect-errors.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
   ["yaml", ["src/yaml/through-library.ts", "src/yaml/read/comments.ts"]],
@@ -31,7 +33,6 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
 const called: Readonly<Record<string, readonly string[]>> = {
   "src/picture/pixels.ts": ["flatPixels"],
   "src/plan/collect-errors.ts": ["collectErrors"],
-  "src/write/raster/rasterise.ts": ["rasterise"],
   "src/yaml/read/comments.ts": ["commentsOf"],
   "src/yaml/through-library.ts": ["readThroughLibrary"],
 };

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { createDiskFonts } from "../src/cli/host/disk-fonts.ts";
 import { createFontBook } from "../src/font/font-book.ts";
 import type { RuleItem, TextItem } from "../src/layout/page.ts";
-import { rasterise } from "../src/write/raster/rasterise.ts";
+import { drawingPicture } from "../src/write/png/drawing-picture.ts";
+import { openRasteriser } from "../src/write/png/rasterise.ts";
 
 /** A place of the map: its name and its corner, points. */
 interface Place {
@@ -75,5 +76,5 @@ const frame = [
 ];
 
 const items = [...frame, ...roads, ...lake, ...route, ...end, ...names, ...places.flatMap(box), ...north];
-const { bytes } = rasterise({ type: "drawing", width, height, items }, (face) => fonts.fontOf(face));
+const { bytes } = drawingPicture({ type: "drawing", width, height, items }, fonts, await openRasteriser());
 writeFileSync("examples/图片/研学路线.png", bytes);

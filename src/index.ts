@@ -12,16 +12,16 @@ import type { Language } from "./diagnostic/problem.ts";
 import { rules } from "./lint/rules/index.ts";
 import { usualPapers } from "./paper/paper.ts";
 import { checkBytes } from "./pipeline/check.ts";
-import type { Format } from "./pipeline/render.ts";
 import { type PlainPlan, plainPlan } from "./plan/plain.ts";
 import type { Plan } from "./plan/plan.ts";
 import { type Finding, findingOf } from "./report/finding.ts";
 import { createSource } from "./source/source.ts";
+import { type Format, usualFormats } from "./vocabulary/formats.ts";
 import { planSchema } from "./vocabulary/json-schema.ts";
+import type { PictureOptions } from "./write/page-writer.ts";
 
 export type { RuleLevel } from "./config/config.ts";
 export type { Language, Severity } from "./diagnostic/problem.ts";
-export type { Format } from "./pipeline/render.ts";
 export type {
   Plain,
   PlainPlan as Plan,
@@ -30,8 +30,10 @@ export type {
   PlainValue as Value,
 } from "./plan/plain.ts";
 export type { Finding, TextEdit } from "./report/finding.ts";
+export type { Format } from "./vocabulary/formats.ts";
 export type { RowFormName } from "./vocabulary/forms.ts";
 export type { RowKeys } from "./vocabulary/row-keys.ts";
+export type { PictureOptions } from "./write/page-writer.ts";
 
 /** A plan as far as it could be read, and everything that was found. */
 export interface ReadPlan {
@@ -57,6 +59,8 @@ export interface ReadOptions {
 export interface RenderOptions extends ReadOptions {
   /** The default is both. */
   readonly formats?: readonly Format[];
+  /** How pages become pictures; the default is one long picture, 1,240 pixels wide. */
+  readonly pictures?: PictureOptions;
   /** A built-in style or a path; the default is the plan's own, else `standard`. */
   readonly style?: string;
   /** The papers to print, by any of their names, or all that the plan can make; the default is the plan alone. */
@@ -69,8 +73,8 @@ export interface RenderOptions extends ReadOptions {
   readonly date?: Date;
 }
 
-/** A paper in the formats asked for. */
-export type PaperFiles = Readonly<Partial<Record<Format, Uint8Array>>>;
+/** A paper in the formats asked for; of several pictures each has its number: `1.png`, `2.png` … */
+export type PaperFiles = Readonly<Partial<Record<Format | `${number}.${Format}`, Uint8Array>>>;
 
 /** The documents of a plan, undefined where an error stands against it, and everything that was found. */
 export interface RenderedPlan {
@@ -119,12 +123,16 @@ async function print(input: string | Uint8Array, options: RenderOptions, host: H
   const rack = await press.rack(templates, { papers: asked });
   const found = [...diagnostics, ...press.diagnostics, ...rack.diagnostics];
   if (hasErrors(found)) return failed(found);
-  const { formats = ["docx", "pdf"], date = new Date("1980-01-01T00:00:00Z") } = options;
-  const printed = await press.print(plan, { papers: rack.papers, leaveOut: asked === "all", formats, date });
+  const { formats = usualFormats, pictures, date = new Date("1980-01-01T00:00:00Z") } = options;
+  const order = { papers: rack.papers, leaveOut: asked === "all", formats, date };
+  const printed = await press.print(plan, { ...order, ...(pictures && { pictures }) });
   const told = [...found, ...printed.diagnostics, ...press.notices()];
   if (!printed.files) return failed(told);
-  const papers: Record<string, Partial<Record<Format, Uint8Array>>> = {};
-  for (const { paper, format, bytes } of printed.files) papers[paper] = { ...papers[paper], [format]: bytes };
+  const papers: Record<string, PaperFiles> = {};
+  for (const { paper, format, picture, bytes } of printed.files) {
+    const name = picture === undefined ? format : `${picture}.${format}`;
+    papers[paper] = { ...papers[paper], [name]: bytes };
+  }
   return { files: Object.values(papers)[0], papers, findings: worded(told, options) };
 }
 

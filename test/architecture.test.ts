@@ -47,7 +47,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   lint: ["rules"],
   template: ["view"],
   layout: ["shape", "lines", "tables", "pages", "figures", "collect", "arrange"],
-  write: ["raster", "docx", "pdf", "html", "text"],
+  write: ["svg", "png", "docx", "pdf", "html", "text"],
   cli: [
     "host",
     "words",

@@ -10,19 +10,14 @@ import type { Layout } from "../src/layout/page.ts";
 import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import {
-  type Format,
-  type RenderedFile,
-  type Rendering,
-  renderPlan,
-  styleOfPlan,
-} from "../src/pipeline/render.ts";
+import { type RenderedFile, type Rendering, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
 import type { Style } from "../src/style/style.ts";
 import { renderDocument } from "../src/template/render-document.ts";
 import type { ReadyPaper } from "../src/template/templates.ts";
+import type { Format } from "../src/vocabulary/formats.ts";
 import { shippedPaper } from "./template/shipped.ts";
 
 /** A plan through every room, with the shipped templates, styles and faces and none of the machine's. */
@@ -73,7 +68,7 @@ export function shippedFonts(style: Style): LoadedFontBook {
 }
 
 /** The picture files beside a plan of the repository. */
-function picturesBeside(plan: string): PictureFiles {
+export function picturesBeside(plan: string): PictureFiles {
   const at = (path: string): string => join(dirname(plan), path);
   return {
     look: (path) => statSync(at(path), { throwIfNoEntry: false })?.size,

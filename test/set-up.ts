@@ -3,8 +3,8 @@ import { buildFonts } from "../scripts/fonts.ts";
 import { buildPapers } from "../scripts/papers.ts";
 import { buildStyles } from "../scripts/styles.ts";
 import { buildValidators } from "../scripts/validators.ts";
+import { buildWasm } from "../scripts/wasm.ts";
 import { buildWordShells } from "../scripts/word-shells.ts";
-import { buildZlib } from "../scripts/zlib.ts";
 
 /** What the sources import from build/ is as fresh as they are. */
 export async function setup(): Promise<void> {
@@ -14,7 +14,7 @@ export async function setup(): Promise<void> {
     buildPapers("build"),
     buildStyles("build"),
     buildWordShells("build"),
-    buildZlib("build"),
+    buildWasm("build"),
   ]);
 }
 

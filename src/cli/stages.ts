@@ -3,10 +3,12 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Language } from "../diagnostic/problem.ts";
 import type { DossierOrder, PapersAsked } from "../paper/paper.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
-import type { Format, RenderedFile } from "../pipeline/render.ts";
+import type { RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ReadyPaper } from "../template/templates.ts";
+import type { Format } from "../vocabulary/formats.ts";
 import type { Origin } from "../write/origin.ts";
+import type { PictureOptions } from "../write/page-writer.ts";
 import type { Examination } from "./check/examination.ts";
 import type { Host } from "./host/host.ts";
 import type { Candidate } from "./inputs/candidate.ts";
@@ -48,6 +50,8 @@ export interface PrintOrder {
   /** Whether a paper for which the plan does not say enough is left out; else that is an error. */
   readonly leaveOut: boolean;
   readonly formats: readonly Format[];
+  /** How pages become pictures, where these are asked for. */
+  readonly pictures?: PictureOptions;
   readonly date: Date;
   /** The school's name by the configuration. */
   readonly school?: string | undefined;

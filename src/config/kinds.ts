@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber, parseDate } from "../notation/calendar-date.ts";
 import { type Choice, choose, kinds, numberings, wordsOf } from "../vocabulary/choices.ts";
+import { formats as documentFormats, formatNames } from "../vocabulary/formats.ts";
 import type { RuleLevel } from "./config.ts";
 
 /** What a value may look like: how to read it, how a JSON Schema says it, how a person is told. */
@@ -123,15 +124,10 @@ export function someOf(choices: readonly Choice[]): Kind<readonly string[]> {
 
 /** The documents to print. */
 export const formats: Kind<readonly string[]> = list(
-  choice([
-    { key: "docx", names: ["Word"] },
-    { key: "pdf", names: ["PDF"] },
-    { key: "html", names: ["网页", "HTML"] },
-    { key: "txt", names: ["文字", "text"] },
-  ]),
+  choice(formatNames.map((key) => ({ key, names: documentFormats[key].names }))),
   {
-    zh: "docx、pdf、html、txt 里的一种，或者写几种：[docx, pdf]",
-    en: "one of docx, pdf, html and txt, or several: [docx, pdf]",
+    zh: `${formatNames.join("、")} 里的一种，或者写几种：[docx, pdf]`,
+    en: `one of ${formatNames.join(", ")}, or several: [docx, pdf]`,
   },
 );
 

@@ -9,17 +9,17 @@ export type MissingCharacterData = {
   readonly kind: CharacterKind;
 };
 
-/** Told in the place of a PDF with an empty box in it. */
+/** Told in the place of a PDF or a picture with an empty box in it. */
 export const missingCharacter: Problem<MissingCharacterData> = defineProblem({
   code: "font/missing-character",
   severity: "error",
   words: {
     zh: ({ character, codePoint, kind }) => ({
-      message: `字符「${character}」（${codePoint}，${kindNames[kind].zh}）在所有字体里都找不到，PDF 没有排版`,
+      message: `字符「${character}」（${codePoint}，${kindNames[kind].zh}）在所有字体里都找不到，PDF 和图片没有排版`,
       hint: kindNames[kind].hint.zh,
     }),
     en: ({ character, codePoint, kind }) => ({
-      message: `no font has the character “${character}” (${codePoint}, ${kindNames[kind].en}), so no PDF is made`,
+      message: `no font has the character “${character}” (${codePoint}, ${kindNames[kind].en}), so no PDF and no picture is made`,
       hint: kindNames[kind].hint.en,
     }),
   },

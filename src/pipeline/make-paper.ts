@@ -19,9 +19,8 @@ import type { Style } from "../style/style.ts";
 import type { PictureNamed } from "../template/building.ts";
 import { renderDocument } from "../template/render-document.ts";
 import type { ReadyPaper } from "../template/templates.ts";
-
-/** The formats that a document is written in. */
-export type Format = "docx" | "pdf" | "html" | "txt";
+import { type Format, formats as formatTable } from "../vocabulary/formats.ts";
+import { type PictureOptions, usualPictures } from "../write/page-writer.ts";
 
 /** What a paper is made of beside the plan. */
 export interface Making {
@@ -29,6 +28,8 @@ export interface Making {
   readonly paper: ReadyPaper;
   readonly fonts: LoadedFontBook;
   readonly formats: readonly Format[];
+  /** How pages become pictures; absent: as usual. */
+  readonly drawn?: PictureOptions | undefined;
   /** The files of pictures; absent: a plan with pictures cannot be rendered. */
   readonly pictures?: PictureFiles;
   /** The files beside the template, where it is the user's own: it may name pictures of its own. */
@@ -49,6 +50,7 @@ export interface MadePaper {
   readonly fonts: LoadedFontBook;
   /** Those of the formats asked for that can be written. */
   readonly formats: readonly Format[];
+  readonly drawn: PictureOptions;
   /** Its pages; laid out when first asked for. */
   readonly layout: Layout;
 }
@@ -62,8 +64,9 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const plain = made && inSchool(made, making.school);
   const document = plain && arrange(plain, making.style);
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const missing = making.formats.includes("pdf") ? findMissing(document, plan, fonts) : [];
-  const formats = making.formats.filter((format) => format !== "pdf" || missing.length === 0);
+  const laidOut = making.formats.some((format) => formatTable[format].laidOut);
+  const missing = laidOut ? findMissing(document, plan, fonts) : [];
+  const formats = making.formats.filter((format) => missing.length === 0 || !formatTable[format].laidOut);
   const fixed = paper.paper.style?.top.numbering !== undefined;
   const style = fixed ? making.style : styleOfPlan(making.style, plan);
   let layout: Layout | undefined;
@@ -73,6 +76,7 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
     style,
     fonts,
     formats,
+    drawn: making.drawn ?? usualPictures,
     get layout() {
       layout ??= layOut(document, style, fonts);
       return layout;

@@ -2,10 +2,10 @@ import type { ExitCode } from "../../src/cli/exit-codes.ts";
 import { createStages } from "../../src/cli/pipeline-stages.ts";
 import { run } from "../../src/cli/program/run.ts";
 import type { Press, PressOptions, Printed, PrintOrder, Rack, Stages } from "../../src/cli/stages.ts";
-import type { Format } from "../../src/pipeline/render.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { ReadyPaper } from "../../src/template/templates.ts";
+import type { Format } from "../../src/vocabulary/formats.ts";
 import { createMemoryHost, type MemoryHost, type World } from "./memory-host.ts";
 
 /** What a command line came to. */

@@ -28,7 +28,7 @@ describe("a wrong command line", () => {
     ],
     [
       ["render", "--format", "docx,wps"],
-      "错误  --format 后面写的是「wps」，没有这一种\n提示  --format 后面可以写：docx、pdf、html、txt\n",
+      "错误  --format 后面写的是「wps」，没有这一种\n提示  --format 后面可以写：docx、pdf、html、txt、svg、png\n",
     ],
     [
       ["new", "春游.yaml", "秋游.yaml"],

@@ -5,7 +5,7 @@ import { contents, follow, here, leavesToCi, run, runners, schoolFolder } from "
 
 // The command as it is built, under every version of Node that it promises to run on.
 
-const render = ["render", "*.yaml", "--format", "docx,pdf,html,txt"];
+const render = ["render", "*.yaml", "--format", "docx,pdf,html,txt,svg,png", "--width", "400"];
 
 let folder = "";
 let expected: Readonly<Record<string, string>> = {};
@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = schoolFolder();
   run(here, folder, [...render, "--out", "这里"]);
   expected = contents(join(folder, "这里"));
-  expect(Object.keys(expected)).toHaveLength(12);
+  expect(Object.keys(expected)).toHaveLength(18);
   found = run(here, folder, ["check", "读书节.yaml", "消防演练.yaml", "--format", "json"]).said;
 });
 afterAll(() => rmSync(join(folder, ".."), { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { layOut } from "../../src/layout/layout.ts";
 import { styleOfPlan } from "../../src/pipeline/render.ts";
 import type { Style } from "../../src/style/style.ts";
 import { writeDocx } from "../../src/write/docx/write-docx.ts";
-import { timelinePictures } from "../../src/write/raster/draw.ts";
+import { timelinePictures } from "../../src/write/png/timeline-pictures.ts";
 import { renderFile, shippedFonts, shippedStyle } from "../rendering.ts";
 import { type Comparison, comparePages } from "./compare.ts";
 import { officePages } from "./office-pages.ts";
@@ -68,7 +68,7 @@ export async function compareAll(cases: readonly Case[], folder: string): Promis
       String(i),
       await writeDocx(document, settled, {
         createdAt: new Date(0),
-        draw: timelinePictures(settled, shippedFonts(settled)),
+        draw: await timelinePictures(settled, shippedFonts(settled)),
       }),
     );
   const office = officePages(files, folder);

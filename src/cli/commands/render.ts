@@ -14,6 +14,7 @@ import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { sourceDateEpoch } from "../render/created-at.ts";
 import { destinationOf } from "../render/destination.ts";
+import { pictureOptionsOf } from "../render/picture-options.ts";
 import { openRacks } from "../render/racks.ts";
 import { type BatchOptions, renderAll } from "../render/render-all.ts";
 import type { RenderOptions } from "../render/render-options.ts";
@@ -112,13 +113,15 @@ function emptyShard(shard: Shard | undefined, context: Context): ExitCode {
   return exitCodes.fine;
 }
 
-function settle(given: Readonly<Record<string, unknown>>, { host, language }: Context): RenderOptions {
+function settle(given: Readonly<Record<string, unknown>>, context: Context): RenderOptions {
+  const { host, language } = context;
   const words = usageWords[language];
   const asked = typeof given.document === "string" ? papersIn(given.document, words) : undefined;
   const bound = given.merge === true;
   const dossier = given.dossier === true || bound || asked === "chosen" ? { bound } : undefined;
   return {
     formats: typeof given.format === "string" ? documentFormatsIn(given.format, words) : undefined,
+    pictures: pictureOptionsOf(given, context),
     out: typeof given.out === "string" ? given.out : undefined,
     papers: asked ?? (dossier ? "chosen" : usualPapers),
     dossier,

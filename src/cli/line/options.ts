@@ -1,6 +1,6 @@
 import type { Severity } from "../../diagnostic/problem.ts";
 import type { PapersAsked } from "../../paper/paper.ts";
-import type { Format } from "../../pipeline/render.ts";
+import { type Format, formatNamed, formatNames } from "../../vocabulary/formats.ts";
 import type { UsageWords } from "../words/usage-words.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,15 +19,6 @@ export function oneOf<T extends string>(
 /** Severities, gravest first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** The document formats. */
-export const documentFormats: readonly Format[] = ["docx", "pdf", "html", "txt"];
-
-/** The documents that are printed where nobody asks for others. */
-export const usualFormats: readonly Format[] = ["docx", "pdf"];
-
-/** What formats are called beside the endings of their files. */
-const aliases: Readonly<Record<string, Format>> = { word: "docx", text: "txt", 网页: "html", 文字: "txt" };
-
 /** The papers asked for: names with commas between, all of them, those that each plan lists, or its dossier. */
 export function papersIn(value: string, words: UsageWords): PapersAsked {
   const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
@@ -40,11 +31,8 @@ export function papersIn(value: string, words: UsageWords): PapersAsked {
 /** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */
 export function documentFormatsIn(value: string, words: UsageWords): readonly Format[] {
   const names = value.split(/[,，、\s]+/u).filter((name) => name !== "");
-  const named = names.map((name) => {
-    const plain = name.toLowerCase().replace(/^\./, "");
-    return oneOf("--format", aliases[plain] ?? plain, documentFormats, words);
-  });
+  const named = names.map((name) => oneOf("--format", formatNamed(name) ?? name, formatNames, words));
   if (named.length === 0)
-    throw new UsageError(words.missingValue("--format"), words.choices("--format", documentFormats));
-  return documentFormats.filter((format) => named.includes(format));
+    throw new UsageError(words.missingValue("--format"), words.choices("--format", formatNames));
+  return formatNames.filter((format) => named.includes(format));
 }

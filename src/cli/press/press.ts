@@ -4,6 +4,8 @@ import type { LoadedFontBook } from "../../font/font-book.ts";
 import { substitutedFace, unusableFont } from "../../font/problems.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
+import { formats as formatTable } from "../../vocabulary/formats.ts";
+import { sealedPngOrigin } from "../../write/png/seal-png.ts";
 import { sealedOrigin } from "../../write/seal.ts";
 import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
@@ -39,7 +41,7 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
     told: diagnostics,
     fontsOf(style, formats) {
       const fonts = bookOf(style);
-      if (formats.includes("pdf")) used.add(fonts);
+      if (formats.some((format) => formatTable[format].laidOut)) used.add(fonts);
       return fonts;
     },
     host,
@@ -65,6 +67,7 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
     origin: async (format, bytes) => {
       // A text has no room for a digest: one is ours where the record of an earlier run says so.
       if (format === "txt") return "foreign";
+      if (format === "png") return sealedPngOrigin(bytes);
       if (format !== "docx") return sealedOrigin(bytes);
       // What takes Word files apart is only loaded where one stands that nobody remembers.
       const { docxOrigin } = await import("../../write/docx/read-origin.ts");

@@ -6,11 +6,12 @@ import type { Dossier } from "../../paper/dossier.ts";
 import { missingNeeds, needName, wordingsFor } from "../../paper/needs.ts";
 import { commonWordings, type Paper } from "../../paper/paper.ts";
 import { missingNeed, unknownWording } from "../../paper/problems.ts";
-import { type Format, type MadePaper, makePaper } from "../../pipeline/make-paper.ts";
+import { type MadePaper, makePaper } from "../../pipeline/make-paper.ts";
 import { writePaper } from "../../pipeline/render.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Style } from "../../style/style.ts";
 import type { ReadyPaper } from "../../template/templates.ts";
+import type { Format } from "../../vocabulary/formats.ts";
 import type { Host } from "../host/host.ts";
 import { pictureFilesOf } from "../host/picture-files.ts";
 import type { Printed, PrintedFile, PrintOrder } from "../stages.ts";
@@ -72,6 +73,7 @@ function makeOne(
   ready: ReadyPaper,
   {
     formats: asked,
+    pictures: drawn,
     school,
     dossier: order,
     madeFor: dossier,
@@ -85,7 +87,7 @@ function makeOne(
   const pictures = pictureFilesOf(plan.source.path, host);
   const templatePictures = ready.shipped ? undefined : pictureFilesOf(ready.source.path, host);
   const fonts = fontsOf(style, formats);
-  const making = { style, paper: ready, fonts, formats, school, pictures, templatePictures, dossier };
+  const making = { style, paper: ready, fonts, formats, drawn, school, pictures, templatePictures, dossier };
   const made = makePaper(plan, making);
   return { value: made.value, diagnostics: [...diagnostics, ...made.diagnostics] };
 }

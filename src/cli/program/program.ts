@@ -135,6 +135,8 @@ function fillRender(command: Command, context: Context, words: HelpWords, finish
   command
     .argument(`[${value.plans}...]`, words.inputs)
     .option(`--format <${value.format}>`, options.renderFormat)
+    .option(`--width <${value.pixels}>`, options.width)
+    .option("--each-page", options.eachPage)
     .option(`-o, --out <${value.folder}>`, options.out)
     .option(`--style <${value.style}>`, options.style)
     .option(`--document <${value.document}>`, options.document)

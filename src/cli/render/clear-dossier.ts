@@ -1,5 +1,5 @@
+import { formatNames } from "../../vocabulary/formats.ts";
 import { printedPath } from "../host/paths.ts";
-import { documentFormats } from "../line/options.ts";
 import { renderWords } from "../words/render-words.ts";
 import { standingOf } from "./guard.ts";
 import type { PlanTask } from "./rendered.ts";
@@ -23,7 +23,7 @@ export async function clearDossier(
   const stems = new Set([...written].map((path) => host.path.parse(path).name));
   for (const name of host.list(place)) {
     const { name: stem, ext } = host.path.parse(name);
-    const format = documentFormats.find((each) => ext === `.${each}`);
+    const format = formatNames.find((each) => ext === `.${each}`);
     const numbered = /^\d{2,3}-/u.test(stem) || stem === boundStem(candidate, host);
     if (format === undefined || !numbered || stems.has(stem)) continue;
     const path = host.path.join(place, name);

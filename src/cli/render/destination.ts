@@ -1,10 +1,9 @@
-import type { Format } from "../../pipeline/render.ts";
+import { type Format, formatNames, usualFormats } from "../../vocabulary/formats.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { belowOf } from "../inputs/shared-folder.ts";
-import { documentFormats, usualFormats } from "../line/options.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** What is printed of a plan, and where to. */
@@ -29,7 +28,7 @@ export function destinationOf(
 ): Destination {
   const { config, out, templates } = shelf.of(file);
   const configured = config.output.formats;
-  const usual = configured ? documentFormats.filter((format) => configured.includes(format)) : usualFormats;
+  const usual = configured ? formatNames.filter((format) => configured.includes(format)) : usualFormats;
   const { path } = host;
   const folderOf = (): string => {
     if (options.out !== undefined) return path.join(fullPath(options.out, host), below);

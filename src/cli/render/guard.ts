@@ -1,4 +1,4 @@
-import type { Format } from "../../pipeline/render.ts";
+import type { Format } from "../../vocabulary/formats.ts";
 import type { Origin } from "../../write/origin.ts";
 import { digestOf } from "../host/digest.ts";
 import { type Host, HostError } from "../host/host.ts";

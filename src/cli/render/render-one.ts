@@ -70,7 +70,15 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const { dossier } = options;
   const inOrder = dossier ? inPlanOrder(plan, wanted) : wanted;
   const date = createdAt(plan, options.epoch);
-  const printed = await press.print(plan, { papers: inOrder, leaveOut, formats, date, school, dossier });
+  const printed = await press.print(plan, {
+    papers: inOrder,
+    leaveOut,
+    formats,
+    pictures: options.pictures,
+    date,
+    school,
+    dossier,
+  });
   if (printed.files === undefined) return stopped(printed.diagnostics, shop);
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
   const placing = { candidate, papers: wanted, folder, dossier: dossier !== undefined, host: context.host };

@@ -1,10 +1,12 @@
 import type { DossierOrder, PapersAsked } from "../../paper/paper.ts";
-import type { Format } from "../../pipeline/render.ts";
+import type { Format } from "../../vocabulary/formats.ts";
+import type { PictureOptions } from "../../write/page-writer.ts";
 
 /** The settled options of `plan render`. */
 export interface RenderOptions {
   /** Undefined: those of the configuration, else all. */
   readonly formats: readonly Format[] | undefined;
+  readonly pictures: PictureOptions;
   /** Undefined: the folder of the configuration, else the plan's own. */
   readonly out: string | undefined;
   readonly papers: PapersAsked;

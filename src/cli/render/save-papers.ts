@@ -1,13 +1,15 @@
 import { exitCodes } from "../exit-codes.ts";
 import { printedPath } from "../host/paths.ts";
 import { tell } from "../line/tell.ts";
+import { contentOf } from "../press/identity.ts";
 import type { PrintedFile } from "../stages.ts";
 import { fileWords } from "../words/file-words.ts";
 import { renderWords } from "../words/render-words.ts";
 import { clearDossier } from "./clear-dossier.ts";
+import { destinationOf } from "./destination.ts";
 import { keepBackup, type Standing, standingOf } from "./guard.ts";
 import { nothingDone, type PlanTask, type Rendered } from "./rendered.ts";
-import { type Placing, placeOf } from "./targets.ts";
+import { fileOf, type Placing, placeOf, targetOf } from "./targets.ts";
 import type { Workshop } from "./workshop.ts";
 
 interface Target {
@@ -54,5 +56,24 @@ export async function savePapers(
     host.out.write(`${fileWords[language].written(printedPath(path, host))}\n`);
   }
   if (placing.dossier) await clearDossier(new Set(targets.map(({ path }) => path)), known, placing, shop);
+  else tellFormer(new Set(targets.map(({ path }) => path)), known, placing, shop);
   return { ...nothingDone, outcome: "rendered", written: targets.length };
+}
+
+/** Pictures that an earlier run wrote and this one did not still lie there: a page too many would be sent along. */
+function tellFormer(
+  written: ReadonlySet<string>,
+  known: PlanTask["known"],
+  { candidate, papers, folder, host }: Placing,
+  { context, options, shelf }: Workshop,
+): void {
+  const { formats } = destinationOf(candidate, options, shelf, host);
+  const former = papers.flatMap(({ paper }) =>
+    Object.entries(known[paper.name] ?? {})
+      .filter(([output]) => formats.some((format) => output.endsWith(format)))
+      .map(([output, made]) => [fileOf(targetOf(candidate, paper, folder, host), output), made] as const)
+      .filter(([path, made]) => !written.has(path) && contentOf(path, host) === made)
+      .map(([path]) => printedPath(path, host)),
+  );
+  if (former.length > 0) tell("info", renderWords[context.language].formerPictures(former), context);
 }

@@ -20,7 +20,7 @@ export function dossierFolder(candidate: Candidate, folder: string, host: Host):
 export interface Place {
   /** What is remembered as one: a paper by its name, or the whole dossier. */
   readonly unit: string;
-  /** The document in it: a format, or the name of a file in the dossier's folder. */
+  /** The document in it: a format, with a number before it of several pictures; or the name of a file in the dossier's folder. */
   readonly output: string;
   readonly path: string;
 }
@@ -40,18 +40,24 @@ export interface Placing {
 
 /** Where a document goes. In a dossier it is called 01-方案.docx, or 秋季研学-合订本.pdf for all papers in one. */
 export function placeOf(
-  { paper: name, number, format }: PrintedFile,
+  { paper: name, number, format, picture }: PrintedFile,
   { candidate, papers, folder, dossier, host }: Placing,
 ): Place {
   const paper = papers.find((each) => each.paper.name === name)?.paper;
   if (dossier) {
     const stem = paper ? `${number}-${inFileName(paper.zh)}` : boundStem(candidate, host);
-    const output = `${stem}.${format}`;
+    const output = `${stem}${picture === undefined ? "" : `-${picture}`}.${format}`;
     const path = host.path.join(dossierFolder(candidate, folder, host), output);
     return { unit: dossierUnit, output, path };
   }
   if (!paper) throw new Error(`no paper ${name} was asked for`);
-  return { unit: name, output: format, path: `${targetOf(candidate, paper, folder, host)}.${format}` };
+  const output = picture === undefined ? format : `${picture}.${format}`;
+  return { unit: name, output, path: fileOf(targetOf(candidate, paper, folder, host), output) };
+}
+
+/** The file of a paper's output: 方案.docx, or of several pictures 方案-2.png. */
+export function fileOf(target: string, output: string): string {
+  return `${target}${output.includes(".") ? "-" : "."}${output}`;
 }
 
 /** What the papers of a plan bound together are called, without the ending. */

@@ -8,7 +8,7 @@ import { destinationOf } from "./destination.ts";
 import type { PlanRecord, Records } from "./records.ts";
 import type { RenderOptions } from "./render-options.ts";
 import type { PlanTask } from "./rendered.ts";
-import { dossierFolder, dossierUnit, targetOf } from "./targets.ts";
+import { dossierFolder, dossierUnit, fileOf, targetOf } from "./targets.ts";
 
 /** Knows which papers an earlier run has made from the very same things. */
 export interface Freshness {
@@ -57,14 +57,14 @@ export function createFreshness({
   const goalsOf = (candidate: Candidate): readonly Goal[] => {
     const { formats, folder } = destinationOf(candidate, options, shelf, host);
     const rack = rackOf(candidate);
-    const words = `${common} ${formats.join()} ${shelf.of(candidate.file).identity} ${identityOf(rack)}`;
+    const words = `${common} ${formats.join()} ${JSON.stringify(options.pictures)} ${shelf.of(candidate.file).identity} ${identityOf(rack)}`;
     const asked = typeof options.papers === "string" ? options.papers : "";
     const names = rack.papers.map(({ paper }) => paper.name);
     if (options.dossier) {
       const target = dossierFolder(candidate, folder, host);
       const key = keyOf(`${words} ${names.join()} ${asked} ${options.dossier.bound}`);
-      const fileOf = (output: string): string => host.path.join(target, output);
-      return [{ unit: dossierUnit, papers: names, key, target, fileOf }];
+      const inFolder = (output: string): string => host.path.join(target, output);
+      return [{ unit: dossierUnit, papers: names, key, target, fileOf: inFolder }];
     }
     return rack.papers.map(({ paper }) => {
       const target = targetOf(candidate, paper, folder, host);
@@ -74,17 +74,17 @@ export function createFreshness({
         papers: [paper.name],
         key,
         target,
-        fileOf: (format) => `${target}.${format}`,
+        fileOf: (output) => fileOf(target, output),
       };
     });
   };
-  const isFresh = (candidate: Candidate, { key, target, fileOf }: Goal): boolean => {
+  const isFresh = (candidate: Candidate, { key, target, fileOf: place }: Goal): boolean => {
     const record = records.find(target);
     if (record === undefined || record.key !== key) return false;
     if (contentOf(candidate.file, host) !== record.plan) return false;
     if (record.read.some(([path, digest]) => contentOf(path, host) !== digest)) return false;
     if (record.leftOut) return true;
-    return Object.entries(record.outputs).every(([output, made]) => contentOf(fileOf(output), host) === made);
+    return Object.entries(record.outputs).every(([output, made]) => contentOf(place(output), host) === made);
   };
   return {
     recordsOf: (candidate) => goalsOf(candidate).flatMap(({ target }) => records.find(target) ?? []),
@@ -95,9 +95,9 @@ export function createFreshness({
       return { candidate, papers: stale.flatMap(({ papers }) => papers), known: Object.fromEntries(known) };
     },
     targetsOf: (candidate) =>
-      goalsOf(candidate).flatMap(({ target, fileOf }) => {
+      goalsOf(candidate).flatMap(({ target, fileOf: place }) => {
         const record = records.find(target);
-        return record && !record.leftOut ? Object.keys(record.outputs).map(fileOf) : [];
+        return record && !record.leftOut ? Object.keys(record.outputs).map(place) : [];
       }),
     keep(candidate, unit, record) {
       const goal = goalsOf(candidate).find((each) => each.unit === unit);

@@ -1,4 +1,5 @@
 import type { Language } from "../../diagnostic/problem.ts";
+import { formatList, usualFormats } from "../../vocabulary/formats.ts";
 
 /** A line that a user can type, with what it does. */
 export type Example = readonly [command: string, does: string];
@@ -55,6 +56,7 @@ export interface HelpWords {
       | "reports"
       | "level"
       | "number"
+      | "pixels"
       | "shard"
       | "revision"
       | "service"
@@ -96,6 +98,8 @@ export interface HelpWords {
       | "rebuild"
       | "watch"
       | "renderFormat"
+      | "width"
+      | "eachPage"
       | "out"
       | "style"
       | "document"
@@ -222,6 +226,7 @@ const zh: HelpWords = {
         ["plan render 通知.yaml --style 公文 --final", "按公文版式定稿"],
         ["plan render 秋季研学.yaml --dossier", "整套文书，放进 秋季研学-成套文书"],
         ["plan render 秋季研学.yaml --merge", "整套文书，再合订成一个可以双面打印的 PDF"],
+        ["plan render 通知.yaml --format png", "印成长图 通知.png，发到群里；每页一张再加 --each-page"],
         ["plan render 秋季研学.yaml --watch", "一边写一边看，存盘就重新排版"],
         ["plan render 全区方案 --shard 1/4", "分给四台机器做，这里做第一份"],
       ],
@@ -301,6 +306,7 @@ const zh: HelpWords = {
     reports: "结果",
     level: "程度",
     number: "个数",
+    pixels: "像素",
     shard: "第几份/共几份",
     revision: "版本",
     service: "网站",
@@ -338,7 +344,9 @@ const zh: HelpWords = {
     shard: "把方案分成几份，只做其中一份，例如 1/4",
     rebuild: "没有变化的也重新排版",
     watch: "一直看着，改了就重新排版，按 Ctrl-C 结束",
-    renderFormat: "要哪几种：docx、pdf、html（网页）、txt（发到群里的文字），用逗号分开（不写就是 docx,pdf）",
+    renderFormat: `要哪几种：${formatList("zh").join("、")}，用逗号分开（不写就是 ${usualFormats.join()}）`,
+    width: "图片（png）的宽度，单位是像素，200 到 4000（不写就是 1240）",
+    eachPage: "图片（png、svg）每页一张，不拼成长图",
     out: "放到这个文件夹，没有就新建；各份方案原来的子文件夹照样保留",
     style: "版式：standard（通用）、official（公文），或版式文件",
     document: "印哪几份文书：通知,告家长书；全部写 all，方案的「文书」里列出的写 所列；不写只印方案",
@@ -468,6 +476,10 @@ const en: HelpWords = {
           "plan render 秋季研学.yaml --merge",
           "the whole dossier, and bound into one PDF for duplex printing",
         ],
+        [
+          "plan render 通知.yaml --format png",
+          "a long picture for a chat; with --each-page a picture a page",
+        ],
         ["plan render 秋季研学.yaml --watch", "render it again whenever it is saved"],
         ["plan render plans --shard 1/4", "the first of four parts, for four machines"],
       ],
@@ -553,6 +565,7 @@ const en: HelpWords = {
     reports: "report",
     level: "severity",
     number: "number",
+    pixels: "pixels",
     shard: "part/parts",
     revision: "revision",
     service: "service",
@@ -590,8 +603,9 @@ const en: HelpWords = {
     shard: "cut the plans into parts and do one of them, as in 1/4",
     rebuild: "also render what is up to date",
     watch: "keep watching and render what changes, until Ctrl-C",
-    renderFormat:
-      "which documents: docx, pdf, html, txt (text for a chat), with a comma between (default: docx,pdf)",
+    renderFormat: `which documents: ${formatList("en").join(", ")}, with a comma between (default: ${usualFormats.join()})`,
+    width: "width of pictures (png) in pixels, 200 to 4000 (default: 1240)",
+    eachPage: "a picture (png, svg) for each page, not one long picture",
     out: "write into this folder, made if need be; the plans keep their own folders in it",
     style: "style: standard, official, or a style file",
     document:

@@ -19,6 +19,10 @@ export interface RenderWords {
   readonly notCleared: (path: string) => string;
   readonly otherFindings: (errors: number, warnings: number, infos: number) => string;
   readonly passedOver: (count: number) => string;
+  /** Pictures of an earlier run that this one did not make. */
+  readonly formerPictures: (paths: readonly string[]) => string;
+  readonly wrongWidth: (value: string, least: number, most: number) => string;
+  readonly widthHint: string;
 }
 
 /** The words in each language. */
@@ -46,6 +50,9 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
       return `检查时还有 ${parts.join("、")}，运行 plan check 查看`;
     },
     passedOver: (count) => `${count} 个文件不是方案，已略过`,
+    formerPictures: (paths) => `${paths.join("、")} 是以前印的图片，这次没有再印`,
+    wrongWidth: (value, least, most) => `--width 后面写的是「${value}」，应为 ${least} 到 ${most} 的整数`,
+    widthHint: "写图片的宽度，单位是像素，例如 --width 1080；不写就是 1240",
   },
   en: {
     stopped: (paths, more) =>
@@ -77,5 +84,9 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
       count === 1
         ? "1 file is no plan and was passed over"
         : `${count} files are no plans and were passed over`,
+    formerPictures: (paths) => `${paths.join(", ")}: made by an earlier run, not by this one`,
+    wrongWidth: (value, least, most) =>
+      `--width is “${value}”, but should be a whole number from ${least} to ${most}`,
+    widthHint: "write the width of pictures in pixels, as in --width 1080, or leave it out for 1240",
   },
 };

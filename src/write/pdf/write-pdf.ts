@@ -1,9 +1,9 @@
-import type { Properties } from "../../document/document.ts";
 import type { Face } from "../../font/face.ts";
 import type { TrueTypeFont } from "../../font/true-type.ts";
 import type { DrawingItem, Layout, Page, PictureItem, Tag, TextItem } from "../../layout/page.ts";
 import { moved } from "../../layout/pages/fragment.ts";
 import type { Picture } from "../../picture/picture.ts";
+import type { PageOptions, PageWriter } from "../page-writer.ts";
 import { seal, sealPlace } from "../seal.ts";
 import { setOutputIntent } from "./archive.ts";
 import { embedFont } from "./embed-font.ts";
@@ -24,23 +24,10 @@ import { pictureObject } from "./picture-object.ts";
 import { segmentsOf } from "./segments.ts";
 import { createStructure, type Structure } from "./structure.ts";
 
-/** What a PDF needs beyond its pages. */
-export interface PdfOptions {
-  /** The font behind a face, as the font book knows it. */
-  readonly fontOf: (face: Face) => TrueTypeFont;
-  /** The date written into the file; the same date gives the same bytes. */
-  readonly date: Date;
-  /** A digest of the text, 64 hexadecimal digits: files of other texts have other identifiers, and the file is sealed. */
-  readonly digest: string | undefined;
-}
-
 /** The PDF file of a layout: embedded subsets, exact text, structure, bookmarks; the same bytes each time. */
-export async function writePdf(
-  layout: Layout,
-  properties: Properties,
-  options: PdfOptions,
-): Promise<Uint8Array> {
-  const info = infoOf(properties, options);
+export const writePdf: PageWriter = async (layout, options) => {
+  const { properties } = options;
+  const info = infoOf(options);
   const kit = openPdf(info, properties.language);
   setMetadata(kit, info, properties.language, isArchival(layout));
   setOutputIntent(kit);
@@ -52,8 +39,8 @@ export async function writePdf(
   for (const { font, object } of fonts.used()) embedFont(kit, font, object);
   writeOutline(kit, layout.bookmarks, pages);
   kit.end();
-  return seal(await collectBytes(kit));
-}
+  return [seal(await collectBytes(kit))];
+};
 
 /** PDF/A-1 wants every colour in the space that the file describes: sRGB, not the four colours of print. */
 function isArchival({ pages }: Layout): boolean {
@@ -62,7 +49,7 @@ function isArchival({ pages }: Layout): boolean {
   );
 }
 
-function infoOf({ title, author }: Properties, { date, digest }: PdfOptions): PdfInfo {
+function infoOf({ properties: { title, author }, date, digest }: PageOptions): PdfInfo {
   return {
     Title: title,
     Author: author,
@@ -70,7 +57,7 @@ function infoOf({ title, author }: Properties, { date, digest }: PdfOptions): Pd
     Producer: "activity-plan",
     CreationDate: date,
     ModDate: date,
-    ...(digest === undefined ? {} : { ActivityPlanDigest: sealPlace(digest) }),
+    ActivityPlanDigest: sealPlace(digest),
   };
 }
 

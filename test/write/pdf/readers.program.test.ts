@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Layout, PageItem } from "../../../src/layout/page.ts";
+import { usualPictures } from "../../../src/write/page-writer.ts";
 import { writePdf } from "../../../src/write/pdf/write-pdf.ts";
 import { shippedBook } from "../../font/shipped.ts";
 import { hasTool } from "../../tools.ts";
@@ -45,14 +46,14 @@ function sample(): Layout {
   return { pages: [pageOf(...items), next], bookmarks: [{ level: 1, title, page: 0, y: 70 }] };
 }
 
-writeFileSync(
-  path,
-  await writePdf(
-    sample(),
-    { title, author: "实验小学", language: "zh-CN" },
-    { fontOf: book.fontOf, date: new Date(0), digest: "5f3a" },
-  ),
-);
+const [file] = await writePdf(sample(), {
+  properties: { title, author: "实验小学", language: "zh-CN" },
+  fontOf: book.fontOf,
+  date: new Date(0),
+  digest: "5f3a",
+  pictures: usualPictures,
+});
+writeFileSync(path, file ?? "");
 
 function run(tool: string, ...options: string[]): string {
   return execFileSync(tool, options, { encoding: "utf8", maxBuffer: 2 ** 26 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bookmark, Layout } from "../../../src/layout/page.ts";
+import { usualPictures } from "../../../src/write/page-writer.ts";
 import { writePdf } from "../../../src/write/pdf/write-pdf.ts";
 import { sealedOrigin } from "../../../src/write/seal.ts";
 import { inkOf, outlinePoints } from "../../font/outline.ts";
@@ -16,12 +17,16 @@ const lines = [
   "请带《语文》（上册）、“学习单”，以及雨具……不带手机。",
 ];
 
-function print(layout: Layout, digest = "5f3a"): Promise<Uint8Array> {
-  return writePdf(layout, properties, {
+async function print(layout: Layout, digest = "5f3a"): Promise<Uint8Array> {
+  const [file] = await writePdf(layout, {
+    properties,
     fontOf: book.fontOf,
     date: new Date("2026-10-01T08:00:00Z"),
     digest,
+    pictures: usualPictures,
   });
+  if (!file) throw new Error("no PDF was made");
+  return file;
 }
 
 function textPage(tag = tagOf("P")) {

@@ -1,4 +1,4 @@
-import type { TrueTypeFont } from "../../font/true-type.ts";
+import type { TrueTypeFont } from "./true-type.ts";
 
 /** A point of an outline, font units, y upwards; between two points off the curve lies one on it. */
 export interface OutlinePoint {

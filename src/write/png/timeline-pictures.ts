@@ -4,14 +4,16 @@ import { drawTimeline } from "../../layout/figures/draw-timeline.ts";
 import { createShaper } from "../../layout/shape/shape.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Style } from "../../style/style.ts";
-import { rasterise } from "./rasterise.ts";
+import { drawingPicture } from "./drawing-picture.ts";
+import { openRasteriser } from "./rasterise.ts";
 
 /** Draws the timelines of a style with its faces, as pictures for a Word file; widths are points. */
-export function timelinePictures(
+export async function timelinePictures(
   style: Style,
   fonts: LoadedFontBook,
-): (timeline: Timeline, width: number) => Picture {
+): Promise<(timeline: Timeline, width: number) => Picture> {
+  const rasterise = await openRasteriser();
   const shaper = createShaper(fonts, 0);
   return (timeline, width) =>
-    rasterise(drawTimeline(timeline, width, style.looks.cell, shaper), (face) => fonts.fontOf(face));
+    drawingPicture(drawTimeline(timeline, width, style.looks.cell, shaper), fonts, rasterise);
 }
