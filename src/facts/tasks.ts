@@ -70,7 +70,8 @@ export function tasksOf(plan: Plan): readonly Task[] {
     ),
     ...labelGroups.flatMap((labels) => labels.flatMap((label) => ofLabel(label, plan))),
   ];
-  return tasks.sort((a, b) => placeOf(a) - placeOf(b));
+  // A name that is not written is nobody's.
+  return tasks.filter(({ who }) => who.length > 0).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf({ who }: Task): number {
@@ -85,7 +86,8 @@ function task(known: Partial<Task> & Pick<Task, "word" | "who">): Task {
     deadline: undefined,
     note: undefined,
   };
-  return { ...nothing, part: "in-charge", details: [], section: undefined, row: undefined, ...known };
+  const who = known.who.filter((text) => text.todo || text.value.trim() !== "");
+  return { ...nothing, part: "in-charge", details: [], section: undefined, row: undefined, ...known, who };
 }
 
 function ofRow(row: Row, section: Section | undefined): readonly Task[] {

@@ -2,6 +2,7 @@ import { type Config, noConfig } from "../config/config.ts";
 import { levelOf } from "../config/levels.ts";
 import { type Diagnostic, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { rules } from "../lint/rules/index.ts";
+import { emptyName } from "../lint/rules/people-empty-name.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
 import { suppress } from "../lint/suppressions.ts";
@@ -11,7 +12,7 @@ import type { Plan } from "../plan/plan.ts";
 import { planProblems } from "../plan/problems.ts";
 import type { Rosters } from "../roster/load-rosters.ts";
 import { withRosters } from "../roster/with-rosters.ts";
-import type { Source } from "../source/source.ts";
+import { lineAt, type Source } from "../source/source.ts";
 import { exactNames, fields } from "../vocabulary/names.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { yamlProblems } from "../yaml/problems/problems.ts";
@@ -123,9 +124,19 @@ function withoutFollowers(
   findings: readonly Diagnostic[],
   causes: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const broken = new Set(causes.filter(isError).map((cause) => entryStart(source, cause.range.start)));
-  return findings.filter(
-    (each) => !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)),
+  const errors = causes.filter(isError);
+  const broken = new Set(errors.map((cause) => entryStart(source, cause.range.start)));
+  const lines = new Set(errors.map((cause) => lineAt(source, cause.range.start)));
+  const refused = new Set(findings.filter(isError).map(({ range }) => range.start));
+  // The value of an empty key may stand, unreadable, on its line or the next.
+  const isEmptied = ({ range }: Diagnostic): boolean => {
+    const line = lineAt(source, range.start);
+    return lines.has(line) || lines.has(line + 1) || refused.has(range.start);
+  };
+  return findings.filter((each) =>
+    each.code === emptyName.code
+      ? !isEmptied(each)
+      : !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)),
   );
 }
 

@@ -23,10 +23,10 @@ export const planExplanations: Explanations = {
     `${T}参加对象:\n  - {对象: 四年级学生, 人数: 120}\n`,
   ),
   "schema/empty-value": shown(
-    "名称后面什么也没有，印出来是一处空白。",
-    "A name with nothing behind it prints as a gap.",
-    `${T}副标题:\n`,
-    `${T}副标题: 走进植物园\n`,
+    "标题、类型、版式这些项非写上不可，空着程序不知道该怎么办。",
+    "Title, kind and style settle what is made of a plan; empty they settle nothing.",
+    `${T}类型:\n`,
+    `${T}类型: 秋游\n`,
   ),
   "schema/missing-field": shown(
     "这一项不写，文件就没法用：方案没有标题，附件没有名称。",

@@ -47,6 +47,15 @@ export interface Plan {
   readonly classLists: readonly ClassList[];
   readonly papers: readonly PaperWish[];
   readonly sections: readonly Section[];
+  /** The keys and list items with nothing behind them. */
+  readonly empties: readonly Empty[];
+}
+
+/** A key with nothing behind it, at its own place; or, `listed`, an empty item of the list behind it. */
+export interface Empty {
+  readonly key: string;
+  readonly range: Range;
+  readonly listed: boolean;
 }
 
 /** A file of class lists: 学生名单: 三年级.xlsx, or the file of one class. */

@@ -78,7 +78,7 @@ function typed(fault: Fault): Diagnostic | undefined {
   const definition = definitionOf(error);
   // A value of the wrong kind also fails the todo mark that its definition tries last.
   if (definition === "todo" && node.kind !== "map") return undefined;
-  if (node.kind === "scalar" && node.value === null) return empty(fault);
+  if (isBlank(node)) return empty(fault);
   const expected = expectedIn(definition, error);
   return wrong(expected === "body" ? (aroundRows(fault) ?? fault) : fault, expected);
 }
@@ -130,8 +130,7 @@ function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnosti
 function choice({ tree, error, node, key }: Fault): Diagnostic {
   const choices = [error.params["allowedValues"] ?? []].flat().map(String);
   const text = node.kind === "scalar" ? node.text : "";
-  if (node.kind === "scalar" && node.value === null)
-    return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
+  if (isBlank(node)) return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
   const isKind = kinds.every(({ names }) => choices.includes(names[0]));
   const shown = isKind
     ? kinds.map(({ names }) => names[0])
@@ -145,6 +144,10 @@ function choice({ tree, error, node, key }: Fault): Diagnostic {
     choices: shown,
     nearest: near,
   });
+}
+
+function isBlank(node: YamlNode): boolean {
+  return node.kind === "scalar" && (node.value === null || node.text.trim() === "");
 }
 
 /** What 要 and 不用 mean where 是 or 否 is asked for. */

@@ -173,6 +173,7 @@ const sectionFacts: readonly FieldShape[] = sectionFields.flatMap((section) => [
 ]);
 
 const frontValues: Readonly<Record<FrontType, ValueShape>> = {
+  title: text,
   style: text,
   text,
   texts: listOf(text),

@@ -5,6 +5,7 @@ export type Place = "front" | "section";
 
 /** What a front-matter field holds. */
 export type FrontType =
+  | "title"
   | "text"
   | "texts"
   | "prose"

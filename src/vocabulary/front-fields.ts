@@ -6,7 +6,7 @@ export const frontFields: readonly FrontField[] = [
     "title",
     "标题",
     ["方案名称", "活动名称"],
-    "text",
+    "title",
     "方案的标题，唯一必填的一项",
     "The title; the only required field",
     "第三小学秋季研学活动方案",

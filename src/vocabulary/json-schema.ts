@@ -109,6 +109,8 @@ function namesOf(choices: readonly Choice[]): string[] {
 }
 
 const frontSchemas: Readonly<Record<FrontType, Schema>> = {
+  // The one field that has to be there has to say something.
+  title: byShape({ scalar: { type: ["string", "number", "boolean"], pattern: "\\S" }, map: ref("todo") }),
   text: ref("text"),
   texts: ref("texts"),
   prose: ref("prose"),
@@ -117,21 +119,21 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   style: {
     type: ["string", "object"],
     examples: namesOf(builtInStyles),
-    ...(when({ type: "object" }, ref("todo"), true) as object),
+    ...(when({ type: "object" }, ref("todo"), { pattern: "\\S" }) as object),
   },
   flag: ref("flag"),
   numbering: ref("numbering"),
   signature: byShape({
     scalar: true,
-    list: { minItems: 1, items: ref("text") },
+    list: { items: ref("text") },
     map: when(hasAny(todoKeys), ref("todo"), ref("signature")),
   }),
   attachments: byShape({
     scalar: true,
-    list: { minItems: 1, items: byShape({ scalar: true, map: ref("attachment") }) },
+    list: { items: byShape({ scalar: true, map: ref("attachment") }) },
     map: ref("todo"),
   }),
-  labels: { type: "object", minProperties: 1, additionalProperties: ref("texts") },
+  labels: { type: ["object", "null"], additionalProperties: ref("texts") },
   groups: rowsOnly("groups"),
   people: rowsOnly("people"),
   rosters: byShape({
@@ -141,14 +143,14 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   }),
   papers: byShape({
     scalar: true,
-    list: { minItems: 1, items: ref("text") },
-    map: { minProperties: 1, additionalProperties: ref("paper") },
+    list: { items: ref("text") },
+    map: { additionalProperties: ref("paper") },
   }),
 };
 
 function rowsOnly(form: RowFormName): Schema {
   const row = when(hasAny(todoKeys), ref("todo"), ref(`${form}Row`));
-  return { type: "array", minItems: 1, items: byShape({ scalar: true, map: row }) };
+  return { type: ["array", "null"], items: byShape({ scalar: true, map: row }) };
 }
 
 function definitions(): Record<string, Schema> {
@@ -160,6 +162,7 @@ function definitions(): Record<string, Schema> {
     numbering: {
       // A mark such as 1. is a number to YAML.
       type: ["string", "number", "array"],
+      pattern: "\\S",
       description: `编号方式：${wordsOf(numberings).join("、")}，或 1、（1）① 这样的样子，一级一个`,
       examples: [...namesOf(numberings), "无", "1、", "（1）", "①"],
       items: { type: ["string", "number"] },

@@ -56,7 +56,6 @@ export function activitiesSchema(titleNames: readonly string[]): Schema {
     ...(when(
       { type: "array" },
       {
-        minItems: 1,
         items: byShape({
           scalar: true,
           map: when(hasAny(todoKeys), ref("todo"), {
@@ -72,7 +71,6 @@ export function activitiesSchema(titleNames: readonly string[]): Schema {
           ref("todo"),
           when(hasAny(bodyNames(bodyWords)), bodyWithActivities, {
             type: "object",
-            minProperties: 1,
             patternProperties: {
               [labelPattern]: byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }),
             },

@@ -34,7 +34,7 @@ export function bodyOf(form: RowFormName): Schema {
     type: ["string", "number", "boolean", "null", "array", "object"],
     ...(when(
       { type: "array" },
-      { minItems: 1, items: elementOf(form) },
+      { items: elementOf(form) },
       when({ type: "object" }, form === "item" ? map : when(isRow, ref(`${form}Row`), map), true),
     ) as object),
   };
@@ -99,7 +99,7 @@ export function picturesSchema(): Schema {
     type: ["string", "number", "boolean", "null", "array", "object"],
     ...(when(
       { type: "array" },
-      { minItems: 1, items: byShape({ scalar: true, map: element }) },
+      { items: byShape({ scalar: true, map: element }) },
       when({ type: "object" }, when(picture, ref("pictureMap"), ref("prose")), true),
     ) as object),
   };
@@ -120,7 +120,7 @@ function elementOf(form: RowFormName): Schema {
   const isRow: Schema = { anyOf: [onlyOf(names), ...own.map((name): Schema => ({ required: [name] }))] };
   const element = ref("element");
   return {
-    type: ["string", "number", "boolean", "object"],
+    type: ["string", "number", "boolean", "null", "object"],
     ...(when(
       { type: "object" },
       form === "item" ? element : when(isRow, ref(`${form}Row`), element),
@@ -134,7 +134,6 @@ export function labelsSchema(): Schema {
   const known = knownSections(() => true);
   return {
     type: "object",
-    minProperties: 1,
     ...known,
     patternProperties: { ...known.patternProperties, [unlisted(sectionNames)]: ref("prose") },
     additionalProperties: false,

@@ -26,17 +26,21 @@ export function atMostOne(names: readonly string[]): Schema {
   return { oneOf: [...each, { not: { anyOf: each } }] };
 }
 
-/** A union told apart by the kind of the YAML value, so that errors come from the meant branch only. */
+/**
+ * A union told apart by the kind of the YAML value, so that errors come from the meant branch only. Where
+ * any scalar will do, so does nothing at all: a rule tells that.
+ */
 export function byShape(shapes: {
   readonly scalar: Schema;
   readonly list?: Schema;
   readonly map?: Schema;
 }): Schema {
   const { scalar, list, map } = shapes;
-  const types = ["string", "number", "boolean", ...(list ? ["array"] : []), ...(map ? ["object"] : [])];
+  const scalars = ["string", "number", "boolean", ...(scalar === false ? [] : ["null"])];
+  const types = [...scalars, ...(list ? ["array"] : []), ...(map ? ["object"] : [])];
   return {
     type: types,
-    if: { type: ["string", "number", "boolean"] },
+    if: { type: scalars },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: scalar,
     else: {
@@ -98,7 +102,6 @@ export function strictMap(keys: readonly RowKey[], shifted = ""): Schema {
     type: "object",
     properties: propertiesOf(keys),
     additionalProperties: false,
-    minProperties: 1,
     allOf: keys.map((key) => atMostOne(namesOfKey(key).filter((name) => name !== shifted))),
   };
 }
@@ -122,10 +125,10 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
     minProperties: 1,
   },
   text: textOrTodo(true),
-  texts: byShape({ scalar: true, list: { minItems: 1, items: ref("text") }, map: ref("todo") }),
+  texts: byShape({ scalar: true, list: { items: ref("text") }, map: ref("todo") }),
   number: textOrTodo({
-    type: ["number", "string"],
-    pattern: numberPattern,
+    type: ["number", "string", "null"],
+    pattern: `${numberPattern}|^\\s*$`,
     patternErrorMessage: "这里要写数字，如 40 或 40人；还不知道就写 {待补: 说明}",
   }),
   flag: { type: ["boolean", "string"], enum: [true, false, "是", "否", "有", "无", "yes", "no"] },

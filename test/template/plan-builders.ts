@@ -133,6 +133,7 @@ export function plan(sections: readonly Section[], extra: Partial<Plan> = {}): P
     classLists: [],
     papers: [],
     sections,
+    empties: [],
     ...extra,
   };
 }

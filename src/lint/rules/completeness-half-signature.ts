@@ -1,3 +1,4 @@
+import { findKey, signatureKeys } from "../../vocabulary/body-keys.ts";
 import type { Rule } from "../rule.ts";
 
 /** A signature with a date and no unit, or with a unit and no date. */
@@ -29,8 +30,10 @@ export const halfSignature: Rule<{ lacks: string }> = {
       "标题: 班会方案\n落款: {单位: 青禾小学, 日期: {待补: 定稿时写}}\n",
     ],
   },
-  check({ signature }, findings, { config }) {
+  check({ signature, empties }, findings, { config }) {
     if (!signature) return;
+    // A key with nothing behind it is told as that.
+    if (empties.some(({ key }) => findKey(signatureKeys, key))) return;
     const units = signature.units.filter((text) => text.todo || text.value.trim() !== "");
     const [first] = units;
     if (signature.date && !first && config.defaults.unit === undefined)

@@ -1,4 +1,5 @@
-import type { Section } from "../../plan/plan.ts";
+import { isForPen, isPersonHeading } from "../../facts/person-words.ts";
+import type { Plan, Section } from "../../plan/plan.ts";
 import { sectionsOf } from "../../plan/walk.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,11 @@ export const emptySection: Rule<{ key: string }> = {
     en: "A bare heading looks as if something had been lost in print.",
   },
   examples: {
-    bad: ["标题: 秋游方案\n活动目的:\n活动地点: 人民公园\n"],
+    bad: [
+      "标题: 秋游方案\n活动目的:\n活动地点: 人民公园\n",
+      "标题: 秋游方案\n活动目的: ''\n活动地点: 人民公园\n",
+      "标题: 秋游方案\n活动目的: []\n活动地点: 人民公园\n",
+    ],
     good: [
       "标题: 秋游方案\n活动目的: 亲近自然。\n",
       "标题: 艺术节方案\n活动总方案:\n项目一 合唱: 一班先唱。\n项目二 绘画: 二班先画。\n",
@@ -31,10 +36,20 @@ export const emptySection: Rule<{ key: string }> = {
     const all = sectionsOf(plan);
     for (const [index, section] of all.entries()) {
       if (isGroupHeading(section, all[index + 1])) continue;
-      if (section.body.parts.length === 0) findings.add(section.keyRange, { key: section.key });
+      if (isEmpty(section, plan)) findings.add(section.keyRange, { key: section.key });
     }
   },
 };
+
+/** Nothing stands behind it; of a list of nothing each item is told, of people the missing name is. */
+function isEmpty(section: Section, { empties }: Plan): boolean {
+  if (isPersonHeading(section) || isForPen(section.key)) return false;
+  const { start, end } = section.range;
+  const within = empties.filter(({ range }) => range.start >= start && range.start < end);
+  return within.length === 0
+    ? section.body.parts.length === 0
+    : within.some(({ range }) => range.start === section.keyRange.start);
+}
 
 const groups =
   /(?:总方案|总则|分则|总体安排|具体方案|分项方案|活动方案|实施方案|系列活动|主题活动|分项活动|活动项目|比赛项目|竞赛项目|项目|篇章?|板块|部分|阶段|校区)$|^(?:第[一二三四五六七八九十]+[篇部章阶板]|[上下]篇|附则)/u;

@@ -95,7 +95,8 @@ export const unreadable: Rule<{ written: string; why: Why; meant: string }> = {
 
 /** What keeps a figure out of a sum. */
 function lacking({ text, read }: Figure, whole: boolean): Why | undefined {
-  if (text.todo) return undefined;
+  // What is empty is told as that.
+  if (text.todo || text.value.trim() === "") return undefined;
   if (!read) return "unread";
   if (read.to !== undefined) return "range";
   return whole && read.per !== "" ? "each" : undefined;

@@ -1,20 +1,36 @@
+import { isForPen, isPersonHeading, isPersonName } from "../../facts/person-words.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import type { Body, Plan, Text } from "../../plan/plan.ts";
-import type { Range } from "../../source/source.ts";
+import type { Empty, Plan } from "../../plan/plan.ts";
+import { sectionsOf } from "../../plan/walk.ts";
 import type { Rule } from "../rule.ts";
 
-/** A label, or the key of a row, with nothing behind it: 组长: "", - 车辆联系：. */
-export const emptyName: Rule<{ key: string }> = {
+/** Where nothing stands: behind a key, in an item of a list, in a cell of a column of names. */
+type Where = "key" | "list" | "column";
+
+interface Found extends Pick<Empty, "key" | "range"> {
+  readonly where: Where;
+}
+
+/** A key, a label, an item or a cell that should name somebody or something, with nothing in it. */
+export const emptyName: Rule<{ key: string; where: Where }> = {
   code: "people/empty-name",
   severity: "warning",
   words: {
-    zh: ({ key }) => ({
-      message: `「${key}」后面是空的`,
-      hint: "写上内容；还不知道就写「{待补: 说明}」；用不着就删去这一行",
+    zh: ({ key, where }) => ({
+      message: {
+        key: `「${key}」后面是空的`,
+        list: `「${key}」里有一条是空的`,
+        column: `「${key}」这一列有一格是空的`,
+      }[where],
+      hint: `写上内容；还不知道就写「{待补: 说明}」；用不着就${where === "column" ? "写「无」" : where === "list" ? "删去这一条" : "删去这一行"}`,
     }),
-    en: ({ key }) => ({
-      message: `“${key}” is empty`,
-      hint: "Write its content, or “{todo: …}” while it is unknown, or delete the line",
+    en: ({ key, where }) => ({
+      message: {
+        key: `“${key}” is empty`,
+        list: `“${key}” has an empty item`,
+        column: `The column “${key}” has an empty cell`,
+      }[where],
+      hint: `Write its content, or “{todo: …}” while it is unknown, or ${where === "column" ? "write “无” (nobody)" : "delete the line"}`,
     }),
   },
   why: {
@@ -24,89 +40,72 @@ export const emptyName: Rule<{ key: string }> = {
   examples: {
     bad: [
       '标题: 班会方案\n组织安排:\n  组长: ""\n  组员: 李明\n',
+      "标题: 班会方案\n组织安排:\n  组长:\n  组员: 李明\n",
       "标题: 班会方案\n人员分工:\n  - {任务: 摄影, 负责人: ''}\n  - {任务: 布置, 负责人: 李明}\n",
+      "标题: 班会方案\n人员分工:\n  - {任务: 摄影, 负责人: }\n  - {任务: 布置, 负责人: 李明}\n",
       "标题: 班会方案\n准备工作:\n  - 车辆联系:\n  - 场地布置\n",
       '标题: 班会方案\n准备工作:\n  - "车辆联系："\n  - 场地布置\n',
       '标题: 班会方案\n领导小组:\n  - {组别: 安全组, 组长: ""}\n',
+      "标题: 班会方案\n领导小组:\n  组长:\n  副组长: 王明\n",
       '标题: 班会方案\n活动负责人: ""\n',
+      "标题: 班会方案\n活动负责人:\n",
+      "标题: 班会方案\n副标题:\n",
+      "标题: 班会方案\n组织安排:\n  组员:\n    - 李明\n    -\n",
+      "标题: 班会方案\n分工表:\n  表格:\n    - [任务, 负责人]\n    - [摄影, 李明]\n    - [布置, '']\n",
     ],
     good: [
       "标题: 班会方案\n组织安排:\n  组长: {待补: 姓名}\n  组员: 李明\n",
       "标题: 班会方案\n报名表:\n  表格:\n    - [姓名, 备注]\n    - ['', '']\n",
+      "标题: 班会方案\n签到表:\n  表格:\n    - [班级, 班主任]\n    - [一班, '']\n    - [二班, '']\n",
       "标题: 班会方案\n附件:\n  - 名称: 回执\n    正文: {家长签名: '', 日期: ''}\n",
       "标题: 班会方案\n准备工作:\n  - 车辆联系：\n    - 租车两辆\n",
     ],
   },
   check(plan, findings) {
-    for (const { key, range } of emptiesIn(plan)) findings.add(range, { key });
+    for (const { range, key, where } of [...emptyKeys(plan), ...bareItems(plan), ...emptyCells(plan)])
+      findings.add(range, { key, where });
   },
 };
 
-interface Empty {
-  readonly key: string;
-  readonly range: Range;
+/** Empty sections that name no people are told as sections. */
+function emptyKeys(plan: Plan): readonly Found[] {
+  const headings = new Set(
+    sectionsOf(plan)
+      .filter((section) => !isPersonHeading(section))
+      .map(({ keyRange }) => keyRange.start),
+  );
+  return plan.empties
+    .filter(({ key, range }) => !isForPen(key) && !headings.has(range.start))
+    .map(({ key, range, listed }) => ({ key, range, where: listed ? "list" : "key" }));
 }
 
-/** Forms have labels to be filled in by hand; so have attachments. */
-const form = /签名|签字|签章|盖章|意见|审批|审核|填表|登记|电话|回执|评分|得分|备注|效果|小结/u;
+/** - 车辆联系：, an item that ends where its content should begin. */
+function bareItems(plan: Plan): readonly Found[] {
+  const { items, attached } = surveyOf(plan);
+  return items.flatMap(({ title, text, items: inner, table, by, pictures }): readonly Found[] => {
+    const only = title ?? text;
+    const more = (title && text) || inner || table || by.length > 0 || pictures.length > 0;
+    if (!only || more || only.todo || attached.has(only)) return [];
+    const label = /^\s*(?:\d{1,2}[、.．])?\s*([^：:。；，]{1,20})[：:]\s*$/u.exec(only.value)?.[1];
+    return label === undefined || isForPen(label) ? [] : [{ key: label, range: only.range, where: "key" }];
+  });
+}
 
-function emptiesIn(plan: Plan): readonly Empty[] {
-  const { labels, rows, items, attached, sections } = surveyOf(plan);
-  const named = labels.flatMap(({ label, body }): readonly Empty[] =>
-    isEmpty(body) && !attached.has(label) && !form.test(label.value)
-      ? [{ key: label.value, range: label.range }]
-      : [],
-  );
-  const inRows = rows.flatMap(({ row, inAttachment }): readonly Empty[] =>
+/** A blank cell in a column of names that are written everywhere else; a column of blanks is filled in by hand. */
+function emptyCells(plan: Plan): readonly Found[] {
+  return surveyOf(plan).tables.flatMap(({ table: { columns, rows }, inAttachment }) =>
     inAttachment
       ? []
-      : [...row.values].flatMap(([, { texts, name, range, body, rows: inner }]) =>
-          name !== undefined &&
-          !body &&
-          inner.length === 0 &&
-          texts.length > 0 &&
-          texts.every(isBlank) &&
-          !form.test(name)
-            ? [{ key: name, range }]
-            : [],
-        ),
+      : columns.flatMap(({ name }, at): readonly Found[] => {
+          const said = rows.filter(({ cells, total }) => !total && (cells[0]?.texts.length ?? 0) > 0);
+          const blank = said.filter(
+            ({ cells }) => cells[at]?.joins === "none" && cells[at].texts.length === 0,
+          );
+          if (at === 0 || !isPersonName(name.value) || blank.length === said.length) return [];
+          return blank.flatMap(({ cells }) => {
+            const cell = cells[at];
+            return cell ? [{ key: name.value, range: cell.range, where: "column" as const }] : [];
+          });
+        }),
   );
-  const bare = items.flatMap(({ title, text, items: inner, table, by, pictures }): readonly Empty[] => {
-    const only = title ?? text;
-    if (
-      !only ||
-      (title && text) ||
-      inner ||
-      table ||
-      by.length > 0 ||
-      pictures.length > 0 ||
-      attached.has(only)
-    )
-      return [];
-    const label = /^\s*(?:\d{1,2}[、.．])?\s*([^：:。；，]{1,20})[：:]\s*$/u.exec(only.value)?.[1];
-    return label === undefined || only.todo || form.test(label) ? [] : [{ key: label, range: only.range }];
-  });
-  const ofSections = sections.flatMap(({ key, keyRange, body }): readonly Empty[] =>
-    body.parts.length > 0 && isEmpty(body) && !form.test(key) ? [{ key, range: keyRange }] : [],
-  );
-  return [...named, ...inRows, ...bare, ...ofSections];
-}
-
-function isBlank({ todo, value }: Text): boolean {
-  return !todo && value.trim() === "";
-}
-
-/** No part, or one text without a character. */
-function isEmpty({ parts }: Body): boolean {
-  const [first, ...others] = parts;
-  if (!first) return true;
-  if (others.length > 0) return false;
-  if (first.type === "text") return isBlank(first.text);
-  if (first.type === "rows")
-    return first.rows.every(({ values }) =>
-      [...values.values()].every(
-        ({ texts, body, rows }) => !body && rows.length === 0 && texts.length > 0 && texts.every(isBlank),
-      ),
-    );
-  return false;
 }

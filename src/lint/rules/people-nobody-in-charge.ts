@@ -1,5 +1,6 @@
 import { textOf } from "../../facts/figure.ts";
 import { kindOf } from "../../facts/kind.ts";
+import { isPersonName } from "../../facts/person-words.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import type { Row } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
@@ -71,7 +72,15 @@ export const nobodyInCharge: Rule<{ name: string; group: boolean }> = {
       if (duties[row.form]) sections.set(section, [...(sections.get(section) ?? []), row]);
     }
     for (const rows of sections.values()) {
-      const lacking = rows.filter((row) => !duties[row.form]?.by.some((key) => row.values.has(key)));
+      // A key without a name is told as that.
+      const isOpen = ({ range }: Row): boolean =>
+        plan.empties.some(
+          (empty) =>
+            range.start <= empty.range.start && empty.range.end <= range.end && isPersonName(empty.key),
+        );
+      const lacking = rows.filter(
+        (row) => !duties[row.form]?.by.some((key) => row.values.has(key)) && !isOpen(row),
+      );
       for (const row of lacking) {
         const duty = duties[row.form];
         const name = duty && textOf(row, duty.name);

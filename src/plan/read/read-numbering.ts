@@ -12,7 +12,8 @@ const specimen = /^(?:.*(?:一|1|①|a|A).*|[—–\-•·●○■□◆※＊*
 export function readNumbering(node: YamlNode, reading: Reading): Numbering | undefined {
   const texts = readTexts(node);
   const [first] = texts;
-  if (!first) return undefined;
+  // Nothing at all is told by the schema.
+  if (!first || (texts.length === 1 && first.value.trim() === "")) return undefined;
   const scheme = texts.length === 1 ? choose(numberings, first.value) : undefined;
   const marks = texts.filter((text) => !continueWords.includes(text.value.trim()));
   if (scheme === undefined) for (const mark of marks) checkMark(mark, reading);

@@ -6,6 +6,7 @@ import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
 import type { Attachment, Body, Label, PaperWish, Part, Plan, Row, Signature, Text } from "../plan.ts";
+import { emptiesOf } from "./empties.ts";
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { isPictureName, pictureOf } from "./read-picture.ts";
@@ -83,6 +84,7 @@ function assemble(
     classLists: [],
     papers: with_(value("papers"), (node) => readPapers(node, reading)) ?? [],
     sections: sections.map((entry) => readSection(entry, reading)),
+    empties: emptiesOf(tree.root),
   };
 }
 
