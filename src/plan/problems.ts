@@ -186,6 +186,7 @@ export const wrongType: Problem<{
 }> = {
   code: "schema/wrong-type",
   severity: "error",
+  alike: ({ key, kind, expected, rename }) => `${key} ${kind} ${expected} ${rename}`,
   words: {
     zh: ({ key, kind, found, expected, example, rename }) => ({
       message: `${key === "" ? "这里" : `「${key}」`}写的是${foundZh(kind, found)}，应为${expectedZh[expected]}`,
@@ -300,6 +301,7 @@ export const unknownColumn: Problem<{ column: string; nearest: string; columns: 
 export const cellCount: Problem<{ found: number; expected: number }> = {
   code: "schema/cell-count",
   severity: "error",
+  alike: ({ found, expected }) => `${found > expected}`,
   words: {
     zh: ({ found, expected }) => ({
       message: `这一行有 ${found} 格，表格有 ${expected} 列`,
@@ -379,6 +381,7 @@ export const unknownNumbering: Problem<{ found: string; choices: readonly string
 export const typedNumber: Problem<{ number: string; key: string }> = {
   code: "schema/typed-number",
   severity: "warning",
+  alike: () => "",
   words: {
     zh: ({ number, key }) => ({
       message: `编号「${number}」不用自己写，打印时会自动编号`,

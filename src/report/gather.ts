@@ -8,13 +8,13 @@ const least = 3;
 /**
  * Findings that say the same of many places become one, where the first of them stands: it counts them
  * all, the other places are related, and its fix mends them all. What the same is, the problem says
- * (`alike`), otherwise its data. Errors stay single: each has to be mended before anything prints.
+ * (`alike`), otherwise its data.
  */
 export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length < least) return diagnostics;
   const groups = new Map<string, Diagnostic[]>();
   for (const finding of diagnostics) {
-    if (finding.severity === "error" || finding.count !== undefined) continue;
+    if (finding.count !== undefined) continue;
     const name = nameOf(finding);
     const group = groups.get(name);
     if (group) group.push(finding);

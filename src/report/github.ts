@@ -13,10 +13,19 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
  */
 export function github(report: Report, options: { readonly language: Language }): string {
   const { language } = options;
-  const lines = sortDiagnostics(report.diagnostics).map((finding) => commandOf(finding, language));
+  const lines = sortDiagnostics(report.diagnostics.flatMap(placesOf)).map((each) =>
+    commandOf(each, language),
+  );
   return [...lines, labels[language].summary(countsOf(report.found ?? report.diagnostics), report), ""].join(
     "\n",
   );
+}
+
+/** A finding of many places is shown beside each of them; the first says how many there are. */
+function placesOf(finding: Diagnostic): readonly Diagnostic[] {
+  if (finding.count === undefined) return [finding];
+  const { count: _, ...single } = finding;
+  return [finding, ...finding.related.map((place) => ({ ...single, ...place, related: [] }))];
 }
 
 function commandOf(finding: Diagnostic, language: Language): string {

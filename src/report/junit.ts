@@ -60,8 +60,13 @@ function testCase(finding: Diagnostic, { language, failing }: JunitOptions): str
   const { message, hint } = sentenceOf(finding, language);
   const { line, column } = pointAt(source, range.start);
   const place = `${visible(source.path)}:${line}:${column}`;
+  const also = finding.count === undefined ? [] : finding.related;
+  const places = also.map((each) => {
+    const point = pointAt(each.source, each.range.start);
+    return `${visible(each.source.path)}:${point.line}:${point.column}`;
+  });
   const hinted = hint === undefined ? [] : [`${words.hint}  ${hint}`];
-  const said = [`${place}  ${words.severity[severity]}  ${message}`, ...hinted].join("\n");
+  const said = [`${place}  ${words.severity[severity]}  ${message}`, ...hinted, ...places].join("\n");
   const text = visibleLines(said).map(escapeXml).join("\n");
   const inner = failing.includes(severity)
     ? `<failure type="${attribute(code)}" message="${attribute(message)}">${text}</failure>`

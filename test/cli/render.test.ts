@@ -52,6 +52,24 @@ describe("plan render", () => {
     expect(final.err).toContain("date/weekday-mismatch");
   });
 
+  test("the findings are counted as plan check counts them: many alike are one", async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `  - xx班第${at + 1}组,听指挥\n`).join("");
+    const many = { "秋游.yaml": planTitled("秋游方案", `注意事项:\n${rows}`) };
+    const counted = (text: string): string | undefined => /\d+ 个警告/u.exec(text)?.[0];
+    const checked = await runPlan(["check"], { files: many });
+    const rendered = await runPlan(["render"], { files: many });
+    expect(counted(checked.out)).toBe("2 个警告");
+    expect(counted(rendered.err)).toBe("2 个警告");
+    const broken = { "秋游.yaml": `${many["秋游.yaml"]}校外：否\n盖章：否\n附注：略\n` };
+    const [told, stopped] = [
+      await runPlan(["check"], { files: broken }),
+      await runPlan(["render"], { files: broken }),
+    ];
+    expect([counted(told.out), counted(stopped.err)]).toEqual(["2 个警告", "2 个警告"]);
+    expect(/\d+ 个错误/u.exec(told.out)?.[0]).toBe("1 个错误");
+    expect(stopped.err).toContain("\n1 个错误\n");
+  });
+
   test("what is still missing is printed, and refused by --final", async () => {
     const open = { "秋游.yaml": planTitled("秋游方案", "活动时间:\n  待补: 哪一天\n") };
     const draft = await runPlan(["render"], { files: open });

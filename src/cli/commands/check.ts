@@ -1,4 +1,3 @@
-import { type Diagnostic, sortDiagnostics } from "../../diagnostic/diagnostic.ts";
 import { candidatesOf } from "../batch/shard.ts";
 import { changedSince } from "../check/changed.ts";
 import { checkOptions } from "../check/check-options.ts";
@@ -9,6 +8,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
 import { menderFor } from "../fix/mender.ts";
 import { gatherInputs } from "../inputs/inputs.ts";
+import { reportedOf } from "../line/reported.ts";
 import { tell } from "../line/tell.ts";
 import { batchWords } from "../words/batch-words.ts";
 import { hostWords } from "../words/host-words.ts";
@@ -39,7 +39,7 @@ export async function check(
     else tell("info", reportWords[context.language].nothingChanged(options.changed), context);
   }
   for (const sentence of unread) tell("error", sentence, context);
-  const distinct = await distinctOf(diagnostics);
+  const distinct = await reportedOf(diagnostics);
   const findings = options.quiet ? distinct.filter(({ severity }) => severity === "error") : distinct;
   const told = {
     report: { diagnostics: findings, files: paths.length, passedOver },
@@ -54,13 +54,6 @@ export async function check(
   const reading = unread.length > 0 ? exitCodes.files : mending;
   const failed = diagnostics.some(({ severity }) => options.failing.includes(severity));
   return graver(reading, failed ? exitCodes.problems : exitCodes.fine);
-}
-
-/** The findings as they are reported: many alike are one. */
-async function distinctOf(diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
-  if (diagnostics.length < 3) return diagnostics;
-  const { gathered } = await import("../../report/gather.ts");
-  return gathered(sortDiagnostics(diagnostics));
 }
 
 /** A report of half the plans would pass for one of all: none is written. */

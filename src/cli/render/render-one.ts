@@ -11,6 +11,7 @@ import { blockingErrors, forFinal } from "../inputs/final.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
 import { withClassLists } from "../inputs/with-class-lists.ts";
 import { hostMessage } from "../line/host-message.ts";
+import { reportedOf } from "../line/reported.ts";
 import { tell } from "../line/tell.ts";
 import { tellBug } from "../line/tell-bug.ts";
 import { recorded } from "../press/recorded.ts";
@@ -57,7 +58,10 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   if (!checked.isPlan && !candidate.named) return { ...nothingDone, outcome: "no plan" };
   const findings = options.final ? forFinal(checked) : checked.diagnostics;
   const blocking = blockingErrors(findings, options.final);
-  if (checked.plan === undefined || blocking.length > 0) return stopped(blocking, shop);
+  if (checked.plan === undefined || blocking.length > 0) {
+    const others = findings.filter((each) => !blocking.includes(each));
+    return { ...stopped(blocking, shop), found: countsOf(await reportedOf(others)) };
+  }
   const plan = withDefaults(checked.plan, config.defaults, style);
   const { formats, folder, templates } = destinationOf(candidate, options, shop.shelf, context.host);
   const rack = await press.rack(templates, options);
@@ -85,7 +89,7 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const saved = await savePapers(task, placing, printed.files, shop);
   for (const each of printed.leftOut) tellMissing(each.missing, context);
   const others = printed.diagnostics.filter(({ severity }) => severity !== "error");
-  const found = countsOf(findings);
+  const found = countsOf(await reportedOf(findings));
   // Two plans may meet the same fault of a template or a style: it is told once.
   const notices = [...press.notices(), ...others];
   if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };

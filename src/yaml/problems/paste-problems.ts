@@ -104,6 +104,7 @@ export const softReturn: Problem<{ count: number }> = defineProblem({
 export const gluedLines: Problem<{ text: string }> = defineProblem({
   code: "yaml/glued-lines",
   severity: "warning",
+  alike: () => "",
   words: {
     zh: ({ text }) => ({
       message: `「${text}」像是几行连成了一行`,

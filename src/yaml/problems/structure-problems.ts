@@ -32,6 +32,7 @@ export const badIndent: Problem<{ line: number; spaces: number; expected: number
   defineProblem({
     code: "yaml/bad-indent",
     severity: "error",
+    alike: ({ spaces, expected }) => `${spaces} ${expected}`,
     words: {
       zh: ({ line, spaces, expected, like }) => ({
         message: `第 ${line} 行前面空了 ${spaces} 格，和上面的内容对不齐`,
@@ -48,6 +49,7 @@ export const badIndent: Problem<{ line: number; spaces: number; expected: number
 export const lineWithoutKey: Problem<{ text: string; inList: boolean; heads: boolean }> = defineProblem({
   code: "yaml/line-without-key",
   severity: "error",
+  alike: ({ inList, heads }) => `${inList} ${heads}`,
   words: {
     zh: ({ text, inList, heads }) => ({
       message: inList ? `「${text}」这一行夹在列表里，前面没有「- 」` : `「${text}」这一行没有「名称: 」`,
@@ -161,6 +163,7 @@ export const linesInBrackets: Problem<None> = defineProblem({
 export const badEscape: Problem<{ text: string }> = defineProblem({
   code: "yaml/bad-escape",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text }) => ({
       message: `双引号里的「${text}」不是有效的写法`,
@@ -216,6 +219,7 @@ export const keyMissing: Problem<None> = defineProblem({
 export const textAfterBlockMark: Problem<{ mark: string; mended: string }> = defineProblem({
   code: "yaml/text-after-block-mark",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ mark, mended }) => ({
       message: `「${mark}」后面不能在同一行接着写字`,
@@ -290,6 +294,7 @@ export const mergeOfNoMapping: Problem<None> = defineProblem({
 export const customTag: Problem<{ tag: string }> = defineProblem({
   code: "yaml/custom-tag",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ tag }) => ({
       message: `不支持「${tag}」这样的标记`,
@@ -306,6 +311,7 @@ export const customTag: Problem<{ tag: string }> = defineProblem({
 export const directive: Problem<{ text: string }> = defineProblem({
   code: "yaml/directive",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text }) => ({
       message: `「${text}」以「%」开头，这样的行不支持`,

@@ -7,6 +7,7 @@ export type Text = { readonly text: string; readonly mended: string };
 export const aliasByAccident: Problem<Text> = defineProblem({
   code: "yaml/alias-by-accident",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」以「*」开头，会被当成引用而不是文字`,
@@ -23,6 +24,7 @@ export const aliasByAccident: Problem<Text> = defineProblem({
 export const commentByAccident: Problem<Text> = defineProblem({
   code: "yaml/comment-by-accident",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」前面有空格，会被当成注释丢掉`,
@@ -39,6 +41,7 @@ export const commentByAccident: Problem<Text> = defineProblem({
 export const bracketText: Problem<Text> = defineProblem({
   code: "yaml/bracket-text",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」用了方括号，会被当成列表而不是文字`,
@@ -55,6 +58,7 @@ export const bracketText: Problem<Text> = defineProblem({
 export const braceText: Problem<Text> = defineProblem({
   code: "yaml/brace-text",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」用了花括号，会被当成一组「名称: 内容」而不是文字`,
@@ -71,6 +75,7 @@ export const braceText: Problem<Text> = defineProblem({
 export const reservedCharacter: Problem<Text & { readonly character: string }> = defineProblem({
   code: "yaml/reserved-character",
   severity: "error",
+  alike: ({ character }) => character,
   words: {
     zh: ({ character, mended }) => ({
       message: `这段文字以「${character}」开头，「${character}」在这里有特殊含义`,
@@ -87,6 +92,7 @@ export const reservedCharacter: Problem<Text & { readonly character: string }> =
 export const colonInText: Problem<Text> = defineProblem({
   code: "yaml/colon-in-text",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」里又有冒号加空格，分不清哪个是名称`,
@@ -105,6 +111,7 @@ export const colonInText: Problem<Text> = defineProblem({
 export const dashOnKeyLine: Problem<Text> = defineProblem({
   code: "yaml/dash-on-key-line",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `「${text}」和名称写在了同一行，列表要从下一行开始`,
@@ -141,6 +148,7 @@ export const loneDash: Problem<{ cell: boolean }> = defineProblem({
 export const commaNumber: Problem<Text> = defineProblem({
   code: "yaml/comma-number",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ text, mended }) => ({
       message: `括号里的「${text}」会被逗号拆成几项`,
@@ -157,6 +165,7 @@ export const commaNumber: Problem<Text> = defineProblem({
 export const foldedLines: Problem<{ text: string; form: string }> = defineProblem({
   code: "yaml/folded-lines",
   severity: "error",
+  alike: ({ form }) => form,
   words: {
     zh: ({ text, form }) => ({
       message: `「${text}」会和上一行连成一段，不会另起一行`,

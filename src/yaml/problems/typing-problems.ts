@@ -7,6 +7,7 @@ export type Typed = { readonly line: number; readonly found: string; readonly me
 export const fullWidthColon: Problem<Typed> = defineProblem({
   code: "yaml/full-width-colon",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, found, mended }) => ({
       message: `第 ${line} 行的冒号是全角「${found}」`,
@@ -23,6 +24,7 @@ export const fullWidthColon: Problem<Typed> = defineProblem({
 export const colonWithoutSpace: Problem<Typed> = defineProblem({
   code: "yaml/colon-without-space",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, mended }) => ({
       message: `第 ${line} 行的冒号后面少一个空格`,
@@ -39,6 +41,7 @@ export const colonWithoutSpace: Problem<Typed> = defineProblem({
 export const dashWithoutSpace: Problem<Typed> = defineProblem({
   code: "yaml/dash-without-space",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, mended }) => ({
       message: `第 ${line} 行的「-」后面少一个空格`,
@@ -55,6 +58,7 @@ export const dashWithoutSpace: Problem<Typed> = defineProblem({
 export const fullWidthDash: Problem<Typed> = defineProblem({
   code: "yaml/full-width-dash",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, found, mended }) => ({
       message: `第 ${line} 行开头的短横是全角「${found}」，不会当成列表`,
@@ -71,6 +75,7 @@ export const fullWidthDash: Problem<Typed> = defineProblem({
 export const fullWidthHash: Problem<Typed> = defineProblem({
   code: "yaml/full-width-hash",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, found, mended }) => ({
       message: `第 ${line} 行开头的井号是全角「${found}」，不会当成写给自己看的话`,
@@ -87,6 +92,7 @@ export const fullWidthHash: Problem<Typed> = defineProblem({
 export const fullWidthBracket: Problem<{ found: string; mended: string }> = defineProblem({
   code: "yaml/full-width-bracket",
   severity: "error",
+  alike: ({ found }) => found,
   words: {
     zh: ({ found, mended }) => ({
       message: `括号「${found}」是全角的，会被当成普通文字`,
@@ -103,6 +109,7 @@ export const fullWidthBracket: Problem<{ found: string; mended: string }> = defi
 export const fullWidthSpace: Problem<Typed> = defineProblem({
   code: "yaml/full-width-space",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, found, mended }) => ({
       message: `第 ${line} 行用了${found === "\u3000" ? "全角空格" : "特殊空格"}，这里要用半角空格`,
@@ -119,6 +126,7 @@ export const fullWidthSpace: Problem<Typed> = defineProblem({
 export const tabIndent: Problem<{ line: number; spaces: number }> = defineProblem({
   code: "yaml/tab-indent",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ line, spaces }) => ({
       message: `第 ${line} 行开头用了制表符（Tab 键），这里只能用空格`,
@@ -135,6 +143,7 @@ export const tabIndent: Problem<{ line: number; spaces: number }> = defineProble
 export const fullWidthComma: Problem<{ mended: string }> = defineProblem({
   code: "yaml/full-width-comma",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ mended }) => ({
       message: "括号里用了全角逗号「，」，会被当成一整项",
@@ -151,6 +160,7 @@ export const fullWidthComma: Problem<{ mended: string }> = defineProblem({
 export const fullWidthQuote: Problem<{ found: string; mended: string }> = defineProblem({
   code: "yaml/full-width-quote",
   severity: "error",
+  alike: ({ found }) => found,
   words: {
     zh: ({ found, mended }) => ({
       message: `这里的引号是全角「${found}」，起不到引号的作用`,
@@ -167,6 +177,7 @@ export const fullWidthQuote: Problem<{ found: string; mended: string }> = define
 export const unclosedQuote: Problem<{ quote: string; mended: string }> = defineProblem({
   code: "yaml/unclosed-quote",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ quote, mended }) => ({
       message: `引号 ${quote} 只有开头，没有结尾`,
@@ -183,6 +194,7 @@ export const unclosedQuote: Problem<{ quote: string; mended: string }> = defineP
 export const textAfterQuote: Problem<{ mended: string }> = defineProblem({
   code: "yaml/text-after-quote",
   severity: "error",
+  alike: () => "",
   words: {
     zh: ({ mended }) => ({
       message: "引号结束后，同一行又写了别的文字",
