@@ -1,6 +1,7 @@
 import { type Config, noConfig } from "../config/config.ts";
 import { levelOf } from "../config/levels.ts";
 import { type Diagnostic, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
+import { emptySection } from "../lint/rules/empty-section.ts";
 import { rules } from "../lint/rules/index.ts";
 import { emptyName } from "../lint/rules/people-empty-name.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
@@ -134,7 +135,7 @@ function withoutFollowers(
     return lines.has(line) || lines.has(line + 1) || refused.has(range.start);
   };
   return findings.filter((each) =>
-    each.code === emptyName.code
+    each.code === emptyName.code || each.code === emptySection.code
       ? !isEmptied(each)
       : !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)),
   );
@@ -145,7 +146,6 @@ const followers = new Set([
   "schema/wrong-type",
   "schema/invalid-value",
   "schema/cell-count",
-  "completeness/empty-section",
 ]);
 
 function isError(diagnostic: Diagnostic): boolean {

@@ -41,6 +41,7 @@ export function fixBytes(
   bytes: Uint8Array,
   checked: Checked,
   check: (bytes: Uint8Array) => Checked,
+  most: number = mostCharacters,
 ): Fixed | undefined {
   const before = checked.diagnostics.find(({ fix }) => fix !== undefined)?.source.text;
   if (before === undefined) return undefined;
@@ -50,7 +51,7 @@ export function fixBytes(
   let characters = 0;
   const read = (text: string): Checked | undefined => {
     characters += text.length;
-    return characters > mostCharacters ? undefined : check(encode(text));
+    return characters > most ? undefined : check(encode(text));
   };
   let state: State = { text: before, checked, mended: 0, rounds: [] };
   for (;;) {

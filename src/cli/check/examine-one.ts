@@ -48,8 +48,19 @@ export async function examineOne(candidate: Candidate, desk: Desk): Promise<Exam
   const check = (text: Uint8Array): Checked =>
     desk.check(text, candidate.shown, config, rosters ? { ...around, rosters } : around);
   if (!checked.isPlan && !candidate.named) return { outcome: "no plan", diagnostics: [] };
-  const mended = mender?.mend(candidate, bytes, checked, check) ?? checked;
+  const mended = mender?.mend(candidate, bytes, checked, check) ?? (await offered(bytes, checked, check));
   return { outcome: "plan", diagnostics: desk.final ? forFinal(mended) : mended.diagnostics };
+}
+
+/** The findings with the fixes that would be made; what proves it is loaded where there is one. */
+async function offered(
+  bytes: Uint8Array,
+  checked: Checked,
+  check: (bytes: Uint8Array) => Checked,
+): Promise<Checked> {
+  if (checked.diagnostics.every(({ fix }) => fix === undefined)) return checked;
+  const { provenFixes } = await import("../../pipeline/proven.ts");
+  return provenFixes(bytes, checked, check);
 }
 
 /** The style file that a plan names, beside it or by its path. */

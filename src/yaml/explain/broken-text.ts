@@ -97,7 +97,13 @@ export function badEscape({ text, at }: Place): readonly Finding[] {
   if (start < 0) return [];
   const range = { start, end: Math.min(text.length, start + 2) };
   const data = { text: text.slice(range.start, range.end) };
-  return [finding(structure.badEscape, range, data, { fix: [insertion(start, "\\")] })];
+  const edit = [insertion(start, "\\")];
+  // Where no quotes open and close around it on its line, it stands in quotes that were never closed.
+  const line = lineOf(text, start);
+  const isQuoted =
+    text.slice(line.start, start).split('"').length % 2 === 0 &&
+    text.slice(start + 2, line.end).includes('"');
+  return [finding(structure.badEscape, range, data, { fix: isQuoted ? edit : [], mend: edit })];
 }
 
 /** Marks (anchors, tags) that are doubled, in the wrong order or on an alias. */

@@ -109,3 +109,14 @@ export function nearestTo(spaces: number, columns: readonly Column[]): Column | 
   }
   return best;
 }
+
+/**
+ * Whether an item of an item, `- - 甲`, stands on a line or right beside it: which of the two lists the
+ * line goes on with, its indentation alone says.
+ */
+export function isAmongNested(text: string, line: Line): boolean {
+  return [line, lineBefore(text, line), lineBelow(text, line)].some(
+    (each) =>
+      each !== undefined && /^-[ \t]+-/.test(text.slice(each.content, each.end).replace(/^[^-]+/, "")),
+  );
+}

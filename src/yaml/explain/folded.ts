@@ -38,9 +38,11 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
   const range = { start: line.content, end: Math.min(line.end, Math.max(scalar.range.end, line.content)) };
   const own = scalar.style === "plain" && startsLine(text, scalar);
   const fix = own ? asItems(lines, rows) : [];
+  // Items of a list that lost one of its dashes are no lines of a text.
+  const isList = rows.some((row, at) => at > 0 && /^[-•●◆■*]/u.test(row));
   return [
     finding(foldedLines, range, shown, {
-      fix: fix.length > 0 ? fix : asBlock(text, scalar, lines),
+      fix: fix.length > 0 || isList ? fix : asBlock(text, scalar, lines),
       mend: [],
     }),
   ];

@@ -3,7 +3,16 @@ import { type Finding, finding } from "../finding.ts";
 import { type Line, lineBelow, numberOf } from "../line.ts";
 import { badIndent } from "../problems/structure-problems.ts";
 import { tabIndent } from "../problems/typing-problems.ts";
-import { type Column, columnsAbove, kindOf, lineBefore, nearestTo, opens, widthOf } from "./columns.ts";
+import {
+  type Column,
+  columnsAbove,
+  isAmongNested,
+  kindOf,
+  lineBefore,
+  nearestTo,
+  opens,
+  widthOf,
+} from "./columns.ts";
 import { spaceMistake } from "./slips.ts";
 
 /** A line whose indentation holds a tab; undefined if it holds none. */
@@ -58,7 +67,8 @@ export function misplaced(text: string, line: Line, like?: Line): Finding | unde
   const target = nearestTo(spaces, alike) ?? nearestTo(spaces, columns);
   if (target === undefined) return undefined;
   if (isOddOneOut(text, target, line, columns)) return moved(text, target.line, spaces, line);
-  return moved(text, line, target.column, target.line);
+  const found = moved(text, line, target.column, target.line);
+  return isAmongNested(text, line) ? { ...found, fix: [] } : found;
 }
 
 /** A line of the group above whose indentation is none to YAML, so that it closes the group. */

@@ -56,7 +56,7 @@ function scalarMistakes(text: string, scalar: YamlScalar): readonly Finding[] {
   if (glued.test(raw)) return [finding(gluedLines, scalar.range, { text: brief(raw) })];
   const comment = lostComment(text, scalar, raw);
   if (comment !== undefined) return [comment];
-  if (!/^[-－—–−﹣]/.test(raw) || !startsLine(text, scalar)) return [];
+  if (!/^[-\uff0d\u2010-\u2015\u2212\ufe58\ufe63]/.test(raw) || !startsLine(text, scalar)) return [];
   const dash = dashMistake(text, lineOf(text, scalar.range.start), scalar.range.start);
   return dash === undefined ? [] : [dash];
 }
@@ -121,13 +121,17 @@ function itemMistakes(text: string, seq: YamlSeq): readonly Finding[] {
   return found.filter((each) => each !== undefined);
 }
 
+/** How a key begins before which a hand slipped. */
+const slipped =
+  /^(?:[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63][ \t\u3000])/u;
+
 /**
- * Keys that start with a space that is none to YAML, as an indentation of full-width spaces does, or
- * with a full-width `＃`.
+ * Keys that start with a space that is none to YAML, as an indentation of full-width spaces does, with
+ * a full-width `＃`, or with a dash that begins no item.
  */
 function keyMistakes(text: string, map: YamlMap): readonly Finding[] {
   return map.entries.flatMap((entry: YamlEntry) => {
-    if (entry.merged || !/^[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]/.test(entry.key)) return [];
+    if (entry.merged || !slipped.test(entry.key)) return [];
     const line = lineOf(text, entry.keyRange.start);
     const found = line.content === entry.keyRange.start ? mistakeIn(text, line) : undefined;
     return found === undefined ? [] : [found];

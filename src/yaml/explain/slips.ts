@@ -2,7 +2,7 @@ import type { Edit } from "../../diagnostic/diagnostic.ts";
 import { brief, type Finding, finding } from "../finding.ts";
 import type { Line } from "../line.ts";
 import * as typing from "../problems/typing-problems.ts";
-import { columnOf } from "./columns.ts";
+import { columnOf, isAmongNested } from "./columns.ts";
 
 /** Spaces that are no space to YAML: the ideographic space, no-break space, zero-width space and their kin. */
 const otherSpace = "[\\u3000\\u00a0\\u2000-\\u200b\\u202f\\ufeff]";
@@ -49,7 +49,8 @@ function wrongSpace(text: string, line: Line, at: number, spaces: string): Findi
   const range = { start: at, end: at + spaces.length };
   const data = { line: 0, found: [...spaces][0] ?? spaces, mended: brief(row) };
   const mend = [{ range: { start: line.start, end: range.end }, text: " ".repeat(column) }];
-  return finding(typing.fullWidthSpace, range, data, { fix: isSure ? mend : [], mend });
+  const isOwn = isSure && !isAmongNested(text, line);
+  return finding(typing.fullWidthSpace, range, data, { fix: isOwn ? mend : [], mend });
 }
 
 /** `＃ 备注` on a line of its own; a topic (`＃读书节＃`) is text. */
@@ -58,8 +59,9 @@ export function hashMistake(text: string, line: Line): Finding | undefined {
   return found === undefined ? undefined : fixed(text, line, typing.fullWidthHash, line.content, found, "# ");
 }
 
-/** Dashes of the input method: of full width, long, half-long, minus; two in a row are a dash in a text. */
-const wideDash = /^[－—–−﹣](?![－—–−﹣\d０-９])[ \t\u3000]*(?=\S)/;
+/** Dashes of the input method and of typography: of full width, long, half-long, minus; two in a row are a dash in a text. */
+const wideDash =
+  /^[\uff0d\u2010-\u2015\u2212\ufe58\ufe63](?![\uff0d\u2010-\u2015\u2212\ufe58\ufe63\d０-９])[ \t\u3000]*(?=\S)/;
 
 /** `-集合`, `-　集合` and `－ 集合`; a negative number, `--` and `---` are no list items. */
 export function dashMistake(text: string, line: Line, start: number): Finding | undefined {

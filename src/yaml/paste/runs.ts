@@ -6,12 +6,14 @@ import { cellsOf, type Kind, kindOf } from "./marks.ts";
 
 interface Row {
   readonly line: Line;
+  /** The spaces and tabs in front of the text. */
+  readonly indent: string;
   readonly text: string;
 }
 
 /** Lines that cannot be what they are in a plan: a tab between words, a bullet, a clock or a number in front. */
 const hints =
-  /\S[ \t]*\t|^[ \t]*(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√※◎⚫⚪∙‣⁃〇|*+(（\uf000-\uf0ff\u2460-\u2473\d一二三四五六七八九十]|[lnuo][ \t]|[上下晚][午上])/mu;
+  /\S[ \t]*\t|^[ ]*\t|^[ \t]*(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√※◎⚫⚪∙‣⁃〇|*+(（\uf000-\uf0ff\u2460-\u2473\d一二三四五六七八九十]|[lnuo][ \t]|[上下晚][午上])/mu;
 
 /**
  * Lines below a name that were pasted as Word, Excel, a web page or a chat wrote them: the rows of a
@@ -41,7 +43,7 @@ function rowsOf(text: string): readonly Row[] {
     const indent = line.content - line.start;
     if (row === "" || indent > block) continue;
     block = /(?:^|[:-][ \t]+)[|>][-+\d]*(?:[ \t]+#.*)?$/.test(row) ? indent : Number.POSITIVE_INFINITY;
-    if (!row.startsWith("#")) rows.push({ line, text: row });
+    if (!row.startsWith("#")) rows.push({ line, indent: text.slice(line.start, line.content), text: row });
   }
   return rows;
 }
@@ -56,19 +58,27 @@ function endOfRun(rows: readonly Row[], from: number): number {
   const first = rows[from];
   if (first === undefined) return from;
   const kind = kindOf(first.text);
-  if (kind === "rule" || kind === "prose") return from;
+  if (kind === "rule" || (kind === "prose" && !isTabbed(first))) return from;
   const indent = first.line.content - first.line.start;
   // YAML reads these as one text, and what it has folded is told there.
   if (kind === "number" && indent > 0) return from;
   let end = from;
   for (let row = rows[end]; row !== undefined; row = rows[++end]) {
-    const isLike = fits(row.text, kind) && row.line.content - row.line.start === indent;
+    const isLike =
+      fits(row.text, kind) &&
+      (kind !== "prose" || isTabbed(row)) &&
+      row.line.content - row.line.start === indent;
     if (!isLike) break;
   }
   // More of the same text goes on below at the same place: it is not the whole run.
   const next = rows[end];
   const goesOn = next !== undefined && indent > 0 && next.line.content - next.line.start >= indent;
   return goesOn ? from : end;
+}
+
+/** A line that Word has set in by a tab: neither an item nor a name of a plan. */
+function isTabbed({ indent, text }: Row): boolean {
+  return indent.includes("\t") && !/^-[ \t]|^[^：:]{1,20}[:：](?:[ \t]|$)/u.test(text);
 }
 
 /** Whether a row goes on with a run: of its kind, or the rule below the head of a table; no name of a plan. */
@@ -83,7 +93,8 @@ function runFinding(opener: Row, run: readonly Row[]): Finding {
   const first = run[0] as Row;
   const last = run.at(-1) as Row;
   const range = { start: first.line.content, end: first.line.content + first.text.length };
-  const value = sectionOf(run.map((row) => row.text));
+  const texts = run.map((row) => row.text);
+  const value = kindOf(first.text) === "prose" ? texts : sectionOf(texts);
   const own = opener.line.content - opener.line.start;
   const indent = Math.max(own + 2, first.line.content - first.line.start);
   const whole = { start: first.line.start, end: last.line.end };
