@@ -2,6 +2,7 @@ import { type CountMention, countsIn, moneyIn } from "./counts-in.ts";
 import { durationsIn } from "./durations-in.ts";
 import { type Mention, normalText } from "./normal.ts";
 import { numberOf } from "./number.ts";
+import { productsIn } from "./products-in.ts";
 
 /** A number of a text that may be part of a reckoning. */
 export interface AmountMention extends Mention {
@@ -25,7 +26,20 @@ export function amountsIn(value: string): readonly AmountMention[] {
   const money = moneyIn(text).map((sum): AmountMention => {
     return { ...sum, ...perOf(text, sum), value: sum.yuan, unit: "元", vague: sum.approximate };
   });
-  return [...counts, ...money, ...pointsIn(text), ...minutesIn(text)].sort((a, b) => a.start - b.start);
+  const found = [...counts, ...money, ...pointsIn(text), ...minutesIn(text)];
+  return withProducts(text, found).sort((a, b) => a.start - b.start);
+}
+
+/** Puts what products come to in the place of their factors: 4辆×800元 is 3200元. */
+function withProducts(text: string, amounts: readonly AmountMention[]): AmountMention[] {
+  let left = [...amounts];
+  for (const { start, end, factorsEnd, value, money, said } of productsIn(text)) {
+    const isFactor = (each: AmountMention): boolean => each.start >= start && each.start < factorsEnd;
+    if (said || money) left = left.filter((each) => !isFactor(each));
+    else left = left.map((each) => (isFactor(each) ? { ...each, vague: true } : each));
+    if (!said && money) left.push({ start, end, value, unit: "元", per: "", vague: false });
+  }
+  return left;
 }
 
 const points = /(?<![\d.:/A-Za-z_-]|\d:)\d+(?:\.\d+)?分(?![钟之\d组类为工别享配布校部秒制享钱米])/gu;

@@ -1,6 +1,7 @@
 import { type AmountMention, amountsIn } from "./amounts-in.ts";
 import type { Mention } from "./normal.ts";
 import { rounded } from "./number.ts";
+import { productsIn } from "./products-in.ts";
 
 /** A total of a text that its parts, or its factors, do not make. */
 export interface WrittenTotal extends Mention {
@@ -30,10 +31,21 @@ const likely =
 
 /** The wrong totals of a text: 门票30元、车费25元，共计60元; 分成8组，每组5人，共45人; 甲：2人；乙：3人；总计：6人. */
 export function wrongTotalsIn(value: string): readonly WrittenTotal[] {
-  if (!likely.test(value)) return [];
-  return [...passagesOf(value), ...fullScoresOf(value)].flatMap(([passage, offset]) =>
+  const products = wrongProductsIn(value);
+  if (!likely.test(value)) return products;
+  const sums = [...passagesOf(value), ...fullScoresOf(value)].flatMap(([passage, offset]) =>
     wrongIn(passage).map((wrong) => ({ ...wrong, start: wrong.start + offset, end: wrong.end + offset })),
   );
+  return [...products, ...sums];
+}
+
+/** Products that do not come to what is said: 3辆×800元=2500元. */
+function wrongProductsIn(text: string): readonly WrittenTotal[] {
+  return productsIn(text).flatMap(({ factorsEnd, end, value, said, reckoning, units }) => {
+    if (!said || !units.includes(said.unit) || Math.abs(said.value - value) < 0.006) return [];
+    const start = factorsEnd + (/^[ =＝]*/.exec(text.slice(factorsEnd, end))?.[0].length ?? 0);
+    return [{ start, end, found: said.value, expected: value, reckoning, unit: said.unit }];
+  });
 }
 
 type Passage = readonly [text: string, offset: number];
