@@ -119,7 +119,9 @@ function listedCount({ range }: Row, { length }: readonly ListedPupil[]): Figure
 export function usualOf(plan: Plan): Usual {
   const [scope] = scopesOf(plan);
   const times = scope ? timePlaces(scope).flatMap(({ body }) => rowsIn(body)) : [];
-  const transports = surveyOf(plan).rows.flatMap(({ row }) => (row.form === "transport" ? [row] : []));
+  const transports = surveyOf(plan).rows.flatMap(({ row }) =>
+    row.form === "transport" && !row.values.has("for") ? [row] : [],
+  );
   const first = (rows: readonly Row[], key: string): Text | undefined =>
     rows.map((row) => textOf(row, key)).find((text) => text !== undefined);
   return {

@@ -295,6 +295,8 @@ export interface Activity {
   readonly by: readonly Text[];
   /** What the author called `by`, where that is a Chinese name. */
   readonly byName?: string;
+  /** How many of the sections stand before `by`; absent: none. */
+  readonly byAt?: number;
   readonly sections: readonly Section[];
 }
 

@@ -1,8 +1,11 @@
 import { type Form, imageKey, type RowKey } from "./forms.ts";
 
+/** What is printed in the place of a section's key, a label or the name of a small plan. */
+export const headingKey: RowKey = { key: "heading", names: ["小标题"], kind: "text" };
+
 /** The keys of a section that needs several things at once: heading, text, items, table and how they print. */
 export const bodyKeys: readonly RowKey[] = [
-  { key: "heading", names: ["小标题"], kind: "text" },
+  headingKey,
   { key: "text", names: ["正文"], kind: "text" },
   { key: "items", names: ["条目"], kind: "body" },
   { key: "table", names: ["表格"], kind: "table" },
@@ -69,7 +72,7 @@ export const columnKeys: readonly RowKey[] = [
 /** The names of a small plan inside the plan. */
 export const activityTitleKeys: RowKey = {
   key: "title",
-  names: ["标题", "名称", "活动名称", "项目"],
+  names: ["标题", "名称", "活动名称", "项目", ...headingKey.names],
   kind: "text",
 };
 

@@ -40,7 +40,7 @@ const place: RowKey = { key: "place", names: ["地点", "场地", "位置", "活
 const time: RowKey = { key: "time", names: ["时间", "活动时间"], kind: "clock" };
 const deadline: RowKey = {
   key: "deadline",
-  names: ["截止", "截止时间", "完成时间", "完成时限"],
+  names: ["截止", "截止时间", "完成时间", "完成时限", "时限", "期限", "完成日期", "截止日期"],
   kind: "date",
 };
 const note: RowKey = { key: "note", names: ["备注", "说明"], kind: "text" };
@@ -143,11 +143,11 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     about: { zh: "组织机构", en: "A group of people with its head, members and duties" },
     main: "name",
     keys: [
-      { key: "name", names: ["组别", "名称", "小组"], kind: "text" },
-      { key: "head", names: ["组长", "总指挥", "主任", "负责人"], kind: "texts" },
+      { key: "name", names: ["组别", "名称", "小组", "组名"], kind: "text" },
+      { key: "head", names: ["组长", "总指挥", "主任", "负责人", "责任人", "负责"], kind: "texts" },
       { key: "vice", names: ["副组长", "副总指挥", "副主任"], kind: "texts" },
       { key: "members", names: ["成员", "组员"], kind: "texts" },
-      { key: "duties", names: ["职责", "分工", "任务"], kind: "texts" },
+      { key: "duties", names: ["职责", "分工", "任务", "工作"], kind: "texts" },
       place,
       phone,
       note,
@@ -197,7 +197,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
         kind: "text",
       },
       place,
-      by,
+      { ...by, names: [...by.names, "主讲", "主讲人"] },
       deadline,
       note,
       items,
@@ -285,9 +285,11 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "way",
     keys: [
       { key: "way", names: ["方式", "出行方式", "交通方式"], kind: "text" },
+      { key: "for", names: ["班级", "年级", "对象", "组别", "楼层"], kind: "text" },
       { key: "route", names: ["路线", "行车路线", "乘车路线"], kind: "texts" },
       { key: "return_route", names: ["返程路线", "返程"], kind: "texts" },
-      { key: "gather", names: ["集合", "集合地点", "上车地点"], kind: "text" },
+      { key: "gather", names: ["集合", "集合地点", "集合位置", "上车地点"], kind: "text" },
+      by,
       { key: "company", names: ["承运单位", "车辆单位"], kind: "text" },
       { key: "vehicles", names: ["车辆", "车辆安排"], kind: "vehicles" },
       note,

@@ -71,7 +71,16 @@ export interface RowKeys {
   readonly programme: "no" | "title" | "type" | "performers" | "by" | "time" | "minutes" | "note";
   readonly awards: "name" | "count" | "prize" | "points" | "note";
   readonly scoring: "item" | "points" | "text" | "note";
-  readonly transport: "way" | "route" | "return_route" | "gather" | "company" | "vehicles" | "note";
+  readonly transport:
+    | "way"
+    | "for"
+    | "route"
+    | "return_route"
+    | "gather"
+    | "by"
+    | "company"
+    | "vehicles"
+    | "note";
   readonly vehicles:
     | "no"
     | "for"

@@ -114,6 +114,18 @@ test("a heading one slip from a known one is mentioned, not refused", () => {
   ]);
 });
 
+test("a word of its own is no slip for another that shares half of it", () => {
+  const words = ["日期", "主持", "审批", "议题", "站位", "分享", "时限", "人数", "公示", "原则", "背诵"];
+  const body = words.map((word) => `${word}: 文字\n`).join("");
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", `标题: 秋游\n${body}`));
+  expect(diagnostics.map(({ code }) => code)).toEqual([]);
+});
+
+test.each(["目地", "时见", "标提", "主体", "形势", "附建", "总节"])("%s may be a slip", (key) => {
+  const { diagnostics } = checkPlan(treeOf("方案.yaml", `标题: 秋游\n${key}: 文字\n`));
+  expect(diagnostics.map(({ code }) => code)).toContain("schema/similar-field");
+});
+
 test.each([
   ["一百五十八人", "人数: 158"],
   ["四十", "人数: 40"],

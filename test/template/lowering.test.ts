@@ -294,6 +294,20 @@ describe("rows of the typed sections", () => {
         "body 一人一座",
       ],
     ],
+    [
+      "a route for each class",
+      "transport",
+      [
+        { for: "一年级", route: ["东门", "操场1区"], by: "赵敏" },
+        { for: "二年级", route: "西门→操场2区", by: "李明" },
+      ],
+      [
+        "table",
+        "  # 班级 | 路线 | 负责人",
+        "  | 一年级 | 东门→操场1区 | 赵敏",
+        "  | 二年级 | 西门→操场2区 | 李明",
+      ],
+    ],
   ];
   for (const [what, form, given, expected] of table) {
     it(what, () => expect(formLines(form, given).map((line) => line.trimEnd())).toEqual(expected));

@@ -1,7 +1,13 @@
-import { activityByKey, activityTitleKeys, bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
+import {
+  activityByKey,
+  activityTitleKeys,
+  bodyKeys,
+  findKey,
+  headingKey,
+} from "../../vocabulary/body-keys.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
 import type { Activity, Body, Section, Text } from "../plan.ts";
-import { isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
+import { entriesByKey, isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
 
 /** Reads small plans inside the plan: a list of them, or names over them; undefined where it is neither. */
 export function readActivities(node: YamlNode, reading: Reading): Body | undefined {
@@ -31,27 +37,24 @@ function fromMap(node: YamlNode, reading: Reading): readonly Activity[] | undefi
 }
 
 function readActivity(map: YamlMap, name: Text | undefined, reading: Reading): Activity {
-  const isTitle = (key: string): boolean => !name && findKey([activityTitleKeys], key) !== undefined;
-  const isBy = (key: string): boolean => findKey([activityByKey], key) !== undefined;
-  noteDoubledFields(
-    map.entries.filter((entry) => !isTitle(entry.key) && !isBy(entry.key)),
-    reading,
-  );
-  const title =
-    name ?? map.entries.filter((entry) => isTitle(entry.key)).map((entry) => readText(entry.value))[0];
-  const charges = map.entries.filter((entry) => isBy(entry.key));
+  const titles = map.entries.filter(({ key }) => findKey([name ? headingKey : activityTitleKeys], key));
+  const charges = map.entries.filter(({ key }) => findKey([activityByKey], key));
+  const others = map.entries.filter((entry) => !titles.includes(entry) && !charges.includes(entry));
+  noteDoubledFields(others, reading);
+  entriesByKey({ ...map, entries: titles }, [activityTitleKeys], reading);
+  const [charge] = charges;
   return {
-    title: title ?? { value: "", range: map.range, todo: false },
+    title: titles.map(({ value }) => readText(value))[0] ??
+      name ?? { value: "", range: map.range, todo: false },
     range: map.range,
     by: charges.flatMap((entry) => readTexts(entry.value)),
-    ...byNameOf(charges),
-    sections: map.entries
-      .filter((entry) => !isTitle(entry.key) && !isBy(entry.key))
-      .map((entry) => reading.section(entry)),
+    ...byNameOf(charge),
+    ...(charge ? { byAt: others.filter(({ range }) => range.start < charge.range.start).length } : {}),
+    sections: others.map((entry) => reading.section(entry)),
   };
 }
 
-function byNameOf([charge]: readonly YamlEntry[]): { readonly byName?: string } {
+function byNameOf(charge: YamlEntry | undefined): { readonly byName?: string } {
   const name = charge?.key.trim();
   return name === undefined || name === activityByKey.key ? {} : { byName: name };
 }

@@ -9,6 +9,7 @@ import {
   meaningOf,
   typedNumber,
 } from "../../vocabulary/names.ts";
+import { soundAlike } from "../../vocabulary/sound-alikes.ts";
 import type { YamlEntry } from "../../yaml/tree.ts";
 import type { Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
@@ -62,16 +63,24 @@ function noteNumber(entry: YamlEntry, number: string, key: string, reading: Read
 
 const headings = fields.flatMap(exactNames);
 
-/** A heading of one's own that is one character away from a known one may be a slip. */
+/**
+ * A heading of one's own that is one character away from a known one may be a slip. Of two characters one
+ * is half a word: 流成 for 流程 is a slip, 主办 for 主送 is none.
+ */
 function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
   const near = nearest(
     key,
-    headings.filter((name) => name.length === key.length),
+    headings.filter((name) => name.length === key.length && (key.length > 2 || isMisheard(key, name))),
   );
   if (near === undefined || differences(near, key) !== 1) return;
-  // Of two characters one is half a word: only 流成 for 流程 is a slip, not 内务 for 任务.
-  if (key.length < 3 && near[0] !== key[0]) return;
   note(reading, similarField, entry.keyRange, { key, nearest: near });
+}
+
+function isMisheard(key: string, near: string): boolean {
+  return [...key].every((character, index) => {
+    const meant = near[index] ?? "";
+    return character === meant || soundAlike(character, meant);
+  });
 }
 
 function differences(a: string, b: string): number {

@@ -34,14 +34,19 @@ function activityParts(activity: Activity, lowering: Lowering): readonly Part[] 
     parts.push(...fieldsParts(entries));
     entries = [];
   };
-  if (activity.by.length > 0) entries.push(entry(activity.byName ?? "负责人", typedList(activity.by)));
-  for (const section of activity.sections) {
+  const pushBy = (before: number): void => {
+    if (activity.by.length > 0 && before === (activity.byAt ?? 0))
+      entries.push(entry(activity.byName ?? "负责人", typedList(activity.by)));
+  };
+  for (const [index, section] of activity.sections.entries()) {
+    pushBy(index);
     const lowered = lowerSection(section, lowering);
     if (Array.isArray(lowered)) {
       flush();
       parts.push(...lowered);
     } else entries.push(lowered as Entry);
   }
+  pushBy(activity.sections.length);
   flush();
   return parts;
 }

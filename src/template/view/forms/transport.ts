@@ -1,12 +1,17 @@
 import type { Row } from "../../../plan/plan.ts";
 import { typedList, type Words } from "../../words.ts";
+import { type RowColumn, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { entry, fieldsParts, type Part, paragraphParts } from "../parts.ts";
 import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
 import { lowerVehicles } from "./vehicles.ts";
 
-/** Transport: lines for way and route, stops joined with →, then the vehicles. */
+/** Transport: lines for way and route, stops joined with →, then the vehicles; a table where each class has a route. */
 export function lowerTransport(rows: readonly Row[], lowering: Lowering): readonly Part[] {
+  const each = usedKeys("transport", rows);
+  const forAll = rows.some((row) => !has(row, "for") || has(row, "vehicles"));
+  if (!forAll && wantsTable(rows, each.length, lowering))
+    return [rowTable(each.map(({ key }) => routeColumn(key, rows)), rows)];
   return rows.flatMap((row) => {
     const keys = usedKeys("transport", [row]).filter(({ key }) => key !== "vehicles" && key !== "note");
     const [only] = keys;
@@ -19,6 +24,10 @@ export function lowerTransport(rows: readonly Row[], lowering: Lowering): readon
       ...(has(row, "note") ? paragraphParts(wordsOf(row, "note")) : []),
     ];
   });
+}
+
+function routeColumn(key: string, rows: readonly Row[]): RowColumn {
+  return { heading: nameOf(key, rows), content: (row) => lineOf(row, key) };
 }
 
 function vehicleParts(row: Row, lowering: Lowering): readonly Part[] {
