@@ -46,7 +46,7 @@ export function knownNames(definition: string): NameGroups {
 /** What is meant by names that stand in other places, or in school files: by definition. */
 const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   body: { 备注: "结尾", 说明: "结尾", 注: "结尾", 附注: "结尾", 表名: "题注", 标题: "小标题", 内容: "条目" },
-  tableMap: { 表名: "题注", 标题: "题注", 名称: "题注", 数据: "行" },
+  tableMap: { 表名: "题注", 标题: "题注", 名称: "题注" },
   attachment: { 附件名称: "名称", 附件: "文件" },
 };
 

@@ -24,9 +24,7 @@ export function schemaErrors(value: unknown): readonly SchemaError[] {
 
 function fieldErrors(key: string, value: unknown): readonly SchemaError[] {
   const meaning = meaningOf(key);
-  const plain =
-    meaning && (meaning.field.place === "section" || (meaning.suffix === "" && meaning.number === ""));
-  const definition = plain ? definitionOf(meaning.field) : isOwnHeading(key) ? ownDefinition : undefined;
+  const definition = meaning ? definitionOf(meaning.field) : isOwnHeading(key) ? ownDefinition : undefined;
   if (definition === undefined) return [error("", "additionalProperties", { additionalProperty: key })];
   if (fits(definition, value)) return [];
   const prefix = `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;

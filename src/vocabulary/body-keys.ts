@@ -10,7 +10,7 @@ export const bodyKeys: readonly RowKey[] = [
   { key: "items", names: ["条目"], kind: "body" },
   { key: "table", names: ["表格"], kind: "table" },
   { key: "columns", names: ["列", "表头"], kind: "body" },
-  { key: "rows", names: ["行", "各行"], kind: "body" },
+  { key: "rows", names: ["行", "各行", "数据"], kind: "body" },
   imageKey,
   { key: "caption", names: ["题注", "表题"], kind: "text" },
   { key: "numbering", names: ["编号"], kind: "texts" },

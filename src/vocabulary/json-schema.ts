@@ -29,6 +29,7 @@ import {
   basicDefinitions,
   byShape,
   hasAny,
+  labelPattern,
   ref,
   type Schema,
   strictMap,
@@ -52,6 +53,7 @@ export function planSchema(): Schema {
     patternProperties: {
       ...Object.fromEntries(fields.map(silentProperties)),
       ...Object.fromEntries(sections.map((field) => [suffixPattern(field), formRef(field.form)])),
+      ...Object.fromEntries(fields.flatMap(numberedPattern)),
       [ownPattern()]: ref(ownDefinition),
     },
     additionalProperties: false,
@@ -97,10 +99,20 @@ function suffixPattern(field: SectionField): string {
   return `^(?!(?:${names.join("|")})$)${prefix}(?:${any})(?:[（(].+[）)])?$`;
 }
 
+/** The names of what stands before the sections with a number typed before them; 附件 may have one behind it. */
+function numberedPattern(field: PlanField): [string, Schema][] {
+  if (field.place !== "front") return [];
+  const names = namesOfField(field).join("|");
+  const pattern = `^(?!(?:${names})$)(?:${prefix}(?:${names})${field.key === "attachments" ? `|${oneAttachment}` : ""})$`;
+  return [[pattern, ref(definitionOf(field))]];
+}
+
+const oneAttachment = "附件 *[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?";
+
 function ownPattern(): string {
   const front = fields.filter(({ place }) => place === "front").flatMap(namesOfField);
-  const known = [...front, ...sectionNames].join("|");
-  return `^(?!${prefix}(?:${known})(?:[（(].+[）)])?$).*[\\u3400-\\u9fff]`;
+  const known = `${oneAttachment}|${prefix}(?:${front.join("|")}|(?:${sectionNames.join("|")})(?:[（(].+[）)])?)`;
+  return `^(?!(?:${known})$).*[\\u3400-\\u9fff]`;
 }
 
 /** The first name of each choice. */
@@ -131,7 +143,15 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   attachments: byShape({
     scalar: true,
     list: { items: byShape({ scalar: true, map: ref("attachment") }) },
-    map: ref("todo"),
+    // One of them, or names over what they hold.
+    map: when(
+      hasAny(todoKeys),
+      ref("todo"),
+      when(hasAny(attachmentKeys.flatMap(namesOfKey)), ref("attachment"), {
+        patternProperties: { [labelPattern]: ref("own") },
+        additionalProperties: false,
+      }),
+    ),
   }),
   labels: { type: ["object", "null"], additionalProperties: ref("texts") },
   groups: rowsOnly("groups"),

@@ -13,7 +13,7 @@ export interface KeyMeaning {
   readonly field: PlanField;
   /** Whether the name is one of the field's exact names; two exact names in one plan are a mistake. */
   readonly exact: boolean;
-  /** The bracketed suffix, brackets included: （第一天）, or empty. */
+  /** The bracketed suffix of a section, brackets included: （第一天）, or empty. */
   readonly suffix: string;
   /** A number typed before the name, as `一、`, or empty. */
   readonly number: string;
@@ -42,9 +42,22 @@ for (const field of fields) {
 export const typedNumber: RegExp =
   /^(第[一二三四五六七八九十]+[、，：]|[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]、?|\d{1,2}[、.．](?!\d))\s*(.+)$/u;
 
-/** The field that a written key means, with a typed number or a bracketed suffix taken off; undefined: none. */
+/** One of several attachments that stand by themselves: 附件1, 附件（二）. */
+const oneAttachment = /^(附件) *[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?$/u;
+
+/**
+ * The field that a written key means, with a typed number or a bracketed suffix taken off; undefined: none.
+ * What stands before the sections is one thing each: 落款（学校） is a heading of one's own.
+ */
 export function meaningOf(written: string): KeyMeaning | undefined {
   const key = written.trim();
+  const [, attachments] = oneAttachment.exec(key) ?? [];
+  const found = attachments === undefined ? meaningWithin(key) : listed(attachments);
+  if (attachments !== undefined) return found && { ...found, exact: false };
+  return found?.field.place === "front" && found.suffix !== "" ? undefined : found;
+}
+
+function meaningWithin(key: string): KeyMeaning | undefined {
   const direct = suffixed(key, "", listed);
   if (direct) return direct;
   const [, number = "", rest = ""] = typedNumber.exec(key) ?? [];

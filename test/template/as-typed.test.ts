@@ -191,3 +191,54 @@ test("小标题 takes the place of a label as it does of a section's key", () =>
   const body = "活动安排:\n  甲: {小标题: 上午的活动, 条目: [集合, 出发]}\n  乙: {小标题: 无, 正文: 午餐}\n";
   expect(lines(body)).toEqual(["一、活动安排", "上午的活动：", "1、集合", "2、出发", "乙：午餐"]);
 });
+
+describe("what stands before the sections", () => {
+  test("is printed in full where it is written twice, with a word behind it or a number before it", () => {
+    const twice = "落款（学校）: 青禾小学\n落款（家委会）: 家委会\n副标题（一）: 甲\n导语（旧）: 乙\n";
+    expect(lines(twice)).toEqual([
+      "一、落款（学校）",
+      "青禾小学",
+      "二、落款（家委会）",
+      "家委会",
+      "三、副标题（一）",
+      "甲",
+      "四、导语（旧）",
+      "乙",
+    ]);
+    expect(codes(twice)).toEqual(Array.from({ length: 4 }, () => "schema/similar-field"));
+    expect(lines("八、落款: 青禾小学\n")).toEqual(["青禾小学"]);
+    expect(codes("标题（旧）: 甲\n九、副标题: 乙\n十、副标题: 丙\n")).toContain("schema/doubled-field");
+  });
+
+  test("may be several attachments, each with a number of its own, or names over what they hold", () => {
+    const list = ["附件：1. 节目单", "　　　2. 座位图", "　　　3. 须知"];
+    expect(lines("附件1: 节目单\n附件2: 座位图\n附件（三）: 须知\n")).toEqual(list);
+    expect(lines("附件: [节目单, 座位图]\n附件3: 须知\n")).toEqual(list);
+    expect(lines("附件: {须知: [守时, 安静]}\n")).toEqual(["附件：须知", "附件", "须知", "1、守时", "2、安静"]);
+    expect(lines("附件: {名称: 须知, 正文: 守时}\n")).toEqual(["附件：须知", "附件", "须知", "守时"]);
+  });
+});
+
+describe("a small plan", () => {
+  test("prints who is in charge where that is written", () => {
+    expect(lines("分项活动: [{名称: 观鸟, 时间: 9:00, 负责人: 张敏, 步骤: [看, 画]}]\n")).toEqual([
+      "一、分项活动",
+      "1、观鸟",
+      "时间：9:00",
+      "负责人：张敏",
+      "步骤：",
+      "（1）看",
+      "（2）画",
+    ]);
+  });
+
+  test("takes its 小标题 for its name", () => {
+    const named = "分项活动: [{小标题: 【第一站】观鸟, 时间: 9:00}]\n";
+    expect(lines(named)).toEqual(["一、分项活动", "1、【第一站】观鸟", "时间：9:00"]);
+    expect(codes(named)).toEqual([]);
+    expect(lines("分项活动: {净滩: {小标题: 【第二站】净滩, 时间: 9:00}}\n").slice(1, 2)).toEqual([
+      "1、【第二站】净滩",
+    ]);
+    expect(codes("分项活动: [{名称: 观鸟, 小标题: 看鸟}]\n")).toEqual(["schema/doubled-field"]);
+  });
+});

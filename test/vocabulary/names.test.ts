@@ -42,6 +42,10 @@ test.each([
   ["家委会议程（上午）", "steps", false, "（上午）", ""],
   ["四、评比程序", "steps", false, "", "四、"],
   ["一、二年级流程", "steps", false, "", ""],
+  ["附件1", "attachments", false, "", ""],
+  ["附件（二）", "attachments", false, "", ""],
+  ["附件 三", "attachments", false, "", ""],
+  ["八、落款", "signature", true, "", "八、"],
 ])("%s means %s", (written, key, exact, suffix, number) => {
   const meaning = meaningOf(written);
   expect([meaning?.field.key, meaning?.exact, meaning?.suffix, meaning?.number]).toEqual([
@@ -58,6 +62,8 @@ test.each([
   "一、二年级安排",
   "301",
   "活动流程表",
+  "落款（学校）",
+  "附件1登记表",
   "活动时间（上午",
   "活动时间上午）",
   "活动时间（）",

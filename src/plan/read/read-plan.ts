@@ -1,6 +1,6 @@
 import type { Outcome } from "../../diagnostic/diagnostic.ts";
 import { parseDate } from "../../notation/calendar-date.ts";
-import { attachmentKeys, signatureKeys } from "../../vocabulary/body-keys.ts";
+import { attachmentKeys, findKey, signatureKeys } from "../../vocabulary/body-keys.ts";
 import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
 import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
@@ -12,7 +12,7 @@ import { readNumbering } from "./read-numbering.ts";
 import { isPictureName, pictureOf } from "./read-picture.ts";
 import { readRosters } from "./read-rosters.ts";
 import { readRowOf } from "./read-row.ts";
-import { readSection } from "./read-section.ts";
+import { noteNumber, readSection } from "./read-section.ts";
 import { readTable } from "./read-table.ts";
 import {
   entriesByKey,
@@ -36,24 +36,30 @@ export function readPlan(tree: YamlTree): Outcome<Plan> {
     section: (entry) => readSection(entry, reading),
   };
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
-  const front = new Map<string, YamlEntry>();
+  const front = new Map<string, YamlEntry[]>();
   const sections: YamlEntry[] = [];
   for (const entry of entries) {
-    const field = meaningOf(entry.key)?.field;
-    if (field?.place === "front") front.set(field.key, front.get(field.key) ?? entry);
-    else sections.push(entry);
+    const meaning = meaningOf(entry.key);
+    if (meaning?.field.place !== "front") {
+      sections.push(entry);
+      continue;
+    }
+    front.set(meaning.field.key, [...(front.get(meaning.field.key) ?? []), entry]);
+    if (meaning.number !== "")
+      noteNumber(entry, meaning.number, entry.key.trim().slice(meaning.number.length).trim(), reading);
   }
   noteDoubledFields(entries, reading);
-  const plan = assemble(tree, (key) => front.get(key)?.value, sections, reading);
+  const plan = assemble(tree, (key) => front.get(key)?.map(({ value }) => value) ?? [], sections, reading);
   return { value: plan, diagnostics: reading.diagnostics };
 }
 
 function assemble(
   tree: YamlTree,
-  value: (key: string) => YamlNode | undefined,
+  values: (key: string) => readonly YamlNode[],
   sections: readonly YamlEntry[],
   reading: Reading,
 ): Plan {
+  const value = (key: string): YamlNode | undefined => values(key)[0];
   const text = (key: string): Text | undefined => with_(value(key), readText);
   const rows = (key: RowFormName): readonly Row[] => readRows(value(key), key, reading);
   return {
@@ -74,7 +80,7 @@ function assemble(
     annotation: text("annotation"),
     copies: with_(value("copies"), readTexts) ?? [],
     imprint: with_(value("imprint"), (node) => readSignature(node, reading)),
-    attachments: with_(value("attachments"), (node) => readAttachments(node, reading)) ?? [],
+    attachments: values("attachments").flatMap((node) => with_(node, (it) => readAttachments(it, reading)) ?? []),
     cover: with_(value("cover"), readCover) ?? [],
     seal: readFlag(text("seal")) ?? false,
     offCampus: readFlag(text("off_campus")),
@@ -139,20 +145,33 @@ function readCover(node: YamlNode): readonly Label[] {
   }));
 }
 
+/** Attachments: a list of them, one alone, or names over what they hold. */
 function readAttachments(node: YamlNode, reading: Reading): readonly Attachment[] {
-  const nodes = node.kind === "seq" ? node.items : [node];
-  return nodes.flatMap((item): readonly Attachment[] => {
-    const name = readText(item);
-    if (name) return [{ name, file: undefined, note: undefined, body: undefined }];
-    if (item.kind !== "map") return [];
-    const entries = entriesByKey(item, attachmentKeys, reading);
-    const text = (key: string): Text | undefined => with_(entries.get(key)?.value, readText);
-    const named = text("name");
-    if (!named) return [];
-    const file = text("file");
-    const body = attachmentBody(entries, named, reading);
-    return [{ name: named, file, note: text("note"), body }];
-  });
+  if (node.kind === "seq") return node.items.flatMap((item) => readAttachment(item, reading));
+  const isOne = node.kind !== "map" || isTodo(node) || node.entries.some(isAttachmentKey);
+  if (isOne) return readAttachment(node, reading);
+  return node.entries.map(({ key, keyRange, value }) => ({
+    name: { value: key.trim(), range: keyRange, todo: false },
+    file: undefined,
+    note: undefined,
+    body: readBody(value, "prose", reading),
+  }));
+}
+
+function isAttachmentKey({ key }: YamlEntry): boolean {
+  return findKey(attachmentKeys, key) !== undefined;
+}
+
+function readAttachment(node: YamlNode, reading: Reading): readonly Attachment[] {
+  const name = readText(node);
+  if (name) return [{ name, file: undefined, note: undefined, body: undefined }];
+  if (node.kind !== "map") return [];
+  const entries = entriesByKey(node, attachmentKeys, reading);
+  const text = (key: string): Text | undefined => with_(entries.get(key)?.value, readText);
+  const named = text("name");
+  if (!named) return [];
+  const body = attachmentBody(entries, named, reading);
+  return [{ name: named, file: text("file"), note: text("note"), body }];
 }
 
 /** What is printed on an attachment's own page; of files, pictures alone can be, described by the attachment's name. */

@@ -54,7 +54,8 @@ function ownNumber(written: string): string {
   return /^[一二三四五六七八九十\d]/u.test(rest) ? "" : number;
 }
 
-function noteNumber(entry: YamlEntry, number: string, key: string, reading: Reading): void {
+/** Tells a number that was typed before a key, with a fix that takes it off. */
+export function noteNumber(entry: YamlEntry, number: string, key: string, reading: Reading): void {
   const fix = { edits: [{ range: entry.keyRange, text: key }] };
   reading.diagnostics.push(
     diagnose(typedNumberProblem, reading.source, entry.keyRange, { number, key }, { fix }),
@@ -68,6 +69,10 @@ const headings = fields.flatMap(exactNames);
  * is half a word: 流成 for 流程 is a slip, 主办 for 主送 is none.
  */
 function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
+  // 落款（学校）: what stands before the sections is one thing each.
+  const [, base = ""] = /^(.+?)[（(].+[）)]$/u.exec(key) ?? [];
+  if (meaningOf(base)?.field.place === "front")
+    return note(reading, similarField, entry.keyRange, { key, nearest: base });
   const near = nearest(
     key,
     headings.filter((name) => name.length === key.length && (key.length > 2 || isMisheard(key, name))),
