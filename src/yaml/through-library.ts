@@ -1,6 +1,7 @@
 import type { CST } from "yaml";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { lineAt, type Source } from "../source/source.ts";
+import { deepStarts } from "./explain/deep-starts.ts";
 import { explain } from "./explain/explain.ts";
 import { inspect } from "./explain/inspect.ts";
 import { loneDashes } from "./explain/lone-dashes.ts";
@@ -133,6 +134,8 @@ function studyOf(
   const answer = fencedAnswer(draft.text);
   const pasted = answer === undefined ? [...starredNames(draft.text), ...pastedRuns(draft.text)] : [answer];
   if (pasted.length > 0) return { findings: pasted };
+  const deep = deepStarts(draft.text);
+  if (deep.length > 0) return { findings: deep };
   const marks = [
     ...markMistakes(draft.text, tokens),
     ...wideBrackets(draft.text, tokens),

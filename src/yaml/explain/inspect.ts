@@ -36,8 +36,11 @@ function wrongTop(text: string, root: YamlNode): readonly Finding[] {
   }
   const lines = linesIn(text, root.range).filter((line) => line.content < line.end);
   if (root.kind === "scalar" && root.style === "plain") {
-    const spoilt = lines.map((line) => mistakeIn(text, line)).filter((found) => found !== undefined);
-    if (spoilt.length * 2 >= lines.length) return spoilt;
+    const spoilt = lines.flatMap((line) => mistakeIn(text, line) ?? []);
+    const margin = lines.filter((line) => line.content === line.start);
+    const names = margin.flatMap((line) => mistakeIn(text, line) ?? []);
+    if (spoilt.length * 2 >= lines.length || (names.length > 1 && names.length * 2 >= margin.length))
+      return spoilt;
   }
   const first = lineOf(text, root.range.start);
   const range = { start: root.range.start, end: Math.max(root.range.start, first.end) };

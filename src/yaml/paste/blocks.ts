@@ -1,12 +1,16 @@
 import type { Value } from "../edit/change.ts";
 import { isNested, printKey, printValue } from "../edit/print-value.ts";
-import { cellsOf, type Kind, kindOf, unmarked, withoutMark } from "./marks.ts";
+import { cellsOf, type Kind, kindOf, markOf, unmarked, withoutMark } from "./marks.ts";
 
-/** Rows as a section of a plan: a list of their texts, a table, or several of these among paragraphs. */
-export function sectionOf(rows: readonly string[]): Value | undefined {
+/**
+ * Rows as a section of a plan: a list of their texts, a table, or several of these among paragraphs.
+ * Rows may be indented; what stands below an item, or counts in another way than it, belongs to it.
+ */
+export function sectionOf(written: readonly string[]): Value | undefined {
+  const rows = written.map((row) => row.trim());
+  if (rows.every(isProse)) return rows.map(unmarked).join("\n");
   const parts: Value[] = [];
-  const texts: string[] = [];
-  let plain = true;
+  const levels = levelsOf(written);
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] ?? "";
     const end = endOfTable(rows, at);
@@ -15,20 +19,43 @@ export function sectionOf(rows: readonly string[]): Value | undefined {
       if (table === undefined) return undefined;
       if (at === 0 && end === rows.length) return table;
       parts.push({ 表格: table });
-      plain = false;
       at = end;
       continue;
     }
-    const isProse = kindOf(row) === "prose" && !/^-[ \t]/.test(row);
-    plain &&= isProse;
-    const text = isProse ? unmarked(row) : withoutMark(row);
-    texts.push(text);
-    parts.push(isProse ? { 正文: text } : text);
-    at++;
+    const below = isProse(row) ? at + 1 : endOfLevel(levels, at);
+    const inner = below > at + 1 ? sectionOf(written.slice(at + 1, below)) : undefined;
+    if (below > at + 1 && inner === undefined) return undefined;
+    if (isProse(row)) parts.push({ 正文: unmarked(row) });
+    else parts.push(inner === undefined ? withoutMark(row) : { 标题: withoutMark(row), 条目: inner });
+    at = below;
   }
-  const [only] = texts;
-  if (plain) return texts.length === 1 ? only : texts.join("\n");
   return parts;
+}
+
+function isProse(row: string): boolean {
+  return kindOf(row) === "prose" && !/^-[ \t]/.test(row);
+}
+
+/** How deep each row stands: further right than the one it belongs to, or with a mark that counts in another way. */
+function levelsOf(written: readonly string[]): readonly number[] {
+  const open: { readonly mark: string; readonly indent: number }[] = [];
+  return written.map((row) => {
+    if (isProse(row.trim())) return open.length;
+    const own = { mark: markOf(row.trim()), indent: row.length - row.trimStart().length };
+    const like = open.findLastIndex(({ mark, indent }) => mark === own.mark && indent === own.indent);
+    const outer = open.findIndex(({ indent }) => indent > own.indent);
+    open.length = like >= 0 ? like : outer >= 0 ? outer : open.length;
+    open.push(own);
+    return open.length;
+  });
+}
+
+/** Behind the last row that belongs to one. */
+function endOfLevel(levels: readonly number[], at: number): number {
+  const own = levels[at] ?? 0;
+  let end = at + 1;
+  while (end < levels.length && (levels[end] ?? 0) > own) end++;
+  return end;
 }
 
 /** Rows with cells, below one another, make a table; a rule between them is none of its rows. */

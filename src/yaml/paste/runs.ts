@@ -13,7 +13,7 @@ interface Row {
 
 /** Lines that cannot be what they are in a plan: a tab between words, a bullet, a clock or a number in front. */
 const hints =
-  /\S[ \t]*\t|^[ ]*\t|^[ \t]*(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√※◎⚫⚪∙‣⁃〇|*+(（\uf000-\uf0ff\u2460-\u2473\d一二三四五六七八九十]|[lnuo][ \t]|[上下晚][午上])/mu;
+  /\S[ \t]*\t|^[ ]*\t|^[ \t]*(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√☐☑☒※◎⚫⚪∙‣⁃〇|*+(（\uf000-\uf0ff\u2460-\u2473\d一二三四五六七八九十]|[lnuo][ \t]|[上下晚][午上])/mu;
 
 /**
  * Lines below a name that were pasted as Word, Excel, a web page or a chat wrote them: the rows of a
@@ -65,10 +65,10 @@ function endOfRun(rows: readonly Row[], from: number): number {
   let end = from;
   for (let row = rows[end]; row !== undefined; row = rows[++end]) {
     const isLike =
-      fits(row.text, kind) &&
-      (kind !== "prose" || isTabbed(row)) &&
-      row.line.content - row.line.start === indent;
-    if (!isLike) break;
+      (fits(row.text, kind) && (kind !== "prose" || isTabbed(row))) ||
+      (end - from > 1 && indent > 0 && isNote(row.text, kind));
+    const own = row.line.content - row.line.start;
+    if (!isLike || (kind === "bullet" ? own < indent : own !== indent)) break;
   }
   // More of the same text goes on below at the same place: it is not the whole run.
   const next = rows[end];
@@ -89,12 +89,19 @@ function fits(row: string, kind: Kind): boolean {
   return !/^[^:]*[^\d:]:(?:[ \t]|$)/.test(row) && !/^[^\s：]+：$/.test(row);
 }
 
+/** Whether a row is a remark among the rows of a table: text with no name of a plan. */
+function isNote(row: string, kind: Kind): boolean {
+  return kind === "cells" && kindOf(row) === "prose" && !/^-|:(?:[ \t]|$)/.test(row);
+}
+
 function runFinding(opener: Row, run: readonly Row[]): Finding {
   const first = run[0] as Row;
   const last = run.at(-1) as Row;
   const range = { start: first.line.content, end: first.line.content + first.text.length };
-  const texts = run.map((row) => row.text);
-  const value = kindOf(first.text) === "prose" ? texts : sectionOf(texts);
+  const value =
+    kindOf(first.text) === "prose"
+      ? run.map((row) => row.text)
+      : sectionOf(run.map(({ line, text }) => " ".repeat(line.content - line.start) + text));
   const own = opener.line.content - opener.line.start;
   const indent = Math.max(own + 2, first.line.content - first.line.start);
   const whole = { start: first.line.start, end: last.line.end };

@@ -5,20 +5,25 @@ import { pastedAnswer, pastedStars, pastedText } from "../problems/paste-problem
 import { printSection, sectionOf } from "./blocks.ts";
 import { kindOf, unmarked } from "./marks.ts";
 
-/** A YAML text between the fences of a chat's answer: the fences and the talk around it are left out as comments. */
+/** YAML texts between the fences of a chat's answer: the fences and the talk around them are left out as comments. */
 export function fencedAnswer(text: string): Finding | undefined {
   if (!/^[ \t]*```/m.test(text)) return undefined;
   const lines = linesIn(text, { start: 0, end: text.length });
   const isFence = (line: Line): boolean => text.startsWith("```", line.content);
-  const open = lines.findIndex(isFence);
-  const close = lines.findIndex((line, at) => at > open && isFence(line));
-  const inside = lines.slice(open + 1, close < 0 ? lines.length : close);
-  if (!inside.some((line) => /^[^\s:：#]+[:：]/.test(text.slice(line.content, line.end)))) return undefined;
-  const around = lines.filter((_, at) => at <= open || (close >= 0 && at >= close));
+  const fences = lines.flatMap((line, at) => (isFence(line) ? [at] : []));
+  const blocks = fences.flatMap((open, nth) =>
+    nth % 2 === 0 ? [[open, fences[nth + 1] ?? lines.length]] : [],
+  );
+  const isPlan = ([open = 0, close = 0]: readonly number[]): boolean =>
+    lines.slice(open + 1, close).some((line) => /^[^\s:：#]+[:：]/.test(text.slice(line.content, line.end)));
+  const plans = blocks.filter(isPlan);
+  const [first] = plans;
+  if (first === undefined) return undefined;
+  const around = lines.filter((_, at) => !plans.some(([open = 0, close = 0]) => at > open && at < close));
   const fix: Edit[] = around
     .filter((line) => line.content < line.end && text[line.content] !== "#")
     .map((line) => ({ range: { start: line.start, end: line.start }, text: "# " }));
-  const fence = lines[open] as Line;
+  const fence = lines[first[0] ?? 0] as Line;
   return finding(pastedAnswer, { start: fence.content, end: fence.end }, { count: fix.length }, { fix });
 }
 
@@ -44,7 +49,8 @@ export function pastedOutline(text: string): Finding | undefined {
   const [first] = heads;
   if (first === undefined || heads.length < 2 || !hasBareText(text, lines, heads)) return undefined;
   const before = lines.slice(0, first).filter((row) => row !== "" && kindOf(row) !== "rule");
-  const sections = sectionsOf(lines.slice(first));
+  const indents = linesIn(text, { start: 0, end: text.length }).map((line) => line.content - line.start);
+  const sections = sectionsOf(lines.slice(first), indents.slice(first));
   const printed = sections?.map(({ name, rows }) => {
     const value = rows.length === 0 ? null : sectionOf(rows);
     return value === undefined ? undefined : printSection(name, value, 0).trimEnd();
@@ -78,14 +84,14 @@ function hasBareText(text: string, lines: readonly string[], heads: readonly num
   return bare.length > 0 && lines.filter(isName).length < heads.length;
 }
 
-function sectionsOf(lines: readonly string[]): readonly Section[] {
+function sectionsOf(lines: readonly string[], indents: readonly number[]): readonly Section[] {
   const sections: Section[] = [];
-  for (const row of lines) {
+  for (const [at, row] of lines.entries()) {
     const match = heading.exec(row);
     if (match !== null && !/^#{3,}/.test(row)) {
       sections.push({ name: freeName(match[1] ?? match[2] ?? match[3] ?? "", sections), rows: [] });
     } else if (row !== "" && (kindOf(row) !== "rule" || row.startsWith("|"))) {
-      sections.at(-1)?.rows.push(row.replace(/^#{3,}[ \t]*/, ""));
+      sections.at(-1)?.rows.push(" ".repeat(indents[at] ?? 0) + row.replace(/^(?:#{3,}|>)[ \t]*/, ""));
     }
   }
   return sections;
@@ -115,15 +121,36 @@ function headOf(rows: readonly string[]): readonly string[] {
   });
 }
 
-/** Names in the stars of Markdown at the margin, `**活动时间**：…` or `**活动时间：**…`: told once, with all of them. */
+/**
+ * Names in the stars of Markdown at the margin, `**活动时间**：…` or `**活动时间：**…`: told once, with all
+ * of them. What a chat says before the first and behind all of them is left out as a comment.
+ */
 export function starredNames(text: string): readonly Finding[] {
   const matches = [...text.matchAll(/^\*\*([^*:：\n]{1,20})(?:\*\*[ \t]*[:：]|[:：]\*\*)[ \t]*(?=(.?))/gmu)];
-  const [first] = matches;
+  const [first, another] = matches;
   if (first === undefined) return [];
-  const fix = matches.map(({ index, 0: found, 1: name = "", 2: rest }) => ({
+  const names = matches.map(({ index, 0: found, 1: name = "", 2: rest }) => ({
     range: { start: index, end: index + found.length },
     text: `${name.trim()}:${rest === "" ? "" : " "}`,
   }));
   const range = { start: first.index, end: first.index + first[0].trimEnd().length };
-  return [finding(pastedStars, range, { name: (first[1] ?? "").trim(), count: matches.length }, { fix })];
+  const data = { name: (first[1] ?? "").trim(), count: matches.length };
+  const fix = another === undefined ? names : [...talkIn(text, first.index), ...names];
+  return [finding(pastedStars, range, data, { fix })];
+}
+
+/** Edits that make comments of sentences at the margin: of all before the first name, and of the last paragraph. */
+function talkIn(text: string, firstName: number): readonly Edit[] {
+  const said = /^(?![#*\-|>])\S[^\n]*[。：！？!?:~～]$/u;
+  const lines = linesIn(text, { start: 0, end: text.length });
+  const isSaid = (line: Line): boolean => said.test(text.slice(line.start, line.end).trimEnd());
+  const blank = lines.findLastIndex(
+    (line, at) => line.content === line.end && at < lines.length - 1 && lines.slice(at).some(isSaid),
+  );
+  const last = blank < 0 ? [] : lines.slice(blank).filter((line) => line.content < line.end);
+  const talk = [
+    ...lines.filter((line) => line.end < firstName && isSaid(line)),
+    ...(last.every(isSaid) ? last : []),
+  ];
+  return talk.map(({ start }) => ({ range: { start, end: start }, text: "# " }));
 }

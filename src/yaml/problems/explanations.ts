@@ -89,6 +89,12 @@ export const yamlExplanations: Explanations = {
     `${T}活动时间:\n  日期: 2026-10-23\n 说明: 雨天顺延\n`,
     `${T}活动时间:\n  日期: 2026-10-23\n  说明: 雨天顺延\n`,
   ),
+  "yaml/deep-start": shown(
+    "「|」下面的文字从哪一格开始，看的是第一行。第一行缩进得多，后面缩进得少的行就成了别的东西。",
+    "The first line below | sets the margin of the text; lines indented less are no part of it.",
+    `${T}板书设计: |\n      远离手机\n  危害：眼睛、学习\n`,
+    `${T}板书设计: |\n  远离手机\n  危害：眼睛、学习\n`,
+  ),
   "yaml/line-without-key": shown(
     "一行文字前面没有名称，程序不知道它是哪一项的内容。",
     "A line without a name before it belongs to nothing.",

@@ -45,6 +45,22 @@ export const badIndent: Problem<{ line: number; spaces: number; expected: number
     },
   });
 
+/** A text behind `|` whose first line is indented further than another of its lines. */
+export const deepStart: Problem<{ text: string; spaces: number }> = defineProblem({
+  code: "yaml/deep-start",
+  severity: "error",
+  words: {
+    zh: ({ text, spaces }) => ({
+      message: `「|」下面的第一行「${text}」缩进得比后面的行多，后面的行就不算在这段文字里了`,
+      hint: `第一行也空 ${spaces} 格，与后面的行对齐`,
+    }),
+    en: ({ text, spaces }) => ({
+      message: `the first line “${text}” below | is indented further than the lines behind it, which then are no part of the text`,
+      hint: `indent the first line by ${spaces} spaces, as the others are`,
+    }),
+  },
+});
+
 /** A line of text where a name is needed. */
 export const lineWithoutKey: Problem<{ text: string; inList: boolean; heads: boolean }> = defineProblem({
   code: "yaml/line-without-key",
@@ -376,6 +392,7 @@ export const broken: Problem<{ text: string }> = defineProblem({
 export const structureProblems: readonly Problem<never>[] = [
   duplicateKey,
   badIndent,
+  deepStart,
   lineWithoutKey,
   listAndKeys,
   unclosedBracket,
