@@ -24,10 +24,7 @@ const measure = `(?:(?![${numeralCharacters}])\\p{Script=Han}){0,3}(?:[/每](?:(
 const factor = `[¥￥]? ?${numberPattern} ?${measure}`;
 const sign = " ?[×xX*✕] ?";
 const chain = new RegExp(`(?<factors>${factor}(?:${sign}${factor})+)(?: ?[=＝] ?(?<said>${factor})?)?`, "gu");
-const one = new RegExp(
-  `^(?<coin>[¥￥])? ?(?<number>${numberPattern}) ?(?<unit>[^/每]*)(?:[/每].*)?$`,
-  "u",
-);
+const one = new RegExp(`^(?<coin>[¥￥])? ?(?<number>${numberPattern}) ?(?<unit>[^/每]*)(?:[/每].*)?$`, "u");
 const times = /[×xX*✕]/u;
 
 /** The products of a text, in order. A number in one of them is a factor, and no part of a list of amounts. */

@@ -214,7 +214,13 @@ describe("what stands before the sections", () => {
     const list = ["附件：1. 节目单", "　　　2. 座位图", "　　　3. 须知"];
     expect(lines("附件1: 节目单\n附件2: 座位图\n附件（三）: 须知\n")).toEqual(list);
     expect(lines("附件: [节目单, 座位图]\n附件3: 须知\n")).toEqual(list);
-    expect(lines("附件: {须知: [守时, 安静]}\n")).toEqual(["附件：须知", "附件", "须知", "1、守时", "2、安静"]);
+    expect(lines("附件: {须知: [守时, 安静]}\n")).toEqual([
+      "附件：须知",
+      "附件",
+      "须知",
+      "1、守时",
+      "2、安静",
+    ]);
     expect(lines("附件: {名称: 须知, 正文: 守时}\n")).toEqual(["附件：须知", "附件", "须知", "守时"]);
   });
 });

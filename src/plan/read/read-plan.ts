@@ -80,7 +80,9 @@ function assemble(
     annotation: text("annotation"),
     copies: with_(value("copies"), readTexts) ?? [],
     imprint: with_(value("imprint"), (node) => readSignature(node, reading)),
-    attachments: values("attachments").flatMap((node) => with_(node, (it) => readAttachments(it, reading)) ?? []),
+    attachments: values("attachments").flatMap(
+      (node) => with_(node, (it) => readAttachments(it, reading)) ?? [],
+    ),
     cover: with_(value("cover"), readCover) ?? [],
     seal: readFlag(text("seal")) ?? false,
     offCampus: readFlag(text("off_campus")),

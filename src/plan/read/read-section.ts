@@ -69,16 +69,19 @@ const headings = fields.flatMap(exactNames);
  * is half a word: 流成 for 流程 is a slip, 主办 for 主送 is none.
  */
 function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
+  const near = similarTo(key);
+  if (near !== undefined) note(reading, similarField, entry.keyRange, { key, nearest: near });
+}
+
+function similarTo(key: string): string | undefined {
   // 落款（学校）: what stands before the sections is one thing each.
   const [, base = ""] = /^(.+?)[（(].+[）)]$/u.exec(key) ?? [];
-  if (meaningOf(base)?.field.place === "front")
-    return note(reading, similarField, entry.keyRange, { key, nearest: base });
+  if (meaningOf(base)?.field.place === "front") return base;
   const near = nearest(
     key,
     headings.filter((name) => name.length === key.length && (key.length > 2 || isMisheard(key, name))),
   );
-  if (near === undefined || differences(near, key) !== 1) return;
-  note(reading, similarField, entry.keyRange, { key, nearest: near });
+  return near !== undefined && differences(near, key) === 1 ? near : undefined;
 }
 
 function isMisheard(key: string, near: string): boolean {

@@ -11,7 +11,12 @@ export function lowerTransport(rows: readonly Row[], lowering: Lowering): readon
   const each = usedKeys("transport", rows);
   const forAll = rows.some((row) => !has(row, "for") || has(row, "vehicles"));
   if (!forAll && wantsTable(rows, each.length, lowering))
-    return [rowTable(each.map(({ key }) => routeColumn(key, rows)), rows)];
+    return [
+      rowTable(
+        each.map(({ key }) => routeColumn(key, rows)),
+        rows,
+      ),
+    ];
   return rows.flatMap((row) => {
     const keys = usedKeys("transport", [row]).filter(({ key }) => key !== "vehicles" && key !== "note");
     const [only] = keys;
