@@ -13,6 +13,7 @@ const rooms = [
   "plan",
   "config",
   "facts",
+  "audience",
   "lint",
   "picture",
   "roster",

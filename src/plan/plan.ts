@@ -124,8 +124,13 @@ export interface Section {
   readonly range: Range;
   /** The heading as printed; undefined: prints none. */
   readonly heading: string | undefined;
+  /** Who is to read it at most; absent: everybody. */
+  readonly audience?: Audience;
   readonly body: Body;
 }
+
+/** Who is to read something, the fewest first: those of the school, the parents too, everybody. */
+export type Audience = "internal" | "parents" | "public";
 
 /** How a section wants to be printed. */
 export type Presentation = "list" | "table" | "text" | "timeline";

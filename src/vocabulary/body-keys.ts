@@ -17,7 +17,11 @@ export const bodyKeys: readonly RowKey[] = [
   { key: "closing", names: ["结尾"], kind: "text" },
   { key: "as", names: ["呈现"], kind: "text" },
   { key: "landscape", names: ["横向"], kind: "flag" },
+  { key: "audience", names: ["范围"], kind: "text" },
 ];
+
+/** The body keys that may be labels too (图片: 王老师, 范围: 全校): alone they make no section body. */
+export const labelLike: readonly string[] = [imageKey.key, "audience"];
 
 /** What a picture's file is called where pictures are spoken of. */
 export const fileNames: readonly string[] = ["文件", "file"];

@@ -30,6 +30,18 @@ export const presentations: readonly Choice[] = [
   { key: "timeline", names: ["时间轴", "横道图"] },
 ];
 
+/** Who is to read a document, the fewest first. */
+export const audiences: readonly Choice[] = [
+  { key: "internal", names: ["内部"] },
+  { key: "parents", names: ["家长"] },
+  { key: "public", names: ["公开"] },
+];
+
+/** What an audience is called on paper: 公开. */
+export function audienceName(key: string): string {
+  return audiences.find((each) => each.key === key)?.names[0] ?? key;
+}
+
 /** The styles that come with the package. */
 export const builtInStyles: readonly Choice[] = [
   { key: "standard", names: ["通用", "标准"] },

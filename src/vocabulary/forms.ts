@@ -21,7 +21,12 @@ export interface RowKey {
   readonly key: string;
   readonly names: readonly [string, ...string[]];
   readonly kind: ValueKind;
+  /** What it holds that not everybody is to read. */
+  readonly holds?: PrivateSort;
 }
+
+/** What not everybody is to read: numbers to call, the numbers of cards, where people live, the names of pupils. */
+export type PrivateSort = "phone" | "identity" | "address" | "pupils";
 
 /** A form of rows: its keys in the order of their columns; `main` takes a plain string. */
 export interface Form {
@@ -51,7 +56,7 @@ export const imageKey: RowKey = { key: "image", names: ["图片", "配图", "插
 const unit: RowKey = { key: "unit", names: ["单位"], kind: "text" };
 const quantity: RowKey = { key: "quantity", names: ["数量"], kind: "number" };
 const price: RowKey = { key: "price", names: ["单价"], kind: "number" };
-const phone: RowKey = { key: "phone", names: ["电话", "联系电话", "手机"], kind: "text" };
+const phone: RowKey = { key: "phone", names: ["电话", "联系电话", "手机"], kind: "text", holds: "phone" };
 const name: RowKey = { key: "name", names: ["姓名", "名字"], kind: "text" };
 const unitOf: RowKey = { key: "unit", names: ["单位", "部门", "班级"], kind: "text" };
 
@@ -252,7 +257,12 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
       { key: "no", names: ["序号"], kind: "text" },
       { key: "title", names: ["节目", "节目名称", "名称", "标题", "项目"], kind: "text" },
       { key: "type", names: ["类型", "形式", "类别"], kind: "text" },
-      { key: "performers", names: ["表演者", "演出者", "表演单位", "演出班级"], kind: "texts" },
+      {
+        key: "performers",
+        names: ["表演者", "演出者", "表演单位", "演出班级"],
+        kind: "texts",
+        holds: "pupils",
+      },
       by,
       time,
       { key: "minutes", names: ["时长", "分钟"], kind: "number" },

@@ -1,5 +1,4 @@
-import { activityByKey, bodyKeys, namesOfKey, todoKeys } from "./body-keys.ts";
-import { imageKey } from "./forms.ts";
+import { activityByKey, bodyKeys, labelLike, namesOfKey, todoKeys } from "./body-keys.ts";
 import { exactNames, fields, namesOfField, sections } from "./names.ts";
 import {
   atMostOne,
@@ -37,8 +36,8 @@ export function activitySchema(titleNames: readonly string[]): Schema {
   };
 }
 
-/** What makes a section body of a mapping; 图片 alone may be a name too. */
-const bodyWords = bodyKeys.filter((key) => key !== imageKey).map(({ key }) => key);
+/** What makes a section body of a mapping. */
+const bodyWords = bodyKeys.filter(({ key }) => !labelLike.includes(key)).map(({ key }) => key);
 
 /** A section body whose items are small plans. */
 const bodyWithActivities: Schema = {

@@ -2,12 +2,13 @@ import {
   bodyKeys,
   fileEnding,
   fileNames,
+  labelLike,
   namesOfKey,
   pictureKeys,
   pictureMarks,
   todoKeys,
 } from "./body-keys.ts";
-import { presentations, wordsOf } from "./choices.ts";
+import { audiences, presentations, wordsOf } from "./choices.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { formName } from "./schema-names.ts";
 import {
@@ -42,8 +43,7 @@ export function bodyOf(form: RowFormName): Schema {
 
 /** A mapping that is no row: a todo mark, a section body, or labels. */
 export function mapOf(labels: Schema): Schema {
-  // 图片 alone may be a label too: 图片: 王老师.
-  const others = bodyKeys.filter((key) => key !== imageKey).map((key) => key.key);
+  const others = bodyKeys.filter(({ key }) => !labelLike.includes(key)).map((key) => key.key);
   const body = when(hasAny(bodyNames(others)), ref("body"), when(onlyImage, ref("body"), labels));
   return when(hasAny(todoKeys), ref("todo"), when(isPicture(namesOfKey(imageKey)), ref("pictureMap"), body));
 }
@@ -156,7 +156,8 @@ export function loneKeySchema(): Schema {
 /** Names of one's own of which one stands over a list of mappings, as 上午 and 下午 over steps. */
 export function blocksSchema(): Schema {
   const listOfMaps: Schema = { type: "array", not: { items: { not: { type: "object" } } } };
-  const others = [...bodyKeys.flatMap(namesOfKey), ...todoKeys];
+  const own = bodyKeys.filter(({ key }) => key !== "audience");
+  const others = [...own.flatMap(namesOfKey), ...todoKeys];
   return {
     patternProperties: { [unlisted([...sectionNames, ...others])]: true },
     additionalProperties: false,
@@ -171,6 +172,7 @@ export function bodySchema(): Schema {
     for (const name of bodyNames([key])) properties[name] = schema;
   };
   set("as", { type: "string", enum: wordsOf(presentations) });
+  set("audience", { type: "string", enum: wordsOf(audiences) });
   set("numbering", ref("numbering"));
   // Which items a section may hold is said by its form.
   set("items", true);

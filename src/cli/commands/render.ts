@@ -9,7 +9,7 @@ import { shownPath } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { gatherInputs } from "../inputs/inputs.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
-import { documentFormatsIn, papersIn } from "../line/options.ts";
+import { audienceIn, documentFormatsIn, papersIn } from "../line/options.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { sourceDateEpoch } from "../render/created-at.ts";
@@ -125,6 +125,7 @@ function settle(given: Readonly<Record<string, unknown>>, context: Context): Ren
     out: typeof given.out === "string" ? given.out : undefined,
     papers: asked ?? (dossier ? "chosen" : usualPapers),
     dossier,
+    audience: typeof given.audience === "string" ? audienceIn(given.audience, words) : "internal",
     templates: typeof given.template === "string" ? given.template : undefined,
     force: given.force === true,
     final: given.final === true,
@@ -148,9 +149,10 @@ async function refuseCollisions(
   const words = renderWords[context.language];
   let refused = false;
   const targetsOf = (candidate: Candidate): readonly string[] => {
-    const { folder } = destinationOf(candidate, options, shelf, context.host);
-    if (options.dossier) return [dossierFolder(candidate, folder, context.host)];
-    return rackOf(candidate).papers.map(({ paper }) => targetOf(candidate, paper, folder, context.host));
+    const { folder: path } = destinationOf(candidate, options, shelf, context.host);
+    const folder = { path, audience: options.audience, host: context.host };
+    if (options.dossier) return [dossierFolder(candidate, folder)];
+    return rackOf(candidate).papers.map(({ paper }) => targetOf(candidate, paper, folder));
   };
   for (const { target, candidates: group } of collisionsOf(candidates, targetsOf, context.host)) {
     const plans: Candidate[] = [];

@@ -1,5 +1,7 @@
 import type { Severity } from "../../diagnostic/problem.ts";
 import type { PapersAsked } from "../../paper/paper.ts";
+import type { Audience } from "../../plan/plan.ts";
+import { audiences, choose } from "../../vocabulary/choices.ts";
 import { type Format, formatNamed, formatNames } from "../../vocabulary/formats.ts";
 import type { UsageWords } from "../words/usage-words.ts";
 import { UsageError } from "./usage-error.ts";
@@ -26,6 +28,14 @@ export function papersIn(value: string, words: UsageWords): PapersAsked {
   if (names.some((name) => /^(?:all|全部|所有)$/iu.test(name))) return "all";
   if (names.some((name) => /^(?:dossier|成套|整套)$/iu.test(name))) return "chosen";
   return names.some((name) => /^(?:listed|所列)$/iu.test(name)) ? "listed" : names;
+}
+
+/** Who is to read the documents. */
+export function audienceIn(value: string, words: UsageWords): Audience {
+  const key = choose(audiences, value.trim());
+  if (key !== undefined) return key as Audience;
+  const known = audiences.map((each) => each.names[0]);
+  throw new UsageError(words.wrongChoice("--audience", value), words.choices("--audience", known));
 }
 
 /** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */

@@ -140,6 +140,7 @@ function fillRender(command: Command, context: Context, words: HelpWords, finish
     .option(`-o, --out <${value.folder}>`, options.out)
     .option(`--style <${value.style}>`, options.style)
     .option(`--document <${value.document}>`, options.document)
+    .option(`--audience <${value.audience}>`, options.audience)
     .option("--dossier", options.dossier)
     .option("--merge", options.merge)
     .option(`--template <${value.folder}>`, options.template)

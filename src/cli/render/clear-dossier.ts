@@ -17,14 +17,15 @@ export async function clearDossier(
   placing: Placing,
   { context, press }: Workshop,
 ): Promise<void> {
-  const { candidate, folder, host } = placing;
-  const place = dossierFolder(candidate, folder, host);
+  const { candidate, folder } = placing;
+  const { host } = folder;
+  const place = dossierFolder(candidate, folder);
   const words = renderWords[context.language];
   const stems = new Set([...written].map((path) => host.path.parse(path).name));
   for (const name of host.list(place)) {
     const { name: stem, ext } = host.path.parse(name);
     const format = formatNames.find((each) => ext === `.${each}`);
-    const numbered = /^\d{2,3}-/u.test(stem) || stem === boundStem(candidate, host);
+    const numbered = /^\d{2,3}-/u.test(stem) || stem === boundStem(candidate, folder);
     if (format === undefined || !numbered || stems.has(stem)) continue;
     const path = host.path.join(place, name);
     const { state } = await standingOf(path, format, known[dossierUnit]?.[name], press, host);

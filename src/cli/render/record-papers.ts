@@ -21,7 +21,7 @@ export function recordsOf(
   { files = [], leftOut, read = [] }: Printed,
   { found, unlisted, known, placing }: Circumstances,
 ): Rendered["records"] {
-  const { host } = placing;
+  const { host } = placing.folder;
   const plan = digestOf(bytes);
   const common = { plan, read: read.map((path) => [path, contentOf(path, host)] as const), found };
   const records: Record<string, Rendered["records"][string]> = {};

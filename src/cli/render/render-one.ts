@@ -2,6 +2,7 @@ import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { choosePapers, inPlanOrder } from "../../paper/choose.ts";
 import { unknownPapersOf } from "../../paper/unknown-papers.ts";
+import type { Audience, Plan } from "../../plan/plan.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
 import type { Context } from "../context.ts";
@@ -62,8 +63,9 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
     const others = findings.filter((each) => !blocking.includes(each));
     return { ...stopped(blocking, shop), found: countsOf(await reportedOf(others)) };
   }
-  const plan = withDefaults(checked.plan, config.defaults, style);
-  const { formats, folder, templates } = destinationOf(candidate, options, shop.shelf, context.host);
+  const whole = withDefaults(checked.plan, config.defaults, style);
+  const { plan, tellMasked } = await readBy(options.audience, whole, context);
+  const { formats, folder: path, templates } = destinationOf(candidate, options, shop.shelf, context.host);
   const rack = await press.rack(templates, options);
   const unknown = unknownPapersOf(plan, rack.known);
   if (unknown.length > 0) return stopped(unknown, shop);
@@ -85,8 +87,10 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   });
   if (printed.files === undefined) return stopped(printed.diagnostics, shop);
   const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
-  const placing = { candidate, papers: wanted, folder, dossier: dossier !== undefined, host: context.host };
+  const folder = { path, audience: options.audience, host: context.host };
+  const placing = { candidate, papers: wanted, folder, dossier: dossier !== undefined };
   const saved = await savePapers(task, placing, printed.files, shop);
+  tellMasked();
   for (const each of printed.leftOut) tellMissing(each.missing, context);
   const others = printed.diagnostics.filter(({ severity }) => severity !== "error");
   const found = countsOf(await reportedOf(findings));
@@ -102,6 +106,19 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
         )
       : {};
   return { ...saved, found, notices, records };
+}
+
+/** A plan as its readers may read it, and what tells what they do not get to read. */
+async function readBy(
+  audience: Audience,
+  whole: Plan,
+  context: Context,
+): Promise<{ readonly plan: Plan; readonly tellMasked: () => void }> {
+  if (audience === "internal") return { plan: whole, tellMasked: () => undefined };
+  const { planForAudience } = await import("../../audience/for-audience.ts");
+  const { tellMasked } = await import("./tell-masked.ts");
+  const read = planForAudience(whole, audience);
+  return { plan: read.plan, tellMasked: () => tellMasked(read, audience, context) };
 }
 
 /** Some formats are written, others errors have stopped: the plan is not done. */

@@ -1,4 +1,5 @@
 import type { DossierOrder, PapersAsked } from "../../paper/paper.ts";
+import type { Audience } from "../../plan/plan.ts";
 import type { Format } from "../../vocabulary/formats.ts";
 import type { PictureOptions } from "../../write/page-writer.ts";
 
@@ -14,6 +15,8 @@ export interface RenderOptions {
   readonly dossier: DossierOrder | undefined;
   /** A folder of papers and templates; undefined: that of the configuration, else the shipped ones alone. */
   readonly templates: string | undefined;
+  /** Who is to read the documents; internal: those of the school, who read everything. */
+  readonly audience: Audience;
   readonly force: boolean;
   readonly final: boolean;
   /** Seconds since 1970 of SOURCE_DATE_EPOCH. */

@@ -64,14 +64,15 @@ export async function savePapers(
 function tellFormer(
   written: ReadonlySet<string>,
   known: PlanTask["known"],
-  { candidate, papers, folder, host }: Placing,
+  { candidate, papers, folder }: Placing,
   { context, options, shelf }: Workshop,
 ): void {
+  const { host } = folder;
   const { formats } = destinationOf(candidate, options, shelf, host);
   const former = papers.flatMap(({ paper }) =>
     Object.entries(known[paper.name] ?? {})
       .filter(([output]) => formats.some((format) => output.endsWith(format)))
-      .map(([output, made]) => [fileOf(targetOf(candidate, paper, folder, host), output), made] as const)
+      .map(([output, made]) => [fileOf(targetOf(candidate, paper, folder), output), made] as const)
       .filter(([path, made]) => !written.has(path) && contentOf(path, host) === made)
       .map(([path]) => printedPath(path, host)),
   );

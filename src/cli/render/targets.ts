@@ -1,19 +1,32 @@
 import { fill } from "../../paper/kinds.ts";
 import type { Paper } from "../../paper/paper.ts";
+import type { Audience } from "../../plan/plan.ts";
 import type { ReadyPaper } from "../../template/templates.ts";
+import { audienceName } from "../../vocabulary/choices.ts";
 import type { Host } from "../host/host.ts";
 import { pathIdentity } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import type { PrintedFile } from "../stages.ts";
 
+/** A folder of documents, and for whom they are. */
+export interface Folder {
+  /** Absolute. */
+  readonly path: string;
+  readonly audience: Audience;
+  readonly host: Host;
+}
+
 /** Where a paper of a plan is written to, without the ending of a format: under the paper's name, in the folder of its documents. */
-export function targetOf(candidate: Candidate, paper: Paper, folder: string, host: Host): string {
-  return host.path.join(folder, fill(paper.file, { 文件: stemOf(candidate, host), 文书: paper.zh }));
+export function targetOf(candidate: Candidate, paper: Paper, folder: Folder): string {
+  return folder.host.path.join(
+    folder.path,
+    fill(paper.file, { 文件: stemOf(candidate, folder), 文书: paper.zh }),
+  );
 }
 
 /** The folder of a plan's dossier, in that of its documents. */
-export function dossierFolder(candidate: Candidate, folder: string, host: Host): string {
-  return host.path.join(folder, `${stemOf(candidate, host)}-成套文书`);
+export function dossierFolder(candidate: Candidate, folder: Folder): string {
+  return folder.host.path.join(folder.path, `${stemOf(candidate, folder)}-成套文书`);
 }
 
 /** Where a document goes, and under what it is remembered. */
@@ -32,27 +45,26 @@ export const dossierUnit = "";
 export interface Placing {
   readonly candidate: Candidate;
   readonly papers: readonly ReadyPaper[];
-  /** The folder of the plan's documents. */
-  readonly folder: string;
+  /** Where the plan's documents go. */
+  readonly folder: Folder;
   readonly dossier: boolean;
-  readonly host: Host;
 }
 
 /** Where a document goes. In a dossier it is called 01-方案.docx, or 秋季研学-合订本.pdf for all papers in one. */
 export function placeOf(
   { paper: name, number, format, picture }: PrintedFile,
-  { candidate, papers, folder, dossier, host }: Placing,
+  { candidate, papers, folder, dossier }: Placing,
 ): Place {
   const paper = papers.find((each) => each.paper.name === name)?.paper;
   if (dossier) {
-    const stem = paper ? `${number}-${inFileName(paper.zh)}` : boundStem(candidate, host);
+    const stem = paper ? `${number}-${inFileName(paper.zh)}` : boundStem(candidate, folder);
     const output = `${stem}${picture === undefined ? "" : `-${picture}`}.${format}`;
-    const path = host.path.join(dossierFolder(candidate, folder, host), output);
+    const path = folder.host.path.join(dossierFolder(candidate, folder), output);
     return { unit: dossierUnit, output, path };
   }
   if (!paper) throw new Error(`no paper ${name} was asked for`);
   const output = picture === undefined ? format : `${picture}.${format}`;
-  return { unit: name, output, path: fileOf(targetOf(candidate, paper, folder, host), output) };
+  return { unit: name, output, path: fileOf(targetOf(candidate, paper, folder), output) };
 }
 
 /** The file of a paper's output: 方案.docx, or of several pictures 方案-2.png. */
@@ -61,8 +73,8 @@ export function fileOf(target: string, output: string): string {
 }
 
 /** What the papers of a plan bound together are called, without the ending. */
-export function boundStem(candidate: Candidate, host: Host): string {
-  return `${stemOf(candidate, host)}-合订本`;
+export function boundStem(candidate: Candidate, folder: Folder): string {
+  return `${stemOf(candidate, folder)}-合订本`;
 }
 
 /** What no file may be called on some machine. */
@@ -70,8 +82,10 @@ function inFileName(name: string): string {
   return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-");
 }
 
-function stemOf({ file }: Candidate, { path }: Host): string {
-  return path.basename(file).replace(/\.ya?ml$/i, "");
+/** The plan's own name; 秋季研学（公开） where not everybody of the school's readers is meant, so that no version takes another's place. */
+function stemOf({ file }: Candidate, { audience, host }: Folder): string {
+  const stem = host.path.basename(file).replace(/\.ya?ml$/i, "");
+  return audience === "internal" ? stem : `${stem}（${audienceName(audience)}）`;
 }
 
 /** Plans that would be written to one target. */

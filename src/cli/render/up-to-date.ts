@@ -51,23 +51,24 @@ export function createFreshness({
   options,
   host,
 }: FreshnessOptions): Freshness {
-  const common = `${programIdentity(host)} ${press.identity()} ${options.final} ${options.epoch ?? ""}`;
+  const common = `${programIdentity(host)} ${press.identity()} ${options.final} ${options.epoch ?? ""} ${options.audience}`;
   const keyOf = remembered(digestOf);
   const identityOf = rackIdentity(host);
   const goalsOf = (candidate: Candidate): readonly Goal[] => {
-    const { formats, folder } = destinationOf(candidate, options, shelf, host);
+    const { formats, folder: path } = destinationOf(candidate, options, shelf, host);
+    const folder = { path, audience: options.audience, host };
     const rack = rackOf(candidate);
     const words = `${common} ${formats.join()} ${JSON.stringify(options.pictures)} ${shelf.of(candidate.file).identity} ${identityOf(rack)}`;
     const asked = typeof options.papers === "string" ? options.papers : "";
     const names = rack.papers.map(({ paper }) => paper.name);
     if (options.dossier) {
-      const target = dossierFolder(candidate, folder, host);
+      const target = dossierFolder(candidate, folder);
       const key = keyOf(`${words} ${names.join()} ${asked} ${options.dossier.bound}`);
       const inFolder = (output: string): string => host.path.join(target, output);
       return [{ unit: dossierUnit, papers: names, key, target, fileOf: inFolder }];
     }
     return rack.papers.map(({ paper }) => {
-      const target = targetOf(candidate, paper, folder, host);
+      const target = targetOf(candidate, paper, folder);
       const key = keyOf(`${words} ${paper.name} ${asked}`);
       return {
         unit: paper.name,

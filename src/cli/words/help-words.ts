@@ -68,6 +68,7 @@ export interface HelpWords {
       | "text"
       | "date"
       | "document"
+      | "audience"
       | "count"
       | "keys"
       | "code"
@@ -103,6 +104,7 @@ export interface HelpWords {
       | "out"
       | "style"
       | "document"
+      | "audience"
       | "dossier"
       | "merge"
       | "template"
@@ -227,6 +229,7 @@ const zh: HelpWords = {
         ["plan render 秋季研学.yaml --dossier", "整套文书，放进 秋季研学-成套文书"],
         ["plan render 秋季研学.yaml --merge", "整套文书，再合订成一个可以双面打印的 PDF"],
         ["plan render 通知.yaml --format png", "印成长图 通知.png，发到群里；每页一张再加 --each-page"],
+        ["plan render 秋季研学.yaml --audience 公开", "得到 秋季研学（公开）.docx，遮去电话、学生姓名"],
         ["plan render 秋季研学.yaml --watch", "一边写一边看，存盘就重新排版"],
         ["plan render 全区方案 --shard 1/4", "分给四台机器做，这里做第一份"],
       ],
@@ -313,6 +316,7 @@ const zh: HelpWords = {
     source: "来源",
     version: "版本",
     document: "文书",
+    audience: "范围",
     folder: "文件夹",
     style: "名称或文件",
     kind: "类型",
@@ -350,6 +354,8 @@ const zh: HelpWords = {
     out: "放到这个文件夹，没有就新建；各份方案原来的子文件夹照样保留",
     style: "版式：standard（通用）、official（公文），或版式文件",
     document: "印哪几份文书：通知,告家长书；全部写 all，方案的「文书」里列出的写 所列；不写只印方案",
+    audience:
+      "给谁看：内部（全印，不写就是它）、家长、公开；遮去不该看的电话、证件号、住址、学生姓名，不印内部的栏目，遮了什么列出来",
     dossier:
       "成套印：各份文书编号放进「方案名-成套文书」文件夹，附目录（页数、份数、用纸）；印方案里列出的，没有列就印能印的（也可以写 --document 成套）",
     merge: "成套印，再合订成一个 PDF：带书签，每份从正面开始，可以双面打印",
@@ -480,6 +486,10 @@ const en: HelpWords = {
           "plan render 通知.yaml --format png",
           "a long picture for a chat; with --each-page a picture a page",
         ],
+        [
+          "plan render 秋季研学.yaml --audience 公开",
+          "for the public: 秋季研学（公开）.docx, phones and pupils' names masked",
+        ],
         ["plan render 秋季研学.yaml --watch", "render it again whenever it is saved"],
         ["plan render plans --shard 1/4", "the first of four parts, for four machines"],
       ],
@@ -572,6 +582,7 @@ const en: HelpWords = {
     source: "source",
     version: "version",
     document: "papers",
+    audience: "audience",
     folder: "folder",
     style: "name or file",
     kind: "kind",
@@ -610,6 +621,8 @@ const en: HelpWords = {
     style: "style: standard, official, or a style file",
     document:
       "the papers to print, such as 通知,告家长书, all, or listed (those that the plan lists); by default the plan alone",
+    audience:
+      "who reads it: internal (everything, the default), parents, public; phones, numbers of cards, homes, pupils' names and internal sections are masked or left out, and listed",
     dossier:
       "print the papers as a dossier: numbered, in a folder of their own, with a list of contents (pages, copies, sheets); those that the plan lists, else all that it can make",
     merge: "print a dossier and bind it into one PDF: with bookmarks, each paper from the front of a sheet",

@@ -1,4 +1,6 @@
 import type { Language } from "../../diagnostic/problem.ts";
+import type { Audience } from "../../plan/plan.ts";
+import type { PrivateSort } from "../../vocabulary/forms.ts";
 
 /** What `plan render` says. */
 export interface RenderWords {
@@ -17,6 +19,13 @@ export interface RenderWords {
   /** Of a document that is in the dossier no more. */
   readonly cleared: (path: string) => string;
   readonly notCleared: (path: string) => string;
+  /** What an audience does not get to read. */
+  readonly kept: Readonly<Record<Exclude<Audience, "internal">, (parts: readonly string[]) => string>>;
+  readonly nothingKept: string;
+  /** How much of a sort was masked, and in which lines. */
+  readonly masked: Readonly<Record<PrivateSort, (count: number, lines: readonly number[]) => string>>;
+  readonly sectionsKept: (headings: readonly string[]) => string;
+  readonly listsKept: Readonly<Record<Exclude<Audience, "internal">, (pupils: number) => string>>;
   readonly otherFindings: (errors: number, warnings: number, infos: number) => string;
   readonly passedOver: (count: number) => string;
   /** Pictures of an earlier run that this one did not make. */
@@ -41,6 +50,22 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     savedBackup: (path, backup) => `${path} 用别的程序存过，没看出改动；以防万一，原来的已备份为 ${backup}`,
     cleared: (path) => `已删去 ${path}，这一套里不再有它`,
     notCleared: (path) => `${path} 不在这一套里了，可是有人改过，没有删`,
+    kept: {
+      parents: (parts) => `家长版：${parts.join("；")}`,
+      public: (parts) => `公开版：${parts.join("；")}`,
+    },
+    nothingKept: "没有要遮的内容，也没有内部的栏目",
+    masked: {
+      phone: (count, lines) => `遮去电话 ${count} 处（第 ${lines.join("、")} 行）`,
+      identity: (count, lines) => `遮去证件号、卡号 ${count} 处（第 ${lines.join("、")} 行）`,
+      address: (count, lines) => `遮去住址 ${count} 处（第 ${lines.join("、")} 行）`,
+      pupils: (count, lines) => `遮去学生姓名 ${count} 处（第 ${lines.join("、")} 行）`,
+    },
+    sectionsKept: (headings) => `不印${headings.map((name) => `「${name}」`).join("")}`,
+    listsKept: {
+      parents: () => "学生名单只印姓名",
+      public: (pupils) => `不用学生名单（${pupils} 人）`,
+    },
     otherFindings: (errors, warnings, infos) => {
       const parts = [
         errors > 0 ? `${errors} 个错误` : "",
@@ -71,6 +96,22 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
       `another program had saved ${path}, without a change that shows; to be safe it was kept as ${backup}`,
     cleared: (path) => `removed ${path}, which is in the dossier no more`,
     notCleared: (path) => `${path} is in the dossier no more; somebody has changed it, so it was left there`,
+    kept: {
+      parents: (parts) => `for parents: ${parts.join("; ")}`,
+      public: (parts) => `for the public: ${parts.join("; ")}`,
+    },
+    nothingKept: "nothing to mask, no internal section",
+    masked: {
+      phone: (count, lines) => `${count} phone numbers masked (lines ${lines.join(", ")})`,
+      identity: (count, lines) => `${count} numbers of cards masked (lines ${lines.join(", ")})`,
+      address: (count, lines) => `${count} homes masked (lines ${lines.join(", ")})`,
+      pupils: (count, lines) => `${count} names of pupils masked (lines ${lines.join(", ")})`,
+    },
+    sectionsKept: (headings) => `left out: ${headings.join(", ")}`,
+    listsKept: {
+      parents: () => "of class lists the names alone",
+      public: (pupils) => `no class lists (${pupils} pupils)`,
+    },
     otherFindings: (errors, warnings, infos) => {
       const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
       const parts = [

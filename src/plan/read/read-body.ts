@@ -1,4 +1,4 @@
-import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
+import { bodyKeys, findKey, labelLike } from "../../vocabulary/body-keys.ts";
 import { choose, noneWords, presentations } from "../../vocabulary/choices.ts";
 import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
@@ -41,12 +41,12 @@ export function readBody(node: YamlNode, form: FormName, reading: Reading): Body
   return bodyOf([readLabels(node, form, reading)]);
 }
 
-/** 图片 alone may be a label too (图片: 王老师); any other body key makes a section body. */
+/** What may be a label too (图片: 王老师, 范围: 全校) makes none; any other body key makes a section body. */
 function isSectionBody({ entries }: YamlMap): boolean {
   const keys = entries.flatMap(({ key }) => findKey(bodyKeys, key)?.key ?? []);
   return (
-    keys.some((key) => key !== "image") ||
-    (keys.length === 1 && entries.length === 1 && entries[0]?.value.kind !== "scalar")
+    keys.some((key) => !labelLike.includes(key)) ||
+    (keys.length === 1 && keys[0] === "image" && entries.length === 1 && entries[0]?.value.kind !== "scalar")
   );
 }
 

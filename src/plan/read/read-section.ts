@@ -1,6 +1,7 @@
 import { diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
-import { noneWords } from "../../vocabulary/choices.ts";
+import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
+import { audiences, choose, noneWords } from "../../vocabulary/choices.ts";
 import {
   exactNames,
   fields,
@@ -10,8 +11,8 @@ import {
   typedNumber,
 } from "../../vocabulary/names.ts";
 import { soundAlike } from "../../vocabulary/sound-alikes.ts";
-import type { YamlEntry } from "../../yaml/tree.ts";
-import type { Section } from "../plan.ts";
+import type { YamlEntry, YamlNode } from "../../yaml/tree.ts";
+import type { Audience, Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
 import { headingIn, readBody } from "./read-body.ts";
 import { note, type Reading } from "./reading.ts";
@@ -25,6 +26,7 @@ export function readSection(entry: YamlEntry, reading: Reading): Section {
   const key = number === "" ? written : written.slice(number.length).trim();
   if (number !== "") noteNumber(entry, number, key, reading);
   if (!meaning && isOwnHeading(key)) noteSimilar(entry, key, reading);
+  const { audience, value } = audienceOf(entry.value);
   return {
     field,
     key,
@@ -32,8 +34,19 @@ export function readSection(entry: YamlEntry, reading: Reading): Section {
     typedNumber: number,
     range: entry.range,
     heading: headingOf(entry, headingFromKey(key, meaning)),
-    body: readBody(entry.value, field?.form ?? "prose", reading),
+    ...(audience ? { audience } : {}),
+    body: readBody(value, field?.form ?? "prose", reading),
   };
+}
+
+/** Who is to read a section (范围: 内部), and the section without saying so; another 范围 is a label. */
+function audienceOf(value: YamlNode): { readonly audience?: Audience; readonly value: YamlNode } {
+  if (value.kind !== "map") return { value };
+  const said = value.entries.find(({ key }) => findKey(bodyKeys, key)?.key === "audience");
+  const word = said?.value.kind === "scalar" ? choose(audiences, said.value.text) : undefined;
+  if (!said || word === undefined) return { value };
+  const entries = value.entries.filter((each) => each !== said);
+  return { audience: word as Audience, value: { ...value, entries } };
 }
 
 function headingFromKey(key: string, meaning: KeyMeaning | undefined): string {

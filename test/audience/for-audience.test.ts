@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { planForAudience } from "../../src/audience/for-audience.ts";
+import { maskedName } from "../../src/audience/mask-text.ts";
+import type { Audience, Plan } from "../../src/plan/plan.ts";
+import { textsOf } from "../../src/plan/walk.ts";
+import { planOf } from "../lint/lint-text.ts";
+
+/** All texts of a plan as an audience reads it. */
+function read(yaml: string, audience: Audience = "public"): string {
+  return textsIn(planForAudience(planOf(`标题: 秋游方案\n${yaml}\n`), audience).plan);
+}
+
+function textsIn(plan: Plan): string {
+  return textsOf(plan)
+    .map(({ value }) => value)
+    .slice(1)
+    .join("|");
+}
+
+describe("numbers", () => {
+  test.each([
+    ["有事打13812345678", "有事打138****5678"],
+    ["有事打138 1234 5678找我", "有事打138****5678找我"],
+    ["有事打138-1234-5678", "有事打138****5678"],
+    ["有事打１３８１２３４５６７８。", "有事打138****5678。"],
+    ["有事打+86 13812345678", "有事打138****5678"],
+    ["办公室0571-88123456", "办公室0571-****"],
+    ["办公室（0571）88123456", "办公室（0571）-****"],
+    ["短号：661234", "短号：661****"],
+    ["身份证110105200001010017", "身份证110****"],
+    ["身份证11010520000101001X，请核对", "身份证110****，请核对"],
+    ["住在春晖新村25号202室", "住在春晖新村****"],
+  ])("%s", (written, masked) => {
+    expect(read(`其他: ${written}`)).toBe(masked);
+  });
+
+  test.each([
+    "急救电话120，报警110，教育热线12345",
+    "2026年10月16日8:00—16:30，共232人，金额12800元",
+    "文号青小德〔2026〕12号，预算15190.00元",
+    "在学校实验楼3号楼305室集合",
+  ])("stays: %s", (written) => {
+    expect(read(`其他: ${written}`)).toBe(written);
+  });
+
+  test("under a key, a label or a column of numbers go as a whole where they are not known as such", () => {
+    expect(read("联系人: [{姓名: 李明远, 电话: 内线八零一}]")).toBe("李明远|****");
+    expect(read("其他: {微信: lmy_2026}")).toBe("微信|****");
+    expect(read("名册: {列: [班级, 家长电话], 行: [[三（1）班, 8812345]]}")).toBe(
+      "班级|家长电话|三（1）班|****",
+    );
+    expect(read("联系人: [{姓名: 值班室, 电话: 110}]")).toBe("值班室|110");
+  });
+
+  test("of contacts are read by parents, others are not", () => {
+    const yaml = "联系人: [{姓名: 李明远, 电话: 13812345678}]\n其他: 司机13912345678";
+    expect(read(yaml, "parents")).toBe("李明远|13812345678|司机139****5678");
+    expect(read(yaml)).toBe("李明远|138****5678|司机139****5678");
+  });
+});
+
+describe("names of pupils", () => {
+  test.each([
+    ["节目单: [{节目: 独唱, 表演者: [王小明, 覃思远]}]", "独唱|王**|覃**"],
+    ["节目单: [{节目: 合唱, 表演者: 六年级（1）班}]", "合唱|六年级（1）班"],
+    ["其他: 由欧阳小明同学领诵", "由欧阳**同学领诵"],
+    ["获奖: {列: [姓名, 学号], 行: [[孙小圣, '3101']]}\n其他: 孙小圣发言", "姓名|学号|孙**|****|孙**发言"],
+    ["其他: {领唱: 赵子昂、李红}", "领唱|赵**、李**"],
+    ["人员: [{姓名: 周敏, 职务: 班长}]", "周**|班长"],
+    ["人员: [{姓名: 周敏, 职务: 班主任}]", "周敏|班主任"],
+  ])("%s", (yaml, masked) => {
+    expect(read(yaml)).toBe(masked);
+  });
+
+  test("leave teachers alone, those who perform and those whose name holds a pupil's", () => {
+    const team = "组织机构: {组长: 陈立民, 副组长: 李红梅}\n";
+    expect(read(`${team}节目单: [{节目: 相声, 表演者: [李红, 陈立民]}]\n其他: 李红梅指导李红`)).toBe(
+      "陈立民|李红梅|相声|李**|陈立民|李红梅指导李**",
+    );
+  });
+
+  test("are read by parents", () => {
+    expect(read("节目单: [{节目: 独唱, 表演者: 王小明}]", "parents")).toBe("独唱|王小明");
+  });
+
+  test("of a class list are nowhere for the public, and alone for parents; how many there are stays", () => {
+    const pupil = { name: "高峰", sex: "男", number: "3102", parent: "高远", phone: "13712345678" };
+    const plan = planOf("标题: 秋游方案\n其他: 高峰的家长高远带队\n");
+    const file = plan.title;
+    const list = { name: "三（1）班", file, pupils: [{ ...pupil, vehicle: "1", note: "哮喘" }] };
+    const listed = { ...plan, classLists: [list] };
+    const seen = planForAudience(listed, "public");
+    expect(JSON.stringify(seen.plan.classLists)).not.toMatch(/高|3102|137|哮喘|男/u);
+    expect(seen.plan.classLists[0]?.pupils.length).toBe(1);
+    expect(seen.pupils).toBe(1);
+    expect(textsIn(seen.plan)).toBe("高**的家长高**带队");
+    const parents = planForAudience(listed, "parents").plan.classLists[0]?.pupils[0];
+    expect(parents).toEqual({
+      name: "高峰",
+      sex: "",
+      number: "",
+      parent: "",
+      phone: "",
+      vehicle: "1",
+      note: "",
+    });
+  });
+});
+
+describe("sections for fewer readers", () => {
+  const yaml = `经费预算: {范围: 内部, 条目: [{项目: 道具, 金额: 200}]}
+集合: {范围: 家长, 地点: 操场}
+说明: {范围: 全校, 人数: 8}`;
+
+  test.each([
+    ["internal", ["经费预算", "集合", "说明"]],
+    ["parents", ["集合", "说明"]],
+    ["public", ["说明"]],
+  ] as const)("%s", (audience, keys) => {
+    const { plan, sections } = planForAudience(planOf(`标题: 秋游方案\n${yaml}\n`), audience);
+    expect(plan.sections.map(({ key }) => key)).toEqual(keys);
+    expect(sections).toEqual(["经费预算", "集合"].slice(0, 3 - keys.length));
+  });
+
+  test("do not print for whom they are, and keep what they hold", () => {
+    const { sections } = planOf(`标题: 秋游方案\n${yaml}\n`);
+    expect(JSON.stringify(sections.map(({ body }) => body))).not.toContain("内部");
+    expect(sections[0]?.body.parts.map(({ type }) => type)).toEqual(["rows"]);
+    expect(sections[2]?.audience).toBeUndefined();
+  });
+});
+
+test("titles and signatures stay, what is masked is told by its place", () => {
+  const yaml =
+    "标题: 关于王小明同学的方案\n其他: 王小明同学13812345678\n落款: {单位: 王小明工作室, 日期: 2026-10-12}\n";
+  const { plan, masked } = planForAudience(planOf(yaml), "public");
+  expect(plan.title.value).toBe("关于王小明同学的方案");
+  expect(plan.signature?.units.map(({ value }) => value)).toEqual(["王小明工作室"]);
+  expect(masked.map(({ sort }) => sort)).toEqual(["pupils", "phone"]);
+  expect(new Set(masked.map(({ offset }) => offset))).toEqual(new Set([yaml.indexOf("王小明同学1")]));
+});
+
+test("nobody inside the school misses anything", () => {
+  const plan = planOf("标题: 秋游方案\n其他: 王小明同学13812345678\n");
+  expect(planForAudience(plan, "internal").plan).toBe(plan);
+});
+
+test("no number of a phone or a card is left in any text, whatever stands around it", () => {
+  const around = fc.constantFrom("", "电话", "请打 ", "（", "、", "王老师");
+  const behind = fc.constantFrom("", "，", "）", "或", " 找王老师", "。");
+  const digit = fc.integer({ min: 0, max: 9 }).map(String);
+  const rest = (length: number) => fc.array(digit, { minLength: length, maxLength: length });
+  const number = fc.oneof(
+    fc.tuple(fc.integer({ min: 13, max: 19 }), rest(9)).map(([head, tail]) => `${head}${tail.join("")}`),
+    rest(17).map((all) => `1${all.join("")}`),
+  );
+  fc.assert(
+    fc.property(around, number, behind, (before, written, after) => {
+      expect(read(`其他: "${before}${written}${after}"`)).not.toContain(written);
+    }),
+    { numRuns: 60, seed: 20261016 },
+  );
+});
+
+test("a masked name begins with its surname", () => {
+  expect(["王小明", "欧阳娜娜", "佴思远"].map(maskedName)).toEqual(["王**", "欧阳**", "佴＊＊"]);
+});
