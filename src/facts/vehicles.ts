@@ -143,7 +143,7 @@ function namesOf(texts: readonly Text[]): readonly string[] {
   return texts.flatMap(({ value }) => vehicleNames(value));
 }
 
-/** 1号车, 1号 and 1 are one vehicle. */
-function vehicleNames(value: string): readonly string[] {
+/** The vehicles that a text names, each by what tells it apart: 1号车, 1号 and 1 are one. */
+export function vehicleNames(value: string): readonly string[] {
   return namesIn(value).map((each) => each.replace(/^第|[号辆车]+$/gu, ""));
 }

@@ -12,6 +12,7 @@ import { dateAnniversary } from "./date-anniversary.ts";
 import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { paperDates } from "./date-paper-order.ts";
 import { dateSchoolHoliday } from "./date-school-holiday.ts";
 import { dateSchoolWeek } from "./date-school-week.ts";
 import { dateSignedAfterEvent } from "./date-signed-after-event.ts";
@@ -38,9 +39,11 @@ import { total } from "./number-total.ts";
 import { unreadable } from "./number-unreadable.ts";
 import { writtenTotal } from "./number-written-total.ts";
 import { emptyName } from "./people-empty-name.ts";
+import { noTask } from "./people-no-task.ts";
 import { nobodyInCharge } from "./people-nobody-in-charge.ts";
 import { phoneNumber } from "./people-phone-number.ts";
 import { privateData } from "./people-private-data.ts";
+import { twoPlaces } from "./people-two-places.ts";
 import { unknownName } from "./people-unknown-name.ts";
 import { attachmentMissing } from "./reference-attachment-missing.ts";
 import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
@@ -110,6 +113,7 @@ export const rules: readonly AnyRule[] = [
   typedContents,
   emptyTable,
   dateDeadlineAfterEvent,
+  paperDates,
   dateTooLate,
   dateSchoolHoliday,
   dateSchoolWeek,
@@ -130,6 +134,8 @@ export const rules: readonly AnyRule[] = [
   nobodyInCharge,
   emptyName,
   unknownName,
+  noTask,
+  twoPlaces,
   timeClockMix,
   kindTaken,
   missingInCharge,

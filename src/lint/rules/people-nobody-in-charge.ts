@@ -30,6 +30,8 @@ const duties: Readonly<Record<string, Duty>> = {
   team: { name: "name", by: ["head", "vice", "members"], always: true },
   roles: { name: "task", by: ["by", "helpers"], always: false },
   emergency: { name: "risk", by: ["by"], always: false },
+  vehicles: { name: "no", by: ["by", "teachers"], always: false },
+  groups: { name: "name", by: ["by", "teachers"], always: false },
 };
 
 /** A group without people, or a task without anybody where all others have one. */
@@ -58,6 +60,7 @@ export const nobodyInCharge: Rule<{ name: string; group: boolean }> = {
     bad: [
       "标题: 秋游方案\n类型: 秋游\n组织机构:\n  - {组别: 安全组, 组长: 李明远}\n  - {组别: 医疗组, 职责: 处理伤病}\n",
       "标题: 消防演练方案\n类型: 演练\n人员分工:\n  - {任务: 广播, 负责人: 李明远}\n  - {任务: 引导, 负责人: 周洁}\n  - {任务: 救护}\n",
+      "标题: 秋游方案\n类型: 秋游\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 车长: 李明远}\n    - {车号: 2号车, 随车教师: 周洁}\n    - {车号: 3号车}\n",
     ],
     good: [
       "标题: 秋游方案\n类型: 秋游\n组织机构:\n  - {组别: 安全组, 组长: 李明远}\n  - {组别: 医疗组, 组长: {待补: 姓名}}\n",
