@@ -2,6 +2,49 @@ import { type Explanations, told } from "../diagnostic/explanation.ts";
 
 /** Why mistakes of a paper matter, with data for an example of each. */
 export const paperExplanations: Explanations = {
+  "paper/unknown-key": told("名称写错了，这一项就不起作用。", "A misspelt key does nothing.", {
+    key: "需求",
+    group: "",
+    nearest: "需要",
+    known: ["名称", "需要", "用语"],
+  }),
+  "paper/wrong-colon": told("冒号写错了，这一项就读不出来。", "With a wrong colon the key cannot be read.", {
+    key: "名称",
+    colon: "：",
+  }),
+  "paper/repeated-key": told("同一项写两次，不知道听哪一个。", "Of two nobody knows which holds.", {
+    key: "标题",
+    first: "标题",
+  }),
+  "paper/wrong-value": told(
+    "写得不对，程序就不知道怎样印。",
+    "With such a value nobody knows how to print.",
+    {
+      key: "类型",
+      found: "图片",
+      expectedZh: "文字、几项、日期",
+      expectedEn: "text, texts, date",
+      nearest: "",
+    },
+  ),
+  "paper/not-a-group": told(
+    "这里要分项写，写成一句话就读不出来。",
+    "What should be keys cannot be read out of a sentence.",
+    {
+      key: "用语",
+      known: ["英文名", "类型", "说明"],
+    },
+  ),
+  "paper/thin-manifest": told(
+    "别的老师在 plan documents 里看到这份文书，要知道它是做什么的、还缺什么。",
+    "Others see the paper in plan documents, and want to know what it is for and what it lacks.",
+    { paper: "审批表", lacks: ["说明"] },
+  ),
+  "paper/unprinted-wording": told(
+    "老师照着用语写了，印出来却没有，会以为是程序丢了。",
+    "A teacher who words it would look for it in print.",
+    { name: "承办", paper: "审批表" },
+  ),
   "paper/doubled-name": told(
     "一个名字只能指一样东西，否则不知道印哪一个。",
     "A name can mean one thing only; else nobody knows which is printed.",

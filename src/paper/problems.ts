@@ -1,6 +1,56 @@
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+import { type KeyProblems, keyProblems } from "../style/key-problems.ts";
 
 const quote = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
+
+const ofManifests = keyProblems("paper", { zh: "文书说明", en: "a paper's manifest" });
+
+/** A key that no manifest has. */
+export const unknownKey: KeyProblems["unknownKey"] = ofManifests.unknownKey;
+
+/** A colon of a manifest that is full-width, or has no space behind it. */
+export const wrongColon: KeyProblems["wrongColon"] = ofManifests.wrongColon;
+
+/** A key of a manifest that is written twice. */
+export const repeatedKey: KeyProblems["repeatedKey"] = ofManifests.repeatedKey;
+
+/** A value of a manifest that does not fit its key. */
+export const wrongValue: KeyProblems["wrongValue"] = ofManifests.wrongValue;
+
+/** A group of a manifest that is none. */
+export const notAGroup: KeyProblems["notAGroup"] = ofManifests.notAGroup;
+
+/** A manifest that says too little to be of use to who has not written it. */
+export const thinManifest: Problem<{ paper: string; lacks: readonly string[] }> = defineProblem({
+  code: "paper/thin-manifest",
+  severity: "info",
+  words: {
+    zh: ({ paper, lacks }) => ({
+      message: `「${paper}」的文书说明里没有写${quote(lacks)}`,
+      hint: "补上：「说明」让人知道这份文书做什么用，「需要」让缺内容的方案早一点知道",
+    }),
+    en: ({ paper, lacks }) => ({
+      message: `the manifest of “${paper}” does not say ${lacks.join(", ")}`,
+      hint: "say what the paper is for (说明) and what a plan must say before it can be made (需要)",
+    }),
+  },
+});
+
+/** A wording that the template never prints. */
+export const unprintedWording: Problem<{ name: string; paper: string }> = defineProblem({
+  code: "paper/unprinted-wording",
+  severity: "warning",
+  words: {
+    zh: ({ name, paper }) => ({
+      message: `「${paper}」的模板没有用到用语「${name}」，方案里写了也印不出来`,
+      hint: `在模板里写 {{文书.${name}}}，或者从「用语」里删去`,
+    }),
+    en: ({ name, paper }) => ({
+      message: `the template of “${paper}” never uses the wording “${name}”`,
+      hint: `write {{文书.${name}}} in the template, or take the wording out of the manifest`,
+    }),
+  },
+});
 
 /** A manifest that does not say what its paper is called. */
 export const namelessPaper: Problem<{ folder: string }> = defineProblem({

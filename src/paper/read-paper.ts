@@ -6,6 +6,7 @@ import { parseYaml } from "../yaml/parse.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import { manifestFields, manifestGroups, type NeedValues, needFields, wordingFields } from "./fields.ts";
 import { commonWordings, type Need, type Paper, type Sentences, type Wording } from "./paper.ts";
+import * as paperProblems from "./problems.ts";
 import { doubledName, namelessPaper } from "./problems.ts";
 
 const groupTable = Object.fromEntries(Object.entries(manifestGroups).map(([name, zh]) => [name, { zh }]));
@@ -15,9 +16,9 @@ const start = { start: 0, end: 0 };
 /** Reads the manifest of a paper that lies in a folder of some name; what is wrong is told at its place. */
 export function readPaper(source: Source, folder: string): Outcome<Paper> {
   const { value: tree, diagnostics } = parseYaml(source);
-  const reading: Reading = { source, diagnostics: [...diagnostics] };
+  const reading: Reading = { source, diagnostics: [...diagnostics], problems: paperProblems };
   if (!tree || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const entries = readEntries(reading, tree.root, { key: "文书说明", range: start }, topNames);
+  const entries = readEntries(reading, tree.root, { key: "", range: start }, topNames);
   const values = readValues(reading, entries, manifestFields);
   const group = (name: keyof typeof manifestGroups): Entry | undefined =>
     entries.find((each) => each.name === name);
@@ -112,7 +113,8 @@ const ownNames: readonly string[] = [...Object.entries(commonWordings).flat(), "
 
 function styleOf(reading: Reading, entry: Entry | undefined): Paper["style"] {
   if (!entry) return undefined;
-  const written = readStyleNode(reading, entry.node, entry);
+  const { source, diagnostics } = reading;
+  const written = readStyleNode({ source, diagnostics }, entry.node, entry);
   // A paper stands on whatever style the plan has: no place in the manifest is one in that style's file.
   return { ...written, extendsRange: undefined, headerRange: undefined, pageRange: undefined };
 }

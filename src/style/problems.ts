@@ -1,5 +1,6 @@
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
 import { fileKinds } from "../yaml/problems/file-problems.ts";
+import { type KeyProblems, keyProblems } from "./key-problems.ts";
 
 /** A file of another kind is given as a style. */
 export const notAStyle: Problem<{ kind: string }> = defineProblem({
@@ -17,98 +18,22 @@ export const notAStyle: Problem<{ kind: string }> = defineProblem({
   },
 });
 
+const ofStyles = keyProblems("style", { zh: "版式文件", en: "a style file" });
+
 /** A key that no style has. */
-export const unknownKey: Problem<{ key: string; group: string; nearest: string; known: readonly string[] }> =
-  defineProblem({
-    code: "style/unknown-key",
-    severity: "error",
-    words: {
-      zh: ({ key, group, nearest, known }) => ({
-        message: `${group === "" ? "版式文件" : `「${group}」`}里没有「${key}」这一项`,
-        hint: nearest === "" ? `改用这些名称：${known.join("、")}` : `改成「${nearest}」`,
-      }),
-      en: ({ key, group, nearest, known }) => ({
-        message: `${group === "" ? "a style file" : `“${group}”`} has no key “${key}”`,
-        hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
-      }),
-    },
-  });
+export const unknownKey: KeyProblems["unknownKey"] = ofStyles.unknownKey;
 
 /** A colon that is full-width, or has no space behind it, so that key and value run together. */
-export const wrongColon: Problem<{ key: string; colon: string }> = defineProblem({
-  code: "style/wrong-colon",
-  severity: "error",
-  words: {
-    zh: ({ key, colon }) => ({
-      message:
-        colon === "："
-          ? `「${key}」后面是中文冒号「：」，应为英文冒号加一个空格`
-          : `「${key}」的冒号后面少一个空格`,
-      hint: `写成「${key}: 」，再写内容`,
-    }),
-    en: ({ key, colon }) => ({
-      message:
-        colon === "："
-          ? `the colon behind “${key}” is full-width`
-          : `the colon behind “${key}” lacks its space`,
-      hint: `write “${key}: ”, then the value`,
-    }),
-  },
-});
+export const wrongColon: KeyProblems["wrongColon"] = ofStyles.wrongColon;
 
 /** A key that is written twice, maybe once in Chinese and once in English. */
-export const repeatedKey: Problem<{ key: string; first: string }> = defineProblem({
-  code: "style/repeated-key",
-  severity: "error",
-  words: {
-    zh: ({ key, first }) => ({
-      message: key === first ? `「${key}」写了两次` : `「${key}」和前面的「${first}」是同一项，写了两次`,
-      hint: "删去其中一处",
-    }),
-    en: ({ key, first }) => ({
-      message: key === first ? `“${key}” is written twice` : `“${key}” says the same as “${first}” above`,
-      hint: "delete one of them",
-    }),
-  },
-});
+export const repeatedKey: KeyProblems["repeatedKey"] = ofStyles.repeatedKey;
 
 /** A value that does not fit its key. */
-export const wrongValue: Problem<{
-  key: string;
-  found: string;
-  expectedZh: string;
-  expectedEn: string;
-  nearest: string;
-}> = defineProblem({
-  code: "style/wrong-value",
-  severity: "error",
-  words: {
-    zh: ({ key, found, expectedZh, nearest }) => ({
-      message: `「${key}」写的是「${found}」，应为${/^[a-z0-9"]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
-      hint: nearest === "" ? `改写「${key}」后面的内容` : `改成「${nearest}」`,
-    }),
-    en: ({ key, found, expectedEn, nearest }) => ({
-      message: `“${key}” is “${found}”, but should be ${expectedEn}`,
-      hint: nearest === "" ? `change what stands behind “${key}”` : `write “${nearest}”`,
-    }),
-  },
-});
+export const wrongValue: KeyProblems["wrongValue"] = ofStyles.wrongValue;
 
 /** A group is expected and something else is found. */
-export const notAGroup: Problem<{ key: string; known: readonly string[] }> = defineProblem({
-  code: "style/not-a-group",
-  severity: "error",
-  words: {
-    zh: ({ key, known }) => ({
-      message: key === "" ? "版式文件里没有内容" : `「${key}」下面应当分项来写`,
-      hint: `另起一行，缩进两格，写「项目: 内容」，可以写的项目有：${known.join("、")}`,
-    }),
-    en: ({ key, known }) => ({
-      message: key === "" ? "the style file says nothing" : `“${key}” should hold keys of its own`,
-      hint: `write “key: value” on indented lines below it; keys: ${known.join(", ")}`,
-    }),
-  },
-});
+export const notAGroup: KeyProblems["notAGroup"] = ofStyles.notAGroup;
 
 /** A style builds on one that is not there. */
 export const unknownBase: Problem<{ name: string; nearest: string; known: readonly string[] }> =

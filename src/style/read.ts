@@ -3,12 +3,19 @@ import { nearest } from "../diagnostic/nearest.ts";
 import { type Range, type Source, textIn } from "../source/source.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import type { Field, Fields } from "./fields.ts";
-import { notAGroup, repeatedKey, unknownKey, wrongColon, wrongValue } from "./problems.ts";
+import type { KeyProblems } from "./key-problems.ts";
+import * as styleProblems from "./problems.ts";
 
 /** A file being read, and what was found in it so far. */
 export interface Reading {
   readonly source: Source;
   readonly diagnostics: Diagnostic[];
+  /** What is told of its keys; the problems of styles where nothing is said. */
+  readonly problems?: KeyProblems;
+}
+
+function problemsOf({ problems = styleProblems }: Reading): KeyProblems {
+  return problems;
 }
 
 /** A key of a mapping with what stands behind it. */
@@ -33,7 +40,7 @@ export function readEntries(
   if (map.kind !== "map") {
     const data = { key: owner.key, known: chinese };
     const range = map.range.end > map.range.start ? map.range : owner.range;
-    reading.diagnostics.push(diagnose(notAGroup, reading.source, range, data));
+    reading.diagnostics.push(diagnose(problemsOf(reading).notAGroup, reading.source, range, data));
     return [];
   }
   const seen = new Map<string, Entry>();
@@ -42,14 +49,16 @@ export function readEntries(
     if (name === undefined) {
       if (tellColon(reading, key, range, names)) continue;
       const data = { key, group: owner.key, nearest: nearest(key, known) ?? "", known: chinese };
-      reading.diagnostics.push(diagnose(unknownKey, reading.source, range, data));
+      reading.diagnostics.push(diagnose(problemsOf(reading).unknownKey, reading.source, range, data));
       continue;
     }
     const first = seen.get(name);
     if (first) {
       const related = [{ source: reading.source, range: first.range }];
       const data = { key, first: first.key };
-      reading.diagnostics.push(diagnose(repeatedKey, reading.source, range, data, { related }));
+      reading.diagnostics.push(
+        diagnose(problemsOf(reading).repeatedKey, reading.source, range, data, { related }),
+      );
       continue;
     }
     seen.set(name, { key, name, range, node: value });
@@ -69,7 +78,7 @@ function tellColon(
   if (!names.has(word)) return false;
   const range = { start: start + at, end: start + at + 1 };
   const data = { key: word, colon: key.charAt(at) };
-  reading.diagnostics.push(diagnose(wrongColon, reading.source, range, data));
+  reading.diagnostics.push(diagnose(problemsOf(reading).wrongColon, reading.source, range, data));
   return true;
 }
 
@@ -118,7 +127,7 @@ function readValue<T>(reading: Reading, entry: Entry, field: Field<T>): T | unde
     expectedEn: en,
     nearest: nearest(found, field.kind.words) ?? "",
   };
-  reading.diagnostics.push(diagnose(wrongValue, reading.source, range, data));
+  reading.diagnostics.push(diagnose(problemsOf(reading).wrongValue, reading.source, range, data));
   return undefined;
 }
 

@@ -11,24 +11,24 @@ function read(text: string): ReturnType<typeof readPaper> {
 }
 
 const wrong: readonly (readonly [what: string, text: string, code: string, at: string])[] = [
-  ["a key that no manifest has", "名称: 通知\n需求: [标题]\n", "style/unknown-key", "需求"],
+  ["a key that no manifest has", "名称: 通知\n需求: [标题]\n", "paper/unknown-key", "需求"],
   ["no name", "说明: 发给各班\n", "paper/no-name", ""],
   [
     "a title with a part that there is not",
     "名称: 通知\n标题: 关于{活动名}的通知\n",
-    "style/wrong-value",
+    "paper/wrong-value",
     "关于{活动名}的通知",
   ],
-  ["a file name in which two plans would meet", "名称: 通知\n文件名: 通知\n", "style/wrong-value", "通知"],
+  ["a file name in which two plans would meet", "名称: 通知\n文件名: 通知\n", "paper/wrong-value", "通知"],
   [
     "a kind of wording that there is not",
     "名称: 通知\n用语: {主送: {类型: 图片}}\n",
-    "style/wrong-value",
+    "paper/wrong-value",
     "图片",
   ],
   ["a wording that every paper has", "名称: 通知\n用语:\n  标题:\n", "paper/doubled-name", "标题"],
   ["a style that cannot be", "名称: 通知\n版式: {纸张: {大小: A9}}\n", "style/wrong-value", "A9"],
-  ["wordings that are no mapping", "名称: 通知\n用语: 主送\n", "style/not-a-group", "主送"],
+  ["wordings that are no mapping", "名称: 通知\n用语: 主送\n", "paper/not-a-group", "主送"],
 ];
 
 describe("a manifest", () => {

@@ -1,0 +1,98 @@
+import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+
+/** What can be wrong with the keys of a file of settings, in words that call the file by its name. */
+export interface KeyProblems {
+  readonly unknownKey: Problem<{ key: string; group: string; nearest: string; known: readonly string[] }>;
+  readonly wrongColon: Problem<{ key: string; colon: string }>;
+  readonly repeatedKey: Problem<{ key: string; first: string }>;
+  readonly wrongValue: Problem<{
+    key: string;
+    found: string;
+    expectedZh: string;
+    expectedEn: string;
+    nearest: string;
+  }>;
+  readonly notAGroup: Problem<{ key: string; known: readonly string[] }>;
+}
+
+/** The problems of a family of codes (`style`, `paper`); `file` is what such a file is called. */
+export function keyProblems(family: string, file: { readonly zh: string; readonly en: string }): KeyProblems {
+  return {
+    unknownKey: defineProblem({
+      code: `${family}/unknown-key`,
+      severity: "error",
+      words: {
+        zh: ({ key, group, nearest, known }) => ({
+          message: `${group === "" ? file.zh : `「${group}」`}里没有「${key}」这一项`,
+          hint: nearest === "" ? `改用这些名称：${known.join("、")}` : `改成「${nearest}」`,
+        }),
+        en: ({ key, group, nearest, known }) => ({
+          message: `${group === "" ? file.en : `“${group}”`} has no key “${key}”`,
+          hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
+        }),
+      },
+    }),
+    wrongColon: defineProblem({
+      code: `${family}/wrong-colon`,
+      severity: "error",
+      words: {
+        zh: ({ key, colon }) => ({
+          message:
+            colon === "："
+              ? `「${key}」后面是中文冒号「：」，应为英文冒号加一个空格`
+              : `「${key}」的冒号后面少一个空格`,
+          hint: `写成「${key}: 」，再写内容`,
+        }),
+        en: ({ key, colon }) => ({
+          message:
+            colon === "："
+              ? `the colon behind “${key}” is full-width`
+              : `the colon behind “${key}” lacks its space`,
+          hint: `write “${key}: ”, then the value`,
+        }),
+      },
+    }),
+    repeatedKey: defineProblem({
+      code: `${family}/repeated-key`,
+      severity: "error",
+      words: {
+        zh: ({ key, first }) => ({
+          message: key === first ? `「${key}」写了两次` : `「${key}」和前面的「${first}」是同一项，写了两次`,
+          hint: "删去其中一处",
+        }),
+        en: ({ key, first }) => ({
+          message: key === first ? `“${key}” is written twice` : `“${key}” says the same as “${first}” above`,
+          hint: "delete one of them",
+        }),
+      },
+    }),
+    wrongValue: defineProblem({
+      code: `${family}/wrong-value`,
+      severity: "error",
+      words: {
+        zh: ({ key, found, expectedZh, nearest }) => ({
+          message: `「${key}」写的是「${found}」，应为${/^[a-z0-9"]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
+          hint: nearest === "" ? `改写「${key}」后面的内容` : `改成「${nearest}」`,
+        }),
+        en: ({ key, found, expectedEn, nearest }) => ({
+          message: `“${key}” is “${found}”, but should be ${expectedEn}`,
+          hint: nearest === "" ? `change what stands behind “${key}”` : `write “${nearest}”`,
+        }),
+      },
+    }),
+    notAGroup: defineProblem({
+      code: `${family}/not-a-group`,
+      severity: "error",
+      words: {
+        zh: ({ key, known }) => ({
+          message: key === "" ? `${file.zh}里没有内容` : `「${key}」下面应当分项来写`,
+          hint: `另起一行，缩进两格，写「项目: 内容」，可以写的项目有：${known.join("、")}`,
+        }),
+        en: ({ key, known }) => ({
+          message: key === "" ? `${file.en} says nothing` : `“${key}” should hold keys of its own`,
+          hint: `write “key: value” on indented lines below it; keys: ${known.join(", ")}`,
+        }),
+      },
+    }),
+  };
+}
