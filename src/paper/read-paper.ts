@@ -15,7 +15,9 @@ const start = { start: 0, end: 0 };
 
 /** Reads the manifest of a paper that lies in a folder of some name; what is wrong is told at its place. */
 export function readPaper(source: Source, folder: string): Outcome<Paper> {
-  const { value: tree, diagnostics } = parseYaml(source);
+  const { value: tree, diagnostics: told } = parseYaml(source);
+  // 需要: [活动时间] is a list of one; in a plan it would be a blank in brackets.
+  const diagnostics = told.filter(({ code }) => code !== "yaml/bracket-text");
   const reading: Reading = { source, diagnostics: [...diagnostics], problems: paperProblems };
   if (!tree || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const entries = readEntries(reading, tree.root, { key: "", range: start }, topNames);
@@ -64,8 +66,13 @@ function needsOf(reading: Reading, entry: Entry | undefined): readonly Need[] {
     const values = needValues(reading, node, entry);
     return values.any === undefined
       ? []
-      : [{ any: values.any, example: values.example ?? "", about: sentences(values) }];
+      : [{ any: values.any.map(unbracketed), example: values.example ?? "", about: sentences(values) }];
   });
+}
+
+/** [活动时间], which the reader of YAML has taken for a blank in brackets. */
+function unbracketed(name: string): string {
+  return name.replace(/^\[(.+)\]$/u, "$1");
 }
 
 function needValues(reading: Reading, node: YamlNode, entry: Entry): Partial<NeedValues> {

@@ -96,8 +96,13 @@ function picturesFor(
 ): { readonly pictureNamed: PictureNamed; readonly diagnostics: readonly Diagnostic[] } {
   const { pictures, diagnostics } = loadPictures(plan, files);
   const named = (name: string): ReturnType<PictureNamed> =>
-    pictures.get(name) ?? loadPicture(name, templatePictures) ?? loadPicture(name, files);
+    pictures.get(name) ?? loadPicture(name, templatePictures) ?? besidePlan(name, files);
   return { pictureNamed: named, diagnostics };
+}
+
+/** A picture that a template names and that lies in the plan's folder or below: no template looks further. */
+function besidePlan(name: string, files: PictureFiles): ReturnType<PictureNamed> {
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(name) ? undefined : loadPicture(name, files);
 }
 
 const noFiles: PictureFiles = { look: () => undefined, read: () => undefined, neighbours: () => [] };

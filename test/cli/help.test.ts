@@ -21,6 +21,7 @@ describe("help", () => {
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
   documents      列出能做哪些文书，一份方案还缺什么
+  template       学校自己的文书：新建、检查、列出
   report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查
   read           把方案读成 JSON，给别的程序用
@@ -64,25 +65,41 @@ describe("help", () => {
     expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
   });
 
-  test.each(["init", "new", "check", "render", "documents", "explain", "schema", "fonts", "doctor"])(
-    "of %s has examples, and no English in Chinese",
-    async (name) => {
-      const { code, out } = await runPlan([name, "--help"]);
-      expect(code).toBe(0);
-      expect(out).toContain("例子：\n  plan ");
-      expect(out).not.toMatch(/usage|options|default|choices|display help|arguments/i);
-      expect((await runPlan(["help", name])).out).toBe(out);
-    },
-  );
+  test.each([
+    "init",
+    "new",
+    "check",
+    "render",
+    "documents",
+    "template",
+    "explain",
+    "schema",
+    "fonts",
+    "doctor",
+  ])("of %s has examples, and no English in Chinese", async (name) => {
+    const { code, out } = await runPlan([name, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain("例子：\n  plan ");
+    expect(out).not.toMatch(/usage|options|default|choices|display help|arguments/i);
+    expect((await runPlan(["help", name])).out).toBe(out);
+  });
 
-  test.each(["init", "new", "check", "render", "documents", "explain", "schema", "fonts", "doctor"])(
-    "of %s is English on request",
-    async (name) => {
-      const { out } = await runPlan([name, "--help", "--lang", "en"]);
-      expect(out).toContain(`Usage: plan ${name}`);
-      expect(out).toContain("Examples:");
-    },
-  );
+  test.each([
+    "init",
+    "new",
+    "check",
+    "render",
+    "documents",
+    "template",
+    "explain",
+    "schema",
+    "fonts",
+    "doctor",
+  ])("of %s is English on request", async (name) => {
+    const { out } = await runPlan([name, "--help", "--lang", "en"]);
+    expect(out).toContain(`Usage: plan ${name}`);
+    expect(out).toContain("Examples:");
+  });
 
   test("the version comes from the package", async () => {
     expect((await runPlan(["--version"])).out).toBe("1.2.3\n");

@@ -99,6 +99,24 @@ describe("a paper that is a folder only", () => {
     expect(named.err).toContain("paper/missing-need");
   });
 
+  test.each([
+    ["../校徽.png", "文书/校徽.png", 0],
+    ["../../校徽.png", "校徽.png", 1],
+    ["../../../校徽.png", "../校徽.png", 1],
+  ])(
+    "may share pictures with the papers beside it, and sees nothing further away: %s",
+    async (name, file, expected) => {
+      const host = world({
+        "文书/方案/文书.yaml": "名称: 方案\n文件名: '{文件}'\n",
+        "文书/方案/模板.hbs": `<figure source="${name}" alt="校徽"></figure><p>{{标题}}</p>`,
+        "plan.config.yaml": "默认: {模板: 文书}\n",
+        "研学.yaml": plan,
+        [file]: png(11, 10),
+      });
+      expect((await plans(host, ["render", "研学.yaml", "--format", "html"])).code).toBe(expected);
+    },
+  );
+
   test("has its pictures beside its template, before one of that name beside the plan", async () => {
     const own = {
       "文书/方案/文书.yaml": "名称: 方案\n文件名: '{文件}'\n",

@@ -23,3 +23,21 @@ export function pictureFilesOf(plan: string, host: Host): PictureFiles {
     neighbours: (path) => host.list(host.path.dirname(at(path))),
   };
 }
+
+/**
+ * The files that a template may name: in its own folder, and where it lies in the folder of a paper in that around
+ * it, where a school keeps what its papers share. What lies further away is not there for a template.
+ */
+export function templatePicturesOf(template: string, host: Host): PictureFiles {
+  const files = pictureFilesOf(template, host);
+  const up = /^(?:template|模板)\.hbs$/iu.test(host.path.basename(template)) ? 1 : 0;
+  const isInside = (path: string): boolean => {
+    const steps = host.path.normalize(path).split(/[\\/]/u);
+    return steps.filter((step) => step === "..").length <= up;
+  };
+  return {
+    look: (path) => (isInside(path) ? files.look(path) : undefined),
+    read: (path) => (isInside(path) ? files.read(path) : undefined),
+    neighbours: (path) => (isInside(path) ? files.neighbours(path) : []),
+  };
+}

@@ -5,6 +5,7 @@ import type { Host } from "../host/host.ts";
 import { fullPath, pathIdentity, shownPath } from "../host/paths.ts";
 import { hostWords } from "../words/host-words.ts";
 import type { Candidate } from "./candidate.ts";
+import { isOfPaper } from "./paper-files.ts";
 import { belowOf, folderOf, isPattern, sharedFolder } from "./shared-folder.ts";
 
 /** A candidate before it is known what the arguments share. */
@@ -61,7 +62,8 @@ async function meaningOf(arg: string, { host, language }: Context): Promise<read
   const entry = host.entry(file);
   if (entry === "file" || entry === "other") return [{ shown: shownPath(arg, host), file, named: true }];
   if (entry === "folder") {
-    return (await host.glob(plansBelow, file, ignored)).map((path) => foundAt(path, host));
+    const files = await host.glob(plansBelow, file, ignored);
+    return files.filter((path) => !isOfPaper(path, host)).map((path) => foundAt(path, host));
   }
   if (!isPattern(arg)) return notFound(arg, { host, language });
   // A shell on Windows leaves patterns to the program, with backslashes that a pattern takes for escapes.

@@ -47,7 +47,6 @@ async function openOwn(folder: string, asked: RackAsked, host: Host): Promise<Om
   const { value: own = [], diagnostics: told } = findPapers(files);
   const { wanted, diagnostics: unknown } = choose(choicesWith(own), asked);
   const diagnostics: Diagnostic[] = [...found, ...told, ...unknown];
-  if (hasErrors(diagnostics)) return { ...noRack, diagnostics };
   const { loadPaper } = await import("../../template/load.ts");
   const { unusedFiles } = await import("../../template/unused-files.ts");
   const shipped = shippedFiles(host);
@@ -59,6 +58,7 @@ async function openOwn(folder: string, asked: RackAsked, host: Host): Promise<Om
     diagnostics.push(...loaded.diagnostics);
   }
   diagnostics.push(...unusedFiles(choicesWith(own), [...shipped.keys()], files));
+  if (hasErrors(diagnostics)) return { ...noRack, diagnostics: distinct(diagnostics) };
   return { papers, known: choicesWith(own).map(namesOfPaper), diagnostics: distinct(diagnostics) };
 }
 

@@ -13,7 +13,7 @@ import type { Style } from "../../style/style.ts";
 import type { ReadyPaper } from "../../template/templates.ts";
 import type { Format } from "../../vocabulary/formats.ts";
 import type { Host } from "../host/host.ts";
-import { pictureFilesOf } from "../host/picture-files.ts";
+import { pictureFilesOf, templatePicturesOf } from "../host/picture-files.ts";
 import type { Printed, PrintedFile, PrintOrder } from "../stages.ts";
 import type { Bench, Make } from "./bench.ts";
 
@@ -85,7 +85,7 @@ function makeOne(
   // What is bound is a PDF, whatever else is asked for.
   const formats = order?.bound ? [...new Set([...asked, "pdf" as const])] : asked;
   const pictures = pictureFilesOf(plan.source.path, host);
-  const templatePictures = ready.shipped ? undefined : pictureFilesOf(ready.source.path, host);
+  const templatePictures = ready.shipped ? undefined : templatePicturesOf(ready.source.path, host);
   const fonts = fontsOf(style, formats);
   const making = { style, paper: ready, fonts, formats, drawn, school, pictures, templatePictures, dossier };
   const made = makePaper(plan, making);

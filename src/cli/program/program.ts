@@ -64,6 +64,7 @@ const commands = {
   check: fillCheck,
   render: fillRender,
   documents: fillDocuments,
+  template: fillTemplate,
   report: fillReport,
   explain: fillExplain,
   read: fillRead,
@@ -166,6 +167,19 @@ function fillDocuments(command: Command, context: Context, words: HelpWords, fin
     .action(async (file: string | undefined, given: Record<string, unknown>) => {
       const { documents } = await import("../commands/documents.ts");
       finish(await documents(file, given, context));
+    });
+}
+
+function fillTemplate(command: Command, context: Context, words: HelpWords, finish: Finish): void {
+  const { value, options } = words;
+  command
+    .argument("[new|check|list]", words.templateAction)
+    .argument(`[${value.document}]`, words.templateName)
+    .option(`--from <${value.document}>`, options.templateFrom)
+    .option(`--template <${value.folder}>`, options.templateFolder)
+    .action(async (action: string | undefined, name: string | undefined, given: Record<string, unknown>) => {
+      const { template } = await import("../commands/template.ts");
+      finish(await template(action, name, given, context));
     });
 }
 

@@ -35,6 +35,7 @@ export interface HelpWords {
       | "check"
       | "render"
       | "documents"
+      | "template"
       | "report"
       | "explain"
       | "read"
@@ -80,6 +81,8 @@ export interface HelpWords {
   readonly initFolder: string;
   readonly newFile: string;
   readonly documentsFile: string;
+  readonly templateAction: string;
+  readonly templateName: string;
   readonly readFile: string;
   readonly explained: string;
   readonly reportAction: string;
@@ -112,6 +115,8 @@ export interface HelpWords {
       | "force"
       | "renderFinal"
       | "documentsFormat"
+      | "templateFrom"
+      | "templateFolder"
       | "mergeFormat"
       | "mergeOut"
       | "mergeShards"
@@ -245,6 +250,18 @@ const zh: HelpWords = {
         ["plan documents 秋季研学.yaml --format json", "结果写成 JSON，给别的程序读"],
       ],
     },
+    template: {
+      summary: "学校自己的文书：新建、检查、列出",
+      description:
+        "照着自带的一种文书新建学校自己的（放在「文书」文件夹，或者 plan.config.yaml 里写的文件夹），检查写错的名称和漏掉的说明，用它的例子试印。不会覆盖已有的文件。",
+      usage: "new|check|list [名称] [选项]",
+      examples: [
+        ["plan template new 活动审批表 --from 备案审批表", "照着备案审批表新建一份"],
+        ["plan template new 活动反馈表", "从一份空的开始"],
+        ["plan template check 活动审批表", "检查写法，用例子试印一遍"],
+        ["plan template list", "自带的和学校自己的都列出来"],
+      ],
+    },
     report: {
       summary: "把分份检查的结果合成一份",
       description:
@@ -334,6 +351,8 @@ const zh: HelpWords = {
   reportAction: "要做的事：merge（合并）",
   reports: "要合并的结果：文件、文件夹或通配符",
   documentsFile: "一份方案；不写就列出全部文书",
+  templateAction: "新建（new）、检查（check）、列出（list）",
+  templateName: "文书的名称，例如 活动审批表",
   explained: "报告里每条末尾的代码",
   options: {
     checkFormat: "结果的格式：pretty（给人看）、json、github、sarif、junit；可以写多次，=文件 存成文件",
@@ -364,6 +383,8 @@ const zh: HelpWords = {
     force: "覆盖别人写的或改过的文档，原来的留一份备份",
     renderFinal: "定稿：有错误、还有待补内容的方案不印",
     documentsFormat: "格式：pretty（给人看）、json（不写就是 pretty）",
+    templateFrom: "照着哪一种自带的文书来写，例如 通知",
+    templateFolder: "学校自己的文书放在哪个文件夹（不写就看 plan.config.yaml，再不然是「文书」）",
     mergeFormat: "结果的格式：json、sarif、junit（不写就看内容）",
     mergeOut: "存成这个文件（不写就印出来）",
     mergeShards: "应当有几份；份数不对就不合并",
@@ -505,6 +526,18 @@ const en: HelpWords = {
         ["plan documents 秋季研学.yaml --format json", "the same as JSON, for programs"],
       ],
     },
+    template: {
+      summary: "papers of your own: make, check, list",
+      description:
+        "Makes a paper of your own after a built-in one (in the folder 文书, or the one that plan.config.yaml names), finds misspelt names and what its manifest leaves out, and prints it from its examples, into nothing. Never overwrites a file.",
+      usage: "new|check|list [NAME] [options]",
+      examples: [
+        ["plan template new 活动审批表 --from filing-form", "begin with the built-in filing form"],
+        ["plan template new 活动反馈表", "begin with an empty one"],
+        ["plan template check 活动审批表", "read it, and print it from its examples"],
+        ["plan template list", "the built-in papers and your own"],
+      ],
+    },
     report: {
       summary: "join the reports of shards into one",
       description:
@@ -600,6 +633,8 @@ const en: HelpWords = {
   reportAction: "what to do: merge",
   reports: "the reports to join: files, folders or patterns",
   documentsFile: "a plan; all papers if left out",
+  templateAction: "make one (new), look for mistakes (check), list them (list)",
+  templateName: "the name of a paper, such as 活动审批表",
   explained: "the code at the end of a finding",
   options: {
     checkFormat: "format: pretty (for people), json, github, sarif, junit; may be repeated, =file saves it",
@@ -631,6 +666,8 @@ const en: HelpWords = {
     force: "overwrite documents made or changed by others, keeping a backup",
     renderFinal: "final version: leave out plans with errors or missing facts (todo)",
     documentsFormat: "format: pretty (for people), json (default: pretty)",
+    templateFrom: "the built-in paper to begin with, such as notice",
+    templateFolder: "the folder of your own papers (default: as plan.config.yaml says, else 文书)",
     mergeFormat: "format of the reports: json, sarif, junit (default: seen from them)",
     mergeOut: "save it as this file (default: print it)",
     mergeShards: "how many reports there must be; nothing is merged if one is missing",
