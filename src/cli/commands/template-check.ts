@@ -32,7 +32,7 @@ export async function checkTemplates(order: TemplateOrder, context: Context): Pr
   }
   const press = await stages.press({ style: undefined, fontFolders: [] }, host);
   const names = order.name === undefined ? "all" : found.map(({ paper }) => paper.name);
-  const rack = await press.rack(folder.path, names);
+  const rack = await press.rack(folder.path, { papers: names });
   const own = rack.papers.filter(({ shipped }) => !shipped);
   const tried = await tryAll(own, { folder, files, press }, context);
   const ofManifests = found.flatMap((each) => manifestFindings(each, files));

@@ -16,7 +16,7 @@ export async function listTemplates(order: TemplateOrder, context: Context): Pro
   const folder = ownFolder(order.folder, host);
   const isThere = order.folder !== undefined || host.entry(folder.path) === "folder";
   const press = await stages.press({ style: undefined, fontFolders: [] }, host);
-  const rack = await press.rack(isThere ? folder.path : undefined, "all");
+  const rack = await press.rack(isThere ? folder.path : undefined, { papers: "all" });
   showFindings(rack.diagnostics, context);
   if (hasErrors(rack.diagnostics)) return exitCodes.problems;
   const origin = ({ paper, shipped }: ReadyPaper): "shipped" | "own" | "replaced" => {
