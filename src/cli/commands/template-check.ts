@@ -10,12 +10,11 @@ import { shownPath } from "../host/paths.ts";
 import { exampleFolders } from "../inputs/paper-files.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
-import { type OwnFolder, ownFolder } from "../new/own-papers.ts";
+import { type OwnFolder, ownFolder, type TemplateOrder } from "../new/own-papers.ts";
 import { ownFiles } from "../press/template-folder.ts";
 import { showFindings } from "../render/show-findings.ts";
 import type { Press } from "../stages.ts";
 import { templateWords } from "../words/template-words.ts";
-import type { TemplateOrder } from "./template.ts";
 
 /** `plan template check`: reads the school's own papers as a print would, and prints each from its examples, into nothing. */
 export async function checkTemplates(order: TemplateOrder, context: Context): Promise<ExitCode> {

@@ -4,10 +4,9 @@ import type { ReadyPaper } from "../../template/templates.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { columns } from "../line/text-columns.ts";
-import { ownFolder } from "../new/own-papers.ts";
+import { ownFolder, type TemplateOrder } from "../new/own-papers.ts";
 import { showFindings } from "../render/show-findings.ts";
 import { templateWords } from "../words/template-words.ts";
-import type { TemplateOrder } from "./template.ts";
 
 /** `plan template list`: every paper, and whether it came with the program or is the school's own. */
 export async function listTemplates(order: TemplateOrder, context: Context): Promise<ExitCode> {

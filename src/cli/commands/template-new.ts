@@ -9,12 +9,11 @@ import { printedPath } from "../host/paths.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { fileStemOf } from "../new/file-name.ts";
-import { ownFolder } from "../new/own-papers.ts";
+import { ownFolder, type TemplateOrder } from "../new/own-papers.ts";
 import { freshPaper, manifestFrom } from "../new/paper-files.ts";
 import { ownFiles, shippedFiles } from "../press/template-folder.ts";
 import { fileWords } from "../words/file-words.ts";
 import { templateWords } from "../words/template-words.ts";
-import type { TemplateOrder } from "./template.ts";
 
 /** `plan template new`: a folder with a paper to begin with, fresh or after a shipped one; never overwrites anything. */
 export async function newTemplate(order: TemplateOrder, context: Context): Promise<ExitCode> {

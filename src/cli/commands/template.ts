@@ -1,16 +1,8 @@
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { UsageError } from "../line/usage-error.ts";
+import type { TemplateOrder } from "../new/own-papers.ts";
 import { templateWords } from "../words/template-words.ts";
-
-/** What an action of `plan template` is given. */
-export interface TemplateOrder {
-  /** The name of a paper, or undefined. */
-  readonly name: string | undefined;
-  readonly from: string | undefined;
-  /** The folder of the school's papers, as the options say. */
-  readonly folder: string | undefined;
-}
 
 type Action = (order: TemplateOrder, context: Context) => Promise<ExitCode>;
 

@@ -2,6 +2,15 @@ import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Host } from "../host/host.ts";
 import { fullPath, shownPath } from "../host/paths.ts";
 
+/** What an action of `plan template` is given. */
+export interface TemplateOrder {
+  /** The name of a paper, or undefined. */
+  readonly name: string | undefined;
+  readonly from: string | undefined;
+  /** The folder of the school's papers, as the options say. */
+  readonly folder: string | undefined;
+}
+
 /** Where a school without a configuration keeps its papers. */
 const usualFolder = "文书";
 
