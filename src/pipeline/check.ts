@@ -128,14 +128,18 @@ function withoutFollowers(
   const errors = causes.filter(isError);
   const broken = new Set(errors.map((cause) => entryStart(source, cause.range.start)));
   const lines = new Set(errors.map((cause) => lineAt(source, cause.range.start)));
-  const refused = new Set(findings.filter(isError).map(({ range }) => range.start));
+  const isEmptiness = ({ code }: Diagnostic): boolean =>
+    code === emptyName.code || code === emptySection.code;
+  const refused = new Set(
+    findings.filter((each) => isError(each) && !isEmptiness(each)).map(({ range }) => range.start),
+  );
   // The value of an empty key may stand, unreadable, on its line or the next.
   const isEmptied = ({ range }: Diagnostic): boolean => {
     const line = lineAt(source, range.start);
     return lines.has(line) || lines.has(line + 1) || refused.has(range.start);
   };
   return findings.filter((each) =>
-    each.code === emptyName.code || each.code === emptySection.code
+    isEmptiness(each)
       ? !isEmptied(each)
       : !followers.has(each.code) || !broken.has(entryStart(source, each.range.start)),
   );

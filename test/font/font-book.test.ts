@@ -170,7 +170,7 @@ describe("characters that no face has", () => {
 
   test("are explained", () => {
     const said = missingCharacter.words.zh({ character: "😀", codePoint: "U+1F600", kind: "emoji" });
-    expect(said.message).toBe("字符「😀」（U+1F600，表情符号）在所有字体里都找不到，PDF 没有排版");
+    expect(said.message).toBe("字符「😀」（U+1F600，表情符号）在所有字体里都找不到，PDF 和图片没有排版");
     expect(said.hint).toBe("删去表情符号，或者改成文字");
     expect(["\u0007", "䶮", "∰"].map((character) => kindOf(character.codePointAt(0) ?? 0))).toEqual([
       "control",
