@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { banner, buildCommand, common } from "../scripts/bundle.ts";
 import { writeInput } from "./inputs.ts";
 import { writePlans } from "./plans.ts";
 
 /**
  * What each piece that is there for speed alone buys: every job with and without it, in turns, on every
- * Node that is given (`tsx bench/machinery.ts NODE …`, else the one that runs this). Printed are the
- * quickest runs without the piece as multiples of those with it; a piece that buys less than 1.1 goes.
- * `npm run build` first; `--rounds 15` for more.
+ * Node that is given (`tsx bench/machinery.ts NODE …`, else the one that runs this). Printed are medians
+ * of the processor time without the piece as multiples of that with it; a piece that buys less than 1.1
+ * goes. `npm run build` first; `--rounds 15` for more.
  */
 const words = process.argv.slice(2);
 const at = words.indexOf("--rounds");
@@ -17,9 +19,8 @@ const rounds = at < 0 ? 9 : Number(words.splice(at, 2)[1]);
 const nodes = words.length > 0 ? words.map((path) => resolve(path)) : [process.execPath];
 
 const folder = mkdtempSync(join(tmpdir(), "plan-machinery-"));
-const input = writeInput(folder, "short", 3);
+writeInput(folder, "short", 3);
 writePlans(join(folder, "plans"), 24);
-console.log(input);
 
 interface Piece {
   readonly name: string;
@@ -27,31 +28,113 @@ interface Piece {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** The built command, changed. */
-function copy(name: string, change: (launcher: string) => string): string {
-  const place = join(folder, name);
-  for (const part of ["bin", "dist", "package.json"]) cpSync(part, join(place, part), { recursive: true });
-  for (const part of ["templates", "schemas"]) symlinkSync(resolve(part), join(place, part));
-  rmSync(join(place, "dist", "cache"), { recursive: true, force: true });
-  const file = join(place, "dist", "plan.cjs");
-  const text = readFileSync(file, "utf8");
-  writeFileSync(file, change(text));
-  return join(place, "bin", "plan.js");
+/** A place for a changed command, with what the package has beside it. */
+function place(name: string): string {
+  const made = join(folder, name);
+  mkdirSync(join(made, "dist"), { recursive: true });
+  for (const part of ["bin", "package.json"]) cpSync(part, join(made, part), { recursive: true });
+  for (const part of ["templates", "schemas", "dist/fonts"]) symlinkSync(resolve(part), join(made, part));
+  return made;
 }
 
-function changed(text: string, from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`the launcher has no ${from}`);
-  return text.replace(from, to);
+/** Replaces something in a source file as it is bundled. */
+function changed(file: string, from: string | RegExp, to: string): Plugin {
+  return {
+    name: "changed",
+    setup(bundle) {
+      bundle.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (relative(process.cwd(), path) !== file) return undefined;
+        const text = readFileSync(path, "utf8");
+        const contents = text.replace(from, to);
+        if (contents === text) throw new Error(`${file} has no ${from}`);
+        return { contents, loader: "ts" };
+      });
+    },
+  };
 }
 
-const whole: Piece = { name: "all", program: copy("all", (text) => text), environment: {} };
+async function without(name: string, ...changes: readonly Plugin[]): Promise<Piece> {
+  const made = place(name.replaceAll(" ", "-"));
+  await buildCommand(join(made, "dist"), changes);
+  return { name, program: join(made, "bin", "plan.js"), environment: {} };
+}
+
+/** The command as ES modules in chunks, with nothing of ours about its start; `first` runs before it. */
+async function plain(name: string, first: string): Promise<Piece> {
+  const made = place(name.replaceAll(/\W/gu, "-"));
+  await build({
+    ...common,
+    entryPoints: { main: "src/cli/main.ts", worker: "src/cli/worker.ts" },
+    outdir: join(made, "dist"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    chunkNames: "chunks/[name]-[hash]",
+    banner: { js: banner },
+  });
+  await build({
+    ...common,
+    entryPoints: { "entry/worker": "node_modules/tinypool/dist/entry/worker.js" },
+    outdir: join(made, "dist"),
+    bundle: true,
+    format: "esm",
+    minify: true,
+  });
+  const program = join(made, "bin", "plan.mjs");
+  writeFileSync(program, `${first}\nconst { main } = await import("../dist/main.js");\nawait main();\n`);
+  return { name, program, environment: {} };
+}
+
+const whole = await without("nothing");
+const nodesOwn = `import module from "node:module";
+module.enableCompileCache?.(${JSON.stringify(join(folder, "nodes-own"))});`;
 const pieces: readonly Piece[] = [
-  { name: "code kept by us", program: whole.program, environment: { PLAN_CODE_CACHE: "off" } },
-  {
-    name: "V8 flags of Node 20",
-    program: copy("no-flags", (text) => changed(text, 'startsWith("20.")', 'startsWith("0.")')),
-    environment: {},
-  },
+  { name: "compiled code kept", program: whole.program, environment: { PLAN_CODE_CACHE: "off" } },
+  await plain("packs, launcher, code kept", ""),
+  await plain("the same, with Node's own cache (22.1 on)", nodesOwn),
+  await without(
+    "flags of Node 20",
+    changed("src/cli/launch/tuning.ts", 'startsWith("20.")', 'startsWith("0.")'),
+  ),
+  await without(
+    "the second half of kept code",
+    changed("src/cli/launch/code-cache.ts", "Buffer.concat([code, code])", "code"),
+    changed(
+      "src/cli/launch/code-cache.ts",
+      /if \(size % 2[\s\S]*?: undefined;/u,
+      "if (readSync(handle, bytes, 0, size, 0) < size) return undefined;\nreturn bytes;",
+    ),
+  ),
+  await without(
+    "reader of sound texts",
+    changed("src/yaml/parse.ts", /readSound\((?!\s*\w+:)[^)]*\)/u, "undefined"),
+  ),
+  await without(
+    "shapes",
+    changed("src/plan/schema-validator.ts", "if (fits(definition, value)) return [];", ""),
+  ),
+  await without(
+    "shells",
+    changed("src/write/docx/shells.ts", "?? shipped[key]?.().then((module) => module.default)", ""),
+  ),
+  await without(
+    "zip by hand (fflate)",
+    changed(
+      "src/write/docx/package.ts",
+      /return zip\([\s\S]*?\n {2}\);/u,
+      `return zipSync(Object.fromEntries(sorted.map(([path, part]) => [path, Buffer.from(part)])), { level: 6, mtime: "1980-01-01T00:00:00" });`,
+    ),
+    changed(
+      "src/write/docx/package.ts",
+      "import { deflate }",
+      'import { zipSync } from "fflate";\nimport { deflate }',
+    ),
+  ),
+  await without(
+    "own standard output",
+    changed("src/cli/host/stream-printer.ts", /return stats !== undefined && \(.*\);/u, "return false;"),
+  ),
 ];
 
 const made = join(folder, "made");
@@ -59,39 +142,55 @@ const short = join(folder, "short.yaml");
 const jobs: readonly (readonly [string, readonly string[]])[] = [
   ["--version", ["--version"]],
   ["check", ["check", short]],
-  ["docx", ["render", short, "--format", "docx", "--out", made, "--rebuild"]],
-  ["pdf", ["render", short, "--format", "pdf", "--out", made, "--rebuild"]],
-  ["batch of 24", ["render", join(folder, "plans"), "--out", made, "--rebuild"]],
+  ["Word", ["render", short, "--format", "docx", "--out", made, "--rebuild"]],
+  ["PDF", ["render", short, "--format", "pdf", "--out", made, "--rebuild"]],
+  ["24 plans, both", ["render", join(folder, "plans"), "--out", made, "--rebuild"]],
 ];
 
+/** The processor time of a run, seconds: what others do on the machine counts less than on a clock. */
 function time(node: string, { program, environment }: Piece, job: readonly string[]): number {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-  const begun = performance.now();
-  const { status } = spawnSync(node, [program, ...job], { env: { ...env, ...environment }, stdio: "ignore" });
-  if (status === null || status > 1) throw new Error(`${job.join(" ")} ended with ${status}`);
-  return performance.now() - begun;
+  const script = `TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1; exit $?`;
+  const { status, stderr } = spawnSync("bash", ["-c", script, "_", node, program, ...job], {
+    env: {
+      ...env,
+      PLAN_CACHE: join(folder, "records"),
+      XDG_CACHE_HOME: join(folder, "cache"),
+      ...environment,
+    },
+    encoding: "utf8",
+  });
+  if (status === null || status > 1) throw new Error(`${program} ${job.join(" ")} ended with ${status}`);
+  return stderr
+    .trim()
+    .split(" ")
+    .reduce((sum, each) => sum + Number(each), 0);
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
 
 for (const node of nodes) {
   const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
-  console.log(`\n| Node ${version} | ${jobs.map(([name]) => name).join(" | ")} |`);
+  console.log(`\n| without, Node ${version} | ${jobs.map(([name]) => name).join(" | ")} |`);
+  console.log(`|---|${jobs.map(() => "---:|").join("")}`);
+  const all = [whole, ...pieces];
   const table = jobs.map(([, job]) => {
-    const all = [whole, ...pieces];
     // The first run of each leaves its compiled code for the others.
     for (const piece of all) time(node, piece, job);
-    const best = all.map(() => Infinity);
-    const times = job.includes(join(folder, "plans")) ? Math.ceil(rounds / 3) : rounds;
-    for (let round = 0; round < times; round++)
-      all.forEach((piece, i) => {
-        best[i] = Math.min(best[i] ?? Infinity, time(node, piece, job));
-      });
-    return best;
+    const times = all.map((): number[] => []);
+    for (let round = 0; round < rounds; round++)
+      all.forEach((piece, i) => void times[i]?.push(time(node, piece, job)));
+    return times.map(median);
   });
-  [whole, ...pieces].forEach(({ name }, i) => {
-    const cells = table.map((best) =>
-      i === 0 ? `${Math.round(best[0] ?? 0)} ms` : ((best[i] ?? 0) / (best[0] ?? 1)).toFixed(2),
+  all.forEach(({ name }, i) => {
+    const cells = table.map((medians) =>
+      i === 0
+        ? `${Math.round(1000 * (medians[0] ?? 0))} ms`
+        : ((medians[i] ?? 0) / (medians[0] ?? 1)).toFixed(2),
     );
-    console.log(`| ${i === 0 ? "with all" : `without ${name}`} | ${cells.join(" | ")} |`);
+    console.log(`| ${name} | ${cells.join(" | ")} |`);
   });
 }
 rmSync(folder, { recursive: true, force: true });

@@ -51,7 +51,7 @@ const withoutAsking: Plugin = {
 };
 
 /** CommonJS libraries in an ES module still ask for `require` and the folder they stand in. */
-const banner = `import { createRequire as __createRequire } from "node:module";
+export const banner = `import { createRequire as __createRequire } from "node:module";
 import { fileURLToPath as __fileURLToPath } from "node:url";
 import { dirname as __pathDirname } from "node:path";
 const require = __createRequire(import.meta.url);
@@ -59,7 +59,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __pathDirname(__filename);`;
 
 /** What all bundles have in common. */
-const common: BuildOptions = {
+export const common: BuildOptions = {
   platform: "node",
   target: "node20.19",
   keepNames: false,
@@ -92,8 +92,8 @@ async function fontLicences(): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(join("build/fonts", file), "utf8")))).join(rule);
 }
 
-/** Bundles the command, for the launcher of `bin/plan.js`. */
-export async function buildCommand(directory: string): Promise<Metafile> {
+/** Bundles the command, for the launcher of `bin/plan.js`; a benchmark changes what it goes without. */
+export async function buildCommand(directory: string, changes: readonly Plugin[] = []): Promise<Metafile> {
   const entryPoints = { main: "src/cli/main.ts", worker: "src/cli/worker.ts" };
   // Where the pool, which takes the launcher for its own place, looks for the start of its threads.
   await build({
@@ -104,7 +104,7 @@ export async function buildCommand(directory: string): Promise<Metafile> {
     format: "esm",
     minify: true,
   });
-  return buildPacks(directory, entryPoints, common);
+  return buildPacks(directory, entryPoints, { ...common, plugins: [...(common.plugins ?? []), ...changes] });
 }
 
 /** Bundles the library, an ES module for programs. */

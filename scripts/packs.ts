@@ -101,7 +101,7 @@ export async function buildPacks(
   }
   const entries = Object.fromEntries(Object.keys(entryPoints).map((name) => [name, `${name}.js`]));
   const packs: Packs = { files, modules: Object.fromEntries(packOf), entries };
-  await buildLauncher(directory, packs, Object.keys(entryPoints));
+  await buildLauncher(directory, packs, Object.keys(entryPoints), options.plugins ?? []);
   return metafile;
 }
 
@@ -229,8 +229,14 @@ function whenFirstCalled(names: string, module: string, functions: object): stri
 }
 
 /** The launcher, which knows the packs, and for each further entry point a module that a thread can run. */
-async function buildLauncher(directory: string, packs: Packs, names: readonly string[]): Promise<void> {
+async function buildLauncher(
+  directory: string,
+  packs: Packs,
+  names: readonly string[],
+  plugins: Plugin[],
+): Promise<void> {
   await build({
+    plugins,
     entryPoints: { plan: "src/cli/launch/launch.ts" },
     outdir: directory,
     outExtension: { ".js": ".cjs" },

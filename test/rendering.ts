@@ -10,7 +10,8 @@ import type { Layout } from "../src/layout/page.ts";
 import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import { type RenderedFile, type Rendering, renderPlan, styleOfPlan } from "../src/pipeline/render.ts";
+import { styleOfPlan } from "../src/pipeline/make-paper.ts";
+import type { RenderedFile } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
@@ -18,6 +19,7 @@ import type { Style } from "../src/style/style.ts";
 import { renderDocument } from "../src/template/render-document.ts";
 import type { ReadyPaper } from "../src/template/templates.ts";
 import type { Format } from "../src/vocabulary/formats.ts";
+import { type Rendering, renderPlan } from "./render-plan.ts";
 import { shippedPaper } from "./template/shipped.ts";
 
 /** A plan through every room, with the shipped templates, styles and faces and none of the machine's. */

@@ -30,8 +30,3 @@ export function weekdaysIn(value: string): readonly WeekdayMention[] {
 function indexOf(name: string): number {
   return name === "天" ? 0 : names.indexOf(name);
 }
-
-/** The character for a weekday, as the text writes Sundays: 日, or 天 where it stands for one. */
-export function weekdayCharacter(weekday: number, asIn = ""): string {
-  return weekday === 0 && asIn.endsWith("天") ? "天" : (names[weekday] ?? "");
-}

@@ -55,7 +55,10 @@ export interface MadePaper {
   readonly layout: Layout;
 }
 
-/** Makes a paper of a plan, up to its pages. */
+/**
+ * Makes a paper of a plan, up to its pages; a mistake of a template is told and nothing is made. A character that no
+ * face has is told and stops what is laid out alone: who opens the other formats brings fonts of their own.
+ */
 export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const { fonts, paper } = making;
   const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, making);

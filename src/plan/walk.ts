@@ -79,13 +79,6 @@ export function textsOfBody(body: Body | undefined): readonly Text[] {
 
 const textsByBody = new WeakMap<Body, readonly Text[]>();
 
-/** Every text of a row, in the order of the file. */
-export function textsOfRow(row: Row): readonly Text[] {
-  const into: Text[] = [];
-  addRow(row, into);
-  return into;
-}
-
 // One list is filled on the way: lists of lists made flat again cost more than all that is read.
 
 function push(into: Text[], ...texts: readonly (Text | undefined)[]): void {

@@ -1,8 +1,5 @@
 import type { FormName } from "./forms.ts";
 
-/** Where a field stands: before the sections and without a heading, or as a section. */
-export type Place = "front" | "section";
-
 /** What a front-matter field holds. */
 export type FrontType =
   | "title"

@@ -13,18 +13,14 @@ import type { YamlNode, YamlTree } from "./tree.ts";
  * Parses a source to a positioned tree. After a mistake it is mended on a copy and the rest is
  * read, so that all mistakes are found in one go; the tree is that of the mended copy, with ranges
  * of the source, so that the checks behind it can run as well. There is no tree where nothing
- * could be made of the text, or where a limit is passed.
+ * could be made of the text, or where a limit is passed. Sound texts take a shortcut past the YAML
+ * library, which must lead to the same (`isShort` false: the library alone).
  */
-export function parseYaml(source: Source, limits: Limits = defaultLimits): Outcome<YamlTree> {
-  return parseWith(source, limits, true);
-}
-
-/** As `parseYaml`, by the YAML library alone: what the shortcut for sound texts is measured by. */
-export function parseThroughLibrary(source: Source, limits: Limits = defaultLimits): Outcome<YamlTree> {
-  return parseWith(source, limits, false);
-}
-
-function parseWith(source: Source, limits: Limits, isShort: boolean): Outcome<YamlTree> {
+export function parseYaml(
+  source: Source,
+  limits: Limits = defaultLimits,
+  isShort: boolean = true,
+): Outcome<YamlTree> {
   const diagnostics: Diagnostic[] = [...controlCharacters(source), ...softReturns(source)];
   if (!/^[ \t]*[^\s#]/m.test(source.text)) {
     const range = { start: 0, end: 0 };

@@ -37,26 +37,10 @@ export function placeAt(tree: YamlTree, pointer: string): Place | undefined {
   return place;
 }
 
-/** The node at a JSON pointer; undefined where it leads to nothing. */
-export function nodeAt(tree: YamlTree, pointer: string): YamlNode | undefined {
-  return placeAt(tree, pointer)?.node;
-}
-
-/** The range of the value at a JSON pointer, or of the nearest parent that exists. */
-export function valueRangeAt(tree: YamlTree, pointer: string): Range {
-  return nearestPlace(tree, pointer).node.range;
-}
-
 /** The range of the key that leads to a value; of a list item or the top, the range of the value. */
 export function keyRangeAt(tree: YamlTree, pointer: string): Range {
   const place = nearestPlace(tree, pointer);
   return place.entry?.keyRange ?? place.node.range;
-}
-
-/** The range of the key (or else the value) that holds the value at a pointer: where a missing key is shown. */
-export function parentRangeAt(tree: YamlTree, pointer: string): Range {
-  const steps = pointerSteps(pointer);
-  return keyRangeAt(tree, pointerOf(steps.slice(0, -1)));
 }
 
 function nearestPlace(tree: YamlTree, pointer: string): Place {

@@ -1,5 +1,5 @@
-import { dumpLayout } from "../../src/layout/dump.ts";
 import type { Layout } from "../../src/layout/page.ts";
+import { dumpLayout } from "../layout/dump.ts";
 
 const place = /^ {2} *(-?[\d.]+) – *(-?[\d.]+) +(-?[\d.]+) {2}(.*)$/u;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkSource } from "../../src/pipeline/check.ts";
-import { renderPlan } from "../../src/pipeline/render.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Format } from "../../src/vocabulary/formats.ts";
+import { renderPlan } from "../render-plan.ts";
 import { planPaper, shippedFonts, shippedStyle } from "../rendering.ts";
 
 async function print(text: string, formats: readonly Format[]) {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Document } from "../../src/document/document.ts";
 import { layOut } from "../../src/layout/layout.ts";
-import { styleOfPlan } from "../../src/pipeline/render.ts";
+import { styleOfPlan } from "../../src/pipeline/make-paper.ts";
 import type { Style } from "../../src/style/style.ts";
 import { writeDocx } from "../../src/write/docx/write-docx.ts";
 import { timelinePictures } from "../../src/write/png/timeline-pictures.ts";

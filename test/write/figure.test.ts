@@ -2,10 +2,10 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { loadPictures, type PictureFiles } from "../../src/picture/load-pictures.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
-import { renderPlan } from "../../src/pipeline/render.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Format } from "../../src/vocabulary/formats.ts";
 import { glass, jpeg, png } from "../picture/make.ts";
+import { renderPlan } from "../render-plan.ts";
 import { planPaper, shippedFonts, shippedStyle } from "../rendering.ts";
 import { all, part } from "./docx/xml.ts";
 

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createSource, type Range, textIn } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
-import {
-  keyRangeAt,
-  nodeAt,
-  parentRangeAt,
-  pointerOf,
-  pointerSteps,
-  valueRangeAt,
-} from "../../src/yaml/pointer.ts";
+import { keyRangeAt, placeAt, pointerOf, pointerSteps } from "../../src/yaml/pointer.ts";
 import { toJs, type YamlTree } from "../../src/yaml/tree.ts";
+
+function valueRangeAt(tree: YamlTree, pointer: string): Range {
+  const place = placeAt(tree, pointer);
+  if (!place) throw new Error(`nothing at ${pointer}`);
+  return place.node.range;
+}
 
 function treeOf(text: string): YamlTree {
   const { value, diagnostics } = parseYaml(createSource("方案.yaml", text));
@@ -19,7 +18,7 @@ function treeOf(text: string): YamlTree {
 }
 
 function textOf(text: string, pointer = "/说明"): string | undefined {
-  const node = nodeAt(treeOf(text), pointer);
+  const node = placeAt(treeOf(text), pointer)?.node;
   return node?.kind === "scalar" ? node.text : undefined;
 }
 
@@ -62,16 +61,15 @@ describe("the tree", () => {
     expect(shown(valueRangeAt(tree, "/地点"))).toBe("'植物园'");
   });
 
-  test("leads from a pointer to key, value, parent, or what is nearest", () => {
+  test("leads from a pointer to key and value, or to what is nearest", () => {
     const tree = treeOf("流程:\n  - 时间: 9:00\na/b~c: 1\n");
     const shown = (range: Range): string => textIn(tree.source, range);
     expect(shown(valueRangeAt(tree, "/a~1b~0c"))).toBe("1");
     expect(pointerSteps(pointerOf(["a/b~c", 0]))).toEqual(["a/b~c", "0"]);
-    expect(shown(parentRangeAt(tree, "/流程/0/地点"))).toBe("时间: 9:00");
-    expect(shown(parentRangeAt(tree, "/流程/0"))).toBe("流程");
-    expect(shown(valueRangeAt(tree, "/流程/0/地点/x"))).toBe("时间: 9:00");
-    expect(nodeAt(tree, "/流程/7")).toBeUndefined();
-    expect(nodeAt(tree, "/constructor")).toBeUndefined();
+    expect(shown(keyRangeAt(tree, "/流程/0/时间"))).toBe("时间");
+    expect(shown(keyRangeAt(tree, "/流程/0/地点/x"))).toBe("时间: 9:00");
+    expect(placeAt(tree, "/流程/7")).toBeUndefined();
+    expect(placeAt(tree, "/constructor")).toBeUndefined();
   });
 
   test("resolves anchors, aliases and merge keys; an alias stands where it is used", () => {

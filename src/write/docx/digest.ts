@@ -11,14 +11,6 @@ export const digestPlace = "digests-of-the-file";
 /** The part that holds them. */
 export const digestPart = "docProps/custom.xml";
 
-/** The two digests of a Word file, as 64 hexadecimal digits each; `reading` undefined: it cannot be read. */
-export interface Digests {
-  /** Of all its parts, byte for byte; its own place counts as empty. */
-  readonly whole: string;
-  /** Of what a person can change, whatever program wrote it down. */
-  readonly reading: string | undefined;
-}
-
 /** The digest of all parts of a file. */
 export function wholeDigest(parts: Parts): string {
   const hash = createHash("sha256");

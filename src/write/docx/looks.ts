@@ -54,11 +54,6 @@ export function paragraphOf(look: Look, style: Style): IParagraphStyleProperties
   };
 }
 
-/** Word's name for an alignment. */
-export function alignmentOf(align: Look["align"]): Alignment {
-  return alignments[align];
-}
-
 /**
  * The indents of a look. The first line is told in characters as well, so that it stays two characters
  * when someone changes the type size; programs that know no characters read the twips.

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { textIn } from "../../../src/source/source.ts";
 import { defaultLimits } from "../../../src/yaml/limits.ts";
 import { parseYaml } from "../../../src/yaml/parse.ts";
-import { nodeAt } from "../../../src/yaml/pointer.ts";
+import { placeAt } from "../../../src/yaml/pointer.ts";
 import { decode } from "../../../src/yaml/read/decode.ts";
 
 const text = "标题: 秋季研学活动方案\n时间: 3月9日\n";
@@ -29,7 +29,7 @@ describe("decoding a file", () => {
     const source = decode(iconv.encode(text, "utf8", { addBOM: true }), "方案.yaml").value;
     if (source === undefined) throw new Error("no source");
     const tree = parseYaml(source).value;
-    const node = tree === undefined ? undefined : nodeAt(tree, "/时间");
+    const node = tree === undefined ? undefined : placeAt(tree, "/时间")?.node;
     expect(node && textIn(source, node.range)).toBe("3月9日");
   });
 

@@ -1,14 +1,14 @@
 import { expect } from "vitest";
 import { createSource } from "../../../src/source/source.ts";
 import { defaultLimits } from "../../../src/yaml/limits.ts";
-import { parseThroughLibrary, parseYaml } from "../../../src/yaml/parse.ts";
+import { parseYaml } from "../../../src/yaml/parse.ts";
 import { readSound } from "../../../src/yaml/sound/sound.ts";
 
 /** Whether the shortcut takes a text, after a comparison of all that comes of it with what the library leads to. */
 export function isTaken(text: string): boolean {
   const source = createSource("秋游.yaml", text);
   const short = parseYaml(source);
-  const long = parseThroughLibrary(source);
+  const long = parseYaml(source, defaultLimits, false);
   expect(short.diagnostics, text).toEqual(long.diagnostics);
   expect(short.value?.root, text).toEqual(long.value?.root);
   return readSound(text, defaultLimits) !== undefined;

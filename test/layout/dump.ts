@@ -1,4 +1,4 @@
-import type { Glyph, Layout, PageItem, PictureItem, RuleItem, TextItem } from "./page.ts";
+import type { Glyph, Layout, PageItem, PictureItem, RuleItem, TextItem } from "../../src/layout/page.ts";
 
 /**
  * A layout as text that a person can read, points to one decimal: each page's lines with their first
