@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { globSync } from "tinyglobby";
+import { createVitest } from "vitest/node";
 import { randomOf } from "./fuzz/random.ts";
 
 /**
@@ -61,6 +62,19 @@ function mutantsOf(file: string): readonly Mutant[] {
 const files = sources.flatMap((path) => (path.endsWith(".ts") ? [path] : globSync(`${path}/**/*.ts`))).sort();
 const random = randomOf(Number(values.seed));
 const left = files.flatMap(mutantsOf);
+// One that stays: what is made once for all tests is made once for all mutants.
+const vitest = await createVitest("test", { watch: false, bail: 1, reporters: [{}] });
+await vitest.standalone();
+const wanted = await vitest.globTestSpecifications(tests);
+
+/** Whether the tests see what has become of a file; one that never ends is seen too. */
+async function isSeen(file: string): Promise<boolean> {
+  vitest.invalidateFile(resolve(file));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
+  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+}
+
+if (await isSeen(files[0] ?? "")) throw new Error("the tests fail before anything is broken");
 const survivors: string[] = [];
 let tried = 0;
 for (; tried < Number(values.count) && left.length > 0; tried++) {
@@ -71,13 +85,14 @@ for (; tried < Number(values.count) && left.length > 0; tried++) {
   const was = text.split("\n")[line - 1]?.trim() ?? "";
   try {
     writeFileSync(mutant.file, text.slice(0, mutant.start) + mutant.by + text.slice(mutant.end));
-    const options = { stdio: "ignore", timeout: 180_000, shell: process.platform === "win32" } as const;
-    const { status } = spawnSync("npx", ["vitest", "run", "--bail", "1", ...tests], options);
+    const seen = await isSeen(mutant.file);
     const said = `${mutant.file}:${line} ${text.slice(mutant.start, mutant.end).trim()} → ${mutant.by.trim()} in ${was}`;
-    if (status === 0) survivors.push(said);
-    console.log(`${status === 0 ? "SURVIVED" : "killed  "} ${said}`);
+    if (!seen) survivors.push(said);
+    console.log(`${seen ? "killed  " : "SURVIVED"} ${said}`);
   } finally {
     writeFileSync(mutant.file, text);
+    vitest.invalidateFile(resolve(mutant.file));
   }
 }
+await vitest.close();
 console.log(`${tried - survivors.length} of ${tried} killed`);

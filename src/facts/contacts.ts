@@ -1,5 +1,6 @@
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { textOf } from "./figure.ts";
+import { introduced } from "./introduced.ts";
 import { surveyOf } from "./survey.ts";
 
 /** Somebody to turn to; unit and phone come from 人员 where the contact itself does not say them. */
@@ -18,8 +19,19 @@ export function contactsOf(plan: Plan): readonly Contact[] {
 }
 
 function contactOf(row: Row, plan: Plan): Contact {
-  const name = textOf(row, "name");
-  const person = plan.people.find((each) => textOf(each, "name")?.value.trim() === name?.value.trim());
-  const own = (key: string): Text | undefined => textOf(row, key) ?? (person && textOf(person, key));
-  return { row, name, role: own("role"), unit: own("unit"), phone: own("phone"), note: textOf(row, "note") };
+  const [full, name] = [completed(row, plan), textOf(row, "name")];
+  const person = introduced(name, plan);
+  const role = textOf(row, "role") ?? (person && textOf(person, "role"));
+  const [unit, phone] = [textOf(full, "unit"), textOf(full, "phone")];
+  return { row, name, role, unit, phone, note: textOf(row, "note") };
+}
+
+/** The row of a contact with unit and phone of whom 人员 introduces, where it does not say them itself. */
+export function completed(row: Row, plan: Plan): Row {
+  const person = introduced(textOf(row, "name"), plan);
+  const missing = ["unit", "phone"].flatMap((key) => {
+    const value = person?.values.get(key);
+    return value && !row.values.has(key) ? [[key, value] as const] : [];
+  });
+  return missing.length === 0 ? row : { ...row, values: new Map([...row.values, ...missing]) };
 }

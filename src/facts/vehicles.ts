@@ -13,6 +13,7 @@ import {
 } from "./figure.ts";
 import type { Group } from "./groups.ts";
 import { exactly } from "./heads.ts";
+import { introduced } from "./introduced.ts";
 import type { ListedPupil } from "./rosters.ts";
 import { surveyOf } from "./survey.ts";
 import { vehicleRowsOf } from "./vehicle-tables.ts";
@@ -96,8 +97,8 @@ function vehicleOf(row: Row, all: readonly Group[], plan: Plan): Vehicle {
   };
 }
 
-function phoneOf(who: Text, { people }: Plan): readonly Text[] {
-  const [row] = people.filter((each) => textOf(each, "name")?.value.trim() === who.value.trim());
+function phoneOf(who: Text, plan: Plan): readonly Text[] {
+  const row = introduced(who, plan);
   const phone = row && textOf(row, "phone");
   return phone ? [phone] : [];
 }

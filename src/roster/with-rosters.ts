@@ -15,11 +15,6 @@ export function withRosters(plan: Plan, rosters: Rosters): Outcome<Plan> {
   return { value: { ...plan, classLists }, diagnostics };
 }
 
-/** A plan of which no pupil can be told: for whoever is not to see them. */
-export function withoutPupils(plan: Plan): Plan {
-  return { ...plan, classLists: [] };
-}
-
 function listsOf(
   { group, file }: RosterFile,
   read: RosterRead,

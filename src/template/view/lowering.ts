@@ -14,8 +14,8 @@ export interface Lowering {
   readonly depth: number;
   /** Whether it is inside an item, a label or a cell, where no heading can stand. */
   readonly inner: boolean;
-  /** The people of the plan by name. */
-  readonly people: ReadonlyMap<string, Row>;
+  /** The row of a contact with what 人员 says of the person. */
+  readonly completed: (row: Row) => Row;
   /** How the section asks to be printed. */
   readonly as: Presentation | undefined;
   /** Specimens of marks for the lists of this body, empty for the scheme's own. */

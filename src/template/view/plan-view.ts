@@ -1,8 +1,9 @@
+import { completed } from "../../facts/contacts.ts";
 import type { Dossier } from "../../paper/dossier.ts";
 import type { Paper } from "../../paper/paper.ts";
-import type { Attachment, Body, Plan, Row } from "../../plan/plan.ts";
+import type { Attachment, Body, Plan } from "../../plan/plan.ts";
 import { kinds } from "../../vocabulary/choices.ts";
-import { made, plainWords, typed, typedList, type Words } from "../words.ts";
+import { made, typed, typedList, type Words } from "../words.ts";
 import { dossierView } from "./dossier-view.ts";
 import { type Facts, factsOf, rowFacts } from "./facts.ts";
 import { captionedGroups, lowerGroups } from "./forms/groups.ts";
@@ -13,7 +14,6 @@ import { paperView } from "./paper-view.ts";
 import type { Entry, Part } from "./parts.ts";
 import { planFacts } from "./plan-facts.ts";
 import { annotationLine, copyLines, recipientLines } from "./recipient-lines.ts";
-import { wordsOf } from "./rows.ts";
 import {
   otherSections,
   ownSections,
@@ -75,14 +75,13 @@ export function planView(
 }
 
 function outermost(plan: Plan): Lowering {
-  const people = new Map(plan.people.map((row): [string, Row] => [plainWords(wordsOf(row, "name")), row]));
   return {
     lower: lowerBody,
     level: 1,
     heading: "",
     depth: 0,
     inner: false,
-    people,
+    completed: (row) => completed(row, plan),
     as: undefined,
     marks: "",
     continued: false,

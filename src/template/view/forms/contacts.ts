@@ -1,15 +1,15 @@
 import type { Row } from "../../../plan/plan.ts";
-import { joined, plainWords, together, type Words } from "../../words.ts";
+import { joined, together, type Words } from "../../words.ts";
 import { remarked } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { type Part, paragraphParts } from "../parts.ts";
-import { has, nameOf, usedKeys, wordsOf } from "../rows.ts";
+import { nameOf, usedKeys, wordsOf } from "../rows.ts";
 import { itemParts } from "./sentences.ts";
 
 /** Contacts: a line each, 总负责：李明（德育处），电话：…; a table of several people with more than two things each. */
 export function lowerContacts(rows: readonly Row[], lowering: Lowering): readonly Part[] {
-  const known = rows.map((row) => completed(row, lowering));
+  const known = rows.map(lowering.completed);
   const [first] = known;
   const keys = first ? usedKeys(first.form, known) : [];
   if (wantsTable(known, keys.length, lowering)) return [rowTable(keyColumns(keys, known, lowering), known)];
@@ -17,17 +17,6 @@ export function lowerContacts(rows: readonly Row[], lowering: Lowering): readonl
   return lowering.as === "list"
     ? itemParts(lines, lowering)
     : lines.flatMap((words) => paragraphParts(words));
-}
-
-/** A person whom the plan knows brings along a phone number and a unit, where the contact has none. */
-function completed(row: Row, { people }: Lowering): Row {
-  const person = people.get(plainWords(wordsOf(row, "name")));
-  if (!person) return row;
-  const missing = ["unit", "phone"].flatMap((key) => {
-    const value = person.values.get(key);
-    return value && !has(row, key) ? [[key, value] as const] : [];
-  });
-  return { ...row, values: new Map([...row.values, ...missing]) };
 }
 
 function line(row: Row): Words {
