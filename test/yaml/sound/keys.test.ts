@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createSource } from "../../../src/source/source.ts";
 import { defaultLimits } from "../../../src/yaml/limits.ts";
-import { parseThroughLibrary, parseYaml } from "../../../src/yaml/parse.ts";
+import { parseYaml } from "../../../src/yaml/parse.ts";
 
 /** Ways to write a key that YAML may take for nothing, a truth value, a number or a text. */
 const spellings = [
@@ -26,8 +26,8 @@ const spellings = [
 
 function read(text: string): readonly unknown[] {
   const source = createSource("方案.yaml", text);
-  return [parseYaml, parseThroughLibrary].map((parse) => {
-    const { value, diagnostics } = parse(source, defaultLimits);
+  return [true, false].map((isShort) => {
+    const { value, diagnostics } = parseYaml(source, defaultLimits, isShort);
     return { root: value?.root, told: diagnostics.map(({ code, range, data }) => ({ code, range, data })) };
   });
 }
