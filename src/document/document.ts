@@ -108,6 +108,17 @@ export interface Table {
   readonly rows: readonly Row[];
   /** On a page that lies across or not; absent: across if its columns need that. */
   readonly landscape?: boolean;
+  /** How its cells are set where no word of it would stay whole otherwise; absent: as the style says. */
+  readonly fit?: TableFit;
+  /** Stands right below the table above, as if both were one: the tables of a form. */
+  readonly joined?: true;
+}
+
+/** Cells set closer than the style has them, points. */
+export interface TableFit {
+  readonly size: number;
+  /** At their left and right. */
+  readonly padding: number;
 }
 
 export interface Column {

@@ -1,4 +1,4 @@
-import type { CellAlign } from "../document/document.ts";
+import type { CellAlign, Table } from "../document/document.ts";
 import type { Picture } from "../picture/picture.ts";
 import type { FaceRole, Look } from "../style/style.ts";
 import type { RuleItem, Tag, TextItem } from "./page.ts";
@@ -55,6 +55,8 @@ export interface Passage {
   readonly before: number;
   readonly after: number;
   readonly breaking: Breaking;
+  /** In a narrow place, where a name, a date or a short word is not to be torn. */
+  readonly holdsWords: boolean;
   /** Stays on the page of the lines that follow. */
   readonly keepNext: boolean;
   /** Stays on the page of the lines before it. */
@@ -68,8 +70,14 @@ export const tableGap = 6;
 /** A table with the passages of its cells. */
 export interface Grid {
   readonly type: "grid";
+  /** The table that it sets. */
+  readonly table: Table;
   readonly widths: readonly (number | undefined)[];
+  /** Of its cells, left and right, points. */
+  readonly padding: number;
   readonly rows: readonly GridRow[];
+  /** Stands right below the table above. */
+  readonly joined: boolean;
   readonly before: number;
   readonly after: number;
 }
@@ -93,6 +101,8 @@ export interface GridCell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
+  /** It says what stands beside or below it. */
+  readonly header: boolean;
   /** Where its text stands in a higher row; absent: in the middle. */
   readonly stands?: "top" | "bottom";
   readonly passages: readonly Passage[];

@@ -8,24 +8,14 @@ import { moved, type Progress } from "./pages/fragment.ts";
 import { bookmarksOf, type Folio, fillPages, paintPage } from "./pages/pages.ts";
 import { runningItems } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
-import { createShaper } from "./shape/shape.ts";
+import { createShaper, type Shaper } from "./shape/shape.ts";
 import { turned } from "./sides.ts";
 
 /** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered. */
 export function layOut(document: Document, style: Style, fonts: FontBook): Layout {
-  const shaper = createShaper(fonts, style.pitch, { stiff: "", hanging: style.hanging });
-  const sheets = partsOf(collect(document, style, fonts, shaper)).flatMap(
-    ({ flows, landscape, cover }): Sheet[] => {
-      const side = turned(style, landscape);
-      const slabs = toSlabs(flows, side, shaper);
-      const { height, top, bottom } = side.page;
-      return fillPages(slabs, height - top - bottom).map((folio) => ({
-        folio,
-        style: side,
-        numbered: !cover,
-      }));
-    },
-  );
+  const habits = { stiff: "", hanging: style.hanging, whole: true };
+  const shaper = createShaper(fonts, style.pitch, habits);
+  const sheets = sheetsOf(document, style, fonts, shaper);
   const progress: Progress = new Map();
   const first = sheets.filter(({ numbered }) => !numbered).length;
   const facts = { properties: document.properties, pages: sheets.length - first };
@@ -42,10 +32,20 @@ export function layOut(document: Document, style: Style, fonts: FontBook): Layou
 }
 
 /** A page with what it shows. */
-interface Sheet {
+export interface Sheet {
   readonly folio: Folio;
   readonly style: Style;
   readonly numbered: boolean;
+}
+
+/** What stands on each page of a document, before it is painted. */
+export function sheetsOf(document: Document, style: Style, fonts: FontBook, shaper: Shaper): Sheet[] {
+  return partsOf(collect(document, style, fonts, shaper)).flatMap(({ flows, landscape, cover }) => {
+    const side = turned(style, landscape);
+    const { height, top, bottom } = side.page;
+    const folios = fillPages(toSlabs(flows, side, shaper), height - top - bottom);
+    return folios.map((folio): Sheet => ({ folio, style: side, numbered: !cover }));
+  });
 }
 
 /** Flows whose pages are alike: the cover, those that stand upright, those that lie across. */

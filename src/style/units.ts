@@ -16,6 +16,13 @@ export const typeSizes: Readonly<Record<string, number>> = {
   小六: 6.5,
 };
 
+/** The named type sizes below one, in points, the largest first. */
+export function smallerSizes(size: number): readonly number[] {
+  return Object.values(typeSizes)
+    .filter((each) => each < size)
+    .sort((a, b) => b - a);
+}
+
 /** A length as written: in points, or in characters of the text it belongs to. */
 export interface Length {
   readonly value: number;

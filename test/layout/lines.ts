@@ -25,6 +25,7 @@ export function passage(text: string, options: Partial<Passage> = {}): Passage {
     before: 0,
     after: 0,
     breaking: "body",
+    holdsWords: false,
     keepNext: false,
     keepPrevious: false,
     entry: undefined,
@@ -48,7 +49,7 @@ export function setLines(
   options: Partial<Passage> = {},
   hanging = false,
 ): PrintedLine[] {
-  const shaper = createShaper(fakeFonts(), 0, { stiff: "", hanging });
+  const shaper = createShaper(fakeFonts(), 0, { stiff: "", hanging, whole: true });
   return setPassage(passage(text, options), characters * size, shaper).map(({ items }) => {
     const glyphs = items.flatMap((item) => item.glyphs);
     const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);

@@ -9,11 +9,6 @@ export interface PlacedBox {
   readonly blocks: readonly Block[];
   readonly header?: boolean;
   readonly align?: Exclude<CellAlign, "auto">;
-  readonly stands?: Exclude<Cell["stands"], undefined>;
-  /** Rows that it reaches over. */
-  readonly rows?: number;
-  /** Where it starts, in units, if not where the box before it ends. */
-  readonly start?: number;
 }
 
 /** A row of a form. */
@@ -21,12 +16,8 @@ export interface FormRow {
   readonly boxes: readonly PlacedBox[];
   /** May part at a page's foot. */
   readonly splits?: boolean;
-  /** A subtotal or a total. */
-  readonly total?: boolean;
   /** Stays with the row below. */
   readonly keep?: boolean;
-  /** At least so high, points. */
-  readonly height?: number;
 }
 
 /** One table of rows with cells of their own widths: a column for every place where a cell of some row begins. */
@@ -44,11 +35,11 @@ export function formTable(rows: readonly FormRow[]): Table {
     columns,
     rows: rows.map(
       (row, i): Row => ({
-        header: false,
-        total: row.total ?? false,
+        // A label over the whole width heads what stands below the form.
+        header: row.keep === true && row.boxes.every(({ header }) => header),
+        total: false,
         ...(row.splits ? { splits: true } : {}),
         ...(row.keep ? { keep: true } : {}),
-        ...(row.height === undefined ? {} : { height: row.height }),
         cells: (placed[i] ?? []).map(({ box, from, to }) =>
           cellOf(box, edges.indexOf(to) - edges.indexOf(from)),
         ),
@@ -66,13 +57,12 @@ interface Placed {
 function place(boxes: readonly PlacedBox[]): readonly Placed[] {
   let at = 0;
   return boxes.map((box) => {
-    const from = box.start ?? at;
+    const from = at;
     at = from + box.width;
     return { box, from, to: at };
   });
 }
 
-function cellOf({ blocks, header = false, align, stands, rows = 1 }: PlacedBox, columns: number): Cell {
-  const placed = { ...(align === undefined ? {} : { align }), ...(stands === undefined ? {} : { stands }) };
-  return { columns, rows, header, ...placed, blocks };
+function cellOf({ blocks, header = false, align }: PlacedBox, columns: number): Cell {
+  return { columns, rows: 1, header, ...(align === undefined ? {} : { align }), blocks };
 }

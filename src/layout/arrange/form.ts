@@ -1,9 +1,11 @@
-import type { Block, Document, Heading, Inline } from "../../document/document.ts";
+import type { Block, Cell, Document, Heading, Inline, Row, Table } from "../../document/document.ts";
 import { inlineText, linesOf } from "../../document/plain-text.ts";
+import type { Style } from "../../style/style.ts";
 import { characterWidth } from "../tables/text-width.ts";
+import { fitTable } from "./fit-table.ts";
 import { type FormRow, formTable, type PlacedBox, wholeWidth } from "./form-grid.ts";
 import { paired, type Section, sectionsOf } from "./form-sections.ts";
-import { canJoin, rowsOfTable } from "./form-table.ts";
+import { fitTables } from "./turns.ts";
 
 /** The columns of a form, in units of its grid: label, content, label, content. */
 const labelWidth = 8;
@@ -13,11 +15,11 @@ const shortLines = 2;
 const wholeLines = 6;
 
 /**
- * A document as a form, so many characters wide: its sections are rows of one table, the heading in the
- * left cell and the content in the right one; short contents share a row. What stands above the first
- * section and below the last stays outside.
+ * A document as a form: its sections are rows of a table, the heading in the left cell and the content in
+ * the right one; short contents share a row. A table of a section is joined to the rows above it, with columns
+ * and headers of its own. What stands above the first section and below the last stays outside.
  */
-export function asForm(document: Document, characters: number): Document {
+export function asForm(document: Document, style: Style): Document {
   const { blocks } = document;
   const cover = blocks.findIndex((block) => block.type === "page-break" && block.cover);
   const head = blocks.findIndex((block, i) => i > cover && !isHead(block));
@@ -25,7 +27,8 @@ export function asForm(document: Document, characters: number): Document {
   const end = blocks.findIndex((block, i) => i >= start && isTail(block, blocks[i + 1]));
   const body = blocks.slice(start, end < 0 ? blocks.length : end);
   const tail = end < 0 ? [] : blocks.slice(end);
-  return { ...document, blocks: [...blocks.slice(0, start), ...formsOf(body, characters), ...tail] };
+  const fittingTail = fitTables({ ...document, blocks: tail }, style).blocks;
+  return { ...document, blocks: [...blocks.slice(0, start), ...formsOf(body, style), ...fittingTail] };
 }
 
 const headRoles: ReadonlySet<string> = new Set([
@@ -52,30 +55,57 @@ function isImprint(block: Block): boolean {
 }
 
 /** The sections as tables: what cannot be in a form, such as a picture, parts one from the next. */
-function formsOf(body: readonly Block[], characters: number): readonly Block[] {
+function formsOf(body: readonly Block[], style: Style): readonly Block[] {
+  const { page, looks } = style;
+  const characters = (page.width - page.left - page.right) / looks.cell.size;
+  const measure: Measure = (units) => (units * characters) / wholeWidth - 1;
   const made: Block[] = [];
   let rows: FormRow[] = [];
+  const add = (block: Block): void => {
+    const joins = block.type === "table" && made.at(-1)?.type === "table";
+    made.push(joins ? { ...block, joined: true } : block);
+  };
   const flush = (): void => {
-    if (rows.length > 0) made.push(formTable(rows));
+    if (rows.length > 0) add(formTable(rows));
     rows = [];
   };
-  const measure: Measure = (units) => (units * characters) / wholeWidth - 1;
-  for (const part of paired(sectionsOf(body), (section) => isShort(section, measure))) {
-    if (part.length === 2) {
-      rows.push({ boxes: part.flatMap((section) => rowOf(section, contentWidth, measure).boxes) });
-      continue;
-    }
-    for (const piece of part.flatMap((section) => piecesOf(section, measure))) {
-      if ("boxes" in piece) rows.push(piece);
-      else if (piece.type === "table" && canJoin(piece)) rows.push(...rowsOfTable(piece, characters));
-      else {
-        flush();
-        made.push(piece);
-      }
+  for (const piece of piecesOfForm(body, measure)) {
+    if ("boxes" in piece) rows.push(piece);
+    else if (piece.type === "table") {
+      const heads = rows.splice(rows.findLastIndex(({ keep }) => keep !== true) + 1);
+      flush();
+      const { table, across } = fitTable(headed(piece, heads), style);
+      if (across) made.push({ type: "page-break", turn: "landscape" });
+      add(table);
+      if (across) made.push({ type: "page-break", turn: "portrait" });
+    } else {
+      flush();
+      made.push(piece);
     }
   }
   flush();
   return made;
+}
+
+/** A table with the rows that head it, such as the label of its section, and its caption as rows of its header. */
+function headed(table: Table, heads: readonly FormRow[]): Table {
+  const caption: readonly Block[] = [{ type: "paragraph", role: "body", children: table.caption }];
+  const contents = heads.flatMap(({ boxes }) => boxes.map(({ blocks }) => blocks));
+  if (table.caption.length > 0) contents.push(caption);
+  const rows = contents.map((blocks): Row => {
+    const cell: Cell = { columns: table.columns.length, rows: 1, header: true, blocks };
+    return { header: true, total: false, keep: true, cells: [cell] };
+  });
+  return { ...table, caption: [], rows: [...rows, ...table.rows] };
+}
+
+/** The rows of a form in order, and between them the blocks that are no rows. */
+function piecesOfForm(body: readonly Block[], measure: Measure): readonly (FormRow | Block)[] {
+  return paired(sectionsOf(body), (section) => isShort(section, measure)).flatMap((part) =>
+    part.length === 2
+      ? [{ boxes: part.flatMap((section) => rowOf(section, contentWidth, measure).boxes) }]
+      : part.flatMap((section) => piecesOf(section, measure)),
+  );
 }
 
 /** The characters on a line of a cell of so many units. */

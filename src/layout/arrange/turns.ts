@@ -1,16 +1,25 @@
-import type { Block, Document, Paragraph, Table } from "../../document/document.ts";
+import type { Block, Document, Paragraph } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";
-import { needsMore } from "../tables/columns.ts";
-import { surelyFits } from "../tables/fitting-table.ts";
-import { yardstickGrid, yardstickShaper } from "./yardstick-grid.ts";
+import { fitTable } from "./fit-table.ts";
 
-/** Puts tables whose columns do not fit, or that ask for it, on pages that lie across, with their headings. */
-export function turnWideTables(document: Document, style: Style): Document {
-  const { blocks } = document;
-  if (style.page.width >= style.page.height) return document;
-  const wide = blocks.flatMap((block, i) => (block.type === "table" && isWide(block, style) ? [i] : []));
-  if (wide.length === 0) return document;
+/** Gives tables the room that their words need: closer cells, or pages that lie across, with their headings. */
+export function fitTables(document: Document, style: Style): Document {
+  const wide: number[] = [];
+  let changed = false;
+  const blocks = document.blocks.map((block, i): Block => {
+    if (block.type !== "table") return block;
+    const { table, across } = fitTable(block, style);
+    if (across) wide.push(i);
+    changed ||= table !== block;
+    return table;
+  });
+  const fitting = changed ? { ...document, blocks } : document;
+  return wide.length === 0 ? fitting : { ...document, blocks: turnPages(blocks, wide) };
+}
+
+/** Blocks with turns of the paper around those at some places. */
+function turnPages(blocks: readonly Block[], wide: readonly number[]): readonly Block[] {
   const across = new Set<number>();
   for (const at of wide) {
     for (let i = startOf(blocks, at); i < endOf(blocks, at); i++) across.add(i);
@@ -26,19 +35,7 @@ export function turnWideTables(document: Document, style: Style): Document {
     }
     made.push(block);
   });
-  return { ...document, blocks: made };
-}
-
-function isWide(table: Table, style: Style): boolean {
-  if (table.landscape !== undefined) return table.landscape;
-  return !surelyFits(table, style) && isTooWide(table, style);
-}
-
-/** Whether the columns of a table, shaped by the yardstick, need more than an upright page has. */
-export function isTooWide(table: Table, style: Style): boolean {
-  const grid = yardstickGrid(table, style);
-  const measure = style.page.width - style.page.left - style.page.right;
-  return grid !== undefined && needsMore(grid, measure, style.table.padding, yardstickShaper(style));
+  return made;
 }
 
 /** A lead-in of so many characters goes with its table. */

@@ -30,3 +30,11 @@ export function yardstickGrid(table: Table, style: Style): Grid | undefined {
   grids.set(table, { style, grid });
   return grid;
 }
+
+/** A table with the widths of its columns settled, points; its grid need not be collected again. */
+export function withWidths(table: Table, grid: Grid, widths: readonly number[], style: Style): Table {
+  const columns = table.columns.map((column, i) => ({ ...column, width: widths[i] }));
+  const settled: Table = { ...table, columns };
+  grids.set(settled, { style, grid: { ...grid, widths } });
+  return settled;
+}

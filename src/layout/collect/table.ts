@@ -19,17 +19,21 @@ export function collectTable(table: Table, scope: Scope): readonly Flow[] {
   if (scope.cell) return scope.collect(innerTable(table), scope);
   const placed = placeCells(table);
   const aligns = columnAligns(table, placed);
+  const fit = table.fit ? { size: table.fit.size } : {};
   const rows = table.rows.map((row, i): GridRow => {
     const rowTag: Tag = { role: "TR", parent: tag };
     const cells = (placed[i] ?? []).map((each) => {
       const given = table.columns[each.column]?.align ?? "auto";
       const align = alignOf(each.cell, aligns, each.column, given);
-      return collectCell(each, row, { ...scope, tag: rowTag }, align);
+      return collectCell(each, row, { ...scope, tag: rowTag }, { align, ...fit });
     });
     return { header: row.header, total: row.total, ...partingOf(row), cells };
   });
   const widths = table.columns.map(({ width }) => width);
-  return [...caption(table, tag, scope), { type: "grid", widths, rows, before: 0, after: tableGap }];
+  const padding = table.fit?.padding ?? scope.style.table.padding;
+  const joined = table.joined === true;
+  const grid: Flow = { type: "grid", table, widths, padding, rows, joined, before: 0, after: tableGap };
+  return [...caption(table, tag, scope), grid];
 }
 
 function partingOf({ splits, keep, height }: Row): Pick<GridRow, "splits" | "keep" | "height"> {
@@ -48,10 +52,22 @@ function caption(table: Table, parent: Tag, scope: Scope): Passage[] {
   return [passageOf(scope, look, runs, { breaking, keepNext: true })];
 }
 
-function collectCell({ cell, column }: PlacedCell, row: Row, scope: Scope, align: SettledAlign): GridCell {
+/** How a cell is set; without a size, in the style's. */
+interface CellSetting {
+  readonly align: SettledAlign;
+  readonly size?: number;
+}
+
+function collectCell(
+  { cell, column }: PlacedCell,
+  row: Row,
+  scope: Scope,
+  { align, size }: CellSetting,
+): GridCell {
   const role = cell.header || row.header ? "TH" : "TD";
   const tag: Tag = { role, parent: scope.tag, columns: cell.columns, rows: cell.rows };
-  const base = scope.style.looks[role === "TH" ? "header-cell" : "cell"];
+  const own = scope.style.looks[role === "TH" ? "header-cell" : "cell"];
+  const base = size === undefined ? own : { ...own, size: Math.min(own.size, size) };
   const ink = row.total ? strongInk(inkOf(base), scope.fonts) : inkOf(base);
   const look = { ...base, face: ink.face, bold: ink.bold };
 
@@ -59,5 +75,6 @@ function collectCell({ cell, column }: PlacedCell, row: Row, scope: Scope, align
   const passages = scope.collect(cell.blocks, inner).filter((flow) => flow.type === "passage");
   const empty = passages.length === 0 ? [passageOf(inner, look, [{ text: "", ink, tag }])] : [];
   const { columns, rows, stands } = cell;
-  return { column, columns, rows, ...(stands ? { stands } : {}), passages: [...passages, ...empty] };
+  const header = role === "TH";
+  return { column, columns, rows, header, ...(stands ? { stands } : {}), passages: [...passages, ...empty] };
 }

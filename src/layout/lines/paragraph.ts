@@ -1,7 +1,8 @@
 import type { Passage } from "../content.ts";
 import type { Glyph, TextItem } from "../page.ts";
 import { type Char, type Shaper, shape, widthOf } from "../shape/shape.ts";
-import { breakLines, type Line, visibleEnd } from "./break.ts";
+import { breakLines, type Line, naturalWidth, tolerance, visibleEnd } from "./break.ts";
+import { holdWords } from "./hard-words.ts";
 import { setLine } from "./justify.ts";
 import { breakTitle } from "./title.ts";
 
@@ -20,6 +21,7 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   const { first } = passage;
   setMark(passage, chars);
   const measure = Math.max(width - left - passage.right, 1);
+  if (passage.holdsWords) holdWords(chars, measure + tolerance);
   if (chars.length === 0) {
     const { height, foot } = passage.leading;
     return [{ height, foot, items: placeholder(passage, shaper) }];
@@ -27,13 +29,23 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   return linesOf(passage, chars, measure - first, measure).map((line, i) => {
     const indent = i === 0 ? first : 0;
     const { height, baseline, foot } = isLatin(chars, line) ? passage.latinLeading : passage.leading;
-    const set = setLine(chars, line, measure - indent, passage.align === "justify");
+    const set = setLine(chars, line, measure - indent, isJustified(passage, chars, line, measure - indent));
     const rest = measure - indent - set.width;
     const shift = passage.align === "center" ? rest / 2 : passage.align === "right" ? rest : 0;
     const x = left + indent + Math.max(shift, -left - indent) + set.lead;
     return { height, foot, items: toItems(chars, line, set.glyphs, x, baseline) };
   });
 }
+
+/** A line that a word in one piece has left short is not stretched. */
+function isJustified(passage: Passage, chars: readonly Char[], line: Line, measure: number): boolean {
+  if (passage.align !== "justify" || !passage.holdsWords) return passage.align === "justify";
+  const size = chars[line.start]?.run.ink.size ?? 0;
+  return measure - naturalWidth(chars, line.start, line.visible) < shortBy * size;
+}
+
+/** Characters that a line of text lacks where no word is held: a mark that may not open the next line takes one along. */
+const shortBy = 2;
 
 /** Whether a line holds nothing that is set from the Chinese face. */
 function isLatin(chars: readonly Char[], { start, visible }: Line): boolean {

@@ -31,6 +31,7 @@ export function plainPassage(
     before: 0,
     after: 0,
     breaking: "body",
+    holdsWords: false,
     keepNext: false,
     keepPrevious: false,
     entry: undefined,

@@ -94,8 +94,8 @@ function cellText(
 const shareAbove: Readonly<Record<CellBox["stands"], number>> = { top: 0, middle: 0.5, bottom: 1 };
 
 /**
- * A short cell over rows that go on from the page before says again what they are: 上午. An artifact, as
- * the repeated header is.
+ * A short cell over rows that go on from the page before says again what they are: 上午; so does the label
+ * of a row that goes on. An artifact, as the repeated header is.
  */
 function repeatedLabel(
   box: TableBox,
@@ -104,23 +104,32 @@ function repeatedLabel(
   tops: readonly number[],
 ): TextItem[] {
   const [first] = pieces;
-  const end = Math.min(pieces.length, cell.row + cell.rows - (first?.row ?? 0));
+  if (!first || !goesOn(cell, first) || !isLabel(cell)) return [];
+  const end = Math.min(pieces.length, cell.row + cell.rows - first.row);
   const room = (tops[end] ?? 0) - 2 * box.spacing;
-  const goesOn = first !== undefined && cell.row < first.row && cell.rows > 1;
-  if (
-    !goesOn ||
-    cell.column > 0 ||
-    cell.height > Math.min(room, labelLines * (cell.strips[0]?.strip.height ?? 0))
-  )
-    return [];
+  if (cell.height > room) return [];
   const top = box.spacing + (room - cell.height) / 2;
   return cell.strips.flatMap(({ y, strip, x }) =>
     strip.items.map((item) => ({ ...moved(item, x, top + y), tag: undefined })),
   );
 }
 
+function goesOn(cell: CellBox, first: Piece): boolean {
+  if (cell.row < first.row) return true;
+  return cell.header && cell.row === first.row && first.from > 0;
+}
+
 /** A label has no more lines than this. */
-const labelLines = 2;
+const labelLines = 3;
+
+/** Whether what a cell says is said again where its rows go on. */
+export function isLabel({ strips, header, rows }: CellBox): boolean {
+  return (rows > 1 || header) && strips.length <= labelLines && strips.some(({ strip }) => !isBlank(strip));
+}
+
+function isBlank({ items }: PlacedStrip["strip"]): boolean {
+  return items.every(({ glyphs }) => glyphs.length === 0);
+}
 
 function isLastPiece(box: TableBox, cell: CellBox, { row, to }: Piece): boolean {
   return row === cell.row + cell.rows - 1 && to === (box.rows[row]?.parts.length ?? 1) - 1;

@@ -1,4 +1,5 @@
 import type { Bookmark, PageItem } from "../page.ts";
+import { blankShare } from "../tables/rows.ts";
 import { moved, type Piece, type Progress, paintFragment, paintHeader } from "./fragment.ts";
 import type { RowPart, Slab } from "./slab.ts";
 
@@ -33,17 +34,46 @@ function fillPage(slabs: readonly Slab[], start: number, height: number): { end:
     // Word drops the space above where a page begins of itself, not at the start or behind a break.
     if (i > start || slab.newPage || start === 0) y += slab.before;
     if (i > start && y + slab.height - slab.foot > height + tolerance)
-      return { end: breakBefore(slabs, start, i), tops };
+      return { end: breakBefore({ slabs, tops, start, height }, i), tops };
     tops.push(y);
     y += slab.height;
   }
   return { end: slabs.length, tops };
 }
 
-/** The last place up to a full page's end where it may be broken; where there is none, the end itself. */
-function breakBefore(slabs: readonly Slab[], start: number, end: number): number {
-  for (let i = end; i > start; i--) if (!slabs[i - 1]?.keep) return i;
-  return end;
+/** A page that is being filled: the slabs from `start` on, and where each stands. */
+interface Filling {
+  readonly slabs: readonly Slab[];
+  readonly tops: readonly number[];
+  readonly start: number;
+  readonly height: number;
+}
+
+/**
+ * The last place up to a full page's end where it may be broken; where there is none, the end itself. What
+ * only had better stay together is parted if more of the page than `blankShare` stays blank otherwise.
+ */
+function breakBefore(filling: Filling, end: number): number {
+  const whole = lastBreak(filling, end, (keep) => keep === "no");
+  if (whole !== undefined && blankBelow(filling, whole) <= blankShare * filling.height) return whole;
+  return lastBreak(filling, end, (keep) => keep !== "always") ?? end;
+}
+
+function lastBreak(
+  { slabs, start }: Filling,
+  end: number,
+  isPlace: (keep: Slab["keep"]) => boolean,
+): number | undefined {
+  for (let i = end; i > start; i--) {
+    const last = slabs[i - 1];
+    if (last && isPlace(last.keep)) return i;
+  }
+  return undefined;
+}
+
+/** What stays blank of a page that ends before a slab, points. */
+function blankBelow({ slabs, tops, start, height }: Filling, end: number): number {
+  return height - (tops[end - 1 - start] ?? 0) - (slabs[end - 1]?.height ?? 0);
 }
 
 /** What a page shows, table fragments painted, y from the type area's top. */

@@ -3,6 +3,7 @@ import type { Entry, Flow, Grid, Passage, Plate, Separation } from "../content.t
 import { setPassage } from "../lines/paragraph.ts";
 import type { PageItem } from "../page.ts";
 import type { Shaper } from "../shape/shape.ts";
+import type { Kept } from "../tables/rows.ts";
 import { setTable, type TableBox } from "../tables/table.ts";
 import { headerHeight } from "./fragment.ts";
 
@@ -19,8 +20,8 @@ export interface Slab {
   readonly entry: Entry | undefined;
   /** Starts a new page. */
   readonly newPage: boolean;
-  /** Stays on the page of the next slab. */
-  keep: boolean;
+  /** How it stays on the page of the next slab. */
+  keep: Kept;
 }
 
 /** The part of a table that a slab stands for. */
@@ -49,8 +50,10 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
     const own = "before" in flow ? flow.before : 0;
     // A table has no space of its own in Word: the text below it gets both.
     const belowTable = flow.type === "passage" && last?.row !== undefined;
-    const start: Start = { before: belowTable ? after + own : between(after, own), newPage };
-    if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = true;
+    const joined = flow.type === "grid" && flow.joined && last?.row !== undefined;
+    const before = belowTable ? after + own : between(after, own);
+    const start: Start = { before: joined ? 0 : before, newPage };
+    if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = "always";
     if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
     else if (flow.type === "grid") slabs.push(...tableSlabs(flow, start, { width, height, style, shaper }));
     else if (flow.type === "plate") slabs.push(plateSlab(flow, start));
@@ -88,7 +91,7 @@ function passageSlabs(passage: Passage, start: Start, width: number, shaper: Sha
       row: undefined,
       entry: first ? passage.entry : undefined,
       newPage: first && start.newPage,
-      keep: inside || (last && passage.keepNext),
+      keep: inside || (last && passage.keepNext) ? "always" : "no",
     };
   });
 }
@@ -103,7 +106,7 @@ interface TableFrame {
 function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: TableFrame): Slab[] {
   const table = setTable(grid, width, height, style, shaper);
   const header = headerHeight(table);
-  return table.rows.flatMap(({ parts, keep }, row) =>
+  return table.rows.flatMap(({ parts, partsKept, keep }, row) =>
     parts.map((part, i): Slab => {
       const first = row === 0 && i === 0;
       return {
@@ -114,7 +117,7 @@ function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: 
         row: { table, row, part: i, header: row < table.headerRows ? 0 : header },
         entry: undefined,
         newPage: first && start.newPage,
-        keep: keep && i + 1 === parts.length,
+        keep: i + 1 === parts.length ? keep : partsKept,
       };
     }),
   );
@@ -130,7 +133,7 @@ function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: St
     row: undefined,
     entry: undefined,
     newPage: start.newPage,
-    keep: keepNext,
+    keep: keepNext ? "always" : "no",
   };
 }
 
@@ -152,6 +155,6 @@ function separationSlab({ leading, cut }: Separation, start: Start, width: numbe
     entry: undefined,
     newPage: start.newPage,
     // A line belongs to what stands below it: what is cut off, an imprint.
-    keep: true,
+    keep: "always",
   };
 }

@@ -104,6 +104,7 @@ export function passageOf(
     before: inCell ? 0 : look.before,
     after: inCell ? 0 : look.after,
     breaking: "body",
+    holdsWords: inCell,
     keepNext: false,
     keepPrevious: false,
     entry: undefined,

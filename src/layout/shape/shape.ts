@@ -50,10 +50,12 @@ export interface Habits {
   readonly stiff: string;
   /** Stops and commas hang over the end of a full line. */
   readonly hanging: boolean;
+  /** Numbers stay on the line of their sign, their unit and the other end of their range. */
+  readonly whole: boolean;
 }
 
 /** Word's habits, and clreq's: every mark may be squeezed. */
-const wordHabits: Habits = { stiff: "", hanging: false };
+const wordHabits: Habits = { stiff: "", hanging: false, whole: true };
 
 interface Measured {
   readonly face: Face;
@@ -97,10 +99,11 @@ function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
     shareBlank(a, b);
     a.gap = gapBetween(a, b);
     a.breakable = breakBetween(a, b, chars[i - 1], chars[i + 2]);
+    if (!shaper.habits.whole && a.breakable === "no" && isNumberPair(a, b)) a.breakable = "may";
   }
   const last = chars.at(-1);
   if (last?.kind === "break") last.breakable = "must";
-  keepClusters(chars);
+  if (shaper.habits.whole) keepClusters(chars);
   return chars;
 }
 
@@ -238,6 +241,11 @@ function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | 
   if (a.kind === b.kind && (a.kind === "dash" || a.kind === "ellipsis")) return "no";
   if (inWord(a.kind) && inWord(b.kind)) return isHyphen(a, b, before, after) ? "may" : "no";
   return "may";
+}
+
+/** A number and its unit, a sign and its number. */
+function isNumberPair(a: Char, b: Char): boolean {
+  return (a.kind === "digit" && b.kind === "han") || (b.kind === "digit" && comparisons.has(a.codePoint));
 }
 
 const comparisons: ReadonlySet<number> = new Set(

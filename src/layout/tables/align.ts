@@ -2,11 +2,15 @@ import type { Block, Cell, CellAlign, Inline, Table } from "../../document/docum
 import { linesOf } from "../../document/plain-text.ts";
 import type { SettledAlign } from "../content.ts";
 
+/** A number as a cell has it, with its sign and its unit. */
 const number = /^[¥￥$]?\s?[-−+]?(?:\d{1,7}|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?\s?[%‰元]?$/u;
 /** Stands where a number is not known, or where there is none: 待定, —, /. */
 const noNumber = /^(?:待定|待补|待核|未定|另定|另计|自理|免费|无|[-—－–/／~]+)$/u;
 /** Opens the row of a sum. */
 const sumLabel = /^(?:小\s*计|合\s*计|总\s*计|共\s*计)[：:]?$/u;
+/** An amount in Chinese capitals, which closes a column of amounts: 人民币壹仟贰佰元整. */
+const capitals =
+  /^(?:大写[：:]?)?(?:人民币)?[（(]?(?:大写)?[）)]?[：:]?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{2,}$/u;
 /** A cell is short if no line is wider than so many Chinese characters. */
 const short = 6;
 
@@ -47,7 +51,7 @@ export function columnAligns(table: Table, placed: readonly (readonly PlacedCell
       .filter(({ cell }) => !isMissing(cell.blocks))
       .map(({ cell }) => linesOf(cell.blocks).filter((line) => line.trim() !== ""))
       .filter((lines) => lines.length > 0 && !sumLabel.test(lines[0] ?? ""));
-    const numbers = cells.filter((lines) => !(lines.length === 1 && noNumber.test(lines[0] ?? "")));
+    const numbers = cells.filter((lines) => !(lines.length === 1 && saysNoNumber(lines[0] ?? "")));
     if (numbers.length > 0 && numbers.every(isNumber)) {
       return numbers.every((lines, i) => lines[0] === String(Number(numbers[0]?.[0]) + i))
         ? "center"
@@ -68,8 +72,16 @@ export function alignOf(
   const lines = cell.header ? [] : linesOf(cell.blocks);
   if (cell.header || (lines.length === 1 && sumLabel.test(lines[0] ?? ""))) return "center";
   if (cell.columns === 1 || given !== "auto") return columns[column] ?? "left";
-  if (isNumber(lines)) return "right";
-  return isShort(lines) ? "center" : "left";
+  const covered = new Set(columns.slice(column, column + cell.columns));
+  if (isNumber(lines) && covered.has("right")) return "right";
+  // Over columns that are all in the middle it stands there too, unless it is long.
+  const most = covered.size === 1 && covered.has("center") ? short * cell.columns : short;
+  return lines.every((line) => widthInCharacters(line) <= most) ? "center" : "left";
+}
+
+/** A cell of a column of numbers that is none. */
+function saysNoNumber(text: string): boolean {
+  return noNumber.test(text) || capitals.test(text);
 }
 
 function isNumber(lines: readonly string[]): boolean {

@@ -1,12 +1,13 @@
 import type { Passage } from "../content.ts";
-import { type Char, type Shaper, shapeAhead } from "../shape/shape.ts";
+import { hardStretches } from "../lines/hard-words.ts";
+import { type Shaper, shapeAhead } from "../shape/shape.ts";
 
 /** A stretch of a cell's text that has no break in it, widths in points. */
 export interface Stretch {
   readonly width: number;
   /** Space behind it unless a line ends there. */
   readonly gap: number;
-  /** A line that ends behind it tears a name: 五（1）班, 2026年3月9日. */
+  /** A line that ends behind it tears a word: 五（1）班, 2026年3月9日, 李明远. */
   readonly tears: boolean;
 }
 
@@ -31,7 +32,10 @@ export function cellLines(passage: Passage, shaper: Shaper): readonly CellLine[]
 
 function findLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
   const chars = shapeAhead(passage.runs, shaper);
-  const whole = namesIn(chars);
+  const whole = new Set<number>();
+  for (const [start, end] of hardStretches(chars)) {
+    for (let at = start; at + 1 < end; at++) whole.add(at);
+  }
   const lines: CellLine[] = [];
   const indent = passage.left + passage.right;
   let stretches: Stretch[] = [];
@@ -46,7 +50,7 @@ function findLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
     width += gaps + char.width;
     gaps = char.gap;
     if (char.breakable === "no" && i + 1 < chars.length) return;
-    const tears = char.breakable === "may" && (whole.has(i) || isInDate(chars, i));
+    const tears = char.breakable === "may" && whole.has(i);
     stretches.push({ width, gap: char.breakable === "must" ? 0 : gaps, tears });
     if (char.breakable === "must") flush();
     width = 0;
@@ -103,28 +107,4 @@ export function breakCellLine({ stretches, width }: CellLine, room: number, size
   // One character left over looks like a mistake.
   if (used < 1.2 * size) faults += 0.5;
   return { lines, faults };
-}
-
-/** Names of classes: 五（1）班, 高一（12）班. */
-const classNames = /(?:[初高][一二三123]|[一二三四五六七八九])[（(][\d一二三四五六七八九十]{1,3}[）)]班/gu;
-
-/** 班: every such name ends in it. */
-const classSign = 0x73ed;
-
-/** The characters behind which a break would tear a name. */
-function namesIn(chars: readonly Char[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  if (!chars.some(({ codePoint }) => codePoint === classSign)) return inside;
-  const text = chars.map(({ codePoint }) => (codePoint > 0xffff ? "𠀀" : String.fromCodePoint(codePoint)));
-  const places = text.flatMap((character, i) => (character.length === 2 ? [i, i] : [i]));
-  for (const match of text.join("").matchAll(classNames)) {
-    const end = match.index + match[0].length - 1;
-    for (let at = match.index; at < end; at++) inside.add(places[at] ?? -1);
-  }
-  return inside;
-}
-
-/** The 年 and 月 of a date: in a column it stands on one line if it can. */
-function isInDate(chars: readonly Char[], i: number): boolean {
-  return chars[i]?.kind === "han" && chars[i - 1]?.kind === "digit" && chars[i + 1]?.kind === "digit";
 }

@@ -11,6 +11,8 @@ export interface AskingCell {
 export interface Bounds {
   readonly least: number;
   readonly most: number;
+  /** Columns of one group keep one width. */
+  readonly group: number;
 }
 
 /** How a table is to be evened out. */
@@ -54,20 +56,33 @@ export function balanceColumns(widths: readonly number[], balance: Balance): num
   return best;
 }
 
+/** The widths after each move: every column of one group gains so much, those of another make up for it. */
 function candidates(widths: readonly number[], { bounds, step }: Balance): number[][] {
+  const groups = [...new Set(bounds.map(({ group }) => group))];
+  const members = (group: number): number => bounds.filter((each) => each.group === group).length;
   const found: number[][] = [];
   for (const move of moves) {
-    for (const [from, given] of widths.entries()) {
-      for (const [to, taken] of widths.entries()) {
-        const amount = Math.min(move * step, (bounds[to]?.most ?? 0) - taken);
-        if (to === from || amount <= 0 || given - amount < (bounds[from]?.least ?? 0)) continue;
-        found.push(
-          widths.map((width, i) => (i === from ? given - amount : i === to ? taken + amount : width)),
-        );
+    for (const from of groups) {
+      for (const to of groups) {
+        const gain = Math.min(move * step, (bounds[to]?.most ?? 0) - (widths[to] ?? 0));
+        const loss = (gain * members(to)) / members(from);
+        if (to === from || gain <= 0 || (widths[from] ?? 0) - loss < (bounds[from]?.least ?? 0)) continue;
+        found.push(widths.map((width, i) => width + changeOf(bounds[i]?.group, { from, to, gain, loss })));
       }
     }
   }
   return found;
+}
+
+interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly gain: number;
+  readonly loss: number;
+}
+
+function changeOf(group: number | undefined, { from, to, gain, loss }: Move): number {
+  return group === to ? gain : group === from ? -loss : 0;
 }
 
 interface Counted {

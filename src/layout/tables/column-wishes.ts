@@ -1,4 +1,4 @@
-import type { Grid, GridCell, Passage } from "../content.ts";
+import type { Grid, GridCell, GridRow, Passage } from "../content.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { type CellLine, cellLines, longestPiece } from "./cell-text.ts";
 
@@ -10,8 +10,8 @@ export interface Wish {
   readonly most: number;
   /** What it cannot do without: its longest piece, or two characters. */
   readonly hard: number;
-  /** Another column has the same heading. */
-  readonly twin?: boolean;
+  /** Columns of one number are alike and get one width. */
+  readonly group: number;
 }
 
 /** A heading over columns or a name is not broken below four characters. */
@@ -29,10 +29,13 @@ export const spare = 2;
 /** A column to be filled in by hand wants room for so many. */
 const blankCharacters = 5;
 
-/** What each column of a table asks for; columns of the same heading ask for the same. */
-export function columnWishes(grid: Grid, padding: number, shaper: Shaper): Wish[] {
+type OwnWish = Omit<Wish, "group">;
+
+/** What each column of a table asks for; columns that are alike ask for the same. */
+export function columnWishes(grid: Grid, shaper: Shaper): Wish[] {
+  const { padding } = grid;
   const wishes = grid.widths.map(() => ({ least: 2 * padding, most: 2 * padding, hard: 2 * padding }));
-  const wide: { readonly cell: GridCell; readonly wish: Wish }[] = [];
+  const wide: { readonly cell: GridCell; readonly wish: OwnWish }[] = [];
   for (const cell of grid.rows.flatMap((row) => row.cells)) {
     const wish = cellWish(cell, padding, shaper);
     const column = wishes[cell.column];
@@ -45,17 +48,17 @@ export function columnWishes(grid: Grid, padding: number, shaper: Shaper): Wish[
   }
   for (const { cell, wish } of wide) {
     const spanned = wishes.slice(cell.column, cell.column + cell.columns);
-    const lack = wish.least - spanned.reduce((sum, { least }) => sum + least, 0);
-    for (const column of spanned) {
-      column.least += Math.max(0, lack / spanned.length);
-      column.most = Math.max(column.most, column.least);
+    for (const key of ["least", "hard"] as const) {
+      const lack = wish[key] - spanned.reduce((sum, column) => sum + column[key], 0);
+      for (const column of spanned) column[key] += Math.max(0, lack / spanned.length);
     }
+    for (const column of spanned) column.most = Math.max(column.most, column.least);
   }
-  return withTwins(grid, withBlanks(grid, padding, wishes));
+  return asGroups(grid, withBlanks(grid, padding, wishes));
 }
 
 /** Columns without text below their heading: somebody will write there. */
-function withBlanks(grid: Grid, padding: number, wishes: readonly Wish[]): Wish[] {
+function withBlanks(grid: Grid, padding: number, wishes: readonly OwnWish[]): OwnWish[] {
   const body = grid.rows.filter((row) => !row.header).flatMap((row) => row.cells);
   return wishes.map((wish, column) => {
     const mine = body.filter((cell) => cell.column === column && cell.columns === 1);
@@ -69,25 +72,63 @@ function isBlank({ runs }: Passage): boolean {
   return runs.every(({ text }) => text.trim() === "");
 }
 
-/** The parts of a table laid out side by side (单位·名额, 单位·名额) are equally wide. */
-function withTwins(grid: Grid, wishes: readonly Wish[]): Wish[] {
-  const names = new Map<number, string>();
-  for (const cell of grid.rows[0]?.header ? grid.rows[0].cells : []) {
-    const text = cell.passages.flatMap(({ runs }) => runs.map((run) => run.text)).join("");
-    if (cell.columns === 1 && text !== "") names.set(cell.column, text);
-  }
+/** Columns that are alike ask for what the largest of them asks. */
+function asGroups(grid: Grid, wishes: readonly OwnWish[]): Wish[] {
+  const groups = groupsOf(grid, wishes);
   return wishes.map((wish, column) => {
-    const twins = wishes.filter((_, i) => names.has(column) && names.get(i) === names.get(column));
-    return {
-      hard: wish.hard,
-      least: Math.max(wish.least, ...twins.map(({ least }) => least)),
-      most: Math.max(wish.most, ...twins.map(({ most }) => most)),
-      twin: twins.length > 1,
-    };
+    const group = groups[column] ?? column;
+    const mine = wishes.filter((_, i) => groups[i] === group);
+    const least = Math.max(...mine.map((each) => each.least));
+    const most = Math.max(...mine.map((each) => each.most));
+    return { hard: wish.hard, least, most, group };
   });
 }
 
-function cellWish(cell: GridCell, padding: number, shaper: Shaper): Wish {
+/**
+ * Columns are alike whose headings are the same or a series (单位·名额·单位·名额; 一年级·二年级), or that ask
+ * for nearly the same. Each is given the number of the first of its kind.
+ */
+function groupsOf(grid: Grid, wishes: readonly OwnWish[]): number[] {
+  const size = grid.rows[0]?.cells[0]?.passages[0]?.runs[0]?.ink.size ?? 0;
+  const headings = headingsOf(grid);
+  const groups: number[] = [];
+  wishes.forEach((wish, column) => {
+    const heading = headings.get(column);
+    const first = wishes.findIndex(
+      (other, i) =>
+        i < column &&
+        groups[i] === i &&
+        ((heading !== undefined && headings.get(i) === heading) || isNear(wish, other, size)),
+    );
+    groups.push(first < 0 ? column : first);
+  });
+  return groups;
+}
+
+/** Wishes differ by no more than a character, or a tenth. */
+function isNear(a: OwnWish, b: OwnWish, size: number): boolean {
+  const near = (x: number, y: number): boolean => Math.abs(x - y) <= Math.max(size, Math.max(x, y) / 10);
+  return near(a.least, b.least) && near(a.most, b.most);
+}
+
+/** The row that heads the columns: the last of those that open a table. */
+export function headingRow({ rows }: Grid): GridRow | undefined {
+  const body = rows.findIndex((row) => !row.header);
+  return rows[(body < 0 ? rows.length : body) - 1];
+}
+
+/** The headings of columns, the numerals in them left open: 一年级 and 二年级 are one. */
+function headingsOf(grid: Grid): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const cell of headingRow(grid)?.cells ?? []) {
+    const text = cell.passages.flatMap(({ runs }) => runs.map((run) => run.text)).join("");
+    const open = text.replace(/[一二三四五六七八九十\d]+/gu, "#");
+    if (cell.columns === 1 && text !== "") names.set(cell.column, open);
+  }
+  return names;
+}
+
+function cellWish(cell: GridCell, padding: number, shaper: Shaper): OwnWish {
   const wishes = cell.passages.map((passage) => passageWish(passage, shaper));
   const least = Math.max(0, ...wishes.map((wish) => wish.least)) + 2 * padding;
   const hard = Math.max(0, ...wishes.map((wish) => wish.hard)) + 2 * padding;
@@ -98,7 +139,7 @@ function cellWish(cell: GridCell, padding: number, shaper: Shaper): Wish {
   };
 }
 
-function passageWish(passage: Passage, shaper: Shaper): Wish {
+function passageWish(passage: Passage, shaper: Shaper): OwnWish {
   const size = passage.runs[0]?.ink.size ?? 0;
   const indent = passage.left + passage.right;
   const lines = cellLines(passage, shaper);

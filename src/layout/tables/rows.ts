@@ -1,4 +1,5 @@
 import type { Grid, GridRow, Passage } from "../content.ts";
+import { headingRow } from "./column-wishes.ts";
 
 /** Points of height that a row takes, and those that it shares with the rows below under one cell. */
 interface Spanning {
@@ -6,8 +7,12 @@ interface Spanning {
   readonly rows: number;
 }
 
-/** A table or a group of rows that takes no more of a page than this is never parted. */
-const wholeShare = 0.4;
+/** What takes no more of a page than this may leave as much of it blank: it is never parted. */
+export const blankShare = 0.2;
+/** Rows under one cell are kept together, if nothing speaks against it, up to this share of a page. */
+const spanShare = 0.4;
+/** So many rows stand on each side of a place where a table parts. */
+const sideRows = 3;
 /** The height of a row that is filled in by hand, points: about 9 mm. */
 const handHeight = 25;
 
@@ -32,7 +37,7 @@ function isPlain(row: GridRow): boolean {
 const remarks = /备\s*注|说\s*明/u;
 
 function hasBlankColumn(grid: Grid, body: readonly GridRow[]): boolean {
-  const headings = grid.rows[0]?.header ? grid.rows[0].cells : [];
+  const headings = headingRow(grid)?.cells ?? [];
   return headings.some(({ column, columns, passages }) => {
     const heading = passages.flatMap(({ runs }) => runs.map(({ text }) => text)).join("");
     const mine = body.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
@@ -52,32 +57,46 @@ export function headerCount(grid: Grid, heights: readonly number[], pageHeight: 
   return sum(heights.slice(0, count)) < pageHeight / 2 ? count : 0;
 }
 
+/** How a row is kept on the page of the next: always, or if that leaves no more of a page blank than `blankShare`. */
+export type Kept = "no" | "soft" | "always";
+
 /**
- * Which rows stay on the page of the next: all of a short table; of a longer one the header with two
- * rows, the rows under one cell, the last two, and a total with the row above it. A last row that is to be
- * kept stays with what follows the table: a label in a form with the picture below it.
+ * How rows stay together: all of a small table; of a larger one the header with the first rows, the last
+ * rows, a total with the row above it, few rows under one cell. Whatever would fit a page is kept whole if that
+ * leaves little blank. A last row that is to be kept stays with what follows the table: a label in a form with
+ * the picture below it.
  */
 export function keptRows(
   grid: Grid,
   heights: readonly number[],
   headerRows: number,
   pageHeight: number,
-): boolean[] {
-  const whole = sum(heights) <= wholeShare * pageHeight;
+): Kept[] {
+  const takes = (from: number, to: number): number => sum(heights.slice(from, to)) / pageHeight;
+  const count = heights.length;
   const spanning = grid.rows.flatMap(({ cells }, row): Spanning[] =>
     cells.flatMap(({ rows }) => (rows > 1 ? [{ row, rows }] : [])),
   );
-  const small = (from: number, to: number): boolean =>
-    sum(heights.slice(from, to)) <= wholeShare * pageHeight;
-  return heights.map((_, i) => {
-    if (i + 1 >= heights.length) return grid.rows[i]?.keep === true;
-    if (whole || i < headerRows || grid.rows[i]?.keep) return true;
-    if (headerRows > 0 && i === headerRows && small(0, i + 2)) return true;
-    const last = i + 2 === heights.length && !grid.rows[i + 1]?.keep;
-    const ends = grid.rows[i + 1]?.total === true || last;
-    if (ends && small(i, i + 2)) return true;
-    return spanning.some(({ row, rows }) => row <= i && i + 1 < row + rows && small(row, row + rows));
+  const within = (i: number, share: number): boolean =>
+    spanning.some(({ row, rows }) => row <= i && i + 1 < row + rows && takes(row, row + rows) <= share);
+  const few = (from: number, to: number): boolean => takes(from, to) <= blankShare;
+  const first = sideOf((rows) => few(0, headerRows + rows), count - headerRows);
+  const last = sideOf((rows) => few(count - rows, count), count - headerRows);
+  return heights.map((_, i): Kept => {
+    const next = grid.rows[i + 1];
+    if (!next) return grid.rows[i]?.keep ? "always" : "no";
+    if (i < headerRows || grid.rows[i]?.keep || takes(0, count) <= blankShare) return "always";
+    if (i + 1 < headerRows + first || i + 1 > count - last || within(i, blankShare)) return "always";
+    if (next.total && few(i, i + 2)) return "always";
+    return takes(0, count) <= 1 || within(i, spanShare) ? "soft" : "no";
   });
+}
+
+/** How many rows, at least one, stay together at an end of a table, so far as they take little. */
+function sideOf(isLittle: (rows: number) => boolean, body: number): number {
+  let rows = Math.min(sideRows, body);
+  while (rows > 1 && !isLittle(rows)) rows--;
+  return rows;
 }
 
 function sum(heights: readonly number[]): number {

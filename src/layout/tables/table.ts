@@ -1,12 +1,15 @@
+import type { Table } from "../../document/document.ts";
 import type { Style } from "../../style/style.ts";
 import type { Grid, GridCell } from "../content.ts";
 import { type Strip, setPassage } from "../lines/paragraph.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { columnWidths } from "./columns.ts";
-import { headerCount, keptRows, rowFloors } from "./rows.ts";
+import { blankShare, headerCount, type Kept, keptRows, rowFloors } from "./rows.ts";
 
 /** A table with everything measured, in points; x counts from the frame's left edge. */
 export interface TableBox {
+  /** The table that it measures. */
+  readonly table: Table;
   /** The edges of the columns, one more than there are columns. */
   readonly edges: readonly number[];
   readonly rows: readonly RowBox[];
@@ -21,11 +24,13 @@ export interface TableBox {
 /** A measured row. */
 export interface RowBox {
   readonly height: number;
-  /** The heights of the parts that a row too high for a page may be cut into; one for any other. */
+  /** The heights of the parts that a high row may be cut into; one for any other. */
   readonly parts: readonly number[];
-  /** Stays on the page of the next row. */
-  readonly keep: boolean;
-  /** Its height where nothing is written in it, points; 0: as high as its text. */
+  /** How its parts stay together, if there are more than one. */
+  readonly partsKept: Kept;
+  /** How it stays on the page of the next row. */
+  readonly keep: Kept;
+  /** Its least height, points, where its text alone does not settle it: 0 otherwise. */
   readonly floor: number;
 }
 
@@ -35,6 +40,7 @@ export interface CellBox {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  readonly header: boolean;
   readonly stands: "top" | "middle" | "bottom";
   readonly strips: readonly PlacedStrip[];
   /** Height of its text, points. */
@@ -56,29 +62,31 @@ export function setTable(
   style: Style,
   shaper: Shaper,
 ): TableBox {
-  const { padding, spacing, rule } = style.table;
+  const { spacing, rule } = style.table;
   const edges = [0];
-  for (const width of columnWidths(grid, measure, padding, shaper)) edges.push((edges.at(-1) ?? 0) + width);
+  for (const width of columnWidths(grid, measure, shaper)) edges.push((edges.at(-1) ?? 0) + width);
   const cells = grid.rows.flatMap((row, i) =>
-    row.cells.map((cell) => setCell(cell, i, edges, padding, shaper)),
+    row.cells.map((cell) => setCell(cell, i, edges, grid.padding, shaper)),
   );
   const floors = rowFloors(grid);
-  const heights = rowHeights(cells, floors, spacing);
+  const own = rowHeights(cells, floors, spacing);
+  const heights = withSpanning(own, cells, spacing);
   const covering = coveringCells(cells, heights.length);
   const headerRows = headerCount(grid, heights, pageHeight);
   const headerHeight = sum(heights.slice(0, headerRows));
   const kept = keptRows(grid, heights, headerRows, pageHeight);
   const rows = heights.map((height, i): RowBox => {
-    const tooHigh = height > pageHeight - headerHeight;
+    const splits = grid.rows[i]?.splits === true || height > pageHeight - headerHeight;
+    const isCut = splits || height > blankShare * pageHeight;
     return {
       height,
-      parts:
-        tooHigh || grid.rows[i]?.splits ? cutRow(covering[i] ?? [], height, spacing, pageHeight) : [height],
-      keep: kept[i] ?? false,
-      floor: floors[i] ?? 0,
+      parts: isCut ? cutRow(covering[i] ?? [], height, spacing, pageHeight) : [height],
+      partsKept: splits ? "no" : "soft",
+      keep: kept[i] ?? "no",
+      floor: height > (own[i] ?? 0) ? height : (floors[i] ?? 0),
     };
   });
-  return { edges, rows, covering, headerRows, rule, spacing };
+  return { table: grid.table, edges, rows, covering, headerRows, rule, spacing };
 }
 
 function coveringCells(cells: readonly CellBox[], rows: number): CellBox[][] {
@@ -100,7 +108,7 @@ function setCell(
   padding: number,
   shaper: Shaper,
 ): CellBox {
-  const { column, columns, rows } = cell;
+  const { column, columns, rows, header } = cell;
   const x = (edges[column] ?? 0) + padding;
   const width = (edges[column + columns] ?? edges.at(-1) ?? 0) - padding - x;
   const strips: PlacedStrip[] = [];
@@ -111,20 +119,25 @@ function setCell(
       y += strip.height;
     }
   }
-  return { row, column, rows, columns, stands: cell.stands ?? "middle", strips, height: y };
+  return { row, column, rows, columns, header, stands: cell.stands ?? "middle", strips, height: y };
 }
 
-/** Rows are as high as their highest cell; a cell over several rows that needs more gives it to its last. */
+/** Rows are as high as the highest cell that is theirs alone. */
 function rowHeights(cells: readonly CellBox[], floors: readonly number[], spacing: number): number[] {
   const heights = floors.map((floor) => Math.max(floor, 2 * spacing));
-  const need = (cell: CellBox): number => cell.height + 2 * spacing;
-  for (const cell of cells) {
-    if (cell.rows === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, need(cell));
+  for (const { row, rows, height } of cells) {
+    if (rows === 1) heights[row] = Math.max(heights[row] ?? 0, height + 2 * spacing);
   }
-  for (const cell of cells.filter(({ rows }) => rows > 1)) {
-    const last = Math.min(cell.row + cell.rows, heights.length) - 1;
-    const have = sum(heights.slice(cell.row, last + 1));
-    heights[last] = (heights[last] ?? 0) + Math.max(0, need(cell) - have);
+  return heights;
+}
+
+/** A cell over several rows that needs more than they have gives it to all of them. */
+function withSpanning(own: readonly number[], cells: readonly CellBox[], spacing: number): number[] {
+  const heights = [...own];
+  for (const { row, rows, height } of cells.filter((cell) => cell.rows > 1)) {
+    const end = Math.min(row + rows, heights.length);
+    const lack = height + 2 * spacing - sum(heights.slice(row, end));
+    for (let i = row; i < end && lack > 0; i++) heights[i] = (heights[i] ?? 0) + lack / (end - row);
   }
   return heights;
 }

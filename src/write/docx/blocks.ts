@@ -1,6 +1,7 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
 import { leadsIn } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
+import { cellLines } from "./cell-lines.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
 import { runsOf, textRun } from "./inlines.ts";
@@ -62,10 +63,11 @@ function writeHeading(heading: Heading, place: Place): readonly Piece[] {
   const role = headingRoles[heading.level - 1] ?? "heading5";
   const look = lookAt(place, role);
   const numbered = place.numbers.get(heading);
-  const children = [...runsOf(heading.children, look, place.style), ...textRun(numbered?.close ?? "")];
+  const children = [...runsOf(heading.children, place, role), ...textRun(numbered?.close ?? "", place)];
   const base = paragraphAt(place, role);
   // A heading style in a cell would put the cell into the navigation pane.
-  if (place.cell) return [paragraph({ ...base, children: [...textRun(numbered?.text ?? ""), ...children] })];
+  if (place.cell)
+    return [paragraph({ ...base, children: [...textRun(numbered?.text ?? "", place), ...children] })];
   const number = place.countHeading(numbered);
   const indent = indentOf(look, place.style);
   switch (number.by) {
@@ -85,8 +87,8 @@ function writeHeading(heading: Heading, place: Place): readonly Piece[] {
 
 function writeParagraph(block: Paragraph, place: Place): readonly Piece[] {
   const { role } = block;
-  const children = place.cell ? block.children : titleLines(block, place.style);
-  const runs = runsOf(children, lookAt(place, role), place.style, place.cell?.strong);
+  const children = place.cell ? cellLines(block.children, place) : titleLines(block, place.style);
+  const runs = runsOf(children, place, role);
   const keepNext = !place.cell && leadsIn(block.children) ? { keepNext: true } : {};
   return [paragraph({ ...paragraphAt(place, role), ...keepNext, children: runs })];
 }

@@ -2,6 +2,7 @@ import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import { aboveFacts } from "../../layout/above-facts.ts";
 import type { Role } from "../../style/style.ts";
+import { cellLines } from "./cell-lines.ts";
 import { runsOf } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
@@ -28,12 +29,10 @@ export function fieldRuns(
   role: Role,
   place: Place,
 ): { readonly runs: readonly string[]; readonly rest: readonly Block[] } {
-  const look = lookAt(place, role);
-  const strong = place.cell?.strong;
   const colon = /[：:]$/u.test(inlineText(label)) || label.length === 0 ? "" : "：";
   const lead = { type: "lead", children: [...label, { type: "text", value: colon }] } as const;
-  const opening = runsOf([lead], look, place.style, strong);
   const [first, ...others] = value;
-  if (first?.type !== "paragraph") return { runs: opening, rest: value };
-  return { runs: [...opening, ...runsOf(first.children, look, place.style, strong)], rest: others };
+  if (first?.type !== "paragraph")
+    return { runs: runsOf(cellLines([lead], place), place, role), rest: value };
+  return { runs: runsOf(cellLines([lead, ...first.children], place), place, role), rest: others };
 }

@@ -5,7 +5,7 @@ import { naturalSize } from "../../picture/picture.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
-import { lookAt, type Place, paragraphAt } from "./place.ts";
+import { type Place, paragraphAt } from "./place.ts";
 import { extraStyles } from "./style-names.ts";
 
 /** A picture on a line of its own with its description, and its caption below. In a cell the caption alone. */
@@ -23,9 +23,8 @@ export function writeFigure(figure: Figure, place: Place): readonly Piece[] {
 
 function captionOf(figure: Figure, place: Place): readonly Piece[] {
   if (figure.caption.length === 0) return [];
-  const look = lookAt(place, "caption");
-  const number = textRun(place.numbers.get(figure)?.text ?? "");
-  const children = [...number, ...runsOf(figure.caption, look, place.style, place.cell?.strong)];
+  const number = textRun(place.numbers.get(figure)?.text ?? "", place);
+  const children = [...number, ...runsOf(figure.caption, place, "caption")];
   // The style of captions keeps them with what follows, as those of tables are.
   const spacing = { before: twips(figureSpace), after: twips(figureSpace) };
   return [paragraph({ ...paragraphAt(place, "caption"), keepNext: false, spacing, children })];

@@ -1,7 +1,8 @@
 import type { Inline } from "../../document/document.ts";
 import { latinFlags } from "../../layout/shape/script.ts";
-import type { Look, Style } from "../../style/style.ts";
+import type { Look, Role, Style } from "../../style/style.ts";
 import { fontSlots, isBoldEmphasis } from "./looks.ts";
+import { lookAt, type Place } from "./place.ts";
 import { leadStyle, strongStyle, todoStyle } from "./style-names.ts";
 import { type RunOptions, runXml } from "./xml.ts";
 
@@ -10,18 +11,23 @@ interface Marks {
   readonly strong: boolean;
   readonly lead: boolean;
   readonly todo: boolean;
+  /** Points, in place of its style's. */
+  readonly size: number | undefined;
 }
 
-const plain: Marks = { strong: false, lead: false, todo: false };
-
-/** The runs of inlines in a look; `strong`: all of it emphasised, as in the row of a total. */
-export function runsOf(inlines: readonly Inline[], look: Look, style: Style, strong = false): string[] {
-  return inlineRuns(inlines, { ...plain, strong }, look, style);
+/** The runs of inlines in the look of a role at a place. */
+export function runsOf(inlines: readonly Inline[], place: Place, role: Role): string[] {
+  const { strong = false, size } = place.cell ?? {};
+  return inlineRuns(inlines, { strong, lead: false, todo: false, size }, lookAt(place, role), place.style);
 }
 
-/** A run of plain text. */
-export function textRun(text: string): string[] {
-  return text === "" ? [] : [runXml({ text: clean(text) })];
+/** A run of plain text at a place. */
+export function textRun(text: string, place: Place): string[] {
+  return text === "" ? [] : [runXml({ ...sizeOf(place.cell?.size), text: clean(text) })];
+}
+
+function sizeOf(size: number | undefined): RunOptions {
+  return size === undefined ? {} : { size };
 }
 
 function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style: Style): string[] {
@@ -30,7 +36,7 @@ function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style:
       case "text":
         return textRuns(inline.value, marks, look, style);
       case "break":
-        return [runXml({ break: true })];
+        return [runXml({ ...sizeOf(marks.size), break: true })];
       default:
         return inlineRuns(inline.children, { ...marks, [inline.type]: true }, look, style);
     }
@@ -38,7 +44,7 @@ function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style:
 }
 
 function textRuns(value: string, marks: Marks, look: Look, style: Style): string[] {
-  const options = markOptions(marks, look, style);
+  const options = { ...markOptions(marks, look, style), ...sizeOf(marks.size) };
   return piecesOf(value, marks.strong && !isBoldEmphasis(style)).flatMap(({ text, latin }) =>
     lineRuns(text, latin ? { ...options, ...latinOptions(marks, look, style) } : options),
   );

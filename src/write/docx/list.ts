@@ -2,6 +2,7 @@ import type { Block, Inline, List, ListItem } from "../../document/document.ts";
 import type { Numbered } from "../../document/numbering.ts";
 import { leadsIn } from "../../document/plain-text.ts";
 import type { Role } from "../../style/style.ts";
+import { cellLines } from "./cell-lines.ts";
 import { fieldRuns } from "./fields.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { indentOf, twips } from "./looks.ts";
@@ -31,8 +32,8 @@ function hangOf(list: List, role: Role, place: Place): number | undefined {
 function writeItem(item: ListItem, role: Role, hang: number | undefined, place: Place): readonly Piece[] {
   const numbered = place.numbers.get(item);
   const [start, ...others] = item.blocks;
-  const opening = openingOf(start, role, place);
-  const runs = [...(opening?.runs ?? []), ...textRun(numbered?.close ?? "")];
+  const opening = openingOf(start, role, { ...place, left: place.left + (hang ?? 0) });
+  const runs = [...(opening?.runs ?? []), ...textRun(numbered?.close ?? "", place)];
   const rest = opening ? [...opening.rest, ...others] : item.blocks;
   const inner: Place = hang === undefined ? place : { ...place, left: place.left + hang };
   const following = place.write(rest, inner);
@@ -73,7 +74,7 @@ interface Opening {
 /** What runs on behind the mark: the item's first paragraph, or the first line of its fields. */
 function openingOf(block: Block | undefined, role: Role, place: Place): Opening | undefined {
   if (block?.type === "paragraph") {
-    const runs = runsOf(block.children, lookAt(place, role), place.style, place.cell?.strong);
+    const runs = runsOf(cellLines(block.children, place), place, role);
     return { runs, rest: [] };
   }
   if (block?.type !== "fields") return undefined;

@@ -19,6 +19,10 @@ export interface TablePiece {
   readonly type: "table";
   /** Its XML. */
   readonly table: string;
+  /** Stands right below the table above; Word needs a paragraph between two tables. */
+  readonly joined: boolean;
+  /** Its last row stays on the page of what follows. */
+  readonly keepNext: boolean;
 }
 
 /** The next piece starts a page. */
@@ -63,11 +67,15 @@ export function settle(pieces: readonly Piece[], style: Style): Settled[] {
       });
     } else if (piece.type === "table") {
       if (opens && settled.length > 0) settled.push({ style: extraStyles.gap.id, children: [pageBreak] });
-      else if (before?.type === "table") settled.push({ style: extraStyles.gap.id });
+      else if (before?.type === "table") settled.push(betweenTables(before, piece));
       settled.push(piece.table);
     }
   });
   return settled;
+}
+
+function betweenTables({ keepNext }: TablePiece, { joined }: TablePiece): ParagraphOptions {
+  return { style: joined ? extraStyles.seam.id : extraStyles.gap.id, ...(keepNext ? { keepNext } : {}) };
 }
 
 const roles = Object.keys(styleNames) as Role[];

@@ -7,6 +7,7 @@ import type { HeadingCounter } from "./heading-numbers.ts";
 import { twips } from "./looks.ts";
 import type { Lists } from "./numbering.ts";
 import type { Piece } from "./piece.ts";
+import type { PlacedTables } from "./placed-tables.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
 import type { ParagraphOptions, PictureRun } from "./xml.ts";
 
@@ -19,6 +20,8 @@ export interface Place {
   readonly numbers: Numbers;
   readonly lists: Lists;
   readonly countHeading: HeadingCounter;
+  /** Where the tables part. */
+  readonly tables: PlacedTables;
   /** Draws a timeline of a width in points. */
   readonly draw: Draw;
   /** Takes a picture of a printed size in points into the file. */
@@ -38,11 +41,16 @@ export interface CellPlace {
   readonly strong: boolean;
   /** In a row that stays on the page of the next. */
   readonly keepNext: boolean;
+  /** The size of its text in points, if not its style's. */
+  readonly size?: number;
+  /** The width of its text, points. */
+  readonly room: number;
 }
 
 /** The look of a role, or of the cell that the text stands in. */
 export function lookAt({ style, cell }: Place, role: Role): Look {
-  return style.looks[cell?.role ?? role];
+  const look = style.looks[cell?.role ?? role];
+  return cell?.size === undefined ? look : { ...look, size: cell.size };
 }
 
 /** The paragraph style of a role at a place, and the indent of a hanging item around it. */

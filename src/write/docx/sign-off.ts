@@ -15,7 +15,7 @@ export function writeSignature(signature: Signature, place: Place): readonly Pie
       alignment: "right" as const,
       ...indent,
       ...(i + 1 < lines.length ? { keepNext: true } : {}),
-      children: textRun(text),
+      children: textRun(text, place),
     };
     return { ...paragraph(options), keepPrevious: true };
   });
@@ -33,7 +33,7 @@ export function writeAttachments(note: AttachmentNote, place: Place): readonly P
     const options = {
       ...paragraphAt(place, "attachments"),
       ...(place.cell ? {} : { indent: { left: twips(left), hanging: twips(hanging) } }),
-      children: textRun((i === 0 ? "附件：" : "") + number + name),
+      children: textRun((i === 0 ? "附件：" : "") + number + name, place),
     };
     return { ...paragraph(options), keepPrevious: true };
   });

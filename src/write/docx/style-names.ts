@@ -47,7 +47,10 @@ export const styleNames: Readonly<Record<Role, StyleName>> = {
 
 /** Styles that vary a role's: body cells by alignment, the page number of even pages, what has no role. */
 export const extraStyles: Readonly<
-  Record<"cellCenter" | "cellRight" | "evenFooter" | "separator" | "cut" | "gap" | "figure", StyleName>
+  Record<
+    "cellCenter" | "cellRight" | "evenFooter" | "separator" | "cut" | "gap" | "seam" | "figure",
+    StyleName
+  >
 > = {
   cellCenter: { id: "CellCenter", name: "表格文字居中" },
   cellRight: { id: "CellRight", name: "表格文字靠右" },
@@ -56,6 +59,7 @@ export const extraStyles: Readonly<
   cut: { id: "CutLine", name: "裁剪线", next: "Normal" },
   figure: { id: "Figure", name: "图片", next: "Caption" },
   gap: { id: "TableGap", name: "表间空隙", next: "Normal" },
+  seam: { id: "TableSeam", name: "表间接缝", next: "Normal" },
 };
 
 /** The style of tables. */

@@ -76,6 +76,8 @@ function variedStyles(style: Style): IParagraphStyleOptions[] {
     named(extraStyles.cut, body, style, { ...lineBelow("dashed"), keepNext: true }),
     named(extraStyles.figure, figureLook(style), style, {}),
     named(extraStyles.gap, { ...cell, line: { exact: 6 }, before: 0, after: 0 }, style, {}),
+    // A twentieth of a point, the least that Word has.
+    named(extraStyles.seam, { ...cell, size: 1, line: { exact: 0.05 }, before: 0, after: 0 }, style, {}),
   ];
 }
 

@@ -4,7 +4,12 @@ import { measureTitle } from "./yardstick.ts";
 
 /** The inlines of a title with the breaks that make its lines balanced and whole in their words. */
 export function titleLines(title: Paragraph, style: Style): readonly Inline[] {
-  return measureTitle(title, style).reduceRight(breakBefore, title.children);
+  return withBreaks(title.children, measureTitle(title, style));
+}
+
+/** Inlines with breaks before the characters at some offsets, counted in characters, in order. */
+export function withBreaks(inlines: readonly Inline[], offsets: readonly number[]): readonly Inline[] {
+  return offsets.reduceRight(breakBefore, inlines);
 }
 
 /** Inlines with a break before the character at an offset, counted in characters. */

@@ -9,6 +9,7 @@ import { createLists } from "./numbering.ts";
 import { type Part, pack } from "./package.ts";
 import { coreXml } from "./parts.ts";
 import type { Draw, Place } from "./place.ts";
+import { placeTables } from "./placed-tables.ts";
 import { bodyXml, type WordSide } from "./sections.ts";
 import { type Shell, withFacts } from "./shell-parts.ts";
 import { keptOf, shellFor } from "./shells.ts";
@@ -31,6 +32,7 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
     numbers: numberDocument(document, style.numbering),
     lists,
     countHeading: headingCounter(style),
+    tables: placeTables(document, style),
     draw: options.draw ?? noDraw,
     addPicture: (picture, size, alt) => {
       const run = { picture, size, alt, id: pictures.length + 1 };

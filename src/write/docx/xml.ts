@@ -56,6 +56,8 @@ export interface RunOptions {
   readonly style?: string;
   readonly font?: FontSlots;
   readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
   readonly text?: string;
   /** A line break before the text. */
   readonly break?: boolean;
@@ -106,11 +108,12 @@ function attributes(values: Readonly<Record<string, number | string | undefined>
 }
 
 /** The XML of a run. */
-export function runXml({ style, font, bold, text, break: breaks = false }: RunOptions): string {
+export function runXml({ style, font, bold, size, text, break: breaks = false }: RunOptions): string {
   let properties = "";
   if (style !== undefined) properties += `<w:rStyle w:val="${style}"/>`;
   if (font) properties += fontXml(font);
   if (bold) properties += "<w:b/><w:bCs/>";
+  if (size !== undefined) properties += `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
   const before = properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
   const words = text === undefined ? "" : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
   return `<w:r>${before}${breaks ? "<w:br/>" : ""}${words}</w:r>`;

@@ -1,37 +1,12 @@
-import type { Block, Paragraph, Table } from "../../document/document.ts";
-import { collectAlone, yardstickGrid, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
+import type { Block, Paragraph } from "../../document/document.ts";
+import { collectAlone, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import type { Passage } from "../../layout/content.ts";
+import { breakLines } from "../../layout/lines/break.ts";
+import { holdWords } from "../../layout/lines/hard-words.ts";
 import { breakTitle } from "../../layout/lines/title.ts";
-import { type Shaper, shape, widthOf } from "../../layout/shape/shape.ts";
-import { setTable } from "../../layout/tables/table.ts";
+import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape/shape.ts";
+import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import type { Style } from "../../style/style.ts";
-
-/** A table as the page layout sets it. */
-export interface MeasuredTable {
-  /** The widths of its columns in points; they fill the measure. */
-  readonly widths: readonly number[];
-  readonly rows: readonly {
-    /** Stays on the page of the next row. */
-    readonly keep: boolean;
-    /** Its least height, points; 0: as high as its text. */
-    readonly floor: number;
-  }[];
-}
-
-/** Measures a table as the page layout does, so that both share out its columns and part its rows alike. */
-export function measureTable(table: Table, style: Style): MeasuredTable {
-  const grid = yardstickGrid(table, style);
-  if (!grid) return { widths: [], rows: [] };
-  const { height, top, bottom } = style.page;
-  const { edges, rows } = setTable(
-    grid,
-    measureOf(style),
-    height - top - bottom,
-    style,
-    yardstickShaper(style),
-  );
-  return { widths: edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0)), rows };
-}
 
 /** A line of a signature: its text and the blank at its right, points. */
 export interface PlacedLine {
@@ -63,10 +38,41 @@ export function measureTitle(title: Paragraph, style: Style): readonly number[] 
   return lines?.slice(1).map((line) => line.start) ?? [];
 }
 
+/**
+ * Where a text in a room of a width in points has to be broken so that no name, number or short word is
+ * torn, as offsets in characters; no place where Word breaks of itself.
+ */
+export function measureHeld(text: string, size: number, room: number, style: Style): readonly number[] {
+  const runs = plainRuns(text, size);
+  const chars = shape(runs, yardstickShaper(style));
+  if (widthOf(chars, 0, chars.length) <= room) return [];
+  holdWords(chars, room);
+  const loose = shape(runs, looseShaper(style));
+  return breakLines(chars, room, room).flatMap(({ start, end, last }) => {
+    if (last) return [];
+    const [own] = breakLines(loose.slice(start), room, room);
+    return own && start + own.end > end ? [end] : [];
+  });
+}
+
+const looseShapers = new WeakMap<Style, Shaper>();
+
+/** A shaper that breaks as Word does, which parts a number from its unit. */
+function looseShaper(style: Style): Shaper {
+  const habits = { stiff: "", hanging: style.hanging, whole: false };
+  const shaper = looseShapers.get(style) ?? createShaper(yardstickFonts, style.pitch, habits);
+  looseShapers.set(style, shaper);
+  return shaper;
+}
+
+function plainRuns(text: string, size: number): Passage["runs"] {
+  const ink = { face: "song", latin: "latin", bold: false, size, color: undefined } as const;
+  return [{ text, ink, tag: undefined }];
+}
+
 /** The width of a text in a look's Chinese characters, points. */
 export function measureText(text: string, size: number, style: Style): number {
-  const ink = { face: "song", latin: "latin", bold: false, size, color: undefined } as const;
-  return textWidth([{ text, ink, tag: undefined }], yardstickShaper(style));
+  return textWidth(plainRuns(text, size), yardstickShaper(style));
 }
 
 /** The width of the type area, points. */

@@ -18,7 +18,7 @@ export function styleSheet(style: Style): string {
     ".lead { font-weight: inherit; }",
     `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
     "mark { background: none; color: #b02418; }",
-    "table { border-collapse: collapse; width: 100%; }",
+    `table { border-collapse: collapse; width: 100%; } table.joined { margin-top: -${decimal(table.rule)}pt; }`,
     `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; }`,
     `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt ${decimal(table.padding)}pt; vertical-align: middle; }`,
     "td *, th * { text-indent: 0; text-align: inherit; font: inherit; }",

@@ -2,7 +2,6 @@ import type { Row, Table } from "../../document/document.ts";
 import { innerTable } from "../../document/inner-table.ts";
 import type { SettledAlign } from "../../layout/content.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/tables/align.ts";
-import { measureTable } from "../docx/yardstick.ts";
 import { inlinesHtml } from "./inlines.ts";
 import type { Place } from "./place.ts";
 
@@ -18,11 +17,11 @@ export function writeTable(table: Table, place: Place): string {
   const rest = heads === rows.length ? "" : `<tbody>\n${rows.slice(heads).join("")}</tbody>\n`;
   const caption =
     table.caption.length === 0 ? "" : `<caption class="caption">${inlinesHtml(table.caption)}</caption>\n`;
-  return `<table>\n${caption}${columnsHtml(table, place)}${head}${rest}</table>\n`;
+  return `<table${classOf([table.joined ? "joined" : ""])}>\n${caption}${columnsHtml(table)}${head}${rest}</table>\n`;
 }
 
-function columnsHtml(table: Table, { style }: Place): string {
-  const { widths } = measureTable(table, style);
+function columnsHtml({ columns: all }: Table): string {
+  const widths = all.map(({ width = 0 }) => width);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   if (whole === 0) return "";
   const columns = widths.map((width) => `<col style="width: ${((width * 100) / whole).toFixed(1)}%">\n`);

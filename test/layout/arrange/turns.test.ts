@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Table } from "../../../src/document/document.ts";
-import { turnWideTables } from "../../../src/layout/arrange/turns.ts";
+import { fitTables } from "../../../src/layout/arrange/turns.ts";
 import { layOut } from "../../../src/layout/layout.ts";
 import { fakeFonts } from "../fake-fonts.ts";
 import { document, h, p, preset, row, table } from "../make.ts";
@@ -12,7 +12,7 @@ const wide: Table = { ...narrow, landscape: true };
 
 /** The types of blocks after wide tables were turned; turns by their direction. */
 function told(...blocks: Block[]): string[] {
-  return turnWideTables(document(...blocks), style).blocks.map((block) =>
+  return fitTables(document(...blocks), style).blocks.map((block) =>
     block.type === "page-break" ? (block.turn ?? "break") : block.type,
   );
 }
@@ -54,7 +54,7 @@ describe("a wide table", () => {
 
 describe("pages that lie across", () => {
   const blocks = [p("前言"), h(1, "审批"), wide, h(1, "要求"), p("听从指挥")];
-  const { pages } = layOut(turnWideTables(document(...blocks), style), style, fakeFonts());
+  const { pages } = layOut(fitTables(document(...blocks), style), style, fakeFonts());
 
   it("are turned with their margins and go on counting", () => {
     expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, false]);

@@ -1,0 +1,66 @@
+import type { Document, Table } from "../../document/document.ts";
+import { yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
+import { sheetsOf } from "../../layout/layout.ts";
+import { isLabel } from "../../layout/pages/fragment.ts";
+import type { RowPart } from "../../layout/pages/slab.ts";
+import type { TableBox } from "../../layout/tables/table.ts";
+import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
+import type { Style } from "../../style/style.ts";
+
+/** A table as the page layout sets it. */
+export interface PlacedTable {
+  /** The widths of its columns in points; they fill the measure. */
+  readonly widths: readonly number[];
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface PlacedRow {
+  /** Stays on the page of the next row. */
+  readonly keep: boolean;
+  /** Its least height, points; 0: as high as its text. */
+  readonly floor: number;
+  /** Goes on over a page's end. */
+  readonly parts: boolean;
+  /** Opens a page: the columns, where a label of rows that go on is said again. */
+  readonly says: readonly number[];
+}
+
+/** The tables of a document. */
+export type PlacedTables = ReadonlyMap<Table, PlacedTable>;
+
+/**
+ * Lays a document out by the yardstick to see where its tables part: Word keeps the same rows together,
+ * and says labels again where the page layout does.
+ */
+export function placeTables(document: Document, style: Style): PlacedTables {
+  if (!document.blocks.some((block) => block.type === "table")) return new Map();
+  const sheets = sheetsOf(document, style, yardstickFonts, yardstickShaper(style));
+  const pages = new Map<TableBox, RowPart[][]>();
+  for (const { folio } of sheets) {
+    const rows = folio.slabs.flatMap(({ row }) => (row ? [row] : []));
+    for (const table of new Set(rows.map((row) => row.table))) {
+      const mine = pages.get(table) ?? [];
+      mine.push(rows.filter((row) => row.table === table));
+      pages.set(table, mine);
+    }
+  }
+  return new Map([...pages].map(([box, parts]) => [box.table, placed(box, parts)]));
+}
+
+function placed(box: TableBox, pages: readonly (readonly RowPart[])[]): PlacedTable {
+  const later = pages.slice(1).flatMap(([first]) => (first ? [first] : []));
+  const opening = new Set(later.filter(({ part }) => part === 0).map(({ row }) => row));
+  const cut = new Set(later.filter(({ part }) => part > 0).map(({ row }) => row));
+  return {
+    widths: box.edges.slice(1).map((edge, i) => edge - (box.edges[i] ?? 0)),
+    rows: box.rows.map(({ keep, floor, partsKept, parts }, i) => ({
+      // A table that parts anyhow parts wherever Word's page is full.
+      keep: keep === "always" || (keep === "soft" && later.length === 0),
+      floor,
+      parts: cut.has(i) || (parts.length > 1 && partsKept === "no"),
+      says: opening.has(i)
+        ? (box.covering[i] ?? []).flatMap((cell) => (cell.row < i && isLabel(cell) ? [cell.column] : []))
+        : [],
+    })),
+  };
+}
