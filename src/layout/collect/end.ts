@@ -85,7 +85,12 @@ export function collectAttachments(note: AttachmentNote, scope: Scope): readonly
       hangs: true,
       before: i === 0 ? look.before : 0,
       after: i + 1 === note.names.length ? look.after : 0,
-      keepPrevious: true,
+      keepPrevious: keepsPrevious(i, note.names.length),
     });
   });
+}
+
+/** The first two names of a note stay with the text, the last two with whoever signs: a long note may part between. */
+export function keepsPrevious(i: number, count: number): boolean {
+  return i <= 1 || i + 1 === count;
 }

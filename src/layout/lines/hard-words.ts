@@ -19,13 +19,17 @@ const alone = /[^\s，、；。：！？,;:!?“”‘’《》（）()【】〔
 const wordWidth = 4.5;
 const textWidth = 12;
 
-/** The stretches of a text that no line may part, half-open UTF-16 offsets, in order; some lie in others. */
+/** The stretches of a text that no line may part, half-open UTF-16 offsets. */
 export function hardWords(text: string): readonly (readonly [start: number, end: number])[] {
   const found: [number, number][] = [];
+  let rest = text;
   for (const name of names) {
-    for (const { index, 0: word } of text.matchAll(name)) found.push([index, index + word.length]);
+    rest = rest.replace(name, (word, at: number) => {
+      found.push([at, at + word.length]);
+      return "，".repeat(word.length);
+    });
   }
-  for (const { index, 0: word } of text.matchAll(alone)) {
+  for (const { index, 0: word } of rest.matchAll(alone)) {
     const width = widthOf(word);
     if (width <= wordWidth) found.push([index, index + word.length]);
     else if (width <= textWidth) found.push(...wordsIn(word, index));

@@ -44,8 +44,8 @@ function isJustified(passage: Passage, chars: readonly Char[], line: Line, measu
   return measure - naturalWidth(chars, line.start, line.visible) < shortBy * size;
 }
 
-/** Characters that a line of text lacks where no word is held: a mark that may not open the next line takes one along. */
-const shortBy = 2;
+/** A line of text that breaks anywhere lacks less than so many characters. */
+const shortBy = 1;
 
 /** Whether a line holds nothing that is set from the Chinese face. */
 function isLatin(chars: readonly Char[], { start, visible }: Line): boolean {

@@ -7,10 +7,12 @@ interface Spanning {
   readonly rows: number;
 }
 
-/** What takes no more of a page than this may leave as much of it blank: it is never parted. */
+/** So much of a page may stay blank so that something is not parted. */
 export const blankShare = 0.2;
 /** Rows under one cell are kept together, if nothing speaks against it, up to this share of a page. */
 const spanShare = 0.4;
+/** What takes no more of a page leaves no more than that blank, with a heading above it: it is never parted. */
+const keptShare = 0.14;
 /** So many rows stand on each side of a place where a table parts. */
 const sideRows = 3;
 /** The height of a row that is filled in by hand, points: about 9 mm. */
@@ -77,24 +79,26 @@ export function keptRows(
   const spanning = grid.rows.flatMap(({ cells }, row): Spanning[] =>
     cells.flatMap(({ rows }) => (rows > 1 ? [{ row, rows }] : [])),
   );
-  const within = (i: number, share: number): boolean =>
-    spanning.some(({ row, rows }) => row <= i && i + 1 < row + rows && takes(row, row + rows) <= share);
-  const few = (from: number, to: number): boolean => takes(from, to) <= blankShare;
-  const first = sideOf((rows) => few(0, headerRows + rows), count - headerRows);
-  const last = sideOf((rows) => few(count - rows, count), count - headerRows);
+  const within = (i: number): boolean =>
+    spanning.some(({ row, rows }) => row <= i && i + 1 < row + rows && takes(row, row + rows) <= spanShare);
+  const few = (from: number, to: number): boolean => takes(from, to) <= keptShare;
+  // A table of few rows parts in its middle.
+  const half = Math.ceil((count - headerRows) / 2);
+  const first = sideOf((rows) => takes(0, headerRows + rows) <= keptShare, half);
+  const last = sideOf((rows) => takes(count - rows, count) <= keptShare, count - headerRows - half);
   return heights.map((_, i): Kept => {
     const next = grid.rows[i + 1];
     if (!next) return grid.rows[i]?.keep ? "always" : "no";
-    if (i < headerRows || grid.rows[i]?.keep || takes(0, count) <= blankShare) return "always";
-    if (i + 1 < headerRows + first || i + 1 > count - last || within(i, blankShare)) return "always";
+    if (i < headerRows || grid.rows[i]?.keep || takes(0, count) <= keptShare) return "always";
+    if (i + 1 < headerRows + first || i + 1 > count - last) return "always";
     if (next.total && few(i, i + 2)) return "always";
-    return takes(0, count) <= 1 || within(i, spanShare) ? "soft" : "no";
+    return takes(0, count) <= 1 || within(i) ? "soft" : "no";
   });
 }
 
-/** How many rows, at least one, stay together at an end of a table, so far as they take little. */
-function sideOf(isLittle: (rows: number) => boolean, body: number): number {
-  let rows = Math.min(sideRows, body);
+/** How many rows stay together at an end of a table, so far as they take little. */
+function sideOf(isLittle: (rows: number) => boolean, most: number): number {
+  let rows = Math.min(sideRows, most);
   while (rows > 1 && !isLittle(rows)) rows--;
   return rows;
 }

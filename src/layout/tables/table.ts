@@ -69,8 +69,10 @@ export function setTable(
     row.cells.map((cell) => setCell(cell, i, edges, grid.padding, shaper)),
   );
   const floors = rowFloors(grid);
-  const own = rowHeights(cells, floors, spacing);
-  const heights = withSpanning(own, cells, spacing);
+  // As measured of Word files: a rule takes room of its own, which the first line of a multiple makes up for.
+  const around = 2 * spacing + ("exact" in style.looks.cell.line ? rule : 0);
+  const own = rowHeights(cells, floors, around);
+  const heights = withSpanning(own, cells, around);
   const covering = coveringCells(cells, heights.length);
   const headerRows = headerCount(grid, heights, pageHeight);
   const headerHeight = sum(heights.slice(0, headerRows));
@@ -123,20 +125,20 @@ function setCell(
 }
 
 /** Rows are as high as the highest cell that is theirs alone. */
-function rowHeights(cells: readonly CellBox[], floors: readonly number[], spacing: number): number[] {
-  const heights = floors.map((floor) => Math.max(floor, 2 * spacing));
+function rowHeights(cells: readonly CellBox[], floors: readonly number[], around: number): number[] {
+  const heights = floors.map((floor) => Math.max(floor, around));
   for (const { row, rows, height } of cells) {
-    if (rows === 1) heights[row] = Math.max(heights[row] ?? 0, height + 2 * spacing);
+    if (rows === 1) heights[row] = Math.max(heights[row] ?? 0, height + around);
   }
   return heights;
 }
 
 /** A cell over several rows that needs more than they have gives it to all of them. */
-function withSpanning(own: readonly number[], cells: readonly CellBox[], spacing: number): number[] {
+function withSpanning(own: readonly number[], cells: readonly CellBox[], around: number): number[] {
   const heights = [...own];
   for (const { row, rows, height } of cells.filter((cell) => cell.rows > 1)) {
     const end = Math.min(row + rows, heights.length);
-    const lack = height + 2 * spacing - sum(heights.slice(row, end));
+    const lack = height + around - sum(heights.slice(row, end));
     for (let i = row; i < end && lack > 0; i++) heights[i] = (heights[i] ?? 0) + lack / (end - row);
   }
   return heights;

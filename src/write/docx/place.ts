@@ -61,6 +61,8 @@ export function paragraphAt(place: Place, role: Role): ParagraphOptions {
     ...(id === styleNames.body.id ? {} : { style: id }),
     ...(left > 0 ? { indent: { left } } : {}),
     ...(place.cell?.keepNext ? { keepNext: true } : {}),
+    // The mark of a paragraph is as high as its text: Word looks at it too.
+    ...(place.cell?.size === undefined ? {} : { run: { size: place.cell.size * 2 } }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Document, Table } from "../../document/document.ts";
 import { yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import { sheetsOf } from "../../layout/layout.ts";
 import { isLabel } from "../../layout/pages/fragment.ts";
+import type { Folio } from "../../layout/pages/pages.ts";
 import type { RowPart } from "../../layout/pages/slab.ts";
 import type { TableBox } from "../../layout/tables/table.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
@@ -35,27 +36,42 @@ export type PlacedTables = ReadonlyMap<Table, PlacedTable>;
 export function placeTables(document: Document, style: Style): PlacedTables {
   if (!document.blocks.some((block) => block.type === "table")) return new Map();
   const sheets = sheetsOf(document, style, yardstickFonts, yardstickShaper(style));
-  const pages = new Map<TableBox, RowPart[][]>();
+  const stretches = new Map<TableBox, Stretch[]>();
   for (const { folio } of sheets) {
-    const rows = folio.slabs.flatMap(({ row }) => (row ? [row] : []));
-    for (const table of new Set(rows.map((row) => row.table))) {
-      const mine = pages.get(table) ?? [];
-      mine.push(rows.filter((row) => row.table === table));
-      pages.set(table, mine);
+    const opened = folio.slabs.flatMap(({ row }, at) =>
+      row ? [{ first: row, opens: opensPage(folio, at) }] : [],
+    );
+    for (const stretch of opened.filter(({ first }, i) => opened[i - 1]?.first.table !== first.table)) {
+      const mine = stretches.get(stretch.first.table) ?? [];
+      mine.push(stretch);
+      stretches.set(stretch.first.table, mine);
     }
   }
-  return new Map([...pages].map(([box, parts]) => [box.table, placed(box, parts)]));
+  return new Map([...stretches].map(([box, parts]) => [box.table, placed(box, parts)]));
 }
 
-function placed(box: TableBox, pages: readonly (readonly RowPart[])[]): PlacedTable {
-  const later = pages.slice(1).flatMap(([first]) => (first ? [first] : []));
+/** What stands of a table on one page. */
+interface Stretch {
+  readonly first: RowPart;
+  /** Nothing but what is kept with it stands above it. */
+  readonly opens: boolean;
+}
+
+function opensPage({ slabs }: Folio, at: number): boolean {
+  return slabs.slice(0, at).every(({ keep }) => keep === "always");
+}
+
+function placed(box: TableBox, stretches: readonly Stretch[]): PlacedTable {
+  const later = stretches.slice(1).map(({ first }) => first);
+  // Whatever shares its page with the text above is not kept whole: in Word, where it may just not fit, it would
+  // leave a hole.
+  const moved = later.length === 0 && stretches[0]?.opens === true;
   const opening = new Set(later.filter(({ part }) => part === 0).map(({ row }) => row));
   const cut = new Set(later.filter(({ part }) => part > 0).map(({ row }) => row));
   return {
     widths: box.edges.slice(1).map((edge, i) => edge - (box.edges[i] ?? 0)),
     rows: box.rows.map(({ keep, floor, partsKept, parts }, i) => ({
-      // A table that parts anyhow parts wherever Word's page is full.
-      keep: keep === "always" || (keep === "soft" && later.length === 0),
+      keep: keep === "always" || (keep === "soft" && moved),
       floor,
       parts: cut.has(i) || (parts.length > 1 && partsKept === "no"),
       says: opening.has(i)

@@ -1,4 +1,5 @@
 import type { AttachmentNote, Signature } from "../../document/document.ts";
+import { keepsPrevious } from "../../layout/collect/end.ts";
 import { textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
@@ -35,6 +36,6 @@ export function writeAttachments(note: AttachmentNote, place: Place): readonly P
       ...(place.cell ? {} : { indent: { left: twips(left), hanging: twips(hanging) } }),
       children: textRun((i === 0 ? "附件：" : "") + number + name, place),
     };
-    return { ...paragraph(options), keepPrevious: true };
+    return { ...paragraph(options), keepPrevious: keepsPrevious(i, note.names.length) };
   });
 }

@@ -36,7 +36,7 @@ export interface ParagraphOptions {
   /** The XML of the section that ends with it. */
   readonly section?: string;
   /** The look of its number; the size in half-points. */
-  readonly run?: { readonly style: string; readonly size: number };
+  readonly run?: { readonly style?: string; readonly size: number };
   readonly children?: readonly WordRun[];
 }
 
@@ -88,7 +88,7 @@ function propertiesXml(options: ParagraphOptions): string {
   if (indent) xml += indentXml(indent);
   if (alignment) xml += `<w:jc w:val="${alignment}"/>`;
   if (run)
-    xml += `<w:rPr><w:rStyle w:val="${run.style}"/><w:sz w:val="${run.size}"/><w:szCs w:val="${run.size}"/></w:rPr>`;
+    xml += `<w:rPr>${run.style === undefined ? "" : `<w:rStyle w:val="${run.style}"/>`}<w:sz w:val="${run.size}"/><w:szCs w:val="${run.size}"/></w:rPr>`;
   return section === undefined ? xml : xml + section;
 }
 

@@ -1,0 +1,106 @@
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { sheetsOf } from "../../src/layout/layout.ts";
+import type { Layout, Tag } from "../../src/layout/page.ts";
+import { createShaper } from "../../src/layout/shape/shape.ts";
+import { textOf } from "../layout/printed.ts";
+import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
+import { isThorough } from "../runs.ts";
+import { stressPlans } from "./stress-tables.ts";
+
+// No table tears what is one word to a reader, and none leaves a hole on the page before it.
+
+/** Clocks and their ranges, classes, grades, dates, gates, numbers with a unit, and words alone between marks. */
+const hard = [
+  /\d{1,2}[:：]\d{2}(?:[—\-–~～]+\d{1,2}[:：]\d{2})?/gu,
+  /[一二三四五六七八九][（(]\d{1,2}[）)]班/gu,
+  /[一二三四五六七八九]年级/gu,
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}日/gu,
+  /\d+号\p{Script=Han}{1,2}(?!\p{Script=Han})/gu,
+  /\d[\d,.]*\p{Script=Han}?/gu,
+  /(?<![\p{L}\p{N}）)])\p{Script=Han}{2,4}(?![\p{L}\p{N}])/gu,
+];
+
+/** The lines of each paragraph in a cell. */
+function cellParagraphs({ pages }: Layout): string[][] {
+  const found = new Map<Tag, { key: string; lines: string[] }>();
+  pages.forEach(({ items }, page) => {
+    for (const item of items) {
+      if (item.type !== "text" || !item.tag || !isInCell(item.tag)) continue;
+      const own = found.get(item.tag) ?? { key: "", lines: [] };
+      const key = `${page} ${item.y.toFixed(1)}`;
+      if (own.key === key) own.lines.push((own.lines.pop() ?? "") + textOf(item));
+      else own.lines.push(textOf(item));
+      own.key = key;
+      found.set(item.tag, own);
+    }
+  });
+  return [...found.values()].map(({ lines }) => lines);
+}
+
+function isInCell(tag: Tag | undefined): boolean {
+  return tag !== undefined && (tag.role === "TD" || tag.role === "TH" || isInCell(tag.parent));
+}
+
+function tornIn(lines: readonly string[]): string[] {
+  const text = lines.join("");
+  const ends = lines.slice(0, -1).map((_, i) => lines.slice(0, i + 1).join("").length);
+  return hard.flatMap((word) =>
+    [...text.matchAll(word)].flatMap(({ index, 0: found }) =>
+      ends
+        .filter((end) => end > index && end < index + found.length)
+        .map((end) => `${found.slice(0, end - index)}|${found.slice(end - index)}`),
+    ),
+  );
+}
+
+/** The pages that end in more than a fifth of blank before a table, in percent. */
+function holesIn({ document, fonts }: Rendered, styleName: string): string[] {
+  const style = shippedStyle(styleName);
+  const shaper = createShaper(fonts, style.pitch, { stiff: "", hanging: style.hanging, whole: true });
+  const sheets = sheetsOf(document, style, fonts, shaper);
+  return sheets.slice(0, -1).flatMap(({ folio, style: side, numbered }, i) => {
+    const next = sheets[i + 1];
+    const [opening] = next?.folio.slabs ?? [];
+    const breaks = opening === undefined || opening.newPage || next?.style !== side || !numbered;
+    const chain = next?.folio.slabs.findIndex(({ keep }) => keep !== "always") ?? 0;
+    const kept = next?.folio.slabs.slice(0, chain + 1) ?? [];
+    const picture = kept.some(({ items }) => items.some(isArt));
+    // A heading with the last lines and who signs below them may be more than that.
+    const rows = kept.flatMap(({ row }) => (row ? [row] : []));
+    // Nor can a header part from the first row below it.
+    const least = rows.filter(({ row, table }) => row >= table.headerRows).length <= 1;
+    const signed = kept.at(-1)?.row === undefined;
+    if (breaks || picture || signed || least) return [];
+    const { height, top, bottom } = side.page;
+    const end = (folio.tops.at(-1) ?? 0) + (folio.slabs.at(-1)?.height ?? 0);
+    const blank = 1 - end / (height - top - bottom);
+    return blank > 0.2 ? [`page ${i + 1}: ${Math.round(blank * 100)} %`] : [];
+  });
+}
+
+function isArt({ type }: Layout["pages"][number]["items"][number]): boolean {
+  return type === "picture" || type === "drawing";
+}
+
+const styles = ["standard", "official", "school-a", "school-b", "form", "cover"];
+const examples = [...globSync("examples/*.yaml"), ...globSync("test/fixtures/tables/*.yaml")].sort();
+
+describe.each(styles)("in the style %s", (style) => {
+  test.each(Object.entries(stressPlans))(
+    "the table of %s has whole words and leaves no hole",
+    (name, text) => {
+      const rendered = renderText(text, style, `${name}.yaml`);
+      expect(cellParagraphs(rendered.layout).flatMap(tornIn)).toEqual([]);
+      expect(holesIn(rendered, style)).toEqual([]);
+    },
+  );
+});
+
+describe.each(isThorough ? styles : ["form", "school-b"])("in the style %s", (style) => {
+  test.each(examples)("no word in a table of %s is torn, no page has a hole", (path) => {
+    const rendered = renderFile(path, style);
+    expect(cellParagraphs(rendered.layout).flatMap(tornIn)).toEqual([]);
+    expect(holesIn(rendered, style)).toEqual([]);
+  });
+});
