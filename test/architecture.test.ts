@@ -26,6 +26,7 @@ const rooms = [
   "write",
   "report",
   "pipeline",
+  "import",
   "cli",
 ];
 
@@ -49,6 +50,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   template: ["view"],
   layout: ["shape", "lines", "tables", "pages", "figures", "collect", "arrange"],
   write: ["svg", "png", "docx", "pdf", "html", "text"],
+  import: ["read", "recognise", "draft"],
   cli: [
     "host",
     "words",

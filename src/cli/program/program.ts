@@ -61,6 +61,7 @@ type Fill = (command: Command, context: Context, words: HelpWords, finish: Finis
 const commands = {
   init: fillInit,
   new: fillNew,
+  import: fillImport,
   check: fillCheck,
   render: fillRender,
   documents: fillDocuments,
@@ -108,6 +109,16 @@ function fillNew(command: Command, context: Context, words: HelpWords, finish: F
     .action(async (file: string | undefined, given: Record<string, unknown>) => {
       const { newPlan } = await import("../commands/new.ts");
       finish(await newPlan(file, given, context));
+    });
+}
+
+function fillImport(command: Command, context: Context, words: HelpWords, finish: Finish): void {
+  command
+    .argument(`[${words.value.file}...]`, words.importFiles)
+    .option(`-o, --out <${words.value.folder}>`, words.options.importOut)
+    .action(async (files: string[], given: Record<string, unknown>) => {
+      const { importFiles } = await import("../commands/import.ts");
+      finish(await importFiles(files, given, context));
     });
 }
 

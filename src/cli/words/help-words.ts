@@ -32,6 +32,7 @@ export interface HelpWords {
     Record<
       | "init"
       | "new"
+      | "import"
       | "check"
       | "render"
       | "documents"
@@ -80,6 +81,7 @@ export interface HelpWords {
   readonly inputs: string;
   readonly initFolder: string;
   readonly newFile: string;
+  readonly importFiles: string;
   readonly documentsFile: string;
   readonly templateAction: string;
   readonly templateName: string;
@@ -122,6 +124,7 @@ export interface HelpWords {
       | "mergeShards"
       | "explainAll"
       | "readJson"
+      | "importOut"
       | "schemaOut"
       | "schemaForce"
       | "fontsAdd"
@@ -205,6 +208,17 @@ const zh: HelpWords = {
         ["plan new", "逐项提问，文件用标题命名"],
         ["plan new 秋游.yaml --kind 研学", "新建秋游方案"],
         ["plan new --kind 消防演练 --title 秋季消防演练方案 --date 2026-11-09 --yes", "不提问，直接新建"],
+      ],
+    },
+    import: {
+      summary: "把 Word、网页、聊天里的方案读成可以用的方案",
+      description:
+        "把去年的 Word 文件、同事发来的文字、网页或 AI 的回答读成一份 YAML 方案，一个字也不丢；猜的地方写着「猜的」，并说明认出了什么、去掉了什么、哪里要您看。已有的文件不会被覆盖。",
+      usage: "文件… [选项]",
+      examples: [
+        ["plan import 去年的春游方案.docx", "得到 去年的春游方案.yaml，图片在旁边的文件夹里"],
+        ["plan import 旧方案/*.docx --out 方案", "一次读入几份，放进「方案」文件夹"],
+        ["plan import - < 聊天回答.md", "从标准输入读复制来的文字"],
       ],
     },
     check: {
@@ -346,6 +360,7 @@ const zh: HelpWords = {
   },
   inputs: "要处理的方案；不写就是当前文件夹",
   initFolder: "要设置的文件夹；不写就是当前文件夹",
+  importFiles: "要读入的文件：.docx、.doc、.txt、.md、网页；- 表示标准输入",
   newFile: "新建的文件；不写就用标题命名",
   readFile: "要读的方案，- 表示标准输入",
   reportAction: "要做的事：merge（合并）",
@@ -389,6 +404,7 @@ const zh: HelpWords = {
     mergeOut: "存成这个文件（不写就印出来）",
     mergeShards: "应当有几份；份数不对就不合并",
     explainAll: "列出全部代码，每条一行",
+    importOut: "把方案放到这个文件夹，没有就新建（不写就放在原来的文件旁边）",
     readJson: "输出 JSON（只有这一种格式，不写也一样）",
     schemaOut: "存成这个文件",
     fontsAdd: "以后也到这个文件夹里找字体",
@@ -472,6 +488,17 @@ const en: HelpWords = {
         ["plan new", "ask, and name the file after the title"],
         ["plan new autumn.yaml --kind outing --keys en", "an outing, with English keys"],
         ["plan new --kind drill --title 秋季消防演练方案 --date 2026-11-09 --yes", "without questions"],
+      ],
+    },
+    import: {
+      summary: "make plans of Word files, web pages and chat answers",
+      description:
+        "Makes a YAML plan of last year's Word file, a text, a web page or the answer of a chat assistant without losing a character; guesses are marked as such, and a report says what was recognised, what was left out and what needs your eye. Never overwrites anything.",
+      usage: "file… [options]",
+      examples: [
+        ["plan import last-year.docx", "makes last-year.yaml, with its pictures in a folder beside it"],
+        ["plan import old/*.docx --out plans", "several at once, into a folder"],
+        ["plan import - < answer.md", "a text from standard input"],
       ],
     },
     check: {
@@ -628,6 +655,7 @@ const en: HelpWords = {
   },
   inputs: "the plans; this folder if left out",
   initFolder: "the folder to set up; this one if left out",
+  importFiles: "the files: .docx, .doc, .txt, .md or web pages; - for standard input",
   newFile: "the file to write; named after the title if left out",
   readFile: "the plan to read; - is standard input",
   reportAction: "what to do: merge",
@@ -672,6 +700,7 @@ const en: HelpWords = {
     mergeOut: "save it as this file (default: print it)",
     mergeShards: "how many reports there must be; nothing is merged if one is missing",
     explainAll: "list all codes, a line each",
+    importOut: "put the plans into this folder (default: beside each file)",
     readJson: "print JSON (the one format there is, also without this)",
     schemaOut: "save it as this file",
     fontsAdd: "look for fonts in this folder too, from now on",

@@ -1,0 +1,81 @@
+import type { Block } from "../document/document.ts";
+import { inlineText, linesOf } from "../document/plain-text.ts";
+import type { Picture } from "../picture/picture.ts";
+
+/** What comes of a text that is to be a plan: what it prints, and where its errors begin. */
+export interface Printed {
+  readonly blocks: readonly Block[] | undefined;
+  /** Offsets in the text. */
+  readonly errors: readonly number[];
+}
+
+/** Reads a text as a plan and prints it with the pictures that it names. */
+export type Print = (yaml: string, pictures: ReadonlyMap<string, Picture>) => Printed;
+
+/** What must be read in print: a heading, if it has one, and the texts below it in their order. */
+export interface Expected {
+  readonly heading: string | undefined;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Which of the expected parts do not stand in print with every character in its order, and nothing
+ * beside them that a reader would notice. The first part is what stands before all headings.
+ */
+export function missingParts(parts: readonly Expected[], printed: readonly Block[]): ReadonlySet<number> {
+  // 附件1 above an attachment is counted by the program.
+  const blocks = printed.filter((block) => block.type !== "paragraph" || block.role !== "attachment-mark");
+  const missing = new Set<number>();
+  let from = 0;
+  let group: number[] = [];
+  let expected = "";
+  const close = (to: number): void => {
+    if (!reads(expected, plain(linesOf(blocks.slice(from, to)).join("\n"))))
+      for (const each of group) missing.add(each);
+    from = to;
+    group = [];
+    expected = "";
+  };
+  parts.forEach(({ heading, texts }, index) => {
+    if (heading !== undefined && index > 0) {
+      const at = blocks.findIndex((block, place) => place >= from && isHeading(block, heading));
+      if (at < 0) missing.add(index);
+      else close(at);
+    }
+    group.push(index);
+    expected += plain([heading ?? "", ...texts].join("\n"));
+  });
+  close(blocks.length);
+  return missing;
+}
+
+function isHeading(block: Block, heading: string): boolean {
+  return (
+    block.type === "heading" && block.level === 1 && plain(inlineText(block.children)) === plain(heading)
+  );
+}
+
+/** A text without what printing may settle its own way: spaces, stars, the colon of a label, the dash of a span. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u3000*]/gu, "")
+    .replace(/[-–—~～―─]+/gu, "-")
+    .replace(/[：:]/gu, "")
+    .replace(/[（(]/gu, "(")
+    .replace(/[）)]/gu, ")");
+}
+
+/** What printing adds by itself: the weekday of a date, a nought before an hour, the marks between phrases. */
+const added = /^[0()星期一二三四五六日、，；。【】待补→至元人称]*$/u;
+
+/** Whether every character of a text stands in print in its order, and hardly anything else. */
+export function reads(text: string, printed: string): boolean {
+  let at = 0;
+  let extra = "";
+  for (const character of printed) {
+    if (character === text[at]) at += 1;
+    else if (text.startsWith(character, at)) at += character.length;
+    else extra += character;
+  }
+  return at >= text.length && added.test(extra);
+}

@@ -1,0 +1,338 @@
+import type { XmlEvents } from "../../../write/docx/reading/events.ts";
+import { type Aside, type SourceBlock, type SourceParagraph, sourceParagraph } from "../../source-text.ts";
+import { lineOf } from "../line-of.ts";
+import type { Lists } from "./lists.ts";
+import { isOn, outlineOf, type Sheet } from "./sheet.ts";
+
+type Attribute = (name: string) => string | undefined;
+
+/** What the text of a part refers to. */
+export interface Around {
+  readonly sheet: Sheet;
+  readonly lists: Lists;
+  /** The picture of a relation; undefined where the file does not hold it. */
+  readonly picture: (id: string) => { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  /** The text of a footnote or endnote, and of a comment with who wrote it. */
+  readonly note: (id: string, end: boolean) => string;
+  readonly comment: (id: string) => string;
+}
+
+interface Paragraph {
+  text: string;
+  style: string | undefined;
+  list: string | undefined;
+  level: number | undefined;
+  outline: number | undefined;
+  side: string | undefined;
+  /** Where bold text stands, from and to. */
+  readonly bold: [from: number, to: number][];
+  readonly remarks: string[];
+  /** What stands in the paragraph and is printed after it: pictures, text boxes. */
+  readonly after: SourceBlock[];
+}
+
+interface Cell {
+  readonly blocks: SourceBlock[];
+  columns: number;
+  /** Whether it begins or goes on with a cell that covers several rows. */
+  merge: "restart" | "continue" | undefined;
+}
+
+interface Table {
+  readonly rows: Cell[][];
+}
+
+interface Field {
+  instruction: string;
+  shows: boolean;
+}
+
+const passed: ReadonlySet<string> = new Set([
+  "Fallback",
+  "w:rPrChange",
+  "w:pPrChange",
+  "w:tblPrChange",
+  "w:tcPrChange",
+  "w:sectPrChange",
+  "w:rt",
+  "w:moveFrom",
+]);
+
+/** The flow of one part of a Word file as blocks: what a reader sees, with all changes accepted. */
+export class Flow implements XmlEvents {
+  readonly asides: Aside[] = [];
+  readonly around: Around;
+  readonly blocks: SourceBlock[] = [];
+  readonly paragraphs: Paragraph[] = [];
+  readonly tables: Table[] = [];
+  /** Where blocks go: the part itself, a cell, a text box. */
+  readonly sinks: SourceBlock[][] = [this.blocks];
+  readonly fields: Field[] = [];
+  /** Whether each open run is bold, and hidden. */
+  readonly runs: { bold: boolean | undefined; hidden: boolean }[] = [];
+  #passed = 0;
+  #reads: "text" | "deleted" | "instruction" | undefined;
+  /** What the picture at hand shows. */
+  alt = "";
+  /** How many marks of inserted text are open. */
+  inserting = 0;
+
+  constructor(around: Around) {
+    this.around = around;
+  }
+
+  open(name: string, attribute: Attribute): void {
+    if (this.#passed === 0) {
+      if (name === "w:t" || name === "t") this.#reads = "text";
+      else if (name === "w:delText") this.#reads = "deleted";
+      else if (name === "w:instrText") this.#reads = "instruction";
+      else (openings[name] ?? ignore)(this, attribute);
+    }
+    if (passed.has(name)) this.#passed++;
+  }
+
+  close(name: string): void {
+    if (passed.has(name)) this.#passed--;
+    if (this.#passed > 0) return;
+    if (/^(?:w:t|t|w:delText|w:instrText)$/u.test(name)) this.#reads = undefined;
+    closings[name]?.(this);
+  }
+
+  text(text: string): void {
+    if (this.#passed > 0) return;
+    const field = this.fields.at(-1);
+    if (this.#reads === "instruction" && field) field.instruction += text;
+    else if (this.#reads === "deleted") this.aside("deleted", text);
+    else if (this.#reads === "text") this.add(text);
+  }
+
+  /** Adds to the paragraph that is open what a reader sees. */
+  add(text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    const run = this.runs.at(-1);
+    if (!paragraph) return;
+    if (this.fields.some(({ shows }) => !shows)) return;
+    const aside = this.#isContents() ? "contents" : run?.hidden ? "hidden" : undefined;
+    if (aside !== undefined) {
+      this.aside(aside, text);
+      return;
+    }
+    if (this.inserting > 0) this.aside("inserted", text);
+    const from = paragraph.text.length;
+    paragraph.text += text;
+    if (!(run?.bold ?? this.around.sheet.of(paragraph.style).bold)) return;
+    const last = paragraph.bold.at(-1);
+    if (last?.[1] === from) last[1] += text.length;
+    else paragraph.bold.push([from, paragraph.text.length]);
+  }
+
+  #isContents(): boolean {
+    return this.fields.some(({ instruction }) => /^\s*TOC\b/u.test(instruction));
+  }
+
+  /** Notes an aside; pieces of one kind that follow each other are one. */
+  aside(kind: Aside["kind"], text: string): void {
+    const last = this.asides.at(-1);
+    if (last?.kind === kind && kind !== "picture" && kind !== "comment") {
+      this.asides[this.asides.length - 1] = { kind, text: last.text + text };
+    } else this.asides.push({ kind, text });
+  }
+}
+
+type Opening = (flow: Flow, attribute: Attribute) => void;
+
+const ignore: Opening = () => undefined;
+
+/** A property of the paragraph that is open, outside its runs. */
+function property(set: (paragraph: Paragraph, value: string) => void): Opening {
+  return ({ paragraphs, runs }, attribute) => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && runs.length === 0) set(paragraph, attribute("val") ?? "");
+  };
+}
+
+const openings: Readonly<Record<string, Opening>> = {
+  "w:p": ({ paragraphs }) => {
+    const empty = { text: "", style: undefined, list: undefined, level: undefined, outline: undefined };
+    paragraphs.push({ ...empty, side: undefined, bold: [], remarks: [], after: [] });
+  },
+  "w:pStyle": property((paragraph, value) => Object.assign(paragraph, { style: value })),
+  "w:numId": property((paragraph, value) => Object.assign(paragraph, { list: value })),
+  "w:ilvl": property((paragraph, value) => Object.assign(paragraph, { level: Number(value) })),
+  "w:outlineLvl": property((paragraph, value) =>
+    Object.assign(paragraph, { outline: outlineOf(value) ?? 0 }),
+  ),
+  "w:jc": property((paragraph, value) => Object.assign(paragraph, { side: value })),
+  "w:r": ({ runs }) => runs.push({ bold: undefined, hidden: false }),
+  "w:b": ({ runs }, attribute) => {
+    const run = runs.at(-1);
+    if (run) run.bold = isOn(attribute("val") ?? "");
+  },
+  "w:vanish": ({ runs }, attribute) => {
+    const run = runs.at(-1);
+    if (run) run.hidden = isOn(attribute("val") ?? "");
+  },
+  "w:tab": (flow) => flow.runs.length > 0 && flow.add("\t"),
+  "w:br": (flow, attribute) => !/^(?:page|column)$/u.test(attribute("type") ?? "") && flow.add("\n"),
+  "w:cr": (flow) => flow.add("\n"),
+  "w:noBreakHyphen": (flow) => flow.add("-"),
+  "w:sym": (flow, attribute) => flow.add(symbol(attribute("char") ?? "")),
+  "w:fldSimple": ({ fields }, attribute) =>
+    fields.push({ instruction: attribute("instr") ?? "", shows: true }),
+  "w:fldChar": ({ fields }, attribute) => {
+    const kind = attribute("fldCharType");
+    const field = fields.at(-1);
+    if (kind === "begin") fields.push({ instruction: "", shows: false });
+    else if (kind === "separate" && field) field.shows = true;
+    else if (kind === "end") fields.pop();
+  },
+  "w:footnoteReference": (flow, attribute) => addNote(flow, flow.around.note(attribute("id") ?? "", false)),
+  "w:endnoteReference": (flow, attribute) => addNote(flow, flow.around.note(attribute("id") ?? "", true)),
+  "w:commentReference": (flow, attribute) => {
+    const comment = flow.around.comment(attribute("id") ?? "");
+    if (comment === "") return;
+    flow.aside("comment", comment);
+    flow.paragraphs.at(-1)?.remarks.push(comment);
+  },
+  "w:ins": (flow) => void flow.inserting++,
+  docPr: (flow, attribute) => {
+    flow.alt = attribute("descr") ?? "";
+  },
+  blip: (flow, attribute) => addPicture(flow, attribute("embed") ?? attribute("link") ?? ""),
+  imagedata: (flow, attribute) => addPicture(flow, attribute("id") ?? ""),
+  "w:object": (flow) => flow.aside("object", ""),
+  "w:txbxContent": ({ sinks }) => sinks.push([]),
+  "w:tbl": ({ tables }) => tables.push({ rows: [] }),
+  "w:tr": ({ tables }) => tables.at(-1)?.rows.push([]),
+  "w:tc": ({ tables, sinks }) => {
+    const cell: Cell = { blocks: [], columns: 1, merge: undefined };
+    tables.at(-1)?.rows.at(-1)?.push(cell);
+    sinks.push(cell.blocks);
+  },
+  "w:gridSpan": (flow, attribute) => {
+    const cell = flow.tables.at(-1)?.rows.at(-1)?.at(-1);
+    if (cell) cell.columns = Math.max(1, Number(attribute("val")) || 1);
+  },
+  "w:vMerge": (flow, attribute) => {
+    const cell = flow.tables.at(-1)?.rows.at(-1)?.at(-1);
+    if (cell) cell.merge = attribute("val") === "restart" ? "restart" : "continue";
+  },
+};
+
+const closings: Readonly<Record<string, (flow: Flow) => void>> = {
+  "w:ins": (flow) => void flow.inserting--,
+  "w:r": ({ runs }) => runs.pop(),
+  "w:fldSimple": ({ fields }) => fields.pop(),
+  "w:p": endParagraph,
+  "w:tc": ({ sinks }) => sinks.pop(),
+  "w:txbxContent": (flow) => {
+    const blocks = flow.sinks.pop() ?? [];
+    flow.aside("box", blocks.map(lineOf).join(" "));
+    const paragraph = flow.paragraphs.at(-1);
+    (paragraph?.after ?? flow.sinks.at(-1))?.push(...blocks);
+  },
+  "w:tbl": ({ tables, sinks }) => {
+    const table = tables.pop();
+    if (table) sinks.at(-1)?.push({ type: "table", rows: spanned(table) });
+  },
+};
+
+function endParagraph(flow: Flow): void {
+  const paragraph = flow.paragraphs.pop();
+  const sink = flow.sinks.at(-1);
+  if (!paragraph || !sink) return;
+  const text = emphasised(paragraph)
+    .replace(/[\u200b\ufeff\u00ad]/gu, "")
+    .replace(/\u00a0/gu, " ")
+    .trim();
+  if (text !== "") sink.push(sourceParagraph(text, looksOf(paragraph, flow.around)));
+  sink.push(...paragraph.after);
+}
+
+/** Whether no character outside the bold ones is more than a space. */
+function isAllBold({ text, bold }: Paragraph): boolean {
+  let rest = text;
+  for (const [from, to] of bold.toReversed()) rest = rest.slice(0, from) + rest.slice(to);
+  return text.trim() !== "" && rest.trim() === "";
+}
+
+/** A text with stars around what is bold inside it; a bold beginning is the name of what follows. */
+function emphasised(paragraph: Paragraph): string {
+  if (paragraph.bold.length === 0 || isAllBold(paragraph) || paragraph.text.includes("*"))
+    return paragraph.text;
+  let { text } = paragraph;
+  for (const [from, to] of paragraph.bold.toReversed()) {
+    const words = text.slice(from, to);
+    const plain = from === 0 || words.trim() !== words || /[\n：:（(]/u.test(words) || words.length < 2;
+    if (!plain) text = `${text.slice(0, from)}**${words}**${text.slice(to)}`;
+  }
+  return text;
+}
+
+function looksOf(paragraph: Paragraph, { sheet, lists }: Around): Partial<SourceParagraph> {
+  const style = sheet.of(paragraph.style);
+  const list = paragraph.list ?? style.list;
+  const level = paragraph.level ?? style.level ?? 0;
+  const inList = list !== undefined && list !== "0";
+  const mark = inList ? lists.next(list, level) : "";
+  const outline = paragraph.outline ?? style.outline;
+  const side = paragraph.side ?? style.side;
+  return {
+    mark,
+    depth: inList ? level : undefined,
+    heading: outline === 0 ? undefined : outline,
+    bold: isAllBold(paragraph),
+    side: side === "center" ? "center" : /^(?:right|end)$/u.test(side ?? "") ? "right" : "left",
+    remarks: paragraph.remarks,
+  };
+}
+
+function addNote(flow: Flow, text: string): void {
+  if (text === "") return;
+  flow.aside("note", text);
+  flow.add(`（注：${text}）`);
+}
+
+function addPicture(flow: Flow, id: string): void {
+  const picture = flow.around.picture(id);
+  if (picture === undefined) flow.aside("picture", flow.alt || id);
+  else flow.paragraphs.at(-1)?.after.push({ type: "picture", ...picture, alt: flow.alt, caption: "" });
+}
+
+/** A character of a symbol font: boxes and ticks of Wingdings by their likes, others as they are in Unicode. */
+function symbol(char: string): string {
+  const code = Number.parseInt(char, 16);
+  const likes: Readonly<Record<number, string>> = {
+    168: "□",
+    111: "□",
+    254: "☑",
+    252: "✓",
+    108: "●",
+    110: "■",
+    216: "➢",
+    82: "☑",
+  };
+  return likes[code & 0xff] ?? (code >= 0xf000 ? "" : String.fromCodePoint(code || 32));
+}
+
+/** Cells that go on with the one above are part of it. */
+function spanned({ rows }: Table): readonly { text: string; columns: number; rows: number }[][] {
+  const open = new Map<number, { text: string; columns: number; rows: number }>();
+  return rows.map((row) => {
+    let column = 0;
+    const cells: { text: string; columns: number; rows: number }[] = [];
+    for (const cell of row) {
+      const above = open.get(column);
+      const text = cell.blocks.map(lineOf).join("\n");
+      if (cell.merge === "continue" && above) above.rows++;
+      else {
+        const own = { text, columns: cell.columns, rows: 1 };
+        cells.push(own);
+        if (cell.merge === "restart") open.set(column, own);
+        else open.delete(column);
+      }
+      column += cell.columns;
+    }
+    return cells;
+  });
+}

@@ -1,0 +1,53 @@
+import { type SourceBlock, type SourceText, sourceParagraph } from "../source-text.ts";
+
+/** Reads a plain text: each line is a paragraph, lines with as many tabs are a table. */
+export function readPlainText(text: string): SourceText {
+  const lines = text.replace(/^\ufeff/u, "").split(/\r\n?|[\n\f\u0085\u2028\u2029]/u);
+  const blocks: SourceBlock[] = [];
+  let gap = false;
+  for (let at = 0; at < lines.length; at++) {
+    const end = endOfTable(lines, at);
+    if (end - at >= 2) {
+      blocks.push(tableOf(lines.slice(at, end)));
+      at = end - 1;
+      continue;
+    }
+    const line = tidy(lines[at] ?? "");
+    if (line !== "") blocks.push(sourceParagraph(line, { gap, side: sideOf(lines[at] ?? "") }));
+    gap = line === "";
+  }
+  return { blocks, asides: [] };
+}
+
+/** Without spaces around it; what only spaces an editor out inside is one. */
+function tidy(line: string): string {
+  return line
+    .replace(/\u000b/gu, "\n")
+    .replace(/[\u200b\ufeff\u00ad]/gu, "")
+    .replace(/\u00a0/gu, " ")
+    .trim();
+}
+
+/** A short line far in stands in the middle or at the right. */
+function sideOf(line: string): "left" | "right" {
+  const [spaces = ""] = /^[\s\u3000]*/u.exec(line) ?? [];
+  const width = spaces.replace(/[\u3000\t]/gu, "  ").length;
+  return width >= 16 && line.trim().length <= 24 ? "right" : "left";
+}
+
+function cellsIn(line: string): readonly string[] {
+  return line.includes("\t") && line.trim() !== "" ? line.replace(/^\t+|\t+$/gu, "").split("\t") : [];
+}
+
+function endOfTable(lines: readonly string[], from: number): number {
+  const width = cellsIn(lines[from] ?? "").length;
+  if (width < 2) return from;
+  let end = from;
+  while (end < lines.length && cellsIn(lines[end] ?? "").length === width) end++;
+  return end;
+}
+
+function tableOf(lines: readonly string[]): SourceBlock {
+  const rows = lines.map((line) => cellsIn(line).map((cell) => ({ text: tidy(cell), columns: 1, rows: 1 })));
+  return { type: "table", rows };
+}
