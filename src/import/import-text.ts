@@ -6,6 +6,7 @@ import { type DraftRemarks, frontTexts, planDraft, tailTexts } from "./draft/pla
 import { openText, type Writing, writingsOf } from "./draft/section-entries.ts";
 import { type Expected, missingParts, type Print, type Printed } from "./prove.ts";
 import { joinBrokenLines } from "./recognise/broken-lines.ts";
+import { withoutLayout } from "./recognise/layout-tables.ts";
 import { markedOf } from "./recognise/marked.ts";
 import { withoutNoise } from "./recognise/noise.ts";
 import type { Outline } from "./recognise/outline.ts";
@@ -48,7 +49,7 @@ export interface ImportOptions {
  * against the source: what does not come back whole is written more plainly, in the end as bare text.
  */
 export function importText(source: SourceText, options: ImportOptions): Imported {
-  const cleaned = withoutNoise(source.blocks);
+  const cleaned = withoutNoise(withoutLayout(source.blocks));
   const { blocks, joined } = options.loose
     ? joinBrokenLines(cleaned.blocks)
     : { blocks: cleaned.blocks, joined: [] };
@@ -57,7 +58,8 @@ export function importText(source: SourceText, options: ImportOptions): Imported
   const ways = waysOf(outline);
   const chosen = ways.map(() => 0);
   const parts = partsOf(outline, options.fallbackTitle);
-  const asides = [...source.asides, ...cleaned.noise, ...joined, ...pictures.asides];
+  const asides: Aside[] = [...source.asides, ...cleaned.noise, ...joined, ...pictures.asides];
+  if (outline.titleLabel !== "") asides.push({ kind: "noise", text: outline.titleLabel });
   const print = (yaml: string): Printed => options.print(yaml, pictures.printable);
   for (let round = 0; ; round++) {
     const sections = ways.map((own, at) => own[chosen[at] ?? 0] as Writing);

@@ -69,7 +69,10 @@ export function plain(text: string): string {
 const added = /^[0()星期一二三四五六日、，；。【】待补→至元人称]*$/u;
 
 /** Whether every character of a text stands in print in its order, and hardly anything else. */
-export function reads(text: string, printed: string): boolean {
+export function reads(text: string, page: string): boolean {
+  // A total in capital characters is written out by the program.
+  const capital = /大写人民币[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+/gu;
+  const printed = text.includes("大写") ? page : page.replace(capital, "");
   let at = 0;
   let extra = "";
   for (const character of printed) {

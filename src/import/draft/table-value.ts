@@ -53,8 +53,3 @@ function rowValue(line: readonly (Place | undefined)[], row: number): DraftValue
 export function tableTexts({ rows }: SourceTable): readonly string[] {
   return rows.flatMap((row) => row.map(({ text }) => text));
 }
-
-/** Whether a table only lays text out: one cell, or one column. */
-export function isLayout({ rows }: SourceTable): boolean {
-  return rows.every((row) => row.length <= 1);
-}

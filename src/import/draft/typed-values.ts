@@ -39,7 +39,7 @@ const makers: Partial<Record<RowFormName, Maker>> = {
   materials: (lines) => rows(lines, material),
   emergency: (lines) => rows(lines, risk),
   contacts: (lines) => rows(lines, contact),
-  team: (lines) => rows(lines, group),
+  team: (lines) => rows(lines, group) ?? labels(lines, "team"),
   fee: (lines) => feeRows(lines),
   organizers: (lines) => labels(lines, "organizers"),
 };

@@ -42,7 +42,7 @@ function goesOn(before: SourceParagraph, line: SourceParagraph, wrapped: number 
 }
 
 function isLabel(text: string): boolean {
-  return /^[^，。；：:]{2,10}[：:]/u.test(text) && !/[，。；]/u.test(text.slice(0, 12));
+  return /^[^，。；：:]{2,10}[：:]/u.test(text);
 }
 
 /** The width at which a text is wrapped throughout: many lines end just there; undefined where none is. */

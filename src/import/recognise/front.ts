@@ -4,6 +4,8 @@ import { headedLine, isHeadingLike, markedOf } from "./marked.ts";
 /** What stands above the first section, apart from the text that leads in. */
 export interface Front {
   readonly title: string | undefined;
+  /** The words before the title, where it has any: 活动名称：. */
+  readonly titleLabel: string;
   readonly subtitle: string | undefined;
   readonly number: string | undefined;
   readonly recipients: readonly string[];
@@ -57,7 +59,15 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
   }
   const recipients: string[] = [];
   for (let one = take(isAddress); one !== undefined; one = take(isAddress)) recipients.push(one);
-  return { title: title.text, subtitle, number, recipients, cover, rest: blocks.slice(at) };
+  return {
+    titleLabel: title.label,
+    title: title.text,
+    subtitle,
+    number,
+    recipients,
+    cover,
+    rest: blocks.slice(at),
+  };
 }
 
 function isAddress(block: SourceParagraph): boolean {
@@ -87,16 +97,17 @@ function endOf(
 function takeTitle(
   blocks: readonly SourceBlock[],
   from: number,
-): { readonly text: string | undefined; readonly taken: number } {
+): { readonly text: string | undefined; readonly label: string; readonly taken: number } {
   const [first, second] = blocks.slice(from, from + 2);
-  if (first?.type !== "paragraph") return { text: undefined, taken: 0 };
+  if (first?.type !== "paragraph") return { text: undefined, label: "", taken: 0 };
   const line = first.text.replaceAll("\n", "");
-  const label = /^(?:活动名称|方案名称|活动标题|标题|主题名称)[：:]\s*(.+)$/u.exec(line)?.[1];
+  const [, label = "", named] =
+    /^((?:活动名称|方案名称|活动标题|标题|主题名称)[：:])\s*(.+)$/u.exec(line) ?? [];
   const standsOut = first.side === "center" || first.heading !== undefined || first.bold;
   const unmarked = markedOf(first).kind === undefined;
   const isTitle = line.length <= 60 && unmarked && !/[。；！，,]$/u.test(line) && !addressed.test(line);
-  if (!isTitle || !(standsOut || titleWord.test(line) || label !== undefined))
-    return { text: undefined, taken: 0 };
+  if (!isTitle || !(standsOut || titleWord.test(line) || named !== undefined))
+    return { text: undefined, label: "", taken: 0 };
   const goesOn =
     first.side === "center" &&
     second?.type === "paragraph" &&
@@ -105,6 +116,6 @@ function takeTitle(
     titleWord.test(second.text) &&
     isHeadingLike(second.text) &&
     line.length <= 30;
-  if (goesOn) return { text: line + second.text.replaceAll("\n", ""), taken: 2 };
-  return { text: label ?? line, taken: 1 };
+  if (goesOn) return { text: line + second.text.replaceAll("\n", ""), label: "", taken: 2 };
+  return { text: named ?? line, label, taken: 1 };
 }

@@ -2,10 +2,14 @@ import type { SourceBlock } from "../source-text.ts";
 import { isHeadingLike, markedOf } from "./marked.ts";
 import type { ItemNode, Node } from "./outline.ts";
 
+type OpenNode = ItemNode & { readonly children: Node[] };
+
 interface OpenItem {
   readonly key: string;
   /** The level of a heading that the file names; undefined for items. */
   readonly heading: number | undefined;
+  /** How deep the file says that it is, where the file counts the list itself. */
+  readonly depth: number | undefined;
   readonly text: string;
   readonly children: Node[];
 }
@@ -18,9 +22,9 @@ export function nodesOf(blocks: readonly SourceBlock[]): readonly Node[] {
   const root: Node[] = [];
   let open: OpenItem[] = [];
   const sink = (): Node[] => open.at(-1)?.children ?? root;
-  const push = (item: ItemNode & { readonly children: Node[] }, key: string, heading?: number): void => {
+  const push = (item: OpenNode, key: string, heading?: number, depth?: number): void => {
     sink().push(item);
-    open.push({ key, heading, text: item.text, children: item.children });
+    open.push({ key, heading, depth, text: item.text, children: item.children });
   };
   for (const block of blocks) {
     if (block.type !== "paragraph") {
@@ -41,10 +45,13 @@ export function nodesOf(blocks: readonly SourceBlock[]): readonly Node[] {
       );
       push(item, `heading ${level}`, level);
     } else if (kind !== undefined) {
-      const key = kind === "bullet" ? `bullet ${block.depth ?? ""}` : kind;
-      const at = open.findLastIndex((each) => each.key === key);
-      if (at >= 0 && at > open.findLastIndex((each) => each.heading !== undefined)) open = open.slice(0, at);
-      push(item, key);
+      const depth = block.mark === "" ? undefined : block.depth;
+      const same = (each: OpenItem): boolean =>
+        depth !== undefined && each.depth !== undefined ? each.depth >= depth : each.key === kind;
+      const from = open.findLastIndex((each) => each.heading !== undefined) + 1;
+      const at = open.findIndex((each, place) => place >= from && same(each));
+      if (at >= 0) open = open.slice(0, at);
+      push(item, kind, undefined, depth);
     } else {
       if (!holdsText(open, root)) open = headingsOf(open);
       sink().push({ type: "paragraph", text, remarks: block.remarks });

@@ -4,6 +4,8 @@ import type { MarkKind } from "./typed-mark.ts";
 /** A text taken apart into what a plan has: front matter, sections, and what stands below them. */
 export interface Outline {
   readonly title: string | undefined;
+  /** The words before the title, where it has any: 活动名称：. */
+  readonly titleLabel: string;
   readonly subtitle: string | undefined;
   readonly number: string | undefined;
   readonly recipients: readonly string[];
@@ -13,8 +15,11 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   readonly tail: Tail;
   /** The kinds of marks of headings and of the lists below them. */
-  readonly marks: readonly (MarkKind | undefined)[];
+  readonly marks: readonly (HeadingKind | undefined)[];
 }
+
+/** How headings and lists are marked; `brackets` is 【活动时间】. */
+export type HeadingKind = MarkKind | "brackets";
 
 /** A section: its heading as printed, without mark and colon. */
 export interface OutlineSection {

@@ -4,7 +4,7 @@ import { frontOf } from "./front.ts";
 import { lostSections } from "./lost-headings.ts";
 import { headedLine, isHeadingLike, markedOf } from "./marked.ts";
 import { nodesOf } from "./nodes.ts";
-import type { Outline, OutlineSection } from "./outline.ts";
+import type { HeadingKind, Outline, OutlineSection } from "./outline.ts";
 import { tailOf } from "./tail.ts";
 import type { MarkKind } from "./typed-mark.ts";
 
@@ -29,7 +29,9 @@ const topKinds: ReadonlySet<MarkKind | undefined> = new Set(["chapter", "part", 
 /** How this text marks its headings: as the file says, by numbers, in brackets, or by the names that plans have. */
 function headingRule(blocks: readonly SourceBlock[]): Rule {
   const paragraphs = blocks.filter((block): block is SourceParagraph => block.type === "paragraph");
+  const bracketed = blocks.filter(isBracketed);
   const level = sectionLevel(paragraphs);
+  if (level === undefined && bracketed.length >= 2 && !numberedAbove(blocks)) return isBracketed;
   const marked = paragraphs.map(markedOf);
   const headings = marked.filter(({ paragraph }) => level !== undefined && paragraph.heading === level);
   const headingKind = headings.find(({ kind }) => topKinds.has(kind))?.kind;
@@ -49,10 +51,17 @@ function headingRule(blocks: readonly SourceBlock[]): Rule {
   if (level !== undefined && (headingKind !== undefined || top === undefined))
     return (block) => byFile(block) || (headingKind !== undefined && byMark(block));
   if (top !== undefined) return (block) => byMark(block) || byFile(block);
-  const bracketed = (block: SourceBlock): boolean =>
-    block.type === "paragraph" && /^【[^】]{2,20}】/u.test(block.text);
-  if (blocks.filter(bracketed).length >= 2) return bracketed;
   return labelRule(blocks, marked);
+}
+
+function isBracketed(block: SourceBlock): boolean {
+  return block.type === "paragraph" && /^【[^】]{2,20}】/u.test(block.text);
+}
+
+/** Whether numbers open sections before the first name in brackets. */
+function numberedAbove(blocks: readonly SourceBlock[]): boolean {
+  const above = blocks.slice(0, blocks.findIndex(isBracketed));
+  return above.some((block) => block.type === "paragraph" && topKinds.has(markedOf(block).kind ?? "bullet"));
 }
 
 /** The level of headings that sections stand under: a single one above all is the title. */
@@ -82,12 +91,16 @@ function labelRule(blocks: readonly SourceBlock[], marked: readonly ReturnType<t
     return field?.place === "section" && (line !== undefined || isHeadingLike(text));
   };
   const named = marked.filter(({ text }) => isName(text));
-  const numbered = named.filter(({ kind }) => kind !== undefined && kind !== "bullet");
+  const outer = (paragraph: SourceParagraph): boolean => paragraph.depth === 0;
+  const numbered = named.filter(
+    ({ kind, paragraph }) => kind !== undefined && (kind !== "bullet" || outer(paragraph)),
+  );
   const kind = numbered.length * 2 > named.length ? numbered[0]?.kind : undefined;
   if (named.length < 2) return () => false;
   return (block) => {
     if (block.type !== "paragraph") return false;
     const own = markedOf(block);
+    if (kind === "bullet") return own.kind === kind && outer(block) && isName(own.text);
     if (kind !== undefined) return own.kind === kind && opensSection(own.text);
     const standsOut =
       block.bold && isHeadingLike(own.text) && own.kind === undefined && blocks.indexOf(block) > 0;
@@ -133,15 +146,15 @@ function headingOf(text: string): { readonly heading: string; readonly rest: str
 }
 
 /** The kinds of marks on the headings and on the lists right below them, the commonest of each. */
-function marksOf(blocks: readonly SourceBlock[], rule: Rule): readonly (MarkKind | undefined)[] {
-  const heads: (MarkKind | undefined)[] = [];
+function marksOf(blocks: readonly SourceBlock[], rule: Rule): readonly (HeadingKind | undefined)[] {
+  const heads: (HeadingKind | undefined)[] = [];
   const below: MarkKind[] = [];
   let fresh = false;
   blocks.forEach((block, at) => {
     if (block.type !== "paragraph") return;
     const { kind } = markedOf(block);
     if (rule(block, at)) {
-      heads.push(/^【/u.test(block.text) ? "bullet" : kind);
+      heads.push(isBracketed(block) ? "brackets" : kind);
       fresh = true;
     } else if (fresh && kind !== undefined) {
       below.push(kind);

@@ -28,15 +28,20 @@ export interface TypedMark {
 }
 
 const numeral = "[一二三四五六七八九十]{1,3}";
+/** A figure behind a number makes it none (31、32班, 1.5米), unless it begins a clock or a date. */
+const noFigure = "(?:(?!\\d)|(?=\\d{1,2}[:：]\\d{2}|\\d{4}年|\\d{1,2}月))";
 const patterns: readonly (readonly [MarkKind, RegExp])[] = [
   ["chapter", new RegExp(`^(第(${numeral}|\\d{1,2})[章篇])[、：:\\s\\u3000]*`, "u")],
   ["part", new RegExp(`^(第(${numeral}|\\d{1,2})(?:部分|篇章|板块|环节))[、：:\\s\\u3000]*`, "u")],
   ["ordinal", new RegExp(`^(第(${numeral}|\\d{1,2})项?[，、：:])[\\s\\u3000]*`, "u")],
   ["chinese", new RegExp(`^((${numeral})[、.．，])[\\s\\u3000]*`, "u")],
   ["chinese-brackets", new RegExp(`^([（(](${numeral})[)）]、?)[\\s\\u3000]*`, "u")],
-  ["compound", /^(\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?)(?=[\s\u3000]|\p{Script=Han})[\s\u3000]*/u],
-  ["decimal-comma", /^((\d{1,2})、)(?!\d)[\s\u3000]*/u],
-  ["decimal-point", /^((\d{1,2})[.．])(?!\d)[\s\u3000]*/u],
+  [
+    "compound",
+    /^(\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?)(?=[\s\u3000]|(?![米元万亿倍公厘毫千小吨升折分个度年月日平亩])\p{Script=Han})[\s\u3000]*/u,
+  ],
+  ["decimal-comma", new RegExp(`^((\\d{1,2})、)${noFigure}[\\s\\u3000]*`, "u")],
+  ["decimal-point", new RegExp(`^((\\d{1,2})[.．])${noFigure}[\\s\\u3000]*`, "u")],
   ["decimal-brackets", /^([（(](\d{1,2})[)）]、?)[\s\u3000]*/u],
   ["decimal-half", /^((\d{1,2})[)）])[\s\u3000]*/u],
   ["circled", /^([\u2460-\u2473\u2474-\u2487])[\s\u3000]*/u],
