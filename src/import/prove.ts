@@ -65,8 +65,10 @@ export function plain(text: string): string {
     .replace(/[）)]/gu, ")");
 }
 
-/** What printing adds by itself: the weekday of a date, a nought before an hour, the marks between phrases. */
-const added = /^[0()星期一二三四五六日、，；。【】待补→至元人称]*$/u;
+/** What printing adds by itself: a nought before an hour, the marks between phrases, the words of a todo mark. */
+const added = /^[0()、，；。【】待补→至元人]*$/u;
+/** The weekday of a date. */
+const weekday = /\(星期[一二三四五六日]\)/gu;
 
 /** Whether every character of a text stands in print in its order, and hardly anything else. */
 export function reads(text: string, page: string): boolean {
@@ -80,5 +82,5 @@ export function reads(text: string, page: string): boolean {
     else if (text.startsWith(character, at)) at += character.length;
     else extra += character;
   }
-  return at >= text.length && added.test(extra);
+  return at >= text.length && added.test(extra.replace(weekday, ""));
 }

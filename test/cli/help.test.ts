@@ -18,6 +18,7 @@ describe("help", () => {
 命令：
   init           设置一个写方案的文件夹：编辑器、学校的设置、自动检查
   new            新建一份方案
+  import         把 Word、网页、聊天里的方案读成可以用的方案
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
   documents      列出能做哪些文书，一份方案还缺什么
@@ -68,6 +69,7 @@ describe("help", () => {
   test.each([
     "init",
     "new",
+    "import",
     "check",
     "render",
     "documents",
@@ -87,6 +89,7 @@ describe("help", () => {
   test.each([
     "init",
     "new",
+    "import",
     "check",
     "render",
     "documents",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 
 /** Everything that a module loads when it is loaded, packages by name; what waits for an `import()` is not. */
@@ -43,5 +44,14 @@ describe("what a command loads", () => {
   test("new needs neither, and its prompts only when they ask", () => {
     const heavy = /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|fflate)/;
     expect(packagesOf("src/cli/commands/new.ts").filter((name) => heavy.test(name))).toEqual([]);
+  });
+
+  test("no other command loads an import, and an import only the reader that it needs", () => {
+    const commands = globSync("src/cli/commands/*.ts").filter((file) => !file.endsWith("/import.ts"));
+    const own = (file: string): boolean => file.startsWith("src/import/");
+    for (const file of [...commands, "src/cli/main.ts"])
+      expect([...reachedFrom(file)].filter(own)).toEqual([]);
+    const heavy = /^(?:docx|pdfkit|ajv|parse5|mdast|micromark|word-extractor|@clack)/;
+    expect(packagesOf("src/cli/commands/import.ts").filter((name) => heavy.test(name))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { fixWords } from "../../src/cli/words/fix-words.ts";
 import { fontsWords } from "../../src/cli/words/fonts-words.ts";
 import { helpWords } from "../../src/cli/words/help-words.ts";
 import { hostWords } from "../../src/cli/words/host-words.ts";
+import { importWords } from "../../src/cli/words/import-words.ts";
 import { initWords } from "../../src/cli/words/init-words.ts";
 import { newWords } from "../../src/cli/words/new-words.ts";
 import { renderWords } from "../../src/cli/words/render-words.ts";
@@ -24,6 +25,7 @@ const tables = {
   fontsWords,
   helpWords,
   hostWords,
+  importWords,
   initWords,
   newWords,
   renderWords,

@@ -3,6 +3,7 @@ import { type DraftEntry, type DraftValue, draftEntry, draftMap } from "../../ya
 import type { Node, OutlineSection } from "../recognise/outline.ts";
 import { nodesList, nodesText, nodesValue } from "./node-value.ts";
 import { rowsOfTable } from "./row-tables.ts";
+import { timeValue } from "./time-value.ts";
 import { typedValue } from "./typed-values.ts";
 
 /** A way to write a section: the first is the richest, the last is its bare text. */
@@ -91,7 +92,8 @@ function labelled(nodes: readonly Node[]): DraftValue | undefined {
     if (node.type !== "paragraph") return undefined;
     const [, label = "", value = ""] = /^([^：:，。；、（(\d]{1,10})[：:]\s*(\S.*)$/su.exec(node.text) ?? [];
     if (label === "") return undefined;
-    entries.push(draftEntry(label, value, ...node.remarks));
+    const isTime = meaningOf(label)?.field.key === "time";
+    entries.push(draftEntry(label, (isTime ? timeValue(value) : undefined) ?? value, ...node.remarks));
   }
   return new Set(entries.map(({ key }) => key)).size === entries.length ? draftMap(entries) : undefined;
 }

@@ -20,7 +20,7 @@ export function looksLikeMarkdown(text: string): boolean {
 export function readMarkdown(text: string): SourceText {
   const reading: Reading = { blocks: [], asides: [], source: text };
   // What is indented for looks is no code, and Chinese marks stick to stars: both are common in answers.
-  const plain = text.replace(/^(?:\u3000| {4,}(?![-*+\d]))+/gmu, "");
+  const plain = text.replace(/^(?:\u3000| {4,}(?![- *+\d]))+/gmu, "");
   const tree = fromMarkdown(plain, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   for (const node of tree.children) readBlock(node, { ...reading, source: plain }, {});
   return { blocks: reading.blocks, asides: reading.asides };

@@ -46,8 +46,11 @@ export function nodesOf(blocks: readonly SourceBlock[]): readonly Node[] {
       push(item, `heading ${level}`, level);
     } else if (kind !== undefined) {
       const depth = block.mark === "" ? undefined : block.depth;
-      const same = (each: OpenItem): boolean =>
-        depth !== undefined && each.depth !== undefined ? each.depth >= depth : each.key === kind;
+      const same = (each: OpenItem): boolean => {
+        const deeper = (each.depth ?? 0) - (depth ?? 0);
+        const known = depth !== undefined && each.depth !== undefined;
+        return each.key === kind ? !known || deeper >= 0 : known && deeper > 0;
+      };
       const from = open.findLastIndex((each) => each.heading !== undefined) + 1;
       const at = open.findIndex((each, place) => place >= from && same(each));
       if (at >= 0) open = open.slice(0, at);
