@@ -37,7 +37,7 @@ export async function importFiles(
   const { host, language } = context;
   const words = importWords[language];
   if (files.length === 0) throw new UsageError(words.fileMissing, words.fileMissingHint);
-  const { papers } = await openRack(undefined, ["plan"], host);
+  const { papers } = await openRack(undefined, { papers: ["plan"] }, host);
   const [paper] = papers;
   if (!paper) throw new Error("the paper of a plan is nowhere");
   const print = printWith(paper);
