@@ -1,5 +1,6 @@
 import { type ClockMention, clocksIn } from "../notation/clocks-in.ts";
 import type { Item, Row, Table, Text } from "../plan/plan.ts";
+import { minutesOfTitle } from "./lengths.ts";
 
 /** A line with its clocks as they are written. */
 export interface Line {
@@ -51,8 +52,16 @@ function ofRow(row: Row): Unplaced | string {
   const by = texts("by").map(({ value }) => value);
   const about = { title, who: texts("for")[0]?.value ?? "", place: texts("place")[0]?.value ?? "", by };
   const entry =
-    text && timed.has(row.form) ? entryOf(text, { ...about, minutes: texts("minutes")[0] }) : undefined;
+    text && timed.has(row.form)
+      ? entryOf(text, { ...about, minutes: texts("minutes")[0] ?? lengthOf(texts("title")[0]) })
+      : undefined;
   return entry ?? title;
+}
+
+/** How long a title says that it takes, as its last words do: 集合（30分钟）. */
+function lengthOf(title: Text | undefined): Text | undefined {
+  const minutes = title && minutesOfTitle(title);
+  return minutes === undefined ? undefined : ({ ...title, value: `${minutes}分钟` } as Text);
 }
 
 function ofItem(item: Item): Unplaced | string {
@@ -62,7 +71,7 @@ function ofItem(item: Item): Unplaced | string {
     who: "",
     place: item.place?.value ?? "",
     by: item.by.map(({ value }) => value),
-    minutes: undefined,
+    minutes: item.time && lengthOf(item.title),
   };
   if (item.time) return entryOf(item.time, about) ?? title;
   const clocks = item.title && !item.title.todo ? clocksIn(title) : [];

@@ -66,7 +66,7 @@ const members: readonly (readonly [number, string])[] = [
   [sign.site, "荐载档篇源权文页wWpP"],
   [sign.festival, "节日旦夕新"],
   [sign.anniversary, "周诞岁第"],
-  [sign.total, "共计总满=＝"],
+  [sign.total, "共计总满程=＝"],
   [sign.each, "各"],
   [sign.attachment, "附"],
 ];

@@ -13,10 +13,10 @@ export interface WrittenTotal extends Mention {
   readonly unit: string;
 }
 
-const strong = "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总价|总数|总时长|合共";
+const strong = "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总价|总数|总时长|合共|全程";
 /** The word of a total at the end of what stands before its number. */
 const totalWord = new RegExp(
-  `(?:${strong}|共需|共有|共|计|(?<full>满分|总分))(?:为|是|约|有|收取?|需要?|用时?|[：: ]){0,3}$`,
+  `(?:${strong}|共需|共有|共|计|[=＝]|(?<full>满分|总分))(?:为|是|约|有|收取?|需要?|用时?|[：: ]){0,3}$`,
   "u",
 );
 /** A clause that says nothing but a total belongs to the clauses before it. */
@@ -27,7 +27,7 @@ const totalAlone = new RegExp(
 
 /** Quick to look for, so that other texts cost nothing. */
 const likely =
-  /(?:[共计分数]|总[额价]|总金额|总费用|总时长)[为是约有收取需要用时：: ]{0,3}[\d０-９一二两三四五六七八九十百千¥￥]/u;
+  /(?:[共计分数程=＝]|总[额价]|总金额|总费用|总时长)[为是约有收取需要用时：: ]{0,3}[\d０-９一二两三四五六七八九十百千¥￥]/u;
 
 /** The wrong totals of a text: 门票30元、车费25元，共计60元; 分成8组，每组5人，共45人; 甲：2人；乙：3人；总计：6人. */
 export function wrongTotalsIn(value: string): readonly WrittenTotal[] {
@@ -92,7 +92,8 @@ const doubtful =
 function wrongIn(passage: string): readonly WrittenTotal[] {
   const amounts = amountsIn(passage);
   const isTotal = ({ start, unit, per }: AmountMention): boolean => {
-    const word = per === "" ? totalWord.exec(passage.slice(0, start)) : null;
+    const word =
+      per === "" || eachTotal.test(passage.slice(0, start)) ? totalWord.exec(passage.slice(0, start)) : null;
     return word !== null && unit !== "班" && (word.groups?.full === undefined || unit === "分");
   };
   const totals = amounts.filter(isTotal);
@@ -110,16 +111,35 @@ function wrongIn(passage: string): readonly WrittenTotal[] {
     : [];
 }
 
+/** 每人合计120元: the parts before it are for each, too. */
+const eachTotal = /每(?:人|生|名学生|位学生)(?:合计|共计|总计|一共|共)(?:为|是|需|收取?|[：: ]){0,2}$/u;
+
 type Reckoned = Pick<WrittenTotal, "expected" | "reckoning">;
 
-/** 8组，每组5人，共45人; 160人，每人15元，共2300元: two factors and nothing else of their kind. */
+/**
+ * 8组，每组5人，共45人; 160人，每人15元，共2300元; 3名，每名100元；5名，每名50元，共500元: pairs of
+ * factors and nothing else.
+ */
 function byFactors(before: readonly AmountMention[], total: AmountMention): Reckoned | undefined {
-  const [each, another] = before.filter(({ per }) => per !== "");
-  const [groups, more] = before.filter(({ per, unit }) => per === "" && unit === each?.per);
-  if (!each || another || !groups || more || each.unit !== total.unit) return undefined;
-  if (each.vague || groups.vague || before.length > 2) return undefined;
-  const expected = rounded(groups.value * each.value);
-  return expected === total.value ? undefined : { expected, reckoning: `${groups.value}×${each.value}` };
+  const products: (readonly [number, number])[] = [];
+  for (let at = 0; at < before.length; at += 2) {
+    const [first, second] = [before[at], before[at + 1]];
+    const [each, groups] = first?.per === "" ? [second, first] : [first, second];
+    if (!each || !groups || groups.per !== "" || each.vague || groups.vague) return undefined;
+    if (!isOf(each.per, groups.unit) || each.unit !== total.unit) return undefined;
+    products.push([groups.value, each.value]);
+  }
+  if (products.length === 0) return undefined;
+  const expected = sumOf(products.map(([groups, each]) => rounded(groups * each)));
+  const reckoning = products.map(([groups, each]) => `${groups}×${each}`).join("＋");
+  return expected === total.value ? undefined : { expected, reckoning };
+}
+
+/** What is counted by one word may be called by another behind 每: 4辆, 每车. */
+const called: Readonly<Record<string, string>> = { 辆: "车", 间: "房", 桌: "桌" };
+
+function isOf(per: string, unit: string): boolean {
+  return per !== "" && (per === unit || called[unit] === per);
 }
 
 /** 一班40人、二班41人，共80人. */
@@ -160,13 +180,36 @@ function byList(
   amounts: readonly AmountMention[],
   total: AmountMention,
 ): Reckoned | undefined {
-  const [whole = ""] = /^(?:[（(][^（）()]*[）)]|[：:][^。；]*$)/u.exec(passage.slice(total.end)) ?? [];
+  // 全程40分钟，导入5分钟、讨论20分钟、小结15分钟
+  const isCourse = total.unit === "分钟" && /(?:全程|总时长)[^\d]{0,3}$/u.test(passage.slice(0, total.start));
+  const list = isCourse ? /^[，,：:][^。；]*$/u : /^(?:[（(][^（）()]*[）)]|[：:][^。；]*$)/u;
+  const [whole = ""] = list.exec(passage.slice(total.end)) ?? [];
   const inside = amounts.filter(({ start }) => start > total.end && start < total.end + whole.length);
   const plain = inside.every(({ unit, per, vague }) => unit === total.unit && per === "" && !vague);
   if (inside.length < 2 || !plain) return undefined;
   const values = inside.map(({ value }) => value);
   const expected = sumOf(values);
   return expected === total.value ? undefined : { expected, reckoning: values.join("＋") };
+}
+
+/** What each pays and a total beside it, where how many pay stands elsewhere: 每人120元，共计25000元. */
+export interface FeeTotal extends Mention {
+  readonly each: number;
+  readonly found: number;
+}
+
+/** The totals of what each pays, of clauses that count no heads. */
+export function feeTotalsIn(value: string): readonly FeeTotal[] {
+  if (!/每/u.test(value) || !likely.test(value)) return [];
+  return [...value.matchAll(/[^。；;！？!?\n]+/gu)].flatMap(({ 0: clause, index }): readonly FeeTotal[] => {
+    const [each, total, another] = amountsIn(clause);
+    if (!each || !total || another || each.per !== "人" || each.unit !== "元" || total.unit !== "元")
+      return [];
+    const isTotal = total.per === "" && totalWord.test(clause.slice(0, total.start));
+    if (!isTotal || each.vague || total.vague || total.value <= each.value * 2 || doubtful.test(clause))
+      return [];
+    return [{ start: index + total.start, end: index + total.end, each: each.value, found: total.value }];
+  });
 }
 
 function sumOf(values: readonly number[]): number {

@@ -13,7 +13,7 @@ import type { Plan } from "../plan/plan.ts";
 import { planProblems } from "../plan/problems.ts";
 import type { Rosters } from "../roster/load-rosters.ts";
 import { withRosters } from "../roster/with-rosters.ts";
-import { lineAt, type Source } from "../source/source.ts";
+import { lineAt, lineRange, type Source, textIn } from "../source/source.ts";
 import { exactNames, fields } from "../vocabulary/names.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { yamlProblems } from "../yaml/problems/problems.ts";
@@ -136,7 +136,8 @@ function withoutFollowers(
   // The value of an empty key may stand, unreadable, on its line or the next.
   const isEmptied = ({ range }: Diagnostic): boolean => {
     const line = lineAt(source, range.start);
-    return lines.has(line) || lines.has(line + 1) || refused.has(range.start);
+    const opens = /[:：]\s*$/u.test(textIn(source, lineRange(source, line)));
+    return lines.has(line) || (opens && lines.has(line + 1)) || refused.has(range.start);
   };
   return findings.filter((each) =>
     isEmptiness(each)

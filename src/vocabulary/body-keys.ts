@@ -47,7 +47,7 @@ export const rosterEnding: RegExp = /\.(?:xlsx|xlsm|xls|et|ods|csv|txt|tsv|numbe
 export const tableKeys: readonly string[] = ["columns", "rows", "caption", "landscape"];
 
 /** The keys that put a todo mark in place of a value. */
-export const todoKeys: readonly string[] = ["todo", "待补"];
+export const todoKeys: readonly string[] = ["todo", "待补", "TODO"];
 
 /** The keys of the signature. */
 export const signatureKeys: readonly RowKey[] = [

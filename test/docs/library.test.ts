@@ -10,7 +10,7 @@ const text = `标题: 秋游方案
 活动时间: 2026-10-23
 经费预算:
   - {项目: 门票, 单价: 15, 数量: 40}
-活动地点: 待定
+活动地点: XX公园
 `;
 
 test("a plan is plain data: JSON keeps all of it", () => {

@@ -15,13 +15,16 @@ describe("a fix", () => {
       const once = mended(text, [rule]);
       expect(once).not.toBe(text);
       expect(planOf(once).title.value).not.toBe("");
-      expect(lintText(once, [rule])).toEqual([]);
+      // A fact that is still open is told until it is written, in the right mark too.
+      const isOpen = rule.code === "left-over/todo";
+      expect(lintText(once, [rule]).filter(({ fix }) => !isOpen || fix !== undefined)).toEqual([]);
       expect(mended(once, [rule])).toBe(once);
     },
   );
 
   test("is there for every rule whose mistake has one right form", () => {
     expect([...new Set(cases.map(([code]) => code))].sort()).toEqual([
+      "left-over/todo",
       "text/document-number",
       "text/doubled",
       "text/ellipsis",

@@ -44,7 +44,7 @@ const golden: Readonly<Record<string, readonly string[]>> = {
   春游: [
     "1:5 left-over/placeholder 20xx年",
     "1:5 completeness/off-campus 20xx年春季社会实践活动方案",
-    "4:7 left-over/placeholder 待定",
+    "4:7 left-over/todo 待定",
     "10:1 completeness/empty-section 安全措施",
     "11:12 people/private-data 11010519491231002X",
     "11:35 people/private-data 6222 0212 3456 7890 128",

@@ -1,5 +1,6 @@
 import { surveyOf, textsWith } from "../../facts/survey.ts";
 import { isMask } from "../../notation/masks.ts";
+import { openFact } from "../../notation/open-facts.ts";
 import { sign } from "../../notation/signs.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -60,7 +61,7 @@ export const placeholder: Rule<{ found: string }> = {
       "标题: 秋游方案\n活动地点: ____公园\n",
       "标题: 秋游方案\n活动时间: 某月某日\n",
       '标题: 秋游方案\n活动时间: "[具体日期]"\n',
-      "标题: 秋游方案\n活动地点: 待定\n",
+      "标题: 秋游方案\n活动地点: 人民公园，集合时间待定\n",
       "标题: 秋游方案\n活动地点: TODO 公园\n",
       '标题: 秋游方案\n负责教师: "***"\n',
       "标题: 秋游方案\n活动内容: 三年级x班由x校长带队\n",
@@ -80,7 +81,7 @@ export const placeholder: Rule<{ found: string }> = {
     const survey = surveyOf(plan);
     // A zero is a blank only before 月.
     for (const text of textsWith(plan, sign.blank | sign.digit, sign.blank | sign.month)) {
-      if (!quick.test(text.value)) continue;
+      if (!quick.test(text.value) || openFact(text.value) !== undefined) continue;
       // Lines to write on by hand: in an attachment, or where something is to be signed.
       const form = survey.attached.has(text) || toSign.test(text.value);
       const found = [...text.value.matchAll(any)].filter(

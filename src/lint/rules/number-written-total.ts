@@ -1,7 +1,10 @@
+import { factsOf } from "../../facts/facts.ts";
+import { exactly } from "../../facts/heads.ts";
 import { textsWith } from "../../facts/survey.ts";
 import { wrongTotalsOf } from "../../facts/wrong-totals.ts";
+import { rounded } from "../../notation/number.ts";
 import { sign } from "../../notation/signs.ts";
-import { type WrittenTotal, wrongTotalsIn } from "../../notation/written-totals.ts";
+import { feeTotalsIn, type WrittenTotal, wrongTotalsIn } from "../../notation/written-totals.ts";
 import type { Text } from "../../plan/plan.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -34,6 +37,8 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       "标题: 秋游方案\n参加对象: 全体师生共46人（学生40人、教师5人）\n",
       "标题: 秋游方案\n参加对象: 四年级学生：232人；带队老师：16人；家委会人员：5人。总计：252人\n",
       "标题: 秋游方案\n参加人员:\n  四年级学生: 232人\n  带队老师: 16人\n  总计: 252人\n",
+      "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 210}\n收费标准: 每人120元，共计25000元\n",
+      "标题: 秋游方案\n奖品: 一等奖3名，每名100元；二等奖5名，每名50元；共计500元。\n",
       "标题: 秋游方案\n经费: [场地：500元, 奖品：8000元, 音响：2000元, 总计：11000元]\n",
       "标题: 秋游方案\n经费: 车费4辆×800元，保险168人×5元，共4140元\n",
       "标题: 军训方案\n经费: 补助10人×200元/天×6天=12000元；饮水2000元；药品1000元；总计1.6万元\n",
@@ -42,6 +47,7 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
     ],
     good: [
       "标题: 秋游方案\n经费: 展板10块 × 80元/块 = 800元；奖品 4个 × 100元 = 400元；共1200元\n物资: 水3箱×28元、杯子10元，共94元\n",
+      "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 210}\n  - {对象: 教师, 人数: 12}\n收费标准: 每人120元，共计25200元\n保险: 每人5元，共1110元。\n",
       "标题: 秋游方案\n参加对象: 三年级3个班，每班40人，共120人；四年级一班38人、二班41人，共79人\n收费说明: 门票30元、车费25元、保险5元，合计60元。\n",
       "标题: 演讲比赛方案\n评分办法: 满分100分：内容40分、表达30分、仪态30分；超时每分钟扣2分，总分90分以上为一等奖。\n",
       "标题: 秋游方案\n参加对象: 全校1200人中，三年级120人、四年级130人，共250人\n",
@@ -65,5 +71,17 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       for (const wrong of wrongTotalsIn(text.value)) tell(text, wrong);
     }
     for (const wrong of wrongTotalsOf(plan).wrong) tell(wrong.text, wrong);
+    const { heads, groupHeads } = factsOf(plan);
+    const [pupils, ...others] = [heads.pupils, heads.all, heads.adults, groupHeads.all].flatMap(
+      (amount) => exactly(amount) ?? [],
+    );
+    if (pupils === undefined) return;
+    for (const text of textsWith(plan, sign.total, sign.digit | sign.numeral)) {
+      for (const { each, found, start, end } of feeTotalsIn(text.value)) {
+        if ([pupils, ...others].some((count) => Math.abs(count * each - found) < 0.5)) continue;
+        const reckoning = `${pupils}×${each}`;
+        tell(text, { start, end, found, expected: rounded(pupils * each), reckoning, unit: "元" });
+      }
+    }
   },
 };

@@ -1,4 +1,9 @@
+import type { Fix } from "../../diagnostic/diagnostic.ts";
 import { surveyOf } from "../../facts/survey.ts";
+import { openFact } from "../../notation/open-facts.ts";
+import type { Text } from "../../plan/plan.ts";
+import type { Source } from "../../source/source.ts";
+import { printValue } from "../../yaml/edit/print-value.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -33,6 +38,8 @@ export const todo: Rule<{ what: string }> = {
       "标题: 秋游方案\n联系人: 【待补】\n",
       "标题: 秋游方案\n活动地点: 人民公园（未定）\n",
       "标题: 秋游方案\n领队: 暂未确定\n",
+      "标题: 秋游方案\n活动地点: 待定\n",
+      "标题: 秋游方案\n注意事项:\n  - 带水\n  - TODO：安全要求\n",
     ],
     good: [
       "标题: 秋游方案\n活动地点: 人民公园\n",
@@ -43,6 +50,12 @@ export const todo: Rule<{ what: string }> = {
     const { open, texts } = surveyOf(plan);
     for (const text of open) findings.add(text.range, { what: text.value });
     for (const text of texts) {
+      const whole = openFact(text.value);
+      if (whole !== undefined) {
+        const fix = asMark(text, whole, plan.source);
+        findings.add(text.range, { what: whole }, fix ? { fix } : {});
+        continue;
+      }
       const match = typedTodo.exec(text.value);
       if (!match) continue;
       const place = locator(text, plan.source)(match.index, match.index + match[0].length) ?? text.range;
@@ -50,3 +63,12 @@ export const todo: Rule<{ what: string }> = {
     }
   },
 };
+
+/** A text in whose place the mark of a missing fact may stand: a value on one line, no name. */
+function asMark({ range }: Text, what: string, source: Source): Fix | undefined {
+  const raw = source.text.slice(range.start, range.end);
+  const isName = /^[ \t]*:/u.test(source.text.slice(range.end, range.end + 20));
+  if (raw === "" || /[\r\n]/u.test(raw) || isName) return undefined;
+  const said = what === "" ? "" : printValue(what, { indent: 0, flow: true });
+  return { edits: [{ range, text: `{待补: ${said}}` }] };
+}

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../diagnostic/diagnostic.ts";
 import { parseDate } from "../../notation/calendar-date.ts";
+import type { Source } from "../../source/source.ts";
 import { attachmentKeys, findKey, signatureKeys } from "../../vocabulary/body-keys.ts";
 import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
 import type { RowFormName } from "../../vocabulary/forms.ts";
@@ -114,13 +115,30 @@ function readSignature(node: YamlNode, reading: Reading): Signature {
     node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys, reading) : undefined;
   const unit = entries?.get("unit");
   const date = entries?.get("date");
-  const texts = entries ? (unit ? readTexts(unit.value) : []) : readTexts(node);
+  const texts = entries
+    ? unit
+      ? readTexts(unit.value)
+      : []
+    : readTexts(node).flatMap((text) => linesOf(text, reading.source));
   const dated = entries ? date && readText(date.value) : texts.find((text) => parseDate(text.value));
   return {
     units: texts.filter((text) => text !== dated),
     date: dated,
     day: dated && !dated.todo ? parseDate(dated.value) : undefined,
   };
+}
+
+/** The lines of a text, each with its place. */
+function linesOf(text: Text, source: Source): readonly Text[] {
+  const lines = text.todo ? [] : text.value.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2) return [text];
+  let from = text.range.start;
+  return lines.map((line) => {
+    const at = source.text.indexOf(line.trim(), from);
+    if (at < 0 || at >= text.range.end) return { ...text, value: line.trim() };
+    from = at + line.trim().length;
+    return { value: line.trim(), range: { start: at, end: from }, todo: false };
+  });
 }
 
 function readPapers(node: YamlNode, reading: Reading): readonly PaperWish[] {

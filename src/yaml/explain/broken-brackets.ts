@@ -4,6 +4,7 @@ import * as structure from "../problems/structure-problems.ts";
 import { fullWidthComma, fullWidthQuote, unclosedQuote } from "../problems/typing-problems.ts";
 import type { Group, Leaf } from "../read/tokens.ts";
 import { insertion, type Place } from "./broken-place.ts";
+import { todoMark } from "./todo-mark.ts";
 
 /** A bracket or brace that is never closed; those around it that end in the same place are closed with it. */
 export function unclosedBracket({ text, at, flat }: Place): readonly Finding[] {
@@ -85,6 +86,14 @@ export function closeQuote(text: string, leaf: Leaf): Finding {
 export function linesInBrackets({ text, at, line }: Place): readonly Finding[] {
   const value = { start: at.start, end: Math.min(at.end, line.end) };
   const typed = text.slice(value.start, value.end);
+  const mark = /: *((?:待补[充写齐]?|待定|未定|todo|tbd) *[:：] *[^,，\]}]*[^,，\]}\s])(?= *[,，\]}])/iu.exec(
+    text.slice(line.start, line.end),
+  );
+  if (mark?.[1] !== undefined) {
+    const start = line.start + mark.index + mark[0].length - mark[1].length;
+    const todo = todoMark(mark[1], { start, end: start + mark[1].length });
+    if (todo !== undefined) return [todo];
+  }
   const comma = typed.indexOf("，");
   if (comma < 0) return [finding(structure.linesInBrackets, value, {})];
   const range = { start: value.start + comma, end: value.start + comma + 1 };

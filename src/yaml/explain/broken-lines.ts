@@ -1,5 +1,5 @@
 import type { Range } from "../../source/source.ts";
-import { brief, type Finding, finding, quoted } from "../finding.ts";
+import { brief, type Finding, finding } from "../finding.ts";
 import { type Line, leaveOut, lineBelow, lineOf, linesIn, valueOnLine } from "../line.ts";
 import * as structure from "../problems/structure-problems.ts";
 import * as texts from "../problems/text-problems.ts";
@@ -9,6 +9,7 @@ import { unclosedBracket } from "./broken-brackets.ts";
 import { insertion, isIdle, mistakes, type Place, present, quote } from "./broken-place.ts";
 import { columnsAbove, kindOf, widthOf } from "./columns.ts";
 import { misplaced } from "./indent.ts";
+import { todoMark } from "./todo-mark.ts";
 
 /** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
 export function notAKey({ text, at, line, message }: Place): readonly Finding[] {
@@ -113,19 +114,6 @@ export function nested(place: Place): readonly Finding[] {
   const curly = /^[“”]([^“”]*)[“”]$/.exec(typed)?.[1];
   if (curly !== undefined && !curly.includes('"')) return [requote(typed, value, `"${curly}"`)];
   return [todoMark(typed, value) ?? quote(texts.colonInText, typed, value)];
-}
-
-/** `活动时间: 待补: 还没定`: a mark of what is missing, which stands in braces on a line with its name. */
-function todoMark(typed: string, range: Range): Finding | undefined {
-  const [, word, what] = /^(待补|todo)[:：]\s*(.*\S)\s*$/u.exec(typed) ?? [];
-  if (word === undefined || what === undefined) return undefined;
-  const mended = `{${word}: ${/[,[\]{}:#"'&*!|>%@`]/u.test(what) ? quoted(what) : what}}`;
-  return finding(
-    texts.colonInText,
-    range,
-    { text: brief(typed), mended: brief(mended) },
-    { fix: [{ range, text: mended }] },
-  );
 }
 
 function requote(typed: string, range: Range, mended: string): Finding {

@@ -27,6 +27,8 @@ const commaThenKey = /，\s*[^，：:]{1,12}(?:(?<!\d)[：:]|[：:](?!\d))/;
 /** Mistakes in braces: `{主题}`, `{日期：3月9日，地点：公园}`, `{金额: 1,000}`. */
 export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] {
   const bare = map.entries.filter((entry) => isBare(text, entry));
+  // {待补} is a mark as {待补: } is.
+  if (map.entries.length === 1 && /^(?:待补|todo)$/iu.test(map.entries[0]?.key ?? "")) return [];
   const found: Finding[] = [];
   for (const entry of map.entries) {
     const range = entry.value.range.end > entry.keyRange.end ? entry.value.range : entry.keyRange;
