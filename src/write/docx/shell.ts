@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph } from "docx";
 import type { Style } from "../../style/style.ts";
 import { digestPlace, digestProperty } from "./digest.ts";
 import { hasTwoSides } from "./distances.ts";
+import { fontTableXml } from "./font-table.ts";
 import { wordRunning } from "./footer.ts";
 import { headingReference } from "./heading-numbers.ts";
 import { imageRun } from "./image-run.ts";
@@ -39,6 +40,7 @@ export function makeShell(style: Style, pictures: readonly PictureRun[]): Shell 
   for (const path of [...parts.keys()].filter((name) => /^word\/header\d+\.xml$/u.test(name)))
     parts.set(path, patchHeader(text(path)));
   parts.set("word/styles.xml", patchStyles(text("word/styles.xml")));
+  parts.set("word/fontTable.xml", fontTableXml(style));
   parts.set("word/numbering.xml", patchNumbering(text("word/numbering.xml")));
   // The library asks the clock: the document has its own.
   parts.set("docProps/core.xml", "");

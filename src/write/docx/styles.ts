@@ -51,6 +51,8 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
   const extra: IParagraphStylePropertiesOptions = {
     ...(kept.has(role) || level !== undefined ? { keepNext: true } : {}),
     ...(level === undefined ? {} : { keepLines: true, outlineLevel: level }),
+    // In the navigation pane, as a section is.
+    ...(role === "attachment-title" ? { outlineLevel: 0 } : {}),
     ...(level !== undefined && isNumbered(style, level)
       ? { numbering: { reference: headingReference, level } }
       : {}),

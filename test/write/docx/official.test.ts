@@ -142,3 +142,13 @@ describe("an official document in Word has the figures of GB/T 9704-2012", () =>
     near(297 - middle, 37 + 225 + 7);
   });
 });
+
+test("names what stands in for each of its fonts, and shows attachments in the navigation pane", async () => {
+  const bytes = await writeDocx(notice, shippedStyle("official"), { createdAt: new Date(0) });
+  const fonts = all(part(bytes, "word/fontTable.xml"), "w:font");
+  const kin = new Map(fonts.map((font) => [font.attributes["w:name"], val(font, "w:altName")]));
+  expect(kin.get("方正小标宋简体")).toBe("华文中宋");
+  expect(kin.get("仿宋")).toBe("FangSong");
+  expect(fonts.every((font) => /^[0-9A-F]{20}$/u.test(val(font, "w:panose1") ?? ""))).toBe(true);
+  expect(val(styleOf("AttachmentTitle"), "w:pPr", "w:outlineLvl")).toBe("0");
+});
