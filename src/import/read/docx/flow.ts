@@ -1,8 +1,11 @@
 import type { XmlEvents } from "../../../write/docx/reading/events.ts";
-import { type Aside, type SourceBlock, type SourceParagraph, sourceParagraph } from "../../source-text.ts";
+import { type Aside, type SourceBlock, sourceParagraph } from "../../source-text.ts";
 import { lineOf } from "../line-of.ts";
+import { type Cell, spanned, type Table } from "./cells.ts";
 import type { Lists } from "./lists.ts";
+import { emphasised, looksOf, type Paragraph } from "./paragraph.ts";
 import { isOn, outlineOf, type Sheet } from "./sheet.ts";
+import { symbol } from "./symbol.ts";
 
 type Attribute = (name: string) => string | undefined;
 
@@ -15,31 +18,6 @@ export interface Around {
   /** The text of a footnote or endnote, and of a comment with who wrote it. */
   readonly note: (id: string, end: boolean) => string;
   readonly comment: (id: string) => string;
-}
-
-interface Paragraph {
-  text: string;
-  style: string | undefined;
-  list: string | undefined;
-  level: number | undefined;
-  outline: number | undefined;
-  side: string | undefined;
-  /** Where bold text stands, from and to. */
-  readonly bold: [from: number, to: number][];
-  readonly remarks: string[];
-  /** What stands in the paragraph and is printed after it: pictures, text boxes. */
-  readonly after: SourceBlock[];
-}
-
-interface Cell {
-  readonly blocks: SourceBlock[];
-  columns: number;
-  /** Whether it begins or goes on with a cell that covers several rows. */
-  merge: "restart" | "continue" | undefined;
-}
-
-interface Table {
-  readonly rows: Cell[][];
 }
 
 interface Field {
@@ -249,44 +227,6 @@ function endParagraph(flow: Flow): void {
   sink.push(...paragraph.after);
 }
 
-/** Whether no character outside the bold ones is more than a space. */
-function isAllBold({ text, bold }: Paragraph): boolean {
-  let rest = text;
-  for (const [from, to] of bold.toReversed()) rest = rest.slice(0, from) + rest.slice(to);
-  return text.trim() !== "" && rest.trim() === "";
-}
-
-/** A text with stars around what is bold inside it; a bold beginning is the name of what follows. */
-function emphasised(paragraph: Paragraph): string {
-  if (paragraph.bold.length === 0 || isAllBold(paragraph) || paragraph.text.includes("*"))
-    return paragraph.text;
-  let { text } = paragraph;
-  for (const [from, to] of paragraph.bold.toReversed()) {
-    const words = text.slice(from, to);
-    const plain = from === 0 || words.trim() !== words || /[\n：:（(]/u.test(words) || words.length < 2;
-    if (!plain) text = `${text.slice(0, from)}**${words}**${text.slice(to)}`;
-  }
-  return text;
-}
-
-function looksOf(paragraph: Paragraph, { sheet, lists }: Around): Partial<SourceParagraph> {
-  const style = sheet.of(paragraph.style);
-  const list = paragraph.list ?? style.list;
-  const level = paragraph.level ?? style.level ?? 0;
-  const inList = list !== undefined && list !== "0";
-  const mark = inList ? lists.next(list, level) : "";
-  const outline = paragraph.outline ?? style.outline;
-  const side = paragraph.side ?? style.side;
-  return {
-    mark,
-    depth: inList ? level : undefined,
-    heading: outline === 0 ? undefined : outline,
-    bold: isAllBold(paragraph),
-    side: side === "center" ? "center" : /^(?:right|end)$/u.test(side ?? "") ? "right" : "left",
-    remarks: paragraph.remarks,
-  };
-}
-
 function addNote(flow: Flow, text: string): void {
   if (text === "") return;
   flow.aside("note", text);
@@ -297,42 +237,4 @@ function addPicture(flow: Flow, id: string): void {
   const picture = flow.around.picture(id);
   if (picture === undefined) flow.aside("picture", flow.alt || id);
   else flow.paragraphs.at(-1)?.after.push({ type: "picture", ...picture, alt: flow.alt, caption: "" });
-}
-
-/** A character of a symbol font: boxes and ticks of Wingdings by their likes, others as they are in Unicode. */
-function symbol(char: string): string {
-  const code = Number.parseInt(char, 16);
-  const likes: Readonly<Record<number, string>> = {
-    168: "□",
-    111: "□",
-    254: "☑",
-    252: "✓",
-    108: "●",
-    110: "■",
-    216: "➢",
-    82: "☑",
-  };
-  return likes[code & 0xff] ?? (code >= 0xf000 ? "" : String.fromCodePoint(code || 32));
-}
-
-/** Cells that go on with the one above are part of it. */
-function spanned({ rows }: Table): readonly { text: string; columns: number; rows: number }[][] {
-  const open = new Map<number, { text: string; columns: number; rows: number }>();
-  return rows.map((row) => {
-    let column = 0;
-    const cells: { text: string; columns: number; rows: number }[] = [];
-    for (const cell of row) {
-      const above = open.get(column);
-      const text = cell.blocks.map(lineOf).join("\n");
-      if (cell.merge === "continue" && above) above.rows++;
-      else {
-        const own = { text, columns: cell.columns, rows: 1 };
-        cells.push(own);
-        if (cell.merge === "restart") open.set(column, own);
-        else open.delete(column);
-      }
-      column += cell.columns;
-    }
-    return cells;
-  });
 }
