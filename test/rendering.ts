@@ -143,13 +143,17 @@ function dossierFor({ paper: { dossier } }: ReadyPaper): Dossier | undefined {
 }
 
 /** The pages of a paper of a plan's file, in the standard style as the paper changes it. */
-export function layOutPaper(path: string, ready: ReadyPaper): Layout {
+export function layOutPaper(
+  path: string,
+  ready: ReadyPaper,
+  dossier: Dossier | undefined = dossierFor(ready),
+): Layout {
   const { plan } = checkSource(read(path));
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
   const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
   const pictures = picturesBeside(path);
   const picture = (name: string) => loadPicture(name, pictures);
-  const document = plan && renderDocument(plan, ready, picture, dossierFor(ready)).value;
+  const document = plan && renderDocument(plan, ready, picture, dossier).value;
   if (!plan || !style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
   return layOut(arrange(document, style), styleOfPlan(style, plan), shippedFonts(style));
 }
