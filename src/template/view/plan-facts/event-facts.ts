@@ -1,0 +1,98 @@
+import type { Deadline } from "../../../facts/deadlines.ts";
+import type { EventDay } from "../../../facts/event.ts";
+import { eventName, eventVerb } from "../../../facts/event-name.ts";
+import type { PlanFacts } from "../../../facts/facts.ts";
+import { staffOf } from "../../../facts/people.ts";
+import { printDate, weekdayOf } from "../../../notation/calendar-date.ts";
+import { printMinutes } from "../../../notation/clock-words.ts";
+import { listOf, text } from "../../shape.ts";
+import { made, typed } from "../../words.ts";
+import { printedDate } from "../print-time.ts";
+import { amount, type FactObject, list, one, words } from "./fact-field.ts";
+
+/** 08:30, as the times of rows print. */
+const clock = (minutes: number): string => printMinutes(minutes).padStart(5, "0");
+
+/** What templates see of the facts. */
+export const plan: FactObject<PlanFacts> = {
+  zh: "事实",
+  en: "the facts",
+  fields: [
+    words("event", "活动", ({ title }) =>
+      typed(title.todo ? title : { ...title, value: eventName(title.value) }),
+    ),
+    words("verb", "开展", ({ title }) => made(eventVerb(eventName(title.value)))),
+    list("days", "日期", "day", ({ days }) => distinctDays(days)),
+    words("when", "哪天", ({ days, span }) => made(daysText(distinctDays(days), span))),
+    words("from", "开始", ({ hours: [first] }) => made(first ? clock(first.from) : "")),
+    words("to", "结束", ({ hours: [first] }) => made(first ? clock(first.to) : "")),
+    {
+      key: "places",
+      names: ["地点"],
+      value: listOf(text),
+      of: ({ places }) => places.map((each) => typed(each.text)),
+    },
+    one("heads", "人数", "heads", ({ heads }) => heads),
+    list("people", "人员", "person", ({ people }) => people),
+    list("staff", "工作人员", "person", ({ people }) => staffOf(people)),
+    list("tasks", "任务", "task", ({ tasks }) => tasks),
+    list("duties", "分工", "duties", ({ duties }) => duties),
+    list("groups", "分组", "group", ({ groups }) => groups),
+    one("group_heads", "分组合计", "group-heads", ({ groupHeads }) => groupHeads),
+    list("classes", "班级", "group", ({ classes }) => classes),
+    list("vehicles", "车辆", "vehicle", ({ vehicles }) => vehicles),
+    one("fleet", "车辆合计", "fleet", ({ fleet }) => fleet),
+    list("materials", "物资", "material", ({ materials }) => materials),
+    list("budgets", "预算", "budget", ({ budgets }) => budgets),
+    list("fees", "收费", "fee", ({ fees }) => fees),
+    one("totals", "合计", "totals", ({ totals: all }) => all),
+    list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
+    { key: "contents", names: ["内容"], value: listOf(text), of: ({ contents }) => contents.map(typed) },
+    words("gather", "集合地点", ({ gather }) => typed(gather)),
+    words("slip_deadline", "回执截止", ({ slipDeadline }) => printedDate(slipDeadline)),
+    list("risks", "风险", "risk", ({ risks }) => risks),
+    words("pupils", "学生", ({ pupils }) => made(pupils)),
+    words("school", "学校", ({ school }) => typed(school)),
+    words("occasion", "活动简称", ({ title, occasion }) =>
+      typed(title.todo ? title : { ...title, value: occasion }),
+    ),
+    { key: "hosts", names: ["主办"], value: listOf(text), of: ({ hosts }) => hosts.map(typed) },
+    words("full_score", "满分", ({ fullScore }) => amount(fullScore)),
+    list("contacts", "联系人", "contact", ({ contacts }) => contacts),
+  ],
+};
+
+/** What templates see of a day of the event. */
+export const day: FactObject<EventDay> = {
+  zh: "活动的一天",
+  en: "a day of the event",
+  fields: [
+    words("date", "日期", ({ date }) => made(printDate(date))),
+    words("weekday", "星期", ({ date }) => made(weekdayOf(date) ?? "")),
+  ],
+};
+
+/** What templates see of a deadline. */
+export const deadline: FactObject<Deadline> = {
+  zh: "一个期限",
+  en: "a deadline",
+  fields: [
+    words("what", "事项", ({ what, section }) => (what ? typed(what) : made(section?.key ?? ""))),
+    words("date", "日期", (each) => printedDate(each.text)),
+  ],
+};
+
+/** 2026年10月29日至30日 of a span, 2026年10月16日、18日 of days apart: what is the same is said once. */
+function daysText(days: readonly EventDay[], span: boolean): string {
+  return days
+    .map(({ date }, at) => {
+      const before = days[at - 1]?.date;
+      if (!before || before.year !== date.year) return printDate(date);
+      return before.month === date.month ? `${date.day}日` : `${date.month}月${date.day}日`;
+    })
+    .join(span && days.length === 2 ? "至" : "、");
+}
+
+function distinctDays(days: readonly EventDay[]): readonly EventDay[] {
+  return [...new Map(days.map((each) => [each.number, each])).values()];
+}

@@ -1,0 +1,71 @@
+import type { Duty, DutyList } from "../../../facts/duties.ts";
+import type { Person } from "../../../facts/people.ts";
+import type { Task } from "../../../facts/tasks.ts";
+import { flag } from "../../shape.ts";
+import { joined, made, together, typed, typedList } from "../../words.ts";
+import { printedDate } from "../print-time.ts";
+import { type FactObject, list, time, words } from "./fact-field.ts";
+
+/** What templates see of a person. */
+export const person: FactObject<Person> = {
+  zh: "一个人",
+  en: "a person",
+  fields: [
+    words("name", "姓名", ({ name }) => made(name)),
+    words("unit", "单位", ({ unit }) => typed(unit)),
+    words("role", "职务", ({ role }) => typed(role)),
+    words("phone", "电话", ({ phone }) => typed(phone)),
+    { key: "single", names: ["个人"], value: flag, of: ({ single }) => single },
+    list("tasks", "任务", "task", ({ tasks }) => tasks),
+  ],
+};
+
+/** What templates see of a task. */
+export const task: FactObject<Task> = {
+  zh: "一项任务",
+  en: "a task",
+  fields: [
+    words("what", "事项", ({ what, section }) =>
+      what ? typed(what) : made(section?.heading ?? section?.key ?? ""),
+    ),
+    words("who", "负责人", ({ who }) => typedList(who)),
+    words("part", "身份", ({ word }) => made(word)),
+    words("time", "时间", (each) => time(each.time)),
+    words("place", "地点", ({ place }) => typed(place)),
+    words("deadline", "截止", ({ deadline }) => printedDate(deadline)),
+    words("details", "内容", ({ details }) => typedList(details, "；")),
+    words("note", "备注", ({ note }) => typed(note)),
+    words("section", "栏目", ({ section }) => made(section?.heading ?? section?.key ?? "")),
+  ],
+};
+
+/** What templates see of the duties of a section. */
+export const duties: FactObject<DutyList> = {
+  zh: "一节里的分工",
+  en: "the duties of a section",
+  fields: [
+    words("section", "栏目", ({ section }) => made(section ? (section.heading ?? section.key) : "班级带队")),
+    list("duties", "各项", "duty", (each) => each.duties),
+  ],
+};
+
+/** What templates see of a thing to be done. */
+export const duty: FactObject<Duty> = {
+  zh: "一件事",
+  en: "a thing to be done",
+  fields: [
+    words("what", "事项", ({ what }) => typed(what)),
+    words("by", "负责人", ({ by }) => typedList(by)),
+    words("helpers", "其他人员", ({ helpers }) =>
+      joined(
+        helpers.map(({ word, who }) => together(word, "：", typedList(who))),
+        "；",
+      ),
+    ),
+    words("details", "内容", ({ details }) => typedList(details, "；")),
+    words("time", "时间", (each) => time(each.time)),
+    words("place", "地点", ({ place }) => typed(place)),
+    words("deadline", "截止", ({ deadline }) => printedDate(deadline)),
+    words("note", "备注", ({ note }) => typed(note)),
+  ],
+};
