@@ -55,7 +55,7 @@ describe("what is told", () => {
     ["活动时间: X月X日（星期X）\n", "3:7 left-over/placeholder X月X日（星期X）"],
     ["活动时间: 20xx.xx.xx\n", "3:7 left-over/placeholder 20xx.xx.xx"],
     ["活动安排: 见下表（略）\n", "3:10 left-over/placeholder （略）"],
-    ["联系人: 【待补】\n", "3:6 left-over/todo 【待补"],
+    ["联系人: 【待补】\n", "3:6 left-over/todo 【待补】"],
     ["活动地点: 待补：还没定\n", "3:7 left-over/todo 待补：还没定"],
     ["带队教师: 按分配表执行。（另附）\n", "3:15 reference/attachment-missing 另附"],
     ["活动安排: 三年级2017124日（星期一）开会。\n", "3:10 text/lost-character 2017124日"],
