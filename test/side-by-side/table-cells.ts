@@ -22,13 +22,30 @@ function cellOf(tag: Tag | undefined): Tag | undefined {
   return tag === undefined || tag.role === "TD" || tag.role === "TH" ? tag : cellOf(tag.parent);
 }
 
-/** The texts of a Word file's table cells in order, without white space. */
+/**
+ * The texts of a Word file's table cells in order, without white space. A label that is said again where its
+ * rows go on over a page does not count: it opens a merged cell with the text of the one above it.
+ */
 export function wordCells(docx: Uint8Array): string[] {
   const xml = strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array());
-  return [...xml.matchAll(/<w:tc>(.*?)<\/w:tc>/gsu)]
-    .map(([, cell = ""]) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text))
-    .map((texts) => unescaped(texts.join("")).replace(/\s/gu, ""))
-    .filter((text) => text !== "");
+  return [...xml.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gsu)].flatMap(([, table = ""]) => {
+    const merged = new Map<number, string>();
+    return [...table.matchAll(/<w:tr>(.*?)<\/w:tr>/gsu)].flatMap(([, row = ""]) =>
+      [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gsu)].flatMap(([, cell = ""], column) => {
+        const text = textOf(cell);
+        const opens = cell.includes('<w:vMerge w:val="restart"/>');
+        if (opens && text !== "" && merged.get(column) === text) return [];
+        if (opens) merged.set(column, text);
+        else if (!cell.includes("<w:vMerge")) merged.delete(column);
+        return text === "" ? [] : [text];
+      }),
+    );
+  });
+}
+
+function textOf(cell: string): string {
+  const texts = [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text);
+  return unescaped(texts.join("")).replace(/\s/gu, "");
 }
 
 function unescaped(text: string): string {
