@@ -10,7 +10,7 @@ import { writePlans } from "./plans.ts";
 /**
  * What each piece that is there for speed alone buys: every job with and without it, in turns, on every
  * Node that is given (`tsx bench/machinery.ts NODE …`, else the one that runs this). Printed are medians
- * of the processor time without the piece as multiples of that with it; a piece that buys less than 1.1
+ * of the ratios of processor time without the piece to that with it; a piece that buys less than 1.1
  * goes. `npm run build` first; `--rounds 15` for more.
  */
 const words = process.argv.slice(2);
@@ -35,7 +35,8 @@ function place(name: string): string {
   const made = join(folder, name);
   mkdirSync(join(made, "dist"), { recursive: true });
   for (const part of ["bin", "package.json"]) cpSync(part, join(made, part), { recursive: true });
-  for (const part of ["templates", "schemas", "dist/fonts"]) symlinkSync(resolve(part), join(made, part));
+  for (const part of ["templates", "schemas", "build/fonts"])
+    symlinkSync(resolve(part), join(made, part.replace("build", "dist")));
   return made;
 }
 
@@ -92,7 +93,18 @@ const whole = await without("nothing", []);
 const nodesOwn = `import module from "node:module";
 module.enableCompileCache?.(${JSON.stringify(join(folder, "nodes-own"))});`;
 const pieces: readonly Piece[] = [
-  { name: "compiled code kept", jobs: [], program: whole.program, environment: { PLAN_CODE_CACHE: "off" } },
+  {
+    ...(await without(
+      "compiled code kept",
+      [],
+      changed(
+        "src/cli/launch/load-module.ts",
+        /cache\.read\([^)]*\)/u,
+        "undefined as Uint8Array | undefined",
+      ),
+    )),
+    environment: { PLAN_CODE_CACHE: "off" },
+  },
   await plain("packs, launcher, code kept", ""),
   await plain("the same, with Node's own cache (22.1 on)", nodesOwn),
   await without(
