@@ -76,8 +76,8 @@ export const printDifferences: readonly PrintDifference[] = [
   ),
   difference(
     "emphasis",
-    "一对「**」变成加粗，在落款和附件说明里只去掉星号；反斜杠后面的星号印成星号",
-    "A pair of ** becomes emphasis, in a signature and in the note of attachments plain text; an asterisk behind a backslash prints as one",
+    "一对「**」变成加粗，在落款、附件说明和待补里只去掉星号；反斜杠后面的星号印成星号",
+    "A pair of ** becomes emphasis, in a signature, in the note of attachments and in a todo mark plain text; an asterisk behind a backslash prints as one",
     "注意事项: 请**务必**写 \\*\\*",
     "请务必写 **",
   ),

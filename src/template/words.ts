@@ -53,5 +53,5 @@ function plainRun({ kind, text }: Run): string {
 
 /** The mark of a fact that is still missing: 【待补：每车人数】, or 【待补】 where nothing says which. */
 export function todoMark(which: string): string {
-  return which === "" ? "【待补】" : `【待补：${which}】`;
+  return which === "" ? "【待补】" : `【待补：${withoutEmphasis(which)}】`;
 }

@@ -151,6 +151,12 @@ describe("emphasis", () => {
 });
 
 describe("a todo mark", () => {
+  it("is plain text: a pair of asterisks is no emphasis in it, one behind a backslash prints", () => {
+    expect(printText([{ kind: "todo", text: "问**李老师**的\\*号" }]).toHTML()).toBe(
+      "<todo>【待补：问李老师的*号】</todo>",
+    );
+  });
+
   it("says what is missing, where that is known", () => {
     expect(printText([{ kind: "todo", text: "人数<40" }]).toHTML()).toBe("<todo>【待补：人数&lt;40】</todo>");
     expect(printText([{ kind: "todo", text: "" }]).toHTML()).toBe("<todo>【待补】</todo>");

@@ -1,14 +1,13 @@
 import { bodyKeys, findKey, labelLike } from "../../vocabulary/body-keys.ts";
-import { choose, noneWords, presentations } from "../../vocabulary/choices.ts";
 import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
-import type { Body, Label, ListElement, Part, Presentation, Row, Text } from "../plan.ts";
+import type { Body, Label, ListElement, Part, Row, Text } from "../plan.ts";
 import { readActivities } from "./read-activities.ts";
-import { readNumbering } from "./read-numbering.ts";
 import { isFileName, isPictureMap, pictureOf, readPictureMap, readPictures } from "./read-picture.ts";
 import { readRow, textRow, timeRow } from "./read-row.ts";
-import { landscapeOf, readTable, tableOfBody } from "./read-table.ts";
+import { ownHeading, readSectionBody } from "./read-section-body.ts";
+import { readTable } from "./read-table.ts";
 import { entriesByKey, isNothing, isTodo, type Reading, readText, readTexts } from "./reading.ts";
 
 const emptyBody: Body = { parts: [], numbering: undefined, as: undefined };
@@ -20,24 +19,25 @@ export function bodyOf(parts: readonly Part[]): Body {
 
 /**
  * Reads what a section, a label or an `items` key holds, in the order of language.md “How a value
- * is told apart”: text, list, row of the form, section body, labels.
+ * is told apart”: text, list, row of the form, section body, labels. A heading of its own (小标题) takes the
+ * place of the name before it; where there is none (`named` is false), it is read as a text.
  */
-export function readBody(node: YamlNode, form: FormName, reading: Reading): Body {
+export function readBody(node: YamlNode, form: FormName, reading: Reading, named = false): Body {
   if (isNothing(node)) return emptyBody;
   if (form === "activities") {
     const activities = readActivities(node, reading);
     if (activities) return activities;
     const body = node.kind === "map" && !isTodo(node) && isSectionBody(node);
-    return body ? readSectionBody(node, form, reading) : readBody(node, "prose", reading);
+    return body ? readSectionBody(node, form, reading, named) : readBody(node, "prose", reading, named);
   }
-  if (form === "pictures") return bodyOf(readPicturesSection(node, reading));
+  if (form === "pictures") return bodyOf(readPicturesSection(node, reading, named));
   const picture = isPictureMap(node, false) ? readPictureMap(node, reading) : undefined;
   if (picture) return bodyOf(picture);
   if (node.kind === "scalar" || isTodo(node)) return bodyOf(readScalar(node, form));
   if (node.kind === "seq") return bodyOf(readList(node, form, reading));
   if (form !== "prose" && isRow(node, form))
     return bodyOf([{ type: "rows", form, rows: [readRow(node, form, reading)] }]);
-  if (isSectionBody(node)) return readSectionBody(node, form, reading);
+  if (isSectionBody(node)) return readSectionBody(node, form, reading, named);
   return bodyOf([readLabels(node, form, reading)]);
 }
 
@@ -51,11 +51,11 @@ function isSectionBody({ entries }: YamlMap): boolean {
 }
 
 /** The section of pictures: names of files are pictures, everything else is read as in any section. */
-function readPicturesSection(node: YamlNode, reading: Reading): readonly Part[] {
+function readPicturesSection(node: YamlNode, reading: Reading, named: boolean): readonly Part[] {
   if (isPictureMap(node, true)) return readPictureMap(node, reading);
   const file = readText(node);
   if (file && !file.todo && isFileName(file.value)) return [pictureOf(file)];
-  if (node.kind !== "seq") return readBody(node, "prose", reading).parts;
+  if (node.kind !== "seq") return readBody(node, "prose", reading, named).parts;
   const elements = node.items.flatMap((item): readonly ListElement[] => {
     const name = readText(item);
     if (name && !name.todo && isFileName(name.value)) return [pictureOf(name)];
@@ -230,49 +230,5 @@ function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {
   const field = meaning?.field.place === "section" ? meaning.field : undefined;
   const value = field && field.key === entry.key.trim() ? field.heading : entry.key.trim();
   const label: Text = ownHeading(entry.value) ?? { value, range: entry.keyRange, todo: false };
-  return { type: "label", label, field, body: readBody(entry.value, field?.form ?? form, reading) };
-}
-
-/** 小标题 takes the place of a label as it does of a section's key; 无 leaves the label as it is. */
-function ownHeading(node: YamlNode): Text | undefined {
-  const text = headingIn(node);
-  return text && !noneWords.includes(text.value.trim()) ? text : undefined;
-}
-
-/** What a body writes under 小标题, 无 too. */
-export function headingIn(node: YamlNode): Text | undefined {
-  const entry =
-    node.kind === "map"
-      ? node.entries.find(({ key }) => findKey(bodyKeys, key)?.key === "heading")
-      : undefined;
-  return entry && readText(entry.value);
-}
-
-/** A section that needs several things at once: text, items or rows, a table, closing words. */
-function readSectionBody(map: YamlMap, form: FormName, reading: Reading): Body {
-  const entries = entriesByKey(map, bodyKeys, reading);
-  const numbering = entries.get("numbering");
-  const as = entries.get("as");
-  const caption = entries.get("caption");
-  const parts: Part[] = [];
-  const table = tableOfBody(entries, map, reading);
-  for (const [key, entry] of entries) {
-    if (key === "text") parts.push(...readTexts(entry.value).map((text): Part => ({ type: "text", text })));
-    else if (key === "items") parts.push(...readBody(entry.value, form, reading).parts);
-    else if (key === "table")
-      parts.push(...[readTable(entry.value, reading, caption && readText(caption.value)) ?? []].flat());
-    else if (key === "image") parts.push(...readPictures(entry.value, reading));
-    else if (key === "rows" && table) parts.push(table);
-  }
-  const closing = entries.get("closing");
-  if (closing) parts.push(...readTexts(closing.value).map((text): Part => ({ type: "text", text })));
-  return {
-    parts,
-    numbering: numbering && readNumbering(numbering.value, reading),
-    as:
-      as?.value.kind === "scalar"
-        ? (choose(presentations, as.value.text) as Presentation | undefined)
-        : undefined,
-    ...landscapeOf(entries),
-  };
+  return { type: "label", label, field, body: readBody(entry.value, field?.form ?? form, reading, true) };
 }

@@ -115,12 +115,9 @@ function readSignature(node: YamlNode, reading: Reading): Signature {
     node.kind === "map" && !isTodo(node) ? entriesByKey(node, signatureKeys, reading) : undefined;
   const unit = entries?.get("unit");
   const date = entries?.get("date");
-  const texts = entries
-    ? unit
-      ? readTexts(unit.value)
-      : []
-    : readTexts(node).flatMap((text) => linesOf(text, reading.source));
-  const dated = entries ? date && readText(date.value) : texts.find((text) => parseDate(text.value));
+  const written = entries ? unit?.value : node;
+  const texts = written ? readTexts(written).flatMap((text) => linesOf(text, reading.source)) : [];
+  const dated = date ? readText(date.value) : texts.find((text) => parseDate(text.value));
   return {
     units: texts.filter((text) => text !== dated),
     date: dated,

@@ -14,7 +14,8 @@ import { soundAlike } from "../../vocabulary/sound-alikes.ts";
 import type { YamlEntry, YamlNode } from "../../yaml/tree.ts";
 import type { Audience, Section } from "../plan.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
-import { headingIn, readBody } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
+import { headingIn } from "./read-section-body.ts";
 import { note, type Reading } from "./reading.ts";
 
 /** Reads an entry of a plan or an activity as a section. */
@@ -35,7 +36,7 @@ export function readSection(entry: YamlEntry, reading: Reading): Section {
     range: entry.range,
     heading: headingOf(entry, headingFromKey(key, meaning)),
     ...(audience ? { audience } : {}),
-    body: readBody(value, field?.form ?? "prose", reading),
+    body: readBody(value, field?.form ?? "prose", reading, true),
   };
 }
 

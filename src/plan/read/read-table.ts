@@ -40,18 +40,19 @@ function readRows(node: YamlNode, reading: Reading): Table | undefined {
   return makeTable(node.range, undefined, columns, node.items, reading);
 }
 
-/** The table that the keys 列, 行 and 题注 of a mapping make; undefined without rows. */
+/** The table that the keys 列, 行 and 题注 of a mapping make; its columns alone are its head. */
 export function tableOfBody(
   entries: ReadonlyMap<string, YamlEntry>,
   map: YamlMap,
   reading: Reading,
 ): Table | undefined {
-  const rows = entries.get("rows")?.value;
-  if (rows?.kind !== "seq") return undefined;
   const columns = entries.get("columns")?.value;
+  const value = entries.get("rows")?.value;
+  const rows = value?.kind === "seq" ? value.items : [];
+  if (value?.kind !== "seq" && columns?.kind !== "seq") return undefined;
   const caption = entries.get("caption");
-  const found = columns?.kind === "seq" ? readColumns(columns.items, reading) : columnsOfRows(rows.items);
-  const table = makeTable(map.range, caption && readText(caption.value), found, rows.items, reading);
+  const found = columns?.kind === "seq" ? readColumns(columns.items, reading) : columnsOfRows(rows);
+  const table = makeTable(map.range, caption && readText(caption.value), found, rows, reading);
   return { ...table, ...landscapeOf(entries) };
 }
 

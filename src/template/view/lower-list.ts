@@ -194,10 +194,11 @@ function contentOf(item: Item, lowering: Lowering): readonly Part[] {
   ];
 }
 
-/** The items as a table, where that is asked for and everything fits into cells; their own tables follow. */
+/** The items as a table, where that is asked for and everything fits into cells: tables and pictures do not. */
 function itemTable(elements: readonly Numbered[], lowering: Lowering): readonly Part[] | undefined {
   const items = elements.filter((each) => each.type === "item");
   if (lowering.as !== "table" || items.length < elements.length) return undefined;
+  if (items.some(({ table, pictures }) => table !== undefined || pictures.length > 0)) return undefined;
   const contents = items.map((item) => itemColumns.map(([, content]) => content(item, lowering)));
   if (!contents.flat().every(fitsCell)) return undefined;
   const used = itemColumns.map((_, column) => contents.some((row) => (row[column]?.length ?? 0) > 0));
@@ -208,8 +209,7 @@ function itemTable(elements: readonly Numbered[], lowering: Lowering): readonly 
     cells: row.filter((_, column) => used[column]).map((content) => cell(content)),
   }));
   const columns = headings.map(() => ({ width: undefined, align: "auto" as const }));
-  const table = tablePart({ caption: noWords, columns, rows: [headRow(headings), ...rows] });
-  return [table, ...items.flatMap((item) => [...tableParts(item.table), ...item.pictures.map(lowerPicture)])];
+  return [tablePart({ caption: noWords, columns, rows: [headRow(headings), ...rows] })];
 }
 
 /** The names of a key in the items that use it, each once; a title alone is 内容 whatever it was called. */

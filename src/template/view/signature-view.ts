@@ -1,5 +1,6 @@
 import { parseDate, printDate } from "../../notation/calendar-date.ts";
 import type { Body, Signature, Text } from "../../plan/plan.ts";
+import { textLines } from "../../plan/text-lines.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { no } from "../../vocabulary/choices.ts";
 import { made, typed, type Words } from "../words.ts";
@@ -23,7 +24,7 @@ export function signatureIn(body: Body): SignatureView {
   const labels = body.parts.flatMap((part) => (part.type === "labels" ? part.labels : []));
   const labelled = (name: RegExp): readonly Text[] =>
     labels.filter(({ label }) => name.test(label.value)).flatMap((each) => textsOfBody(each.body));
-  const texts = labels.length > 0 ? labelled(/单位|unit/u) : textsOfBody(body);
+  const texts = (labels.length > 0 ? labelled(/单位|unit/u) : textsOfBody(body)).flatMap(textLines);
   const date = labels.length > 0 ? labelled(/日期|date/u)[0] : texts.find(({ value }) => parseDate(value));
   return {
     units: texts.filter((text) => text !== date).map(typed),

@@ -21,9 +21,9 @@ export function runsOf(inlines: readonly Inline[], place: Place, role: Role): st
   return inlineRuns(inlines, { strong, lead: false, todo: false, size }, lookAt(place, role), place.style);
 }
 
-/** A run of plain text at a place. */
+/** Plain text at a place, a run a line. */
 export function textRun(text: string, place: Place): string[] {
-  return text === "" ? [] : [runXml({ ...sizeOf(place.cell?.size), text: clean(text) })];
+  return lineRuns(text, sizeOf(place.cell?.size));
 }
 
 function sizeOf(size: number | undefined): RunOptions {

@@ -20,6 +20,8 @@ export interface Level {
   readonly level: number;
   readonly format: Format;
   readonly text: string;
+  /** The first count; absent: 1. */
+  readonly start?: number;
   /** The paragraph style that it numbers. */
   readonly style?: string;
   readonly indent: Indent;
@@ -77,7 +79,9 @@ export function createLists(style: Style): Lists {
   };
   return {
     join: (numbered, indent) => {
-      const name = `list${numbered.instance}`;
+      // A list that counts on below another heading says the numbers of that one: 4.3 behind 1.2.
+      const outer = numbered.mark.above ? numbered.above.slice(-numbered.mark.above).join(".") : "";
+      const name = `list${numbered.instance} ${outer}`;
       const { id, indent: first } = define(name, indent, () => itemLevels(numbered, indent, style));
       const numbering = { id, level: 0 };
       return JSON.stringify(first) === JSON.stringify(indent) ? { numbering } : { numbering, indent };
@@ -100,17 +104,18 @@ function definitionXml({ id, levels }: Definition): string {
   return `<w:abstractNum w:abstractNumId="${id}" w15:restartNumberingAfterBreak="0">${kind}${levels.map(levelXml).join("")}</w:abstractNum>`;
 }
 
-function levelXml({ level, format, text, indent }: Level): string {
+function levelXml({ level, format, text, start = 1, indent }: Level): string {
   const words = text === "" ? "" : `<w:lvlText w:val="${escapeXml(text)}"/>`;
   return [
-    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/>`,
+    `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/>`,
     `${words}<w:lvlJc w:val="left"/><w:pPr>${indentXml(indent)}</w:pPr></w:lvl>`,
   ].join("");
 }
 
 function instanceXml({ id, levels }: Definition): string {
   const starts = levels.map(
-    ({ level }) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+    ({ level, start = 1 }) =>
+      `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`,
   );
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${starts.join("")}</w:num>`;
 }
@@ -136,7 +141,7 @@ export function headingLevels(style: Style, tied: boolean): Level[] {
  */
 function itemLevels(numbered: Numbered, indent: Indent, style: Style): Level[] {
   const text = levelText(numbered.mark, 0, numbered.above);
-  const own: Level = level(0, numbered.mark, text, indent);
+  const own: Level = { ...level(0, numbered.mark, text, indent), start: numbered.count };
   const below = [1, 2, 3]
     .map((step) => ({ step, mark: style.numbering.marks[numbered.level + step] }))
     .flatMap(({ step, mark }) =>

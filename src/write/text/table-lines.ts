@@ -3,7 +3,7 @@ import { placeCells } from "../../layout/tables/align.ts";
 
 /**
  * A table as lines. Two columns are 标签：值; more are a line a row, each value behind the heading of its column;
- * without headings the cells of a row stand side by side. A cell over several rows is said in each of them.
+ * columns without values are named in a line above, and without headings the cells of a row stand side by side. A cell over several rows is said in each of them.
  */
 export function tableLines(table: Table, linesOf: (blocks: readonly Block[]) => readonly string[]): string[] {
   const textOf = (cell: Cell | undefined): string => (cell ? linesOf(cell.blocks).join("；") : "");
@@ -16,8 +16,13 @@ export function tableLines(table: Table, linesOf: (blocks: readonly Block[]) => 
   const rows = grid
     .slice(heads)
     .map((row, i) => rowLine(row, headings, textOf, table.rows[heads + i]?.total === true));
-  if (table.columns.length > 2) return rows;
+  if (table.columns.length > 2) return saysAll(rows, headings) ? rows : [headings.join("；"), ...rows];
   return [headings.join("："), ...grid.slice(heads).map((row) => pairLine(row, textOf))];
+}
+
+/** Whether each heading stands in some row: those of columns that are to be filled in by hand do not. */
+function saysAll(rows: readonly string[], headings: readonly string[]): boolean {
+  return headings.every((heading) => heading === "" || rows.some((row) => row.includes(`${heading}：`)));
 }
 
 type TextOf = (cell: Cell | undefined) => string;

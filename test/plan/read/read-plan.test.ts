@@ -131,6 +131,16 @@ describe("front matter", () => {
     expect(plan.signature?.date).toMatchObject({ value: "定稿日", todo: true });
   });
 
+  test.each([
+    "落款: |\n  第三小学\n  2026年10月12日\n",
+    '落款: {单位: "第三小学\\n2026年10月12日"}\n',
+    "落款: [第三小学, 2026-10-12]\n",
+  ])("who signs may stand above the date, in lines of one text: %j", (typed) => {
+    const { signature } = read(typed).plan;
+    expect(signature?.units.map(({ value }) => value)).toEqual(["第三小学"]);
+    expect(signature?.day).toMatchObject({ year: 2026, month: 10, day: 12 });
+  });
+
   test("a numbering is a scheme, marks or the wish to go on counting", () => {
     expect(read("编号: 公文").plan.numbering?.scheme).toBe("official");
     expect(read("编号: [1、, （1）]").plan.numbering?.marks.map(({ value }) => value)).toEqual([

@@ -10,8 +10,13 @@ export const awkward: readonly Awkward[] = [
     "赵**、吴**",
     "王**",
     "孙**老师",
+    "张**同学和李**同学",
+    "欧阳**和138**1234",
+    "×",
+    "3×4",
     "钱××",
     "李○○",
+    "○",
     "周＊＊",
     "张某某",
     "1 < 2",
@@ -26,6 +31,7 @@ export const awkward: readonly Awkward[] = [
     "x^2",
     "^",
     "<",
+    "\\^",
     "0301",
     "1.10",
     "1,200",
@@ -37,6 +43,7 @@ export const awkward: readonly Awkward[] = [
     "（全角）",
     "全角　空格",
     "两个  空格",
+    "第一行\n第二行",
     "“双”‘单’",
     "\"half\" 'quote'",
     "# 井号",
@@ -64,10 +71,12 @@ export const awkward: readonly Awkward[] = [
     "3月5日至3月15日",
     "8:00-9:00",
     "constructor",
+    "CO₂和67.5㎡",
   ].map((typed) => ({ typed })),
   { typed: "\\*\\*转义\\*", printed: "**转义*" },
+  { typed: "\\*\\*", printed: "**" },
   { typed: "请**务必**来", printed: "请务必来" },
 ];
 
-/** Texts that no face of a PDF has: in every other format they print. */
-export const withoutGlyphs: readonly string[] = ["😀", "👨‍👩‍👧"];
+/** Texts that no face of a PDF has: they stop the PDF alone. */
+export const withoutGlyphs: readonly Awkward[] = ["😀", "👨‍👩‍👧", "𠀀𪚥"].map((typed) => ({ typed }));

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { documentText } from "../../../src/document/plain-text.ts";
+import { missingCharacters } from "../../../src/font/missing.ts";
+import { drawnText } from "../../../src/notation/drawn-text.ts";
 import { printedText } from "../../layout/printed.ts";
 import type { Rendered } from "../../rendering.ts";
 
@@ -9,7 +11,8 @@ export interface Printed {
   readonly docx: string;
   readonly html: string;
   readonly txt: string;
-  readonly pdf: string;
+  /** Undefined where a character without a glyph stops it. */
+  readonly pdf: string | undefined;
 }
 
 /** The texts of a rendered plan as whoever opens the files can read them. */
@@ -24,8 +27,14 @@ export async function printedIn(rendered: Rendered): Promise<Printed> {
     docx: textOfWord(docx),
     html: textOfHtml(strFromU8(html)),
     txt: oneLine(strFromU8(txt)),
-    pdf: printedText(rendered.layout),
+    pdf: canBeDrawn(rendered) ? printedText(rendered.layout) : undefined,
   };
+}
+
+/** Whether every character has a glyph. */
+export function canBeDrawn(rendered: Rendered): boolean {
+  const text = drawnText(documentText(rendered.document));
+  return missingCharacters(rendered.fonts, [{ query: { role: "song", bold: false }, text }]).length === 0;
 }
 
 /** A text without its line breaks. */

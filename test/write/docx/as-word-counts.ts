@@ -48,6 +48,7 @@ function lineOf(paragraph: Element, count: Count): string {
 interface Level {
   readonly format: string;
   readonly text: string;
+  readonly start: number;
 }
 
 function createCounter(bytes: Uint8Array): Count {
@@ -76,7 +77,8 @@ function createCounter(bytes: Uint8Array): Count {
     const level = Number(val(numPr, "w:ilvl") ?? 0);
     const stand = counts.get(definition) ?? [];
     counts.set(definition, stand);
-    const count = (stand[level] ?? 0) + 1;
+    const first = definitions.get(definition)?.[level]?.start ?? 1;
+    const count = (stand[level] ?? first - 1) + 1;
     stand.length = level;
     stand[level] = count;
     return numberText(definitions.get(definition) ?? [], stand, level);
@@ -84,7 +86,8 @@ function createCounter(bytes: Uint8Array): Count {
 }
 
 function levelOf(element: Element): Level {
-  return { format: val(element, "w:numFmt") ?? "", text: val(element, "w:lvlText") ?? "" };
+  const [format = "", text = ""] = ["w:numFmt", "w:lvlText"].map((name) => val(element, name));
+  return { format, text, start: Number(val(element, "w:start") ?? 1) };
 }
 
 function numberText(levels: readonly Level[], counts: readonly number[], level: number): string {

@@ -50,6 +50,20 @@ describe("numbers, counted as Word counts them", () => {
     );
   });
 
+  test("a list that counts on below another heading says the number of that one", async () => {
+    const seen = await lines(
+      numbered("decimal"),
+      heading(1, "上午"),
+      list(1, ["入场", "开幕"]),
+      heading(1, "下午"),
+      { ...list(1, ["颁奖", "闭幕"]), continued: true },
+    );
+    expect(seen.map((line) => line.replace(/^\[.*?\] /, ""))).toEqual([
+      ...["1 上午", "1.1 入场", "1.2 开幕"],
+      ...["2 下午", "2.3 颁奖", "2.4 闭幕"],
+    ]);
+  });
+
   test("lists begin anew, go on where they are continued, and count apart when they nest", async () => {
     const seen = await lines(
       standard,

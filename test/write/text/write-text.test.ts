@@ -46,6 +46,19 @@ test("a plan as lines for a chat group", async () => {
 `);
 });
 
+test("columns that no row has anything in are named above the rows", async () => {
+  const text = await textOf(`标题: 签到表
+签到:
+  列: [序号, 姓名, 签名]
+  行: [["1", 李明, ""], ["2", 王芳, ""]]
+共用:
+  列: [事项, 甲组, 乙组]
+  行: [[教室, <, <]]
+`);
+  expect(text).toContain("序号；姓名；签名\n序号：1；姓名：李明\n序号：2；姓名：王芳\n");
+  expect(text).toContain("事项；甲组；乙组\n教室\n");
+});
+
 test("cells that are joined are said in each row that they reach", async () => {
   const text = await textOf(`标题: 值日表
 值日安排:
