@@ -69,8 +69,8 @@ export const printDifferences: readonly PrintDifference[] = [
   ),
   difference(
     "names",
-    "不写也明白的名称不印：标题、内容、时间、备注、人数这些",
-    "Names that say nothing new do not print: title, text, time, note, count",
+    "不写也明白的名称不印：标题、内容、时间、备注、人数这些，还有连成一句话的各项的名称",
+    "Names that say nothing new do not print: title, text, time, note, count, and those of what makes one phrase",
     "参加对象: [{对象: 学生, 备注: 自愿}]",
     "学生（自愿）",
   ),
@@ -90,8 +90,8 @@ export const printDifferences: readonly PrintDifference[] = [
   ),
   difference(
     "heading",
-    "写了小标题的一节，标题印小标题",
-    "A section with a heading of its own (小标题) prints that in place of its key",
+    "写了小标题的一节或一个标签，标题印小标题；没有名称可换的地方，小标题自成一行",
+    "A section or a label with a heading of its own (小标题) prints that in place of its key; where there is no key it is a line of its own",
     "活动内容: {小标题: 游园, 条目: [猜谜]}",
     "一、游园；1、猜谜",
   ),
@@ -122,6 +122,20 @@ export const printDifferences: readonly PrintDifference[] = [
     "Joined cells print once; as text they are said in every row",
     "分工表: {表格: [[组, 人], [一组, 王明], [^, 李红]]}",
     "一组：王明；一组：李红",
+  ),
+  difference(
+    "text",
+    "文字格式里，一个格子的几行用分号连接；哪一行都没有内容的列，列名另起一行",
+    "As text the lines of a cell are joined by semicolons; columns that no row has anything in are named in a line above",
+    "签到表: {列: [姓名, 班级, 签名], 行: [[李明, [四（1）班, 东楼], '']]}",
+    "姓名；班级；签名；姓名：李明；班级：四（1）班；东楼",
+  ),
+  difference(
+    "places",
+    "标题、主送、落款、附件、分组这些不是一节的，不管写在哪里，都印在各自的地方",
+    "What is no section prints at its place wherever it is written: title, recipients, signature, attachments, groups",
+    "落款: [第三小学, 2026-10-12]\n注意事项: 守时",
+    "一、注意事项；守时；第三小学；2026年10月12日",
   ),
   difference(
     "attachments",

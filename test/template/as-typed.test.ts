@@ -248,3 +248,49 @@ describe("a small plan", () => {
     expect(codes("分项活动: [{名称: 观鸟, 小标题: 看鸟}]\n")).toEqual(["schema/doubled-field"]);
   });
 });
+
+describe("小标题 where no name could give way to it", () => {
+  test.each([
+    ["附件:\n  - {名称: 名单, 内容: {小标题: 四年级, 条目: [一班]}}\n", "四年级"],
+    ["附件:\n  - {名称: 名单, 条目: {小标题: 五年级, 条目: [一班]}}\n", "五年级"],
+    ["导语: {小标题: 前面的话, 正文: 春天来了。}\n", "前面的话"],
+    ["活动要求: [{标题: 准备, 条目: {小标题: 要带的, 条目: [水壶]}}]\n", "要带的"],
+    ["活动流程: [{内容: 准备, 条目: {小标题: 要带的, 条目: [水壶]}}]\n", "要带的"],
+    ["活动要求: {条目: {小标题: 要带的, 条目: [水壶]}}\n", "要带的"],
+  ])("prints as a line of its own: %s", (body, heading) => {
+    expect(lines(body)).toContain(heading);
+  });
+});
+
+describe("a caption", () => {
+  const file = "图片: 图片/研学路线.png";
+
+  test.each([
+    ["上面的话: {题注: 各班会场, 条目: [守时]}\n", ["各班会场", "1、守时"]],
+    ["上面的话: {题注: 各班会场}\n", ["各班会场"]],
+    [`上面的话: {正文: 见图, ${file}, 题注: 路线}\n`, ["见图", "［图1　路线］"]],
+    [`上面的话: {题注: 外, 图片: [{${file}, 说明: 内}]}\n`, ["［图1　内］", "外"]],
+    ["上面的话: {题注: 外, 表格: {题注: 内, 列: [甲], 行: [[乙]]}}\n", ["外", "内", "甲", "乙"]],
+    ["上面的话: {题注: 外, 表格: [[甲], [乙]]}\n", ["外", "甲", "乙"]],
+  ])("belongs to what stands beside it, or is a line of its own: %s", (body, printed) => {
+    expect(lines(body).slice(1)).toEqual(printed);
+  });
+});
+
+test.each(["{列: [班级, 地点]}", "{表格: [[班级, 地点]]}", "[{表格: [[班级, 地点]]}]"])(
+  "the head of a table prints without any row: %s",
+  (table) => {
+    expect(lines(`会场: ${table}\n`)).toEqual(["一、会场", "班级　地点"]);
+  },
+);
+
+test("items with tables or pictures of their own are no rows of a table: what belongs to each follows it", () => {
+  const items = "[{标题: 甲, 地点: 操场, 表格: [[一, 二], [三, 四]]}, {标题: 乙, 地点: 南门}]";
+  expect(lines(`分工: {呈现: 表格, 条目: ${items}}\n`)).toEqual([
+    "一、分工",
+    "1、甲（地点：操场）",
+    "一：二",
+    "三：四",
+    "2、乙（地点：南门）",
+  ]);
+});

@@ -1,15 +1,24 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { mutateText } from "../../scripts/fuzz/mutate.ts";
 import { randomOf } from "../../scripts/fuzz/random.ts";
 import { printDifferences } from "../../scripts/print-differences.ts";
 import { renderText } from "../rendering.ts";
-import { judge } from "./printed/law.ts";
+import { judge, judgeTree } from "./printed/law.ts";
+import { markedPlan } from "./printed/marked.ts";
 import { planOf, styles } from "./printed/plans-by-number.ts";
+import { shortOf } from "./printed/short-of.ts";
+
+function styleOf(number: number): string {
+  return styles[number % styles.length] ?? "standard";
+}
 
 describe("a plan made from the vocabulary", () => {
   test.each(Array.from({ length: 18 }, (_, number) => number))(
     "prints all that was typed once, in order and alike in every format, and counts through: plan %i",
     async (number) => {
-      expect(await judge(planOf(number), styles[number % styles.length] ?? "standard")).toEqual([]);
+      expect(await judge(planOf(number), styleOf(number))).toEqual([]);
     },
   );
 
@@ -17,6 +26,49 @@ describe("a plan made from the vocabulary", () => {
     expect(planOf(3, randomOf(3))).toEqual(planOf(3, randomOf(3)));
     expect(planOf(3).text).not.toBe(planOf(4).text);
   });
+});
+
+const examples = globSync("examples/*.yaml").sort();
+
+describe("an example", () => {
+  test.each(examples)("prints each of its texts once and in order: %s", async (file) => {
+    const text = readFileSync(file, "utf8");
+    const number = examples.indexOf(file);
+    expect(shortOf(text, renderText(text, styleOf(number), file))).toEqual([]);
+    const marked = markedPlan(text);
+    expect(marked?.puts.length).toBeGreaterThan(20);
+    if (!marked) return;
+    const inAll = number % 3 === 0;
+    const faults = inAll
+      ? await judge(marked, styleOf(number))
+      : judgeTree(marked, renderText(marked.text, styleOf(number), file), styleOf(number));
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Examples after mutation that have no error, the first so many. */
+function soundMutants(count: number): readonly (readonly [number, string])[] {
+  const texts = examples.map((file) => readFileSync(file, "utf8"));
+  const found: [number, string][] = [];
+  for (let number = 0; found.length < count; number++) {
+    const random = randomOf(number + 7);
+    const text = mutateText(random.pick(texts), random);
+    if (markedPlan(text)) found.push([number, text]);
+  }
+  return found;
+}
+
+describe("an example after mutation", () => {
+  test.each(soundMutants(8))(
+    "prints each of its texts once and in order, where it has no error: %i",
+    (number, text) => {
+      const style = styleOf(number);
+      const asTyped = renderText(text, style, "examples/方案.yaml");
+      const marked = markedPlan(text) ?? expect.fail("has errors");
+      const withNumbers = renderText(marked.text, style, "examples/方案.yaml");
+      expect([...shortOf(text, asTyped), ...judgeTree(marked, withNumbers, style)]).toEqual([]);
+    },
+  );
 });
 
 describe("the list of what prints otherwise", () => {

@@ -68,7 +68,7 @@ function bare(path: string): string {
   return path.replace(/记\d+号/gu, "");
 }
 
-type Value = string | Value[] | Map<string, Value>;
+type Value = string | boolean | null | Value[] | Map<string, Value>;
 
 class Marking {
   private readonly puts: Put[] = [];
@@ -90,7 +90,10 @@ class Marking {
   }
 
   private value(node: YamlNode, path: string): Value {
-    if (node.kind === "scalar") return this.marked(node.text, "value", path);
+    if (node.kind === "scalar") {
+      const isWord = typeof node.value !== "boolean" && node.value !== null;
+      return isWord ? this.marked(node.text, "value", path) : node.value;
+    }
     if (node.kind === "seq") return this.list(node.items, path);
     return new Map(
       node.entries.map(({ key, value }) => {
