@@ -49,9 +49,10 @@ function styleOf(number: number): string {
 async function made(number: number): Promise<void> {
   const plan = planOf(seed * 100_000 + number);
   counts.made++;
-  const faults = await judge(plan, styleOf(number));
+  const print = renderText(plan.text, styleOf(number), "examples/方案.yaml");
+  const faults = await judge(plan, styleOf(number), print);
   if (faults.length > 0) keep(number, plan.text, faults.slice(0, 3).join(" | "));
-  else await readByOthers(number, plan.text, renderText(plan.text, styleOf(number), "examples/方案.yaml"));
+  else await readByOthers(number, plan.text, print);
 }
 
 /** A text as a plan without an error, or undefined where it is none. */
@@ -74,12 +75,11 @@ async function lookAt(number: number, text: string): Promise<void> {
   counts.sound++;
   const faults = [...shortOf(text, asTyped)];
   const marked = markedPlan(text);
-  if (marked) {
+  const markedPrint = marked && rendered(marked.text, style);
+  if (markedPrint) {
     counts.marked++;
     const all = number % inAllFormats === 0;
-    const markedPrint = rendered(marked.text, style);
-    if (all) faults.push(...(await judge(marked, style)));
-    else if (markedPrint) faults.push(...judgeTree(marked, markedPrint, style));
+    faults.push(...(all ? await judge(marked, style, markedPrint) : judgeTree(marked, markedPrint, style)));
   }
   if (faults.length > 0) keep(number, text, faults.slice(0, 3).join(" | "));
   await readByOthers(number, text, asTyped);

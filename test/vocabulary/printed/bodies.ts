@@ -142,7 +142,7 @@ function makeValue(maker: Maker, key: RowKey, form: RowFormName, name: string, d
     case "date":
       return maker.chance(2) ? maker.text(where) : maker.date(where);
     case "clock":
-      return maker.chance(2) ? maker.text(where) : maker.clock(where);
+      return maker.pick([maker.text, maker.clock, maker.date]).call(maker, where);
     case "texts":
       return maker.chance(2) ? maker.text(where) : maker.inOrder(3, () => maker.text({ form, key: key.key }));
     case "number":

@@ -10,8 +10,11 @@ import type { MadePlan, Put } from "./maker.ts";
 import { misnamed } from "./names.ts";
 
 /** Prints a plan, and says what of it is lost, changed, doubled, out of order or miscounted; it has no errors, or they are told. */
-export async function judge(plan: MadePlan, style: string): Promise<readonly string[]> {
-  const rendered = renderText(plan.text, style, "examples/方案.yaml");
+export async function judge(
+  plan: MadePlan,
+  style: string,
+  rendered: Rendered = renderText(plan.text, style, "examples/方案.yaml"),
+): Promise<readonly string[]> {
   const errors = rendered.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     return errors.map(({ code, source, range }) => `${code}: ${source.text.slice(range.start, range.end)}`);

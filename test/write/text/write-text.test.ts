@@ -59,6 +59,15 @@ test("columns that no row has anything in are named above the rows", async () =>
   expect(text).toContain("事项；甲组；乙组\n教室\n");
 });
 
+test("a total that brings its colon has no second one", async () => {
+  const text = await textOf(`标题: 预算
+费用:
+  列: [类别, 项目, 金额]
+  行: [[餐饮, 午餐, 1000], [总计：, <, 1000]]
+`);
+  expect(text).toContain("\n总计：1000\n");
+});
+
 test("cells that are joined are said in each row that they reach", async () => {
   const text = await textOf(`标题: 值日表
 值日安排:

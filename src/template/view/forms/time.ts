@@ -66,10 +66,12 @@ function dayWords(row: Row): { readonly day: Words; readonly weekday: Words } {
   const from = dayOf(textOf(row, "from"));
   const to = dayOf(textOf(row, "to"));
   const single = date && figuresDate(date);
+  // A day beside the first and the last of a stretch is said before them.
+  const beside = single && from ? together(printDate(single), "，") : typed(date);
   if (single && to && !from) return { day: together(printedDays(single, to)), weekday: noWords };
+  if (from && to) return { day: together(beside, printedDays(from, to)), weekday: noWords };
+  if (from) return { day: together(beside, printDate(from), "起"), weekday: noWords };
   if (single) return { day: together(printDate(single)), weekday: together(weekdayOf(single) ?? "") };
-  if (from && to) return { day: together(typed(date), printedDays(from, to)), weekday: noWords };
-  if (from) return { day: together(typed(date), printDate(from), "起"), weekday: noWords };
   if (to) return { day: together(typed(date), date ? "" : "至", to ? printDate(to) : ""), weekday: noWords };
   return { day: typed(date), weekday: noWords };
 }
