@@ -78,8 +78,7 @@ function rowLine(row: GridRow, headings: readonly string[], textOf: TextOf, tota
   const at = cells.indexOf(label);
   const [value, ...more] = cells.slice(at + 1);
   const values = value && more.length === 0 ? [value.text] : cells.slice(at + 1).map(labelled);
-  const sum =
-    values.length === 0 ? label.text : `${label.text.replace(/[：:]$/u, "")}：${values.join("；")}`;
+  const sum = values.length === 0 ? label.text : `${label.text.replace(/[：:]$/u, "")}：${values.join("；")}`;
   return [...cells.slice(0, at).map(labelled), sum].join("；");
 }
 

@@ -56,7 +56,7 @@ function inside(maker: Maker, fields: readonly SectionField[]): { [key: string]:
     maker.times(3, () => maker.pick(fields)),
     (field): [string, Value] | undefined => {
       const name = maker.pick([...exactNames(field).slice(1), ...field.related]);
-      const doubled = Object.keys(activity).some((each) => exactNames(field).includes(each));
+      const doubled = name in activity || exactNames(field).some((each) => each in activity);
       if (field.form === "activities" || taken.includes(name) || doubled) return undefined;
       activity[name] = "";
       return [name, makeSection(maker, field, name)];

@@ -30,11 +30,21 @@ interface Place {
 }
 
 /** Front matter that only settles looks and checks, or prints in other papers. */
-const silentTypes: readonly FrontType[] = ["kind", "style", "flag", "numbering", "people", "rosters", "papers"];
+const silentTypes: readonly FrontType[] = [
+  "kind",
+  "style",
+  "flag",
+  "numbering",
+  "people",
+  "rosters",
+  "papers",
+];
 /** Keys that only settle looks. */
 const silentKeys: ReadonlySet<string> = new Set(
   [...bodyKeys, ...pictureKeys, ...columnKeys]
-    .filter(({ key }) => ["numbering", "as", "landscape", "width", "align", "alt", "image", "audience"].includes(key))
+    .filter(({ key }) =>
+      ["numbering", "as", "landscape", "width", "align", "alt", "image", "audience"].includes(key),
+    )
     .flatMap(namesOfKey)
     .concat(fileNames),
 );
