@@ -118,8 +118,8 @@ export const printDifferences: readonly PrintDifference[] = [
   ),
   difference(
     "merged",
-    "合并的格子只印一次；在文字格式里每一行都说一遍",
-    "Joined cells print once; as text they are said in every row",
+    "合并的格子只印一次；接到下一页时在 Word 里再印一次，在文字格式里每一行都说一遍",
+    "Joined cells print once; in Word again on a page that they go on to, as text in every row",
     "分工表: {表格: [[组, 人], [一组, 王明], [^, 李红]]}",
     "一组：王明；一组：李红",
   ),

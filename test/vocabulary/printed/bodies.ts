@@ -53,7 +53,7 @@ export function headingOf(value: Value): string | undefined {
 function makeBlocks(maker: Maker, form: RowFormName, depth: number): Value {
   return Object.fromEntries(
     maker.inOrder(2, () => {
-      const name = maker.label("时段", { repeats: "txt" });
+      const name = maker.label("时段", { repeats: "joined" });
       return [name, maker.inOrder(2, () => makeRow(maker, form, depth))] as const;
     }),
   );

@@ -67,7 +67,7 @@ function lostIn({ puts, loose }: MadePlan, text: string, format: keyof Printed):
 
 /** What the closed list of differences lets stand more than once. */
 function repeats({ repeats: where }: Put, format: keyof Printed): boolean {
-  return where === "everywhere" || where === format;
+  return where === "everywhere" || (where === "joined" && (format === "txt" || format === "docx"));
 }
 
 /** The elements of a list stand one behind the other. */

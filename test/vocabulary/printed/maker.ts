@@ -10,8 +10,11 @@ export interface Put {
   readonly name?: string;
   readonly form?: RowFormName;
   readonly key?: string;
-  /** Where the closed list of differences lets it print more than once: in every format, or in plain text. */
-  readonly repeats?: "everywhere" | "txt";
+  /**
+   * Where the closed list of differences lets it print more than once: in every format, or as a joined cell: in each
+   * row of a plain text, and in Word on each page that it goes on to.
+   */
+  readonly repeats?: "everywhere" | "joined";
 }
 
 /** The texts that open the elements of a list. */

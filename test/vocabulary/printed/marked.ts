@@ -129,7 +129,7 @@ class Marking {
     this.puts.push({
       typed: marked,
       printed: kind === "name" ? marked.replace(/[：:]$/u, "") : marked,
-      repeats: typed.twice ? "everywhere" : "txt",
+      repeats: typed.twice ? "everywhere" : "joined",
     });
     return marked;
   }
