@@ -95,6 +95,12 @@ export const planExplanations: Explanations = {
     `${T}一、活动目的: 亲近自然\n`,
     `${T}活动目的: 亲近自然\n`,
   ),
+  "schema/odd-join": shown(
+    "合并只认单独一个「^」或「<」；多打一个，或打成全角，就当作内容印出来了。",
+    "Only a single ^ or < joins cells; two of them, or a full-width one, are printed.",
+    "标题: 会议方案\n分工表:\n  列: [组别, 姓名]\n  行: [[一组, 王芳], [^^, 李红]]\n",
+    "标题: 会议方案\n分工表:\n  列: [组别, 姓名]\n  行: [[一组, 王芳], [^, 李红]]\n",
+  ),
   "schema/similar-field": shown(
     "名称和已有的一项只差一个字时，多半是写错了：程序会把它当成普通的一节，有些检查就不做了。",
     "A heading one character off a known field is mostly a slip: it prints, but some checks pass it by.",

@@ -1,7 +1,7 @@
 import type { Language, Problem } from "../diagnostic/problem.ts";
 
 /** Where a key that its mapping does not know may go instead. */
-export type Way = "none" | "heading" | "chinese" | "items" | "note" | "beside-items" | "join";
+export type Way = "none" | "heading" | "chinese" | "items" | "note" | "beside-items" | "join" | "list";
 
 /** The ways in words: Chinese and English, after what the place takes. */
 const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string) => string>>>> = {
@@ -26,6 +26,16 @@ const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string) => stri
     en: (key) => `“${key}” does not stand in an item but beside 条目, for all items of the section`,
   },
   join: { zh: () => "", en: () => "" },
+  list: {
+    zh: () => "编号不用自己写，每行写成「- 内容」就会编号",
+    en: () => "Numbers need not be typed: begin each line with “- ”",
+  },
+};
+
+const asTable: Readonly<Record<Language, (line: string) => string>> = {
+  zh: (line) => (line === "" ? "" : `各行都有这几样，也可以在第一行上面加一行「${line}」，印成一张表`),
+  en: (line) =>
+    line === "" ? "" : `Since all rows have them, a line “${line}” above the first makes a table of them`,
 };
 
 /** Keys that no field, row or body knows; those of one list are told together. */
@@ -35,11 +45,13 @@ export const unknownField: Problem<{
   nearest: string;
   known: readonly string[];
   way: Way;
+  /** The line that makes a table of rows that all have these keys; empty where they are no such rows. */
+  table: string;
 }> = {
   code: "schema/unknown-field",
   severity: "error",
   words: {
-    zh: ({ keys, count, nearest, known, way }) => {
+    zh: ({ keys, count, nearest, known, way, table }) => {
       const said = keys.map((key) => `「${key}」`).join("");
       const takes = known.length > 0 ? `这里可以写：${known.join("、")}` : "";
       const hint =
@@ -47,10 +59,12 @@ export const unknownField: Problem<{
           ? `「${nearest}」已经写过了，把内容并到那里，删去这一处`
           : nearest !== ""
             ? `改成：${nearest}`
-            : [takes, ways[way].zh(keys[0] ?? "")].filter((part) => part !== "").join("；");
+            : [takes, ways[way].zh(keys[0] ?? ""), asTable.zh(table)]
+                .filter((part) => part !== "")
+                .join("；");
       return { message: `不认识${said}${count > 1 ? `，共 ${count} 处` : "这一项"}`, hint };
     },
-    en: ({ keys, count, nearest, known, way }) => {
+    en: ({ keys, count, nearest, known, way, table }) => {
       const said = keys.map((key) => `“${key}”`).join(", ");
       const takes = known.length > 0 ? `Known here: ${known.join(", ")}` : "";
       const hint =
@@ -58,7 +72,9 @@ export const unknownField: Problem<{
           ? `“${nearest}” stands here already: join the two and delete this one`
           : nearest !== ""
             ? `Write: ${nearest}`
-            : [takes, ways[way].en(keys[0] ?? "")].filter((part) => part !== "").join(". ");
+            : [takes, ways[way].en(keys[0] ?? ""), asTable.en(table)]
+                .filter((part) => part !== "")
+                .join(". ");
       return {
         message: `Unknown field${keys.length > 1 ? "s" : ""} ${said}${count > 1 ? ` (${count} times)` : ""}`,
         hint,
@@ -339,6 +355,22 @@ export const nothingToJoin: Problem<{ mark: string }> = {
   },
 };
 
+/** A mark that looks like a joining mark and is none: ^^, ＾. */
+export const oddJoin: Problem<{ found: string; mark: string }> = {
+  code: "schema/odd-join",
+  severity: "warning",
+  words: {
+    zh: ({ found, mark }) => ({
+      message: `这一格的「${found}」会照样印出来，不会合并`,
+      hint: `要与${mark === "^" ? "上面" : "左边"}一格合并，改成：${mark}`,
+    }),
+    en: ({ found, mark }) => ({
+      message: `The “${found}” in this cell is printed as it is and joins nothing`,
+      hint: `To join the cell with the one ${mark === "^" ? "above" : "to the left"}, write: ${mark}`,
+    }),
+  },
+};
+
 /** A joining mark whose cells make no rectangle together. */
 export const noRectangle: Problem<{ mark: string }> = {
   code: "schema/no-rectangle",
@@ -424,6 +456,7 @@ export const planProblems: readonly Problem<never>[] = [
   unknownColumn,
   cellCount,
   noRectangle,
+  oddJoin,
   nothingToJoin,
   unknownNumbering,
   typedNumber,

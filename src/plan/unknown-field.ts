@@ -1,10 +1,17 @@
-import { type Diagnostic, diagnose, type Related } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import { bodyKeys, namesOfKey } from "../vocabulary/body-keys.ts";
 import { forms, type RowFormName } from "../vocabulary/forms.ts";
 import { isOwnHeading, meaningOf } from "../vocabulary/names.ts";
 import { placeAt, pointerSteps } from "../yaml/pointer.ts";
-import { entryOf, type YamlEntry, type YamlMap, type YamlTree } from "../yaml/tree.ts";
+import {
+  entryOf,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlSeq,
+  type YamlTree,
+} from "../yaml/tree.ts";
 import { knownNames, meantName, type NameGroups } from "./known-names.ts";
 import { unknownField, type Way } from "./problems.ts";
 import { definitionOf, type SchemaError } from "./schema-error.ts";
@@ -14,6 +21,8 @@ interface Stranger {
   readonly entry: YamlEntry;
   /** The definition and the list that the mapping is an element of; strangers of one home are told together. */
   readonly home: string;
+  /** The pointer to that list. */
+  readonly list: string;
   readonly nearest: string;
   readonly known: readonly string[];
   readonly way: Way;
@@ -38,8 +47,38 @@ function tell(tree: YamlTree, strangers: readonly Stranger[]): Diagnostic {
   const related: Related[] = strangers
     .slice(1, 1 + mostPlaces)
     .map(({ entry }) => ({ source: tree.source, range: entry.keyRange }));
-  const data = { keys, count: strangers.length, nearest: first.nearest, known: first.known, way: first.way };
-  return diagnose(unknownField, tree.source, first.entry.keyRange, data, { related });
+  const rows = first.way === "items" || first.way === "note" ? ownRowsOf(tree, first, keys) : undefined;
+  const table = rows ? `${" ".repeat(columnOf(tree, rows.range.start))}表格:` : "";
+  const { nearest: near, known, way } = first;
+  const data = { keys, count: strangers.length, nearest: near, known, way, table };
+  const fix = way === "list" ? listed(strangers) : undefined;
+  return diagnose(unknownField, tree.source, first.entry.keyRange, data, { related, ...(fix && { fix }) });
+}
+
+/** The list whose rows, two or more, have the same names of their own: a table that only lacks its name. */
+function ownRowsOf(tree: YamlTree, { list }: Stranger, keys: readonly string[]): YamlSeq | undefined {
+  const node = placeAt(tree, list)?.node;
+  if (node?.kind !== "seq" || node.flow || node.items.length < 2 || keys.length < 2) return undefined;
+  const isRow = (item: YamlNode): boolean =>
+    item.kind === "map" &&
+    keys.every((key) => entryOf(item, key)) &&
+    item.entries.every(({ value, merged }) => value.kind === "scalar" && !merged);
+  return node.items.every(isRow) ? node : undefined;
+}
+
+function columnOf({ source }: YamlTree, offset: number): number {
+  return offset - (source.text.lastIndexOf("\n", offset - 1) + 1);
+}
+
+/** Numbers typed as names become the dashes of a list. */
+function listed(strangers: readonly Stranger[]): Fix | undefined {
+  if (strangers.some(({ entry }) => entry.value.kind !== "scalar" || entry.merged)) return undefined;
+  return {
+    edits: strangers.map(({ entry }) => ({
+      range: { start: entry.keyRange.start, end: entry.value.range.start },
+      text: "- ",
+    })),
+  };
 }
 
 function strangerOf(tree: YamlTree, error: SchemaError): Stranger | undefined {
@@ -56,7 +95,8 @@ function strangerOf(tree: YamlTree, error: SchemaError): Stranger | undefined {
   const list = steps.at(-1)?.match(/^\d+$/) ? steps.slice(0, -1) : steps;
   const way = there === undefined ? wayFor(key, definition, groups) : "join";
   const home = [definition, ...list, near === "" ? way : key].join("/");
-  return { entry, home, nearest: there ?? near, known, way };
+  const pointer = list.length < steps.length ? error.instancePath.replace(/\/\d+$/, "") : error.instancePath;
+  return { entry, home, list: pointer, nearest: there ?? near, known, way };
 }
 
 /** The names that the place really takes: an element of a typed list may be a row of it or an item. */
@@ -80,9 +120,13 @@ function standing(map: YamlMap, names: readonly string[]): string | undefined {
   return map.entries.map(({ key }) => key.trim()).find((key) => names.includes(key));
 }
 
+/** A number in the place of a name: （1）, 1、, ①. */
+const typedMark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）]|[\u2460-\u2473])$/u;
+
 function wayFor(key: string, definition: string, groups: NameGroups): Way {
   const takes = (name: string): boolean => groups.some((names) => names.includes(name));
   if (definition === "plan") return "heading";
+  if (typedMark.test(key.trim())) return "list";
   if (!isOwnHeading(key)) return ["map", "activity", "own"].includes(definition) ? "chinese" : "none";
   if (definition !== "itemOrLabel" && !definition.endsWith("Row")) return "none";
   if (bodyKeys.some((each) => each.key === "numbering" && namesOfKey(each).includes(key)))

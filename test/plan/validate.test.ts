@@ -114,6 +114,47 @@ test("a heading one slip from a known one is mentioned, not refused", () => {
   ]);
 });
 
+describe("keys of the rows' own", () => {
+  const rows = "  - {日期: 12月14日, 社团: 合唱团}\n  - {日期: 12月15日, 社团: 书法社}\n";
+
+  test("are answered with the line that makes a table of the rows", () => {
+    const { diagnostics } = checkPlan(treeOf("方案.yaml", `标题: 社团\n展示安排:\n${rows}`));
+    expect(diagnostics.map(({ code, data }) => [code, data["way"], data["table"]])).toEqual([
+      ["schema/unknown-field", "items", "  表格:"],
+    ]);
+    const table = checkPlan(treeOf("方案.yaml", `标题: 社团\n展示安排:\n  表格:\n${rows}`));
+    expect(table.diagnostics).toEqual([]);
+    expect(table.value?.sections[0]?.body.parts[0]).toMatchObject({
+      type: "table",
+      columns: [{ name: { value: "日期" } }, { name: { value: "社团" } }],
+    });
+  });
+
+  test("that are mere numbers are answered with a list", () => {
+    const { diagnostics } = checkPlan(
+      treeOf("方案.yaml", "标题: 社团\n招新:\n  （1）: 扫码\n  （2）: 报名\n"),
+    );
+    expect(diagnostics.map(({ data, fix }) => [data["way"], fix?.edits.map(({ text }) => text)])).toEqual([
+      ["list", ["- ", "- "]],
+    ]);
+  });
+});
+
+test.each([
+  ["^^", "^"],
+  ["＾", "^"],
+  ["<<", "<"],
+  ["＜", "<"],
+])("a cell of %s was meant to join", (found, mark) => {
+  const row = mark === "^" ? `[${found}, 李红]` : `[二组, ${found}]`;
+  const { diagnostics } = checkPlan(
+    treeOf("方案.yaml", `标题: 会议\n分工表:\n  列: [组别, 姓名]\n  行: [[一组, 王芳], ${row}]\n`),
+  );
+  expect(diagnostics.map(({ code, fix }) => [code, fix?.edits[0]?.text])).toEqual([
+    ["schema/odd-join", mark],
+  ]);
+});
+
 test("a word of its own is no slip for another that shares half of it", () => {
   const words = ["日期", "主持", "审批", "议题", "站位", "分享", "时限", "人数", "公示", "原则", "背诵"];
   const body = words.map((word) => `${word}: 文字\n`).join("");

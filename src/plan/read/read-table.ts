@@ -1,3 +1,4 @@
+import { diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import { exactNumber } from "../../notation/number.ts";
 import type { Range } from "../../source/source.ts";
@@ -6,7 +7,7 @@ import { no, yes } from "../../vocabulary/choices.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
 import { joinsOf } from "../joins.ts";
 import type { Table, TableCell, TableColumn, TableRow, Text, TextPart } from "../plan.ts";
-import { cellCount, noRectangle, nothingToJoin, unknownColumn } from "../problems.ts";
+import { cellCount, noRectangle, nothingToJoin, oddJoin, unknownColumn } from "../problems.ts";
 import { entriesByKey, isNothing, isTodo, note, type Reading, readText, readTexts } from "./reading.ts";
 
 const totals = /^(小计|合计|总计|共计)/u;
@@ -154,7 +155,7 @@ function cellsOfMap(row: YamlMap, columns: readonly TableColumn[], reading: Read
   }
   return columns.map((column) => {
     const entry = row.entries.find((each) => each.key === column.name.value);
-    return entry ? readCell(entry.value) : { joins: "none", texts: [], range: row.range };
+    return entry ? readCell(entry.value, reading) : { joins: "none", texts: [], range: row.range };
   });
 }
 
@@ -165,17 +166,26 @@ function cellsOfList(row: YamlNode, columns: readonly TableColumn[], reading: Re
   }
   return columns.map((_, index) => {
     const node = nodes[index];
-    return node ? readCell(node) : { joins: "none", texts: [], range: row.range };
+    return node ? readCell(node, reading) : { joins: "none", texts: [], range: row.range };
   });
 }
 
-function readCell(node: YamlNode): TableCell {
+function readCell(node: YamlNode, reading: Reading): TableCell {
   if (isNothing(node)) return { joins: "none", texts: [], range: node.range };
   const texts = readTexts(node).filter((text) => text.todo || text.value !== "");
   const [only] = texts;
   const bare = node.kind === "scalar" && only && !only.todo ? only.value : "";
   if (bare === "^" || bare === "<")
     return { joins: bare === "^" ? "above" : "left", texts: [], range: node.range };
+  noteOddJoin(bare, node.range, reading);
   const plain = bare === "\\^" || bare === "\\<" ? [{ ...(only as Text), value: bare.slice(1) }] : texts;
   return { joins: "none", texts: plain, range: node.range };
+}
+
+/** `^^` and the full-width `＾` of an input method were meant to join. */
+function noteOddJoin(found: string, range: Range, reading: Reading): void {
+  if (!/^(?:\^{2,}|<{2,}|＾+|＜+)$/u.test(found)) return;
+  const mark = /[\^＾]/u.test(found) ? "^" : "<";
+  const fix = { edits: [{ range, text: mark }] };
+  reading.diagnostics.push(diagnose(oddJoin, reading.source, range, { found, mark }, { fix }));
 }
