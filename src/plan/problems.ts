@@ -1,7 +1,16 @@
 import type { Language, Problem } from "../diagnostic/problem.ts";
 
 /** Where a key that its mapping does not know may go instead. */
-export type Way = "none" | "heading" | "chinese" | "items" | "note" | "beside-items" | "join" | "list";
+export type Way =
+  | "none"
+  | "heading"
+  | "chinese"
+  | "items"
+  | "note"
+  | "beside-items"
+  | "join"
+  | "list"
+  | "below-table";
 
 /** The ways in words: Chinese and English, after what the place takes. */
 const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string) => string>>>> = {
@@ -26,6 +35,10 @@ const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string) => stri
     en: (key) => `“${key}” does not stand in an item but beside 条目, for all items of the section`,
   },
   join: { zh: () => "", en: () => "" },
+  "below-table": {
+    zh: () => "表下面的说明写在「表格」外面，与「表格」并排：结尾: ……",
+    en: () => "What stands below a table is written beside 表格 and not in it: 结尾: ……",
+  },
   list: {
     zh: () => "编号不用自己写，每行写成「- 内容」就会编号",
     en: () => "Numbers need not be typed: begin each line with “- ”",

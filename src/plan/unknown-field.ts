@@ -123,9 +123,13 @@ function standing(map: YamlMap, names: readonly string[]): string | undefined {
 /** A number in the place of a name: （1）, 1、, ①. */
 const typedMark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）]|[\u2460-\u2473])$/u;
 
+/** What people call the line below a table. */
+const belowTable = /^(?:注|备注|附注|说明|结尾|注释)$/u;
+
 function wayFor(key: string, definition: string, groups: NameGroups): Way {
   const takes = (name: string): boolean => groups.some((names) => names.includes(name));
   if (definition === "plan") return "heading";
+  if (definition === "tableMap" && belowTable.test(key.trim())) return "below-table";
   if (typedMark.test(key.trim())) return "list";
   if (!isOwnHeading(key)) return ["map", "activity", "own"].includes(definition) ? "chinese" : "none";
   if (definition !== "itemOrLabel" && !definition.endsWith("Row")) return "none";

@@ -81,6 +81,7 @@ describe("a hint says what the place takes and what to write", () => {
       "这里可以写：标题、正文、时间",
     ],
     ["below a table", "值日表:\n  表格: [[甲], [乙]]\n  备注: 如有变动另行通知\n", "改成：结尾"],
+    ["in a table", "值日表:\n  表格: {列: [甲], 行: [[乙]], 注: 如有变动}\n", "与「表格」并排：结尾: ……"],
     ["a list under 正文", "附件:\n  - {名称: 须知, 正文: [不推, 不挤]}\n", "把「正文」改成：条目"],
     ["the mark of one item", "活动要求:\n  - {标题: 守时, 编号: 接续}\n", "写在「条目」上面一行"],
     [
