@@ -2,15 +2,18 @@ import type { Value } from "../edit/change.ts";
 import { isNested, printKey, printValue } from "../edit/print-value.ts";
 import { cellsOf, type Kind, kindOf, markOf, unmarked, withoutMark } from "./marks.ts";
 
+/** Levels that a list may have. */
+const deepest = 5;
+
 /**
  * Rows as a section of a plan: a list of their texts, a table, or several of these among paragraphs.
  * Rows may be indented; what stands below an item, or counts in another way than it, belongs to it.
  */
-export function sectionOf(written: readonly string[]): Value | undefined {
+export function sectionOf(written: readonly string[], depth = 1): Value | undefined {
   const rows = written.map((row) => row.trim());
   if (rows.every(isProse)) return rows.map(unmarked).join("\n");
   const parts: Value[] = [];
-  const levels = levelsOf(written);
+  const levels = depth < deepest ? levelsOf(written) : [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] ?? "";
     const end = endOfTable(rows, at);
@@ -23,7 +26,7 @@ export function sectionOf(written: readonly string[]): Value | undefined {
       continue;
     }
     const below = isProse(row) ? at + 1 : endOfLevel(levels, at);
-    const inner = below > at + 1 ? sectionOf(written.slice(at + 1, below)) : undefined;
+    const inner = below > at + 1 ? sectionOf(written.slice(at + 1, below), depth + 1) : undefined;
     if (below > at + 1 && inner === undefined) return undefined;
     if (isProse(row)) parts.push({ 正文: unmarked(row) });
     else parts.push(inner === undefined ? withoutMark(row) : { 标题: withoutMark(row), 条目: inner });
