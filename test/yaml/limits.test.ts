@@ -35,6 +35,46 @@ describe("limits", () => {
     expect(codes(`${lines.join("\n")}\n笑: *j\n`)).toEqual(["yaml/too-many-aliases"]);
   });
 
+  test("nest pasted bullets five levels deep, however far right they go", () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `${" ".repeat(at)}• 第${at}项\n`);
+    const { diagnostics } = parseYaml(createSource("方案.yaml", `标题: 甲\n名单:\n${rows.join("")}`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["yaml/pasted-lines"]);
+    const [edit] = diagnostics[0]?.fix?.edits ?? [];
+    expect(edit?.text.match(/条目:/g)).toHaveLength(4);
+    expect(edit?.text.match(/第\d+项/g)).toHaveLength(300);
+  });
+
+  test("end the reading of marks, quotes and brackets in any order", () => {
+    const bits = [
+      "标题：",
+      "活动: ",
+      "- ",
+      "\t",
+      "“",
+      '"',
+      "[",
+      "{",
+      "：",
+      "|",
+      "```",
+      "1、",
+      "甲乙",
+      "8:00",
+      "#",
+      "\n",
+      "  ",
+    ];
+    let seed = 1;
+    const next = (): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed;
+    };
+    const text = Array.from({ length: 20_000 }, () => bits[(next() >> 8) % bits.length]).join("");
+    const found = codes(`标题: 甲\n${text}`);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.length).toBeLessThan(300);
+  });
+
   test("stop reading where the mistakes never end, and say so", () => {
     // Each of these brackets is read as one inside the one before, and each reading is of the whole text.
     const found = codes(`# ${"注".repeat(60_000)}\n栏目:\n${"  - [甲, 乙\n".repeat(40)}`);
