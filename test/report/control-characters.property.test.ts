@@ -86,7 +86,7 @@ test("no document does", async () => {
         (made) => decoder.decode(made),
         () => undefined,
       );
-      const [metadata] = /<x:xmpmeta[^]*?<\/x:xmpmeta>/.exec(pdf ?? "") ?? [];
+      const [metadata] = /<x:xmpmeta.*?<\/x:xmpmeta>/su.exec(pdf ?? "") ?? [];
       if (pdf !== undefined) expect(metadata).toBeDefined();
       if (metadata !== undefined) wellFormed(metadata);
     }),
