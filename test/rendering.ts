@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createDiskFonts } from "../src/cli/host/disk-fonts.ts";
-import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../src/diagnostic/diagnostic.ts";
 import type { Document } from "../src/document/document.ts";
 import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
 import { arrange } from "../src/layout/arrange/arrange.ts";
@@ -10,7 +10,7 @@ import type { Layout } from "../src/layout/page.ts";
 import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import { styleOfPlan } from "../src/pipeline/make-paper.ts";
+import { type MadePaper, makePaper, styleOfPlan } from "../src/pipeline/make-paper.ts";
 import type { RenderedFile } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
@@ -148,14 +148,25 @@ export function layOutPaper(
   ready: ReadyPaper,
   dossier: Dossier | undefined = dossierFor(ready),
 ): Layout {
-  const { plan } = checkSource(read(path));
+  const { value, diagnostics } = makeText(readFileSync(path, "utf8"), ready, path, dossier);
+  if (!value)
+    throw new Error(`${path} makes no ${ready.paper.zh}: ${diagnostics.map(({ code }) => code).join()}`);
+  return value.layout;
+}
+
+/** A paper of a plan's text, in the standard style as the paper changes it, up to its pages. */
+export function makeText(
+  text: string,
+  ready: ReadyPaper,
+  path = "方案.yaml",
+  dossier: Dossier | undefined = dossierFor(ready),
+): Outcome<MadePaper> {
+  const { plan } = checkSource(createSource(path, text));
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
   const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
-  const pictures = picturesBeside(path);
-  const picture = (name: string) => loadPicture(name, pictures);
-  const document = plan && renderDocument(plan, ready, picture, dossier).value;
-  if (!plan || !style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
-  return layOut(arrange(document, style), styleOfPlan(style, plan), shippedFonts(style));
+  if (!plan || !style) throw new Error(`${path} is no plan`);
+  const shared = { style, paper: ready, fonts: shippedFonts(style), pictures: picturesBeside(path) };
+  return makePaper(plan, { ...shared, formats: ["pdf"], dossier });
 }
 
 /** What a paper of a plan's file comes to, in every format, in the standard style as the paper changes it. */

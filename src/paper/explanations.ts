@@ -40,6 +40,11 @@ export const paperExplanations: Explanations = {
     "Others see the paper in plan documents, and want to know what it is for and what it lacks.",
     { paper: "审批表", lacks: ["说明"] },
   ),
+  "paper/too-long": told(
+    "告家长书多出一页，回执就到了背面，家长剪不下来；审批表多出一页，盖章的地方就和内容分开了。",
+    "Of a letter with a second page the slip cannot be cut off; of a form the seals part from what they approve.",
+    { paper: "告家长书", pages: 2, most: 1 },
+  ),
   "paper/unprinted-wording": told(
     "老师照着用语写了，印出来却没有，会以为是程序丢了。",
     "A teacher who words it would look for it in print.",

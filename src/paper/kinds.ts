@@ -1,3 +1,4 @@
+import { numberOf } from "../notation/number.ts";
 import { type Kind, scalar } from "../style/kinds.ts";
 import type { Copies, WordingKind } from "./paper.ts";
 
@@ -34,6 +35,17 @@ export const order: Kind<number> = scalar(
   { type: "integer", minimum: 1, maximum: 999 },
   "1 到 999 的整数",
   "a whole number from 1 to 999",
+);
+
+/** The most pages of a paper: 1, 一页, 2页. */
+export const pages: Kind<number> = scalar(
+  (text) => {
+    const count = numberOf(text.replace(/\s*页$/u, ""));
+    return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 20 ? count : undefined;
+  },
+  { type: ["integer", "string"] },
+  "页数，例如 1页",
+  "a number of pages, such as 1",
 );
 
 const copyWords: ReadonlyMap<string, Copies> = new Map([

@@ -21,6 +21,8 @@ export interface Paper {
   readonly aliases: readonly string[];
   /** Where it stands among the papers of an event; the lower comes first. */
   readonly order: number;
+  /** The most pages that it is to take; undefined: as many as it takes. */
+  readonly pages: number | undefined;
   readonly about: Sentences;
   /** Whether it is to print all that the plan says. */
   readonly whole: boolean;

@@ -36,6 +36,22 @@ export const thinManifest: Problem<{ paper: string; lacks: readonly string[] }> 
   },
 });
 
+/** A paper that takes more pages than it should, set as close as it can be. */
+export const tooLong: Problem<{ paper: string; pages: number; most: number }> = defineProblem({
+  code: "paper/too-long",
+  severity: "warning",
+  words: {
+    zh: ({ paper, pages, most }) => ({
+      message: `「${paper}」应当不超过${most}页，收紧以后还有${pages}页`,
+      hint: "把话写短一点，或者把不要紧的内容放到别处",
+    }),
+    en: ({ paper, pages, most }) => ({
+      message: `“${paper}” should take ${most === 1 ? "one page" : `${most} pages`}, but takes ${pages} even when set closer`,
+      hint: "say it in fewer words, or elsewhere",
+    }),
+  },
+});
+
 /** A wording that the template never prints. */
 export const unprintedWording: Problem<{ name: string; paper: string }> = defineProblem({
   code: "paper/unprinted-wording",

@@ -34,6 +34,7 @@ export function readPaper(source: Source, folder: string): Outcome<Paper> {
     zh: zh ?? folder,
     aliases: values.aliases ?? [],
     order: values.order ?? 100,
+    pages: values.pages,
     about: sentences(values),
     whole: values.whole ?? false,
     dossier: values.dossier ?? false,

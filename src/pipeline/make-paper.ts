@@ -10,6 +10,7 @@ import { layOut } from "../layout/layout.ts";
 import type { Layout } from "../layout/page.ts";
 import { drawnText } from "../notation/drawn-text.ts";
 import type { Dossier } from "../paper/dossier.ts";
+import { tooLong } from "../paper/problems.ts";
 import { loadPicture, loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
@@ -21,6 +22,7 @@ import { renderDocument } from "../template/render-document.ts";
 import type { ReadyPaper } from "../template/templates.ts";
 import { type Format, formats as formatTable } from "../vocabulary/formats.ts";
 import { type PictureOptions, usualPictures } from "../write/page-writer.ts";
+import { fitPages } from "./fit-pages.ts";
 
 /** What a paper is made of beside the plan. */
 export interface Making {
@@ -72,20 +74,36 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const formats = making.formats.filter((format) => missing.length === 0 || !formatTable[format].laidOut);
   const fixed = paper.paper.style?.top.numbering !== undefined;
   const style = fixed ? making.style : styleOfPlan(making.style, plan);
+  const { pages: most } = paper.paper;
+  const fitted =
+    most === undefined || missing.length > 0 || !making.formats.some(isPaged)
+      ? { document, style, pages: 0 }
+      : fitPages(document, style, fonts, most);
   let layout: Layout | undefined;
   const value = {
     plain,
-    document,
-    style,
+    document: fitted.document,
+    style: fitted.style,
     fonts,
     formats,
     drawn: making.drawn ?? usualPictures,
     get layout() {
-      layout ??= layOut(document, style, fonts);
+      layout ??= layOut(fitted.document, fitted.style, fonts);
       return layout;
     },
   };
-  return { value, diagnostics: [...diagnostics, ...missing] };
+  return { value, diagnostics: [...diagnostics, ...missing, ...tooLongFor(plan, paper, fitted.pages)] };
+}
+
+/** Whether a format has pages. */
+function isPaged(format: Format): boolean {
+  return format === "docx" || formatTable[format].laidOut;
+}
+
+function tooLongFor(plan: Plan, { paper }: ReadyPaper, pages: number): readonly Diagnostic[] {
+  const { pages: most } = paper;
+  if (most === undefined || pages <= most) return [];
+  return [diagnose(tooLong, plan.source, { start: 0, end: 0 }, { paper: paper.zh, pages, most })];
 }
 
 function inSchool(document: Document, school: string | undefined): Document {

@@ -17,9 +17,10 @@ const cellPlaces = ["top", "bottom"] as const;
 /** A table, unless it has no rows; rows of unequal width are told. */
 export function buildTable(element: Element, building: Building, flow: Flow): readonly Block[] {
   const children = element.children.filter((child): child is Element => typeof child !== "string");
-  const rows = children
-    .filter((child) => child.name === "tr")
-    .flatMap((row) => buildRows(row, building, flow));
+  const rows = within(
+    parseLength(attribute(element, "within")),
+    children.filter((child) => child.name === "tr").flatMap((row) => buildRows(row, building, flow)),
+  );
   const cols = children.filter((child) => child.name === "col");
   const given = cols.map(buildColumn);
   const widths = rowWidths(rows);
@@ -43,6 +44,13 @@ export function buildTable(element: Element, building: Building, flow: Flow): re
       ...(landscape === "" ? {} : { landscape: landscape === "yes" }),
     },
   ];
+}
+
+/** Rows that share a height: as high as they say, and no higher than leaves room for all. */
+function within(most: number | undefined, rows: readonly Row[]): readonly Row[] {
+  if (most === undefined) return rows;
+  const each = most / rows.filter(({ height }) => height !== undefined).length;
+  return rows.map((row) => (row.height === undefined ? row : { ...row, height: Math.min(row.height, each) }));
 }
 
 function unevenRow(row: number, found: number, expected: number): Building["faults"][number] {

@@ -120,12 +120,13 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   dt: rule("标签", "A label", true, inline),
   dd: rule("标签后面的内容", "The value behind a label", true, [...inline, ...flowBlocks]),
   table: rule(
-    "表格；landscape 决定这一页横放还是竖放，不写就看各列放不放得下",
-    "A table; its page lies across if landscape says so, or if its columns need that",
+    "表格；landscape 决定这一页横放还是竖放，不写就看各列放不放得下；within 写各行一共最多多高（228mm），行多了，写了高度的行就矮一些",
+    "A table; its page lies across if landscape says so, or if its columns need that; within says how high its rows may be together (228mm): many rows are lower than their heights say",
     false,
     ["caption", "col", "tr"],
     {
       landscape: yesNo,
+      within: "length",
     },
   ),
   caption: rule("表题", "A table's caption", true, inline),

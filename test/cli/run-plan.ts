@@ -49,6 +49,7 @@ const planPaper: ReadyPaper = {
     zh: "方案",
     aliases: [],
     order: 1,
+    pages: undefined,
     about: { zh: "", en: "" },
     whole: true,
     dossier: false,

@@ -4,7 +4,7 @@ import { checkSource } from "../../src/pipeline/check.ts";
 import { createSource } from "../../src/source/source.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { pageLines } from "../layout/printed.ts";
-import { layOutPaper } from "../rendering.ts";
+import { layOutPaper, makeText } from "../rendering.ts";
 import { shippedPaper } from "../template/shipped.ts";
 
 /** The pages of a paper of the full example, each as its lines. */
@@ -96,4 +96,54 @@ describe("money", () => {
     expect(text).toContain("大写：人民币贰仟肆佰玖拾叁元叁角");
     expect(text).toMatch(/编制：.*审核：.*审批：/u);
   });
+});
+
+const longLetter = `标题: 青禾小学2026年秋季研学活动方案
+活动时间: {日期: 2026-10-23, 开始: 08:00, 结束: 16:00, 雨天: 顺延至10月30日}
+活动地点: 湿地公园
+保险: 学校统一投保校方责任险，另由家长自愿购买旅行意外险。
+文书:
+  告家长书:
+    内容: ${"上午在湿地观察鸟类，记录水鸟的形态和习性；中午集体用餐；".repeat(3)}
+    集合: ${"各班7:40在操场指定位置集合，7:50准时上车。".repeat(3)}
+    接回: ${"16:30在学校操场按班接回，路上堵车会在班级群里通知。".repeat(3)}
+    另外:
+${["请督促孩子早睡，吃好早饭，穿校服和运动鞋。", "不带贵重物品、不带手机、不带零花钱。", "活动当天请保持电话畅通。", "有特殊饮食要求的，请写明。"].map((line) => `      - ${line}`).join("\n")}
+`;
+
+describe("a paper of one page", () => {
+  it("is set closer, within bounds, and keeps its slip", () => {
+    const { value, diagnostics } = makeText(longLetter, shippedPaper("letter"));
+    expect(value?.layout.pages).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+    expect(value?.style.looks.body).toMatchObject({ size: 11 });
+  });
+
+  it("is told where that is not enough", () => {
+    const { value, diagnostics } = makeText(
+      longLetter.replaceAll(
+        "各班7:40",
+        "各班7:40在操场东侧、西侧、南侧、北侧的指定位置集合，听从安排，".repeat(20),
+      ),
+      shippedPaper("letter"),
+    );
+    expect(value?.layout.pages.length).toBeGreaterThan(1);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["paper/too-long"]);
+  });
+});
+
+it("a class of fifty signs in on one page", () => {
+  const groups = "分组:\n  - {组别: 五（1）班, 人数: 50}\n  - {组别: 五（2）班, 人数: 30}\n";
+  const { value } = makeText(
+    `标题: 秋游方案\n活动时间: 2026-10-23\n活动地点: 公园\n${groups}`,
+    shippedPaper("sign-in"),
+  );
+  expect(value?.layout.pages).toHaveLength(2);
+});
+
+it.each(["filing-form", "record", "report", "handbook"])("%s says when without the rule for rain", (name) => {
+  const plan = `标题: 秋游方案\n活动时间: {日期: 2026-10-23, 开始: 08:00, 结束: 15:30, 雨天: 顺延至10月30日}\n活动地点: 公园\n参加对象: [{对象: 学生, 人数: 30}]\n组织机构: [{组别: 领导小组, 组长: 李明}]\n活动流程: [{时间: 08:00, 内容: 集合}]\n`;
+  const printed = textOf(name, plan);
+  expect(printed).toContain("2026年10月23日（星期五）08:00—15:30");
+  expect(printed).not.toContain("顺延");
 });
