@@ -236,3 +236,38 @@ test("two plans whose papers would meet in one file are refused", async () => {
   expect(code).toBe(2);
   expect(err).toContain("研学-通知.txt");
 });
+
+describe("plan check", () => {
+  const wanting = (name: string): string => `${plan}  ${name}: {标题: 告示}\n`;
+
+  test.each([
+    [
+      "of a paper that nobody has, with the one that is meant",
+      wanting("告家长"),
+      "没有名叫「告家长」的文书",
+      "改成「告家长书」",
+    ],
+    [
+      "of a paper asked for in a list",
+      plan.replace(/文书:[\s\S]*/u, "文书: [通知, 秩序手册]\n"),
+      "没有名叫「秩序手册」的文书",
+      "",
+    ],
+  ])("tells %s", async (_, text, message, hint) => {
+    const host = world({ "研学.yaml": text });
+    const { code, out } = await plans(host, ["check", "研学.yaml"]);
+    expect(code).toBe(1);
+    expect(out).toContain(message);
+    expect(out).toContain(hint);
+  });
+
+  test("knows the school's own papers", async () => {
+    const own = { "文书/审批表/文书.yaml": "名称: 审批表\n", "文书/审批表/模板.hbs": "<h1>{{标题}}</h1>" };
+    const host = world({
+      ...own,
+      "plan.config.yaml": "默认: {模板: 文书}\n",
+      "研学.yaml": wanting("审批表"),
+    });
+    expect((await plans(host, ["check", "研学.yaml"])).out).not.toContain("没有名叫");
+  });
+});

@@ -1,3 +1,4 @@
+import { sortDiagnostics } from "../../diagnostic/diagnostic.ts";
 import type { Checked } from "../../pipeline/check.ts";
 import { configName } from "../config/config-name.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
@@ -7,6 +8,7 @@ import { pictureFilesOf } from "../host/picture-files.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { forFinal } from "../inputs/final.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
+import { unknownPapersIn } from "../inputs/unknown-papers.ts";
 import { withClassLists } from "../inputs/with-class-lists.ts";
 import type { CheckBytes } from "../stages.ts";
 import type { Examination } from "./examination.ts";
@@ -33,7 +35,7 @@ export async function examineSome(
 /** Reads, checks and, where that is asked for, mends one file. */
 export async function examineOne(candidate: Candidate, desk: Desk): Promise<Examination> {
   const { context, shelf, mender } = desk;
-  const { config } = shelf.of(candidate.file);
+  const { config, templates } = shelf.of(candidate.file);
   if (context.host.path.basename(candidate.file) === configName) return { outcome: "plan", diagnostics: [] };
   const bytes = await readCandidate(candidate, context);
   if (typeof bytes === "string") return { outcome: "unread", diagnostics: [], sentence: bytes };
@@ -49,7 +51,12 @@ export async function examineOne(candidate: Candidate, desk: Desk): Promise<Exam
     desk.check(text, candidate.shown, config, rosters ? { ...around, rosters } : around);
   if (!checked.isPlan && !candidate.named) return { outcome: "no plan", diagnostics: [] };
   const mended = mender?.mend(candidate, bytes, checked, check) ?? (await offered(bytes, checked, check));
-  return { outcome: "plan", diagnostics: desk.final ? forFinal(mended) : mended.diagnostics };
+  const found = desk.final ? forFinal(mended) : mended.diagnostics;
+  const unknown = await unknownPapersIn(mended.plan, templates, context.host);
+  return {
+    outcome: "plan",
+    diagnostics: unknown.length > 0 ? sortDiagnostics([...found, ...unknown]) : found,
+  };
 }
 
 /** The findings with the fixes that would be made; what proves it is loaded where there is one. */

@@ -1,0 +1,37 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { createSource } from "../../source/source.ts";
+import type { Host } from "../host/host.ts";
+
+/**
+ * The papers that a plan names under 文书 and nobody has: neither the program nor the school's folder of
+ * templates. What knows papers is loaded for a plan that names some.
+ */
+export async function unknownPapersIn(
+  plan: Plan | undefined,
+  templates: string | undefined,
+  host: Host,
+): Promise<readonly Diagnostic[]> {
+  if (!plan || plan.papers.length === 0) return [];
+  const { default: shipped } = await import("../../../build/papers/index.js");
+  const { namesOfPaper } = await import("../../paper/paper.ts");
+  const { unknownPapersOf } = await import("../../paper/unknown-papers.ts");
+  const own = templates === undefined ? [] : await ownNames(templates, host);
+  return unknownPapersOf(plan, [...own, ...shipped.map(namesOfPaper)]);
+}
+
+/** The names of a school's own papers, as far as their manifests can be read. */
+async function ownNames(folder: string, host: Host): Promise<readonly (readonly string[])[]> {
+  const { manifestNames } = await import("../../paper/find-papers.ts");
+  const { namesOfPaper } = await import("../../paper/paper.ts");
+  const { readPaper } = await import("../../paper/read-paper.ts");
+  return host.list(folder).flatMap((name) =>
+    manifestNames.flatMap((manifest) => {
+      const file = host.path.join(folder, name, manifest);
+      if (host.entry(file) !== "file") return [];
+      const paper = readPaper(createSource(file, new TextDecoder().decode(host.readFile(file))), name).value;
+      // One with a mistake is told where it is printed; here its folder is name enough.
+      return [paper ? namesOfPaper(paper) : [name]];
+    }),
+  );
+}
