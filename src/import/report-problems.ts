@@ -178,6 +178,10 @@ const asideWords: Readonly<Record<string, readonly [zh: string, en: string]>> = 
   link: ["链接的网址没有放进方案", "the addresses of links were left out"],
   noise: ["像是网页、页码或客套话，去掉了", "taken for noise of a web site, a page or a chat and left out"],
   joined: ["断开的行接上了", "broken lines were joined"],
+  label: [
+    "表格里换页后又写了一遍、已并入上面一格的",
+    "said again in a table behind a page, and joined to the cell above",
+  ],
 };
 
 /** What stands in the source and not in the plan, or elsewhere in it. */

@@ -86,6 +86,7 @@ function gapsIn(nodes: readonly Node[]): readonly Note[] {
 
 const orderOfAsides: readonly AsideKind[] = [
   "joined",
+  "label",
   "noise",
   "header",
   "contents",

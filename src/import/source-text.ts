@@ -62,6 +62,7 @@ export type AsideKind =
   | "picture"
   | "noise"
   | "joined"
+  | "label"
   | "link"
   | "hidden";
 

@@ -50,7 +50,7 @@ describe.each(Object.entries(tables))("%s", (_name, table) => {
     const technical = /^\.(value|commands\.\w+\.examples|examples|exitCodes|environment|titles)/;
     for (const [path, text] of textsOf(table.zh))
       if (!technical.test(path) && text !== "") expect(text, path).toMatch(/\p{Script=Han}/u);
-    const named = /秋游\.yaml|通知,告家长书|秋季研学|秋季消防|通知\.yaml|第三小学/g;
+    const named = /文书|活动审批表|秋游\.yaml|通知,告家长书|秋季研学|秋季消防|通知\.yaml|第三小学/g;
     for (const [path, text] of textsOf(table.en)) {
       if (!technical.test(path)) expect(text.replaceAll(named, ""), path).not.toMatch(/\p{Script=Han}/u);
     }

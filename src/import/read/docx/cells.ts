@@ -14,18 +14,30 @@ export interface Table {
   readonly rows: Cell[][];
 }
 
-/** Cells that go on with the one above are part of it. */
-export function spanned({ rows }: Table): readonly { text: string; columns: number; rows: number }[][] {
-  const open = new Map<number, { text: string; columns: number; rows: number }>();
+interface Spanned {
+  readonly text: string;
+  readonly columns: number;
+  rows: number;
+}
+
+/**
+ * Cells that go on with the one above are part of it; so is a label that is said again where its rows go on
+ * over a page, which `again` is told.
+ */
+export function spanned({ rows }: Table, again: (text: string) => void): readonly Spanned[][] {
+  const open = new Map<number, Spanned>();
   return rows.map((row) => {
     let column = 0;
-    const cells: { text: string; columns: number; rows: number }[] = [];
+    const cells: Spanned[] = [];
     for (const cell of row) {
       const above = open.get(column);
       const text = cell.blocks.map(lineOf).join("\n");
-      if (cell.merge === "continue" && above) above.rows++;
+      const goesOn = cell.merge === "continue";
+      const isSaidAgain = !goesOn && text !== "" && text === above?.text && cell.columns === above.columns;
+      if (isSaidAgain) again(text);
+      if ((goesOn || isSaidAgain) && above) above.rows++;
       else {
-        const own = { text, columns: cell.columns, rows: 1 };
+        const own: Spanned = { text, columns: cell.columns, rows: 1 };
         cells.push(own);
         if (cell.merge === "restart") open.set(column, own);
         else open.delete(column);

@@ -209,9 +209,11 @@ const closings: Readonly<Record<string, (flow: Flow) => void>> = {
     const paragraph = flow.paragraphs.at(-1);
     (paragraph?.after ?? flow.sinks.at(-1))?.push(...blocks);
   },
-  "w:tbl": ({ tables, sinks }) => {
+  "w:tbl": (flow) => {
+    const { tables, sinks } = flow;
     const table = tables.pop();
-    if (table) sinks.at(-1)?.push({ type: "table", rows: spanned(table) });
+    const rows = table && spanned(table, (text) => flow.aside("label", text));
+    if (rows) sinks.at(-1)?.push({ type: "table", rows });
   },
 };
 
