@@ -126,11 +126,11 @@ function itemMistakes(text: string, seq: YamlSeq): readonly Finding[] {
 
 /** How a key begins before which a hand slipped. */
 const slipped =
-  /^(?:[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63][ \t\u3000])/u;
+  /^(?:[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63][ \t\u3000]|-[\p{Script=Han}\u3000\u00a0\u2000-\u200b\u202f\ufeff])/u;
 
 /**
  * Keys that start with a space that is none to YAML, as an indentation of full-width spaces does, with
- * a full-width `＃`, or with a dash that begins no item.
+ * a full-width `＃`, or with a dash that begins no item (`－ 时间: 8:00`, `-时间: 8:00`).
  */
 function keyMistakes(text: string, map: YamlMap): readonly Finding[] {
   return map.entries.flatMap((entry: YamlEntry) => {
