@@ -84,7 +84,7 @@ function readColumns(nodes: readonly YamlNode[], reading: Reading): readonly Tab
   return nodes.map((node): TableColumn => {
     const blank: Text = { value: "", range: node.range, todo: false };
     if (node.kind !== "map" || isTodo(node))
-      return { name: readText(node) ?? blank, width: undefined, align: undefined };
+      return { name: readText(node) ?? linesOf(node) ?? blank, width: undefined, align: undefined };
     const entries = entriesByKey(node, columnKeys, reading);
     const text = (key: string): Text | undefined => {
       const entry = entries.get(key);
@@ -97,6 +97,13 @@ function readColumns(nodes: readonly YamlNode[], reading: Reading): readonly Tab
       align: aligns[align],
     };
   });
+}
+
+/** A name in several lines, as a list of them in the first row of 表格. */
+function linesOf(node: YamlNode): Text | undefined {
+  const lines = readTexts(node).filter(({ value }) => value !== "");
+  if (lines.length === 0) return undefined;
+  return { value: lines.map(({ value }) => value).join("\n"), range: node.range, todo: false };
 }
 
 const aligns: Readonly<Record<string, "left" | "center" | "right">> = {

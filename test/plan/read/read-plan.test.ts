@@ -115,6 +115,12 @@ describe("tables", () => {
     ]);
   });
 
+  test("a head in several lines keeps them all", () => {
+    const [table] = bodyOf("分工表: {表格: [[姓名, [班级, 年级]], [王芳, 一班]]}").parts;
+    const columns = table?.type === "table" ? table.columns : [];
+    expect(columns.map(({ name }) => name.value)).toEqual(["姓名", "班级\n年级"]);
+  });
+
   test.each([
     ["分工表: {列: [组, 人], 行: [[一组]]}", "schema/cell-count"],
     ["分工表: {列: [组, 人], 行: [[^, 王芳]]}", "schema/nothing-to-join"],
