@@ -54,8 +54,11 @@ export function columnOf(
   const above = soundLine(text, line, (at) => lineBefore(text, at));
   const below = peerBelow(text, line, row);
   if (above === undefined) return { column: 0, isSure: true };
-  const floor = widthOf(above) + (kind === "dash" ? 0 : 1);
-  if (opens(text.slice(above.content, above.end))) {
+  const over = text.slice(above.content, above.end);
+  // Below `- 名称:` the value stands deeper than the name, not than the dash.
+  const lead = opens(over) ? (/^(?:-[ ]+)+/.exec(over)?.[0].length ?? 0) : 0;
+  const floor = widthOf(above) + lead + (kind === "dash" ? 0 : 1);
+  if (opens(over)) {
     const deeper = below !== undefined && widthOf(below) >= floor && widthOf(below) > 0;
     return { column: deeper ? widthOf(below) : Math.max(width, floor), isSure: true };
   }

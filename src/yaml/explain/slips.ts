@@ -59,9 +59,12 @@ export function hashMistake(text: string, line: Line): Finding | undefined {
   return found === undefined ? undefined : fixed(text, line, typing.fullWidthHash, line.content, found, "# ");
 }
 
-/** Dashes of the input method and of typography: of full width, long, half-long, minus; two in a row are a dash in a text. */
+/**
+ * Dashes of the input method and of typography: of full width, long, half-long, minus; two in a row are a dash in a
+ * text. A bullet before a name stands where its dash should.
+ */
 const wideDash =
-  /^[\uff0d\u2010-\u2015\u2212\ufe58\ufe63](?![\uff0d\u2010-\u2015\u2212\ufe58\ufe63\d０-９])[ \t\u3000]*(?=\S)/;
+  /^(?:[•·●○■□◆◇▪▫➢‣⁃](?=[ \t\u00a0\u3000]*[^\s:：]{1,12}: )|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63](?![\uff0d\u2010-\u2015\u2212\ufe58\ufe63\d０-９]))[ \t\u00a0\u3000]*(?=\S)/u;
 
 /** `-集合`, `-　集合` and `－ 集合`; a negative number, `--` and `---` are no list items. */
 export function dashMistake(text: string, line: Line, start: number): Finding | undefined {

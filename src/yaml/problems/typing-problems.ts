@@ -54,18 +54,22 @@ export const dashWithoutSpace: Problem<Typed> = defineProblem({
   },
 });
 
-/** `－ 集合` or `— 集合`. */
+const isDash = (found: string): boolean => /^\p{Pd}|^\u2212/u.test(found);
+
+/** `－ 集合`, `— 集合`, or a bullet before a name. */
 export const fullWidthDash: Problem<Typed> = defineProblem({
   code: "yaml/full-width-dash",
   severity: "error",
   alike: () => "",
   words: {
     zh: ({ line, found, mended }) => ({
-      message: `第 ${line} 行开头的短横是全角「${found}」，不会当成列表`,
+      message: isDash(found)
+        ? `第 ${line} 行开头的短横是全角「${found}」，不会当成列表`
+        : `第 ${line} 行开头是「${found}」，不是短横，不会当成列表`,
       hint: `改成半角短横「-」加一个空格：${mended}`,
     }),
     en: ({ line, found, mended }) => ({
-      message: `the dash in line ${line} is “${found}”, which makes no list item`,
+      message: `${isDash(found) ? "the dash in" : "what opens"} line ${line} is “${found}”, which makes no list item`,
       hint: `write a half-width “-” and a space: ${mended}`,
     }),
   },
