@@ -1,5 +1,4 @@
-import type { Kind } from "../style/kinds.ts";
-import { styleSchema } from "../style/schema.ts";
+import { named, styleSchema, valuesOf } from "../style/schema.ts";
 import { manifestFields, manifestGroups, needFields, wordingFields } from "./fields.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,18 +39,4 @@ export function manifestSchema(): Json {
 
 function objectOf(properties: Json): Json {
   return { type: "object", additionalProperties: false, properties };
-}
-
-function valuesOf(
-  fields: Readonly<Record<string, { zh: string; kind: Kind<unknown>; about: string }>>,
-): Json {
-  const schemas = Object.entries(fields).map(([name, { zh, kind, about }]) => {
-    const description = `${about}。可以写：${kind.expected.zh}。`;
-    return named(zh, name, { title: zh, description, ...kind.schema });
-  });
-  return Object.assign({}, ...schemas);
-}
-
-function named(zh: string, name: string, schema: Json): Json {
-  return { [zh]: schema, [name]: schema };
 }

@@ -65,7 +65,8 @@ function looksOf(): Json {
   );
 }
 
-function valuesOf(
+/** The keys of a table under both their names, each with what it takes. */
+export function valuesOf(
   fields: Readonly<Record<string, { zh: string; kind: Kind<unknown>; about: string }>>,
 ): Json {
   const schemas = Object.entries(fields).map(([name, { zh, kind, about }]) => {
@@ -76,6 +77,6 @@ function valuesOf(
 }
 
 /** A key under its Chinese name, and under its English one where they differ. */
-function named(zh: string, name: string, schema: Json): Json {
+export function named(zh: string, name: string, schema: Json): Json {
   return { [zh]: schema, [name]: schema };
 }

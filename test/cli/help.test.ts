@@ -2,6 +2,20 @@ import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { runPlan } from "./run-plan.ts";
 
+const commands = [
+  "init",
+  "new",
+  "import",
+  "check",
+  "render",
+  "documents",
+  "template",
+  "explain",
+  "schema",
+  "fonts",
+  "doctor",
+];
+
 describe("help", () => {
   test("says in Chinese what there is", async () => {
     const { code, out, err } = await runPlan(["--help"]);
@@ -66,19 +80,7 @@ describe("help", () => {
     expect((await runPlan(["--lang", "en"])).out).toBe((await runPlan(["--help", "--lang", "en"])).out);
   });
 
-  test.each([
-    "init",
-    "new",
-    "import",
-    "check",
-    "render",
-    "documents",
-    "template",
-    "explain",
-    "schema",
-    "fonts",
-    "doctor",
-  ])("of %s has examples, and no English in Chinese", async (name) => {
+  test.each(commands)("of %s has examples, and no English in Chinese", async (name) => {
     const { code, out } = await runPlan([name, "--help"]);
     expect(code).toBe(0);
     expect(out).toContain("例子：\n  plan ");
@@ -86,19 +88,7 @@ describe("help", () => {
     expect((await runPlan(["help", name])).out).toBe(out);
   });
 
-  test.each([
-    "init",
-    "new",
-    "import",
-    "check",
-    "render",
-    "documents",
-    "template",
-    "explain",
-    "schema",
-    "fonts",
-    "doctor",
-  ])("of %s is English on request", async (name) => {
+  test.each(commands)("of %s is English on request", async (name) => {
     const { out } = await runPlan([name, "--help", "--lang", "en"]);
     expect(out).toContain(`Usage: plan ${name}`);
     expect(out).toContain("Examples:");

@@ -72,6 +72,25 @@ test("cells that cover others stay joined", async () => {
 `);
 });
 
+test("a label that is said again goes on, told; an equal value below a joined one stays", async () => {
+  const merge = (text: string, value: string): string =>
+    `<w:tc><w:tcPr><w:vMerge ${value}/></w:tcPr>${wordParagraph(text)}</w:tc>`;
+  const restart = 'w:val="restart"';
+  const body = [
+    wordParagraph("大扫除方案", centred),
+    wordParagraph("一、卫生区安排"),
+    `<w:tbl>${row("时间", "班级", "人数")}${row(merge("上午", restart), "一班", merge("20", restart))}${row(merge("", ""), "二班", merge("", ""))}${row("上午", "三班", "20")}</w:tbl>`,
+    "<w:p/>",
+  ].join("");
+  const { yaml, asides } = await importBytes(wordFile(body), "方案.docx");
+  expect(yaml).toContain(`  行:
+    - [上午, 一班, 20]
+    - [^, 二班, ^]
+    - [^, 三班, 20]
+`);
+  expect(asides).toContainEqual({ kind: "label", text: "上午" });
+});
+
 test("changes are accepted and told, comments become remarks, notes stand in the text", async () => {
   const body = [
     wordParagraph("春游方案", centred),

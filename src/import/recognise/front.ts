@@ -4,12 +4,13 @@ import { headedLine, isHeadingLike, markedOf } from "./marked.ts";
 /** What stands above the first section, apart from the text that leads in. */
 export interface Front {
   readonly title: string | undefined;
-  /** The words before the title, where it has any: 活动名称：. */
+  /** The words before the title, 活动名称：; empty where it has none. */
   readonly titleLabel: string;
   readonly subtitle: string | undefined;
   readonly number: string | undefined;
   readonly recipients: readonly string[];
-  readonly cover: readonly (readonly [string, string])[];
+  /** As of a cover. */
+  readonly cover: readonly (readonly [label: string, value: string])[];
   /** What is left: the lead. */
   readonly rest: readonly SourceBlock[];
 }

@@ -4,7 +4,7 @@ import type { MarkKind } from "./typed-mark.ts";
 /** A text taken apart into what a plan has: front matter, sections, and what stands below them. */
 export interface Outline {
   readonly title: string | undefined;
-  /** The words before the title, where it has any: 活动名称：. */
+  /** The words before the title, 活动名称：; empty where it has none. */
   readonly titleLabel: string;
   readonly subtitle: string | undefined;
   readonly number: string | undefined;

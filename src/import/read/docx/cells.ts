@@ -21,19 +21,22 @@ interface Spanned {
 }
 
 /**
- * Cells that go on with the one above are part of it; so is a label that is said again where its rows go on
- * over a page, which `again` is told.
+ * Cells that go on with the one above are part of it; so is a label before the values of its row that is said
+ * again where its rows go on over a page, which `again` is told. An equal value below a joined one is its own.
  */
 export function spanned({ rows }: Table, again: (text: string) => void): readonly Spanned[][] {
   const open = new Map<number, Spanned>();
   return rows.map((row) => {
     let column = 0;
+    let isLead = true;
     const cells: Spanned[] = [];
     for (const cell of row) {
       const above = open.get(column);
       const text = cell.blocks.map(lineOf).join("\n");
       const goesOn = cell.merge === "continue";
-      const isSaidAgain = !goesOn && text !== "" && text === above?.text && cell.columns === above.columns;
+      const isSaidAgain: boolean =
+        isLead && !goesOn && text !== "" && text === above?.text && cell.columns === above.columns;
+      isLead &&= goesOn || isSaidAgain;
       if (isSaidAgain) again(text);
       if ((goesOn || isSaidAgain) && above) above.rows++;
       else {
