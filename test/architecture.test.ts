@@ -66,6 +66,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "new",
     "init",
     "commands",
+    "entries",
     "program",
     "launch",
   ],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { CommandEntry } from "../../src/cli/entries/command-entry.ts";
+import { commandEntries } from "../../src/cli/entries/entries.ts";
 import { checkWords } from "../../src/cli/words/check-words.ts";
 import { doctorWords } from "../../src/cli/words/doctor-words.ts";
 import { documentsWords } from "../../src/cli/words/documents-words.ts";
@@ -14,6 +16,7 @@ import { newWords } from "../../src/cli/words/new-words.ts";
 import { renderWords } from "../../src/cli/words/render-words.ts";
 import { reportWords } from "../../src/cli/words/report-words.ts";
 import { usageWords } from "../../src/cli/words/usage-words.ts";
+import type { Language } from "../../src/diagnostic/problem.ts";
 
 const tables = {
   checkWords,
@@ -31,7 +34,19 @@ const tables = {
   renderWords,
   reportWords,
   usageWords,
+  ...Object.fromEntries(
+    Object.entries(commandEntries).map(([name, entry]) => [`plan ${name}`, helpOf(entry)]),
+  ),
 };
+
+/** What the help of a command says. */
+function helpOf({ words, takes, options }: CommandEntry): Readonly<Record<Language, unknown>> {
+  const said = (language: Language) => [...takes, ...options].map(({ says }) => says[language]);
+  return {
+    zh: { ...words.zh, says: said("zh") },
+    en: { ...words.en, says: said("en") },
+  };
+}
 
 /** Every text of a table by its path; functions are called with a file name, a list or a number. */
 function textsOf(value: unknown, path = ""): Map<string, string> {
@@ -47,7 +62,7 @@ describe.each(Object.entries(tables))("%s", (_name, table) => {
   });
 
   test("are Chinese in Chinese and English in English", () => {
-    const technical = /^\.(value|commands\.\w+\.examples|examples|exitCodes|environment|titles)/;
+    const technical = /^\.(value|examples|exitCodes|environment|titles)/;
     for (const [path, text] of textsOf(table.zh))
       if (!technical.test(path) && text !== "") expect(text, path).toMatch(/\p{Script=Han}/u);
     const named = /文书|活动审批表|秋游\.yaml|通知,告家长书|秋季研学|秋季消防|通知\.yaml|第三小学/g;

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { displayWidth } from "../../source/display-width.ts";
 import type { Context } from "../context.ts";
+import type { Arguments, CommandEntry } from "../entries/command-entry.ts";
+import { commandEntries } from "../entries/entries.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { type Example, type HelpWords, helpWords } from "../words/help-words.ts";
 
@@ -41,226 +43,46 @@ export function createProgram(
     .version(version, "-V, --version", words.version)
     .option(`--lang <${words.value.keys}>`, words.lang)
     .addHelpText("after", () => footer(words));
-  for (const [name, fill] of Object.entries(commands)) {
-    const { summary, description, usage, examples } = words.commands[name as keyof typeof commands];
-    const command = program.command(name).summary(summary);
-    if (args !== undefined && !args.includes(name)) continue;
-    command
-      .description(description)
-      .usage(usage)
-      .helpOption("-h, --help", words.help)
-      .addHelpText("after", () => `\n${words.examplesTitle}\n${exampleLines(examples)}`);
-    fill(command, context, words, finish);
+  for (const [name, entry] of Object.entries(commandEntries)) {
+    const command = program.command(name).summary(entry.words[context.language].summary);
+    if (args === undefined || args.includes(name)) fill(command, entry, context, words, finish);
   }
-  return program.helpCommand(`help [${words.value.command}]`, words.commands.help.summary);
+  return program.helpCommand(`help [${words.value.command}]`, words.helpSummary);
 }
 
-/** Says what a command takes, and what it does. */
-type Fill = (command: Command, context: Context, words: HelpWords, finish: Finish) => void;
+function fill(
+  command: Command,
+  entry: CommandEntry,
+  context: Context,
+  words: HelpWords,
+  finish: Finish,
+): void {
+  const { language } = context;
+  const { description, usage, examples } = entry.words[language];
+  command
+    .description(description)
+    .usage(usage)
+    .helpOption("-h, --help", words.help)
+    .addHelpText("after", () => `\n${words.examplesTitle}\n${exampleLines(examples)}`);
+  for (const { argument, says } of entry.takes) command.argument(named(argument, words), says[language]);
+  for (const { flags, says, many } of entry.options) {
+    if (many) command.option(named(flags, words), says[language], collect);
+    else command.option(named(flags, words), says[language]);
+  }
+  command.action(async (...values: unknown[]) => {
+    const args = values.slice(0, entry.takes.length) as Arguments;
+    finish(await entry.run(args, command.opts(), context));
+  });
+}
 
-const commands = {
-  init: fillInit,
-  new: fillNew,
-  import: fillImport,
-  check: fillCheck,
-  render: fillRender,
-  documents: fillDocuments,
-  template: fillTemplate,
-  report: fillReport,
-  explain: fillExplain,
-  read: fillRead,
-  schema: fillSchema,
-  fonts: fillFonts,
-  doctor: fillDoctor,
-} satisfies Readonly<Record<string, Fill>>;
+/** `<folder>` in the words of the language; what is no placeholder (`[merge]`) stays as it is. */
+function named(flags: string, { value }: HelpWords): string {
+  return flags.replace(/(?<=[<[])\w+/u, (name) => value[name as keyof typeof value] ?? name);
+}
 
 /** An option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
-}
-
-function fillInit(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument(`[${value.folder}]`, words.initFolder)
-    .option(`--school <${value.text}>`, options.school)
-    .option(`--ci <${value.service}>`, options.ci)
-    .option(`--source <${value.source}>`, options.source)
-    .option(`--package-version <${value.version}>`, options.packageVersion)
-    .option("-y, --yes", options.initYes)
-    .action(async (folder: string | undefined, given: Record<string, unknown>) => {
-      const { init } = await import("../commands/init.ts");
-      finish(await init(folder, given, context));
-    });
-}
-
-function fillNew(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument(`[${value.file}]`, words.newFile)
-    .option(`--kind <${value.kind}>`, options.kind)
-    .option(`--title <${value.text}>`, options.title)
-    .option(`--date <${value.date}>`, options.date)
-    .option(`--place <${value.text}>`, options.place)
-    .option(`--unit <${value.text}>`, options.unit)
-    .option(`--people <${value.count}>`, options.people)
-    .option(`--keys <${value.keys}>`, options.keys)
-    .option("-y, --yes", options.yes)
-    .action(async (file: string | undefined, given: Record<string, unknown>) => {
-      const { newPlan } = await import("../commands/new.ts");
-      finish(await newPlan(file, given, context));
-    });
-}
-
-function fillImport(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  command
-    .argument(`[${words.value.file}...]`, words.importFiles)
-    .option(`-o, --out <${words.value.folder}>`, words.options.importOut)
-    .action(async (files: string[], given: Record<string, unknown>) => {
-      const { importFiles } = await import("../commands/import.ts");
-      finish(await importFiles(files, given, context));
-    });
-}
-
-function fillCheck(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument(`[${value.inputs}...]`, words.inputs)
-    .option(`--format <${value.report}>`, options.checkFormat, collect)
-    .option(`--fail-on <${value.level}>`, options.failOn)
-    .option("--quiet", options.quiet)
-    .option(`--max-problems <${value.number}>`, options.maxProblems)
-    .option(`--changed [${value.revision}]`, options.changed)
-    .option("--final", options.checkFinal)
-    .option("--fix", options.fix)
-    .option("--dry-run", options.dryRun)
-    .option(`--jobs <${value.number}>`, options.jobs)
-    .option(`--shard <${value.shard}>`, options.shard)
-    .action(async (inputs: string[], given: Record<string, unknown>) => {
-      const { check } = await import("../commands/check.ts");
-      finish(await check(inputs, given, context));
-    });
-}
-
-function fillRender(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument(`[${value.plans}...]`, words.inputs)
-    .option(`--format <${value.format}>`, options.renderFormat)
-    .option(`--width <${value.pixels}>`, options.width)
-    .option("--each-page", options.eachPage)
-    .option(`-o, --out <${value.folder}>`, options.out)
-    .option(`--style <${value.style}>`, options.style)
-    .option(`--document <${value.document}>`, options.document)
-    .option(`--audience <${value.audience}>`, options.audience)
-    .option("--dossier", options.dossier)
-    .option("--merge", options.merge)
-    .option(`--template <${value.folder}>`, options.template)
-    .option(`--font-dir <${value.folder}>`, options.fontDir, collect)
-    .option("--force", options.force)
-    .option("--final", options.renderFinal)
-    .option("--rebuild", options.rebuild)
-    .option("--watch", options.watch)
-    .option(`--jobs <${value.number}>`, options.jobs)
-    .option(`--shard <${value.shard}>`, options.shard)
-    .action(async (inputs: string[], given: Record<string, unknown>) => {
-      const { render } = await import("../commands/render.ts");
-      finish(await render(inputs, given, context));
-    });
-}
-
-function fillDocuments(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument(`[${value.file}]`, words.documentsFile)
-    .option(`--format <${value.format}>`, options.documentsFormat)
-    .option(`--template <${value.folder}>`, options.template)
-    .action(async (file: string | undefined, given: Record<string, unknown>) => {
-      const { documents } = await import("../commands/documents.ts");
-      finish(await documents(file, given, context));
-    });
-}
-
-function fillTemplate(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument("[new|check|list]", words.templateAction)
-    .argument(`[${value.document}]`, words.templateName)
-    .option(`--from <${value.document}>`, options.templateFrom)
-    .option(`--template <${value.folder}>`, options.templateFolder)
-    .action(async (action: string | undefined, name: string | undefined, given: Record<string, unknown>) => {
-      const { template } = await import("../commands/template.ts");
-      finish(await template(action, name, given, context));
-    });
-}
-
-function fillReport(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument("[merge]", words.reportAction)
-    .argument(`[${value.reports}...]`, words.reports)
-    .option(`--format <${value.format}>`, options.mergeFormat)
-    .option(`-o, --out <${value.file}>`, options.mergeOut)
-    .option(`--shards <${value.number}>`, options.mergeShards)
-    .action(async (action: string | undefined, files: string[], given: Record<string, unknown>) => {
-      const { report } = await import("../commands/report.ts");
-      finish(await report(action === undefined ? [] : [action, ...files], given, context));
-    });
-}
-
-function fillExplain(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .argument(`[${value.code}]`, words.explained)
-    .option("--all", options.explainAll)
-    .action(async (code: string | undefined, given: Record<string, unknown>) => {
-      const { explain } = await import("../commands/explain.ts");
-      finish(explain(code, given, context));
-    });
-}
-
-function fillRead(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  command
-    .argument(`[${words.value.file}]`, words.readFile)
-    .option("--json", words.options.readJson)
-    .action(async (file: string | undefined) => {
-      const { read } = await import("../commands/read.ts");
-      finish(await read(file, context));
-    });
-}
-
-function fillSchema(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .option(`-o, --out <${value.file}>`, options.schemaOut)
-    .option("--force", options.schemaForce)
-    .action(async (given: Record<string, unknown>) => {
-      const { printSchema } = await import("../commands/schema.ts");
-      finish(printSchema(given, context));
-    });
-}
-
-function fillFonts(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .option(`--add <${value.folder}>`, options.fontsAdd)
-    .option(`--remove <${value.folder}>`, options.fontsRemove)
-    .action(async (given: Record<string, unknown>) => {
-      const { fonts } = await import("../commands/fonts.ts");
-      finish(fonts(given, context));
-    });
-}
-
-function fillDoctor(command: Command, context: Context, words: HelpWords, finish: Finish): void {
-  const { value, options } = words;
-  command
-    .option(`--style <${value.style}>`, options.doctorStyle)
-    .option(`-o, --out <${value.folder}>`, options.doctorOut)
-    .option(`--font-dir <${value.folder}>`, options.fontDir, collect)
-    .action(async (given: Record<string, unknown>) => {
-      const { doctor } = await import("../commands/doctor.ts");
-      finish(doctor(given, context));
-    });
 }
 
 function footer(words: HelpWords): string {

@@ -1,0 +1,31 @@
+import { checkEntry } from "./check.ts";
+import type { CommandEntry } from "./command-entry.ts";
+import { doctorEntry } from "./doctor.ts";
+import { documentsEntry } from "./documents.ts";
+import { explainEntry } from "./explain.ts";
+import { fontsEntry } from "./fonts.ts";
+import { importEntry } from "./import.ts";
+import { initEntry } from "./init.ts";
+import { newEntry } from "./new.ts";
+import { readEntry } from "./read.ts";
+import { renderEntry } from "./render.ts";
+import { reportEntry } from "./report.ts";
+import { schemaEntry } from "./schema.ts";
+import { templateEntry } from "./template.ts";
+
+/** All commands, in the order in which help lists them. */
+export const commandEntries: Readonly<Record<string, CommandEntry>> = {
+  init: initEntry,
+  new: newEntry,
+  import: importEntry,
+  check: checkEntry,
+  render: renderEntry,
+  documents: documentsEntry,
+  template: templateEntry,
+  report: reportEntry,
+  explain: explainEntry,
+  read: readEntry,
+  schema: schemaEntry,
+  fonts: fontsEntry,
+  doctor: doctorEntry,
+};
