@@ -8,6 +8,7 @@ import {
   lookFields,
   pageFields,
   roleFields,
+  shortFields,
   signatureFields,
   tableFields,
   topFields,
@@ -22,7 +23,7 @@ interface AnyField {
   readonly about: string;
 }
 
-const groups: Readonly<Record<string, Readonly<Record<string, AnyField>>>> = {
+const groups: Readonly<Record<keyof typeof groupNames, Readonly<Record<string, AnyField>>>> = {
   page: pageFields,
   faces: faceFields,
   looks: lookFields,
@@ -32,20 +33,28 @@ const groups: Readonly<Record<string, Readonly<Record<string, AnyField>>>> = {
   table: tableFields,
   signature: signatureFields,
   cover: coverFields,
+  papers: shortFields,
 };
 
 /** The keys of a style file, group by group, for docs/styles.md. */
 export function styleTables(): string {
-  const tables = Object.entries(groupNames).map(([name, zh]) => [
-    `#### \`${zh}\` (\`${name}\`)`,
+  const names = Object.keys(groupNames) as (keyof typeof groupNames)[];
+  const tables = names.map((name) => [
+    `#### \`${groupNames[name]}\` (\`${name}\`)`,
     "",
     ...beforeTable(name),
-    table(groups[name] ?? {}),
+    table(groups[name]),
   ]);
   return ["#### 最上层", "", table(topFields), ...tables.flatMap((lines) => ["", ...lines])].join("\n");
 }
 
-function beforeTable(name: string): readonly string[] {
+function beforeTable(name: keyof typeof groupNames): readonly string[] {
+  if (name === "papers") {
+    return [
+      "Under the name of a paper: all the above but the name and the base of a style, or in short:",
+      "",
+    ];
+  }
   if (name === "faces") {
     const faces = Object.entries(faceNames).map(([role, zh]) => `\`${zh}\` (\`${role}\`)`);
     return [`Under a face: ${faces.join(", ")}.`, ""];

@@ -124,7 +124,7 @@ async function print(input: string | Uint8Array, options: RenderOptions, host: H
   const found = [...diagnostics, ...press.diagnostics, ...rack.diagnostics];
   if (hasErrors(found)) return failed(found);
   const { formats = usualFormats, pictures, date = new Date("1980-01-01T00:00:00Z") } = options;
-  const order = { papers: rack.papers, leaveOut: asked === "all", formats, date };
+  const order = { papers: rack.papers, known: rack.known, leaveOut: asked === "all", formats, date };
   const printed = await press.print(plan, { ...order, ...(pictures && { pictures }) });
   const told = [...found, ...printed.diagnostics, ...press.notices()];
   if (!printed.files) return failed(told);

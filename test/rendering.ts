@@ -8,6 +8,7 @@ import { arrange } from "../src/layout/arrange/arrange.ts";
 import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
+import { namesOfPaper } from "../src/paper/paper.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
 import { type MadePaper, makePaper, styleOfPlan } from "../src/pipeline/make-paper.ts";
@@ -15,6 +16,7 @@ import type { RenderedFile } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
+import type { StyledPaper } from "../src/style/paper-styles.ts";
 import type { Style } from "../src/style/style.ts";
 import { renderDocument } from "../src/template/render-document.ts";
 import type { ReadyPaper } from "../src/template/templates.ts";
@@ -154,6 +156,10 @@ export function layOutPaper(
   return value.layout;
 }
 
+function styledPaper({ paper }: ReadyPaper): StyledPaper {
+  return { names: namesOfPaper(paper), style: paper.style };
+}
+
 /** A paper of a plan's text, in the standard style as the paper changes it, up to its pages. */
 export function makeText(
   text: string,
@@ -163,7 +169,7 @@ export function makeText(
 ): Outcome<MadePaper> {
   const { plan } = checkSource(createSource(path, text));
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
-  const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
+  const style = loadStyle(read("templates/styles/standard.yaml"), library, styledPaper(ready)).value;
   if (!plan || !style) throw new Error(`${path} is no plan`);
   const shared = { style, paper: ready, fonts: shippedFonts(style), pictures: picturesBeside(path) };
   return makePaper(plan, { ...shared, formats: ["pdf"], dossier });
@@ -177,7 +183,7 @@ export async function printPaper(
   const { plan } = checkSource(read(path));
   if (!plan) throw new Error(`${path} is no plan`);
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
-  const style = loadStyle(read("templates/styles/standard.yaml"), library, ready.paper.style).value;
+  const style = loadStyle(read("templates/styles/standard.yaml"), library, styledPaper(ready)).value;
   const pictures = picturesBeside(path);
   const dossier = dossierFor(ready);
   const document = renderDocument(plan, ready, (name) => loadPicture(name, pictures), dossier).value;

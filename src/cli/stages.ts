@@ -47,6 +47,8 @@ export interface RackAsked {
 /** What to print of a plan. */
 export interface PrintOrder {
   readonly papers: readonly ReadyPaper[];
+  /** All papers that there are, as the rack knows them; absent: nothing is told of those that a style names. */
+  readonly known?: Rack["known"];
   /** Whether a paper for which the plan does not say enough is left out; else that is an error. */
   readonly leaveOut: boolean;
   readonly formats: readonly Format[];

@@ -1,7 +1,7 @@
 import { diagnose, hasErrors, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { type Entry, namesOf, type Reading, readEntries, readValues } from "../style/read.ts";
-import { readStyleNode } from "../style/written-style.ts";
+import { readStyleChange } from "../style/written-style.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import { manifestFields, manifestGroups, type NeedValues, needFields, wordingFields } from "./fields.ts";
@@ -122,7 +122,7 @@ const ownNames: readonly string[] = [...Object.entries(commonWordings).flat(), "
 function styleOf(reading: Reading, entry: Entry | undefined): Paper["style"] {
   if (!entry) return undefined;
   const { source, diagnostics } = reading;
-  const written = readStyleNode({ source, diagnostics }, entry.node, entry);
+  const written = readStyleChange({ source, diagnostics }, entry.node, entry);
   // A paper stands on whatever style the plan has: no place in the manifest is one in that style's file.
   return { ...written, extendsRange: undefined, headerRange: undefined, pageRange: undefined };
 }

@@ -1,11 +1,11 @@
-import { named, styleSchema, valuesOf } from "../style/schema.ts";
+import { named, styleChangeSchema, styleSchema, valuesOf } from "../style/schema.ts";
 import { manifestFields, manifestGroups, needFields, wordingFields } from "./fields.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema (draft-07) of the manifest of a paper, made from the table of its keys. */
 export function manifestSchema(): Json {
-  const { definitions, properties: ofStyle } = styleSchema() as { definitions: Json; properties: Json };
+  const { definitions } = styleSchema() as { definitions: Json };
   const need = objectOf(valuesOf(needFields));
   const wording = { ...objectOf(valuesOf(wordingFields)), type: ["object", "null"] };
   return {
@@ -28,9 +28,7 @@ export function manifestSchema(): Json {
       }),
       ...named(manifestGroups.style, "style", {
         description: "版式里要改的几项，写法和版式文件一样",
-        type: "object",
-        additionalProperties: false,
-        properties: ofStyle,
+        ...styleChangeSchema,
       }),
     },
     definitions,

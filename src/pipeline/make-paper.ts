@@ -72,8 +72,7 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const laidOut = making.formats.some((format) => formatTable[format].laidOut);
   const missing = laidOut ? findMissing(document, plan, fonts) : [];
   const formats = making.formats.filter((format) => missing.length === 0 || !formatTable[format].laidOut);
-  const fixed = paper.paper.style?.top.numbering !== undefined;
-  const style = fixed ? making.style : styleOfPlan(making.style, plan);
+  const style = making.style.numbered ? making.style : styleOfPlan(making.style, plan);
   const { pages: most } = paper.paper;
   const fitted =
     most === undefined || missing.length > 0 || !making.formats.some(isPaged)

@@ -98,6 +98,7 @@ function styleOf(
     faces,
     looks,
     numbering: top.numbering,
+    numbered: false,
     pageNumber: {
       text: folio.text,
       align: folio.align,

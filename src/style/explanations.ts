@@ -47,6 +47,11 @@ export const styleExplanations: Explanations = {
     "A misspelt key changes nothing in print.",
     { key: "子号", group: "正文", nearest: "字号", known: ["字号"] },
   ),
+  "style/unknown-paper": told(
+    "文书的名称写错，给它改的版式就不起作用。",
+    "What is said for a paper that is not there changes nothing in print.",
+    { name: "家长信函", nearest: "家长信", known: ["通知", "告家长书"] },
+  ),
   "style/unknown-style": told(
     "指定的版式找不到，就没法照它排版。",
     "A style that is not there cannot lay anything out.",

@@ -82,6 +82,13 @@ export interface CoverValues {
   readonly between: Length;
 }
 
+/** What may be said in short for a paper. */
+export interface ShortValues {
+  readonly margins: Length;
+  readonly size: number;
+  readonly line: LineDistance;
+}
+
 /** The keys at the top that hold one value. */
 export interface TopValues {
   readonly title: string;
@@ -173,6 +180,12 @@ export const coverFields: Fields<CoverValues> = {
   between: field("信息上空", kind.distance, "封面标题下面空多少才是单位、日期等信息"),
 };
 
+export const shortFields: Fields<ShortValues> = {
+  margins: field("页边距", kind.distance, "四边都留多少空白；单独一边写在「纸张」里"),
+  size: field("字号", kind.size, "正文和表格文字的大小；别的文字写在「样式」里"),
+  line: field("行距", kind.line, "正文和表格文字的行距；别的文字写在「样式」里"),
+};
+
 /** A role's Chinese name in a style file, and the role whose values it takes where it says nothing. */
 export interface RoleField {
   readonly zh: string;
@@ -225,4 +238,5 @@ export const groupNames = {
   table: "表格",
   signature: "落款",
   cover: "封面",
+  papers: "文书",
 } as const;

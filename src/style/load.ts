@@ -3,6 +3,8 @@ import { nearest } from "../diagnostic/nearest.ts";
 import { loadPicture, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Source } from "../source/source.ts";
 import { completeStyle } from "./complete.ts";
+import { overlay } from "./overlay.ts";
+import { changeFor, type StyledPaper } from "./paper-styles.ts";
 import { circularBase, missingLogo, unknownBase } from "./problems.ts";
 import type { Style } from "./style.ts";
 import { inPoints } from "./units.ts";
@@ -23,18 +25,42 @@ export interface StyleLibrary {
 /** What a style without 继承 builds on. */
 const defaultBase = "standard";
 
+/** What a style file says with the styles it builds on, before a paper changes it. */
+export interface GatheredStyle {
+  readonly source: Source;
+  readonly said: WrittenStyle;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Reads a style file with the styles it builds on; every problem is a diagnostic at its place, and
- * the style comes complete or not at all. What `change` says holds in the place of the file's word.
+ * Reads a style file with the styles it builds on; every problem is a diagnostic at its place, and the
+ * style comes complete or not at all. What `paper` changes, and what the style says for it, holds above the rest.
  */
-export function loadStyle(source: Source, library: StyleLibrary, change?: WrittenStyle): Outcome<Style> {
+export function loadStyle(source: Source, library: StyleLibrary, paper?: StyledPaper): Outcome<Style> {
+  return styleFor(gatherStyle(source, library), library, paper);
+}
+
+/** Reads a style file with the styles it builds on. */
+export function gatherStyle(source: Source, library: StyleLibrary): GatheredStyle {
   const diagnostics: Diagnostic[] = [];
   const said = withBases(source, library, [source.path], diagnostics);
-  const { extendsRange, headerRange, pageRange } = said;
-  const written = change ? { ...overlay(said, change), extendsRange, headerRange, pageRange } : said;
+  return { source, said, diagnostics };
+}
+
+/** The complete style of a paper; without one, of no paper in particular. */
+export function styleFor(
+  { source, said, diagnostics }: GatheredStyle,
+  library: StyleLibrary,
+  paper: StyledPaper = { names: [], style: undefined },
+): Outcome<Style> {
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const change = changeFor(said, paper);
+  const { extendsRange, headerRange } = said;
+  const pageRange = change?.pageRange ?? said.pageRange;
+  const written = change ? { ...overlay(said, change), extendsRange, headerRange, pageRange } : said;
   const completed = withLogo(completeStyle(written, source), written, source, library);
-  return { value: completed.value, diagnostics: [...diagnostics, ...completed.diagnostics] };
+  const value = completed.value && { ...completed.value, numbered: change?.top.numbering !== undefined };
+  return { value, diagnostics: [...diagnostics, ...completed.diagnostics] };
 }
 
 /** Reads the picture of the header, which lies beside the style file. */
@@ -67,8 +93,9 @@ function withBases(
   const known = library.written?.(source);
   const { written, diagnostics: found } = known ? { written: known, diagnostics: [] } : readStyle(source);
   diagnostics.push(...found);
+  const papers = written.papers.map((each) => ({ ...each, source }));
   const name = written.top.extends ?? defaultBase;
-  if (name === "无" || name === "none") return written;
+  if (name === "无" || name === "none") return { ...written, papers };
   const range = written.extendsRange ?? { start: 0, end: 0 };
   const base = library.find(name);
   if (!base) {
@@ -76,42 +103,11 @@ function withBases(
     const known = chinese.length > 0 ? chinese : library.names;
     const data = { name, nearest: nearest(name, library.names) ?? "", known };
     diagnostics.push(diagnose(unknownBase, source, range, data));
-    return written;
+    return { ...written, papers };
   }
   if (path.includes(base.path)) {
     diagnostics.push(diagnose(circularBase, source, range, { name }));
-    return written;
+    return { ...written, papers };
   }
-  return overlay(withBases(base, library, [...path, base.path], diagnostics), written);
-}
-
-/** What the upper style says, and what it leaves to the base. */
-function overlay(base: WrittenStyle, upper: WrittenStyle): WrittenStyle {
-  return {
-    top: { ...base.top, ...upper.top },
-    page: { ...base.page, ...upper.page },
-    faces: overlayEach(base.faces, upper.faces),
-    looks: overlayEach(base.looks, upper.looks),
-    pageNumber: { ...base.pageNumber, ...upper.pageNumber },
-    header: { ...base.header, ...upper.header },
-    footer: { ...base.footer, ...upper.footer },
-    table: { ...base.table, ...upper.table },
-    signature: { ...base.signature, ...upper.signature },
-    cover: { ...base.cover, ...upper.cover },
-    extendsRange: upper.extendsRange,
-    headerRange: upper.headerRange,
-    pageRange: upper.pageRange,
-  };
-}
-
-function overlayEach<K extends string, V extends object>(
-  base: Partial<Record<K, V>>,
-  upper: Partial<Record<K, V>>,
-): Partial<Record<K, V>> {
-  const result = { ...base };
-  for (const name of Object.keys(upper) as K[]) {
-    const values = upper[name];
-    if (values) result[name] = { ...base[name], ...values };
-  }
-  return result;
+  return overlay(withBases(base, library, [...path, base.path], diagnostics), { ...written, papers });
 }

@@ -118,6 +118,23 @@ export const noRoom: Problem<{ direction: string }> = defineProblem({
   },
 });
 
+/** A style says something for a paper that there is not; the papers that there are print as they would without it. */
+export const unknownPaper: Problem<{ name: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "style/unknown-paper",
+    severity: "warning",
+    words: {
+      zh: ({ name, nearest, known }) => ({
+        message: `版式里的「文书」写了「${name}」，没有这样一份文书，这一段不起作用`,
+        hint: `${nearest === "" ? "改用" : `改成「${nearest}」；`}现有的文书：${known.join("、")}`,
+      }),
+      en: ({ name, nearest, known }) => ({
+        message: `the style says something for “${name}”, but there is no such paper`,
+        hint: `${nearest === "" ? "use one of" : `write “${nearest}”; there are`}: ${known.join(", ")}`,
+      }),
+    },
+  });
+
 /** A plan or the command line asks for a style that is neither built in nor a file. */
 export const unknownStyle: Problem<{ name: string; nearest: string; known: readonly string[] }> =
   defineProblem({

@@ -8,6 +8,7 @@ import {
   lookFields,
   pageFields,
   roleFields,
+  shortFields,
   signatureFields,
   tableFields,
   topFields,
@@ -26,20 +27,40 @@ export function styleSchema(): Json {
     additionalProperties: false,
     properties: {
       ...valuesOf(topFields),
-      ...group("page", "纸的大小和四边留白", objectOf(valuesOf(pageFields))),
-      ...group("faces", "每种字体在 Word 里叫什么、在电脑里怎样找", objectOf(facesOf())),
-      ...group("looks", "每一种文字的样子；没写的与正文相同", objectOf(looksOf())),
-      ...group("pageNumber", "页码的样子和位置", objectOf(valuesOf(folioFields))),
-      ...group("header", "每一页上面印的字", objectOf(valuesOf(headerFields))),
-      ...group("footer", "每一页下面、页码旁边印的字", objectOf(valuesOf(footerFields))),
-      ...group("table", "表格的线和留白", objectOf(valuesOf(tableFields))),
-      ...group("signature", "落款的位置", objectOf(valuesOf(signatureFields))),
-      ...group("cover", "封面", objectOf(valuesOf(coverFields))),
+      ...groupsOf(),
+      ...group("papers", "只给一份文书改的：文书的名称，下面写要改的几项", {
+        type: "object",
+        additionalProperties: styleChangeSchema,
+      }),
     },
     definitions: {
       look: objectOf(valuesOf(lookFields)),
       face: objectOf(valuesOf(faceFields)),
+      change: objectOf(changeOf()),
     },
+  };
+}
+
+/** What changes a style for a paper, as the definitions of a style's schema have it. */
+export const styleChangeSchema: Json = { $ref: "#/definitions/change" };
+
+/** All that a style says but for its name, what it builds on and what it says for papers; in short, too. */
+function changeOf(): Json {
+  const { title: _title, extends: _extends, ...values } = topFields;
+  return { ...valuesOf(shortFields), ...valuesOf(values), ...groupsOf() };
+}
+
+function groupsOf(): Json {
+  return {
+    ...group("page", "纸的大小和四边留白", objectOf(valuesOf(pageFields))),
+    ...group("faces", "每种字体在 Word 里叫什么、在电脑里怎样找", objectOf(facesOf())),
+    ...group("looks", "每一种文字的样子；没写的与正文相同", objectOf(looksOf())),
+    ...group("pageNumber", "页码的样子和位置", objectOf(valuesOf(folioFields))),
+    ...group("header", "每一页上面印的字", objectOf(valuesOf(headerFields))),
+    ...group("footer", "每一页下面、页码旁边印的字", objectOf(valuesOf(footerFields))),
+    ...group("table", "表格的线和留白", objectOf(valuesOf(tableFields))),
+    ...group("signature", "落款的位置", objectOf(valuesOf(signatureFields))),
+    ...group("cover", "封面", objectOf(valuesOf(coverFields))),
   };
 }
 

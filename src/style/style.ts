@@ -131,6 +131,8 @@ export interface Style {
   readonly faces: Readonly<Record<FaceRole, FaceChoice>>;
   readonly looks: Readonly<Record<Role, Look>>;
   readonly numbering: NumberingScheme;
+  /** Whether the numbering is that of a paper, which a plan's own does not change. */
+  readonly numbered: boolean;
   readonly pageNumber: PageNumber;
   readonly header: HeaderLook;
   readonly footer: RunningTexts;

@@ -20,7 +20,9 @@ import {
   type PageValues,
   pageFields,
   roleFields,
+  type ShortValues,
   type SignatureValues,
+  shortFields,
   signatureFields,
   type TableValues,
   type TopValues,
@@ -28,6 +30,7 @@ import {
   topFields,
 } from "./fields.ts";
 import { faceNames } from "./kinds.ts";
+import type { PaperStyle } from "./paper-styles.ts";
 import { notAGroup } from "./problems.ts";
 import { type Entry, namesOf, type Reading, readEntries, readValues } from "./read.ts";
 import type { FaceRole, Role } from "./style.ts";
@@ -44,6 +47,8 @@ export interface WrittenStyle {
   readonly table: Partial<TableValues>;
   readonly signature: Partial<SignatureValues>;
   readonly cover: Partial<CoverValues>;
+  /** What it says for single papers, in its order. */
+  readonly papers: readonly PaperStyle[];
   /** Where the name of the base stands. */
   readonly extendsRange: Range | undefined;
   /** Where the header stands. */
@@ -73,34 +78,71 @@ export function readStyle(source: Source): ReadStyle {
   return { written, diagnostics: reading.diagnostics };
 }
 
-/** Reads what a mapping says of a style, in a style file or in another that changes styles; `owner` is who has it. */
-export function readStyleNode(
-  reading: Reading,
-  node: YamlNode,
-  owner: { readonly key: string; readonly range: Range },
-): WrittenStyle {
+/** Where something stands that is read: its key, and the key's place. */
+type Owner = { readonly key: string; readonly range: Range };
+
+/** Reads what changes a style for a paper: its groups, and in short the margins, size and line distance of the text. */
+export function readStyleChange(reading: Reading, node: YamlNode, owner: Owner): WrittenStyle {
+  const entries = readEntries(reading, node, owner, changeNames);
+  const written = groupsOf(reading, entries);
+  const { margins, ...type } = readValues<ShortValues>(reading, entries, shortFields);
+  const sides = margins && { top: margins, bottom: margins, left: margins, right: margins };
+  const { body, cell } = written.looks;
+  const looks =
+    Object.keys(type).length === 0 ? {} : { body: { ...type, ...body }, cell: { ...type, ...cell } };
+  const pageRange = written.pageRange ?? entries.find(({ name }) => name === "margins")?.range;
+  return {
+    ...written,
+    page: { ...sides, ...written.page },
+    looks: { ...written.looks, ...looks },
+    pageRange,
+  };
+}
+
+function readStyleNode(reading: Reading, node: YamlNode, owner: Owner): WrittenStyle {
   const entries = readEntries(reading, node, owner, topNames);
-  const group = (name: keyof typeof groupNames): Entry | undefined =>
-    entries.find((each) => each.name === name);
-  const values = <V extends object>(name: keyof typeof groupNames, fields: Fields<V>): Partial<V> => {
-    const entry = group(name);
+  return { ...groupsOf(reading, entries), papers: papersOf(reading, groupIn(entries, "papers")) };
+}
+
+function groupsOf(reading: Reading, entries: readonly Entry[]): WrittenStyle {
+  const values = <V extends object>(name: GroupName, fields: Fields<V>): Partial<V> => {
+    const entry = groupIn(entries, name);
     return entry ? readGroup(reading, entry, fields) : {};
   };
   return {
     top: readValues(reading, entries, topFields),
     page: values("page", pageFields),
-    faces: readNested(reading, group("faces"), faceTable, faceFields),
-    looks: readNested(reading, group("looks"), roleFields, lookFields),
+    faces: readNested(reading, groupIn(entries, "faces"), faceTable, faceFields),
+    looks: readNested(reading, groupIn(entries, "looks"), roleFields, lookFields),
     pageNumber: values("pageNumber", folioFields),
     header: values("header", headerFields),
     footer: values("footer", footerFields),
     table: values("table", tableFields),
     signature: values("signature", signatureFields),
     cover: values("cover", coverFields),
+    papers: [],
     extendsRange: entries.find((entry) => entry.name === "extends")?.range,
-    headerRange: group("header")?.range,
-    pageRange: group("page")?.range,
+    headerRange: groupIn(entries, "header")?.range,
+    pageRange: groupIn(entries, "page")?.range,
   };
+}
+
+/** Names of papers are free here: which there are is known where papers are printed. */
+function papersOf(reading: Reading, entry: Entry | undefined): readonly PaperStyle[] {
+  if (!entry) return [];
+  if (entry.node.kind !== "map") {
+    readEntries(reading, entry.node, entry, new Map([["告家长书", ""]]));
+    return [];
+  }
+  return entry.node.entries.map(({ key, keyRange: range, value }) => {
+    return { name: key, range, style: readStyleChange(reading, value, { key, range }) };
+  });
+}
+
+type GroupName = keyof typeof groupNames;
+
+function groupIn(entries: readonly Entry[], name: GroupName): Entry | undefined {
+  return entries.find((each) => each.name === name);
 }
 
 const nothing: WrittenStyle = {
@@ -114,6 +156,7 @@ const nothing: WrittenStyle = {
   table: {},
   signature: {},
   cover: {},
+  papers: [],
   extendsRange: undefined,
   headerRange: undefined,
   pageRange: undefined,
@@ -121,6 +164,11 @@ const nothing: WrittenStyle = {
 
 const groupTable = Object.fromEntries(Object.entries(groupNames).map(([name, zh]) => [name, { zh }]));
 const topNames = new Map([...namesOf(topFields), ...namesOf(groupTable)]);
+/** A paper has its own name and stands on whatever style there is. */
+const notOfPapers: readonly string[] = ["title", "extends", "papers"];
+const changeNames = new Map(
+  [...namesOf(shortFields), ...topNames].filter(([, name]) => !notOfPapers.includes(name)),
+);
 const faceTable: Readonly<Record<FaceRole, { readonly zh: string }>> = {
   song: { zh: faceNames.song },
   "title-song": { zh: faceNames["title-song"] },

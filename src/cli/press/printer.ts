@@ -16,11 +16,12 @@ import type { Host } from "../host/host.ts";
 import { pictureFilesOf, templatePicturesOf } from "../host/picture-files.ts";
 import type { Printed, PrintedFile, PrintOrder } from "../stages.ts";
 import type { Bench, Make } from "./bench.ts";
+import type { PaperAmong } from "./style-shelf.ts";
 
 /** What papers are printed with. */
 export interface PrinterOptions {
   /** The style of a plan as a paper changes it; undefined where there is none. */
-  readonly styleOf: (plan: Plan, paper: Paper) => Outcome<Style> | undefined;
+  readonly styleOf: (plan: Plan, paper: PaperAmong) => Outcome<Style> | undefined;
   /** What is told already, of the style that all plans have. */
   readonly told: readonly Diagnostic[];
   readonly fontsOf: (style: Style, formats: readonly Format[]) => LoadedFontBook;
@@ -75,12 +76,13 @@ function makeOne(
     formats: asked,
     pictures: drawn,
     school,
+    known,
     dossier: order,
     madeFor: dossier,
   }: PrintOrder & { readonly madeFor: Dossier | undefined },
   { styleOf, fontsOf, host }: PrinterOptions,
 ): Outcome<MadePaper> {
-  const { value: style, diagnostics = [] } = styleOf(plan, ready.paper) ?? {};
+  const { value: style, diagnostics = [] } = styleOf(plan, { paper: ready.paper, known }) ?? {};
   if (!style || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   // What is bound is a PDF, whatever else is asked for.
   const formats = order?.bound ? [...new Set([...asked, "pdf" as const])] : asked;

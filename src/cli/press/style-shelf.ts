@@ -1,10 +1,11 @@
 import shippedWritten from "../../../build/styles.js";
 import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
-import type { Paper } from "../../paper/paper.ts";
+import { namesOfPaper, type Paper } from "../../paper/paper.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Source } from "../../source/source.ts";
-import { loadStyle, type StyleLibrary } from "../../style/load.ts";
+import { type GatheredStyle, gatherStyle, type StyleLibrary, styleFor } from "../../style/load.ts";
+import { unknownPapersIn } from "../../style/paper-styles.ts";
 import { unknownStyle } from "../../style/problems.ts";
 import type { Style } from "../../style/style.ts";
 import { styleSource } from "../../style/style-source.ts";
@@ -18,28 +19,39 @@ import { readSource } from "./read-source.ts";
 /** Styles by the names and files that plans and users call them. */
 export interface StyleShelf {
   /** The style that a name or a file means, looked for from a folder, as a paper changes it; undefined: there is none. */
-  named(name: string, folder: string, paper?: Paper): Outcome<Style> | undefined;
+  named(name: string, folder: string, paper?: PaperAmong): Outcome<Style> | undefined;
   /** The style that a plan asks for, or the standard one, as a paper changes it. */
-  of(plan: Plan, paper: Paper): Outcome<Style>;
+  of(plan: Plan, paper: PaperAmong): Outcome<Style>;
 }
 
-/** Makes the shelf; every style is loaded once. */
+/** A paper, and what all papers are called that there are: a style may name any of them. */
+export interface PaperAmong {
+  readonly paper: Paper;
+  readonly known: readonly (readonly string[])[] | undefined;
+}
+
+/** Makes the shelf; every style is read once, and completed once for each paper. */
 export function createStyleShelf(host: Host): StyleShelf {
-  const loaded = new Map<WrittenStyle | undefined, Map<string, Outcome<Style>>>();
   const library = shippedLibrary(host);
-  const load = (source: Source, change: WrittenStyle | undefined): Outcome<Style> => {
-    const changed = loaded.get(change) ?? new Map<string, Outcome<Style>>();
-    const known = changed.get(source.path) ?? loadStyle(source, library, change);
-    loaded.set(change, changed.set(source.path, known));
-    return known;
+  const gathered = new Map<string, GatheredStyle>();
+  const completed = new Map<Paper | undefined, Map<string, Outcome<Style>>>();
+  const load = (source: Source, asked: PaperAmong | undefined): Outcome<Style> => {
+    const style = gathered.get(source.path) ?? gatherStyle(source, library);
+    gathered.set(source.path, style);
+    const ofPaper = completed.get(asked?.paper) ?? new Map<string, Outcome<Style>>();
+    const paper = asked && { names: namesOfPaper(asked.paper), style: asked.paper.style };
+    const { value, diagnostics } = ofPaper.get(source.path) ?? styleFor(style, library, paper);
+    completed.set(asked?.paper, ofPaper.set(source.path, { value, diagnostics }));
+    const unknown = asked?.known ? unknownPapersIn(style.said.papers, asked.known) : [];
+    return { value, diagnostics: [...diagnostics, ...unknown] };
   };
   const named: StyleShelf["named"] = (name, folder, paper) => {
     const shipped = library.find(choose(builtInStyles, name) ?? "");
-    if (shipped) return load(shipped, paper?.style);
+    if (shipped) return load(shipped, paper);
     const file = findFile(name, folder, host);
     if (file === undefined) return undefined;
     const { value, diagnostics } = styleSource(host.readFile(file), shownPath(file, host));
-    return value ? load(value, paper?.style) : { value, diagnostics };
+    return value ? load(value, paper) : { value, diagnostics };
   };
   return {
     named,

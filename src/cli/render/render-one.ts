@@ -78,6 +78,7 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const date = createdAt(plan, options.epoch);
   const printed = await press.print(plan, {
     papers: inOrder,
+    known: rack.known,
     leaveOut,
     formats,
     pictures: options.pictures,
