@@ -1,9 +1,9 @@
 import type { Audience, Plan, Section } from "../plan/plan.ts";
 import type { PrivateSort } from "../vocabulary/forms.ts";
-import { type Masking, maskText } from "./mask-text.ts";
+import { type Masking, maskedName, maskText } from "./mask-text.ts";
 import { isKeptFrom, maskedFor, readsContacts } from "./private-sorts.ts";
 import { namesOf, patternOf } from "./pupil-names.ts";
-import { replaceTexts, textsSeen } from "./walk.ts";
+import { replaceTexts, type Seen, textsSeen } from "./walk.ts";
 
 /** Something that was masked, by its place in the file. */
 export interface Masked {
@@ -17,7 +17,7 @@ export interface PlanForAudience {
   readonly masked: readonly Masked[];
   /** The headings of the sections that were left out. */
   readonly sections: readonly string[];
-  /** How many pupils of class lists it does not see, or sees with their name alone. */
+  /** How many pupils of class lists it does not see, or sees with a masked name alone. */
   readonly pupils: number;
 }
 
@@ -30,11 +30,16 @@ export function planForAudience(whole: Plan, audience: Audience): PlanForAudienc
   const sections: string[] = [];
   const readable = withoutSections(whole, audience, sections);
   const sorts = maskedFor[audience];
+  const withoutPhones = new Set([...sorts].filter((sort) => sort !== "phone"));
   const masked: Masked[] = [];
   const masking = maskingOf(whole, sorts);
-  const calls: Masking = { ...masking, sorts: new Set([...sorts].filter((sort) => sort !== "phone")) };
-  const plan = replaceTexts(readable, ({ text, holds, contact }) => {
-    const how = contact && readsContacts(audience) ? calls : masking;
+  const plan = replaceTexts(readable, (seen) => {
+    const { text, holds } = seen;
+    const how = {
+      ...masking,
+      sorts: seen.contact && readsContacts(audience) ? withoutPhones : sorts,
+      pupils: readsPupils(audience, seen) ? undefined : masking.pupils,
+    };
     const { value, sorts: found } = maskText(text.value, text.todo ? undefined : holds, how);
     if (found.length === 0) return text;
     for (const sort of found) masked.push({ sort, offset: text.range.start });
@@ -42,6 +47,14 @@ export function planForAudience(whole: Plan, audience: Audience): PlanForAudienc
   });
   const listed = whole.classLists.reduce((sum, { pupils }) => sum + pupils.length, 0);
   return { plan: withLists(plan, audience), masked, sections, pupils: listed };
+}
+
+/**
+ * Whether an audience reads the names of pupils at a place: parents do where the plan has written a section for them,
+ * and in a programme, which says who is on the stage.
+ */
+function readsPupils(audience: Audience, { row, meantFor }: Seen): boolean {
+  return audience === "parents" && (meantFor === "parents" || row?.form === "programme");
 }
 
 function maskingOf(plan: Plan, sorts: ReadonlySet<PrivateSort>): Masking {
@@ -71,7 +84,7 @@ function withoutSections(plan: Plan, audience: Audience, left: string[]): Plan {
   return { ...plan, sections: readable(plan.sections) };
 }
 
-/** Of class lists the public sees nothing, parents the names; how many there are everybody may know. */
+/** Of class lists the public sees nothing, parents masked names; how many there are everybody may know. */
 function withLists(plan: Plan, audience: Audience): Plan {
   const nothing = { name: "", sex: "", number: "", parent: "", phone: "", note: "" };
   const classLists = plan.classLists.map((list) => ({
@@ -79,7 +92,7 @@ function withLists(plan: Plan, audience: Audience): Plan {
     pupils: list.pupils.map(({ name, vehicle }) => ({
       ...nothing,
       vehicle,
-      name: audience === "parents" ? name : "",
+      name: audience === "parents" && name !== "" ? maskedName(name) : "",
     })),
   }));
   return { ...plan, classLists };

@@ -62,9 +62,9 @@ function maskedNumber(written: string): string {
   return area ? `${area.replace(/-$/u, "")}-****` : `${plain.slice(0, 3)}****`;
 }
 
-/** 王**, 欧阳**; the stars of a name that is not common are full-width, so that nothing takes them for emphasis. */
+/** 王**, 欧阳** (欧** of who is called 欧阳 and no more); the stars of a name that is not common are full-width, so that nothing takes them for emphasis. */
 export function maskedName(name: string): string {
-  const double = surnames.double.includes(name.slice(0, 2));
+  const double = name.length > 2 && surnames.double.includes(name.slice(0, 2));
   const surname = name.slice(0, double ? 2 : 1);
   return double || surnames.single.includes(surname) ? `${surname}**` : `${surname}＊＊`;
 }

@@ -9,10 +9,10 @@ export function isKeptFrom(most: Audience, audience: Audience): boolean {
   return reach[most] < reach[audience];
 }
 
-/** What is masked for whom. Parents call the contacts and find their child by name; nobody else does. */
+/** What is masked for whom. Parents call the contacts, but have no more to do with the children of others than anybody. */
 export const maskedFor: Readonly<Record<Audience, ReadonlySet<PrivateSort>>> = {
   internal: new Set(),
-  parents: new Set<PrivateSort>(["phone", "identity", "address"]),
+  parents: new Set<PrivateSort>(["phone", "identity", "address", "pupils"]),
   public: new Set<PrivateSort>(["phone", "identity", "address", "pupils"]),
 };
 

@@ -58,7 +58,7 @@ function namesOfText(text: Text, holds: PrivateSort | undefined, row: Row | unde
   if (text.todo || (holds !== "pupils" && !row)) return [];
   return namesIn(text.value).flatMap(({ name, start, end }) => {
     const isTeacher = /(?:老师|教师|主任|校长|书记)$/u.test(text.value.slice(start, end));
-    return looksLikeName(name) && !(holds === "pupils" && isTeacher) ? [name] : [];
+    return looksLikeName(name, holds === "pupils") && !(holds === "pupils" && isTeacher) ? [name] : [];
   });
 }
 

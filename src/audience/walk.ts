@@ -1,4 +1,4 @@
-import type { Body, Label, Plan, Row, Table, Text, Value } from "../plan/plan.ts";
+import type { Audience, Body, Label, Plan, Row, Table, Text, Value } from "../plan/plan.ts";
 import { forms, type PrivateSort } from "../vocabulary/forms.ts";
 import { besidePupils, sortNamed } from "./private-sorts.ts";
 
@@ -11,6 +11,8 @@ export interface Seen {
   readonly row: Row | undefined;
   /** Whether it stands among the contacts. */
   readonly contact: boolean;
+  /** Whom its section is written for, where the plan says so (范围: 家长). */
+  readonly meantFor: Audience | undefined;
 }
 
 /** Puts something in the place of a text; the text itself where it stays. */
@@ -18,7 +20,7 @@ export type Replace = (seen: Seen) => Text;
 
 type Where = Omit<Seen, "text">;
 
-const outside: Where = { holds: undefined, row: undefined, contact: false };
+const outside: Where = { holds: undefined, row: undefined, contact: false, meantFor: undefined };
 
 /** Title, subtitle and signature are everybody's; the others hold nothing that is printed as it stands. */
 const kept: ReadonlySet<string> = new Set([
@@ -71,7 +73,9 @@ const structure: ReadonlySet<string> = new Set(["field", "range", "keyRange", "f
 
 function walkObject(node: object, where: Where, replace: Replace): object {
   const section = "field" in node ? (node.field as { readonly key?: string } | undefined) : undefined;
-  const inner = section?.key === "contacts" ? { ...where, contact: true } : where;
+  const meantFor =
+    ("audience" in node ? (node.audience as Audience | undefined) : undefined) ?? where.meantFor;
+  const inner = { ...where, contact: where.contact || section?.key === "contacts", meantFor };
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
       if (structure.has(key)) return [key, value];
@@ -89,7 +93,7 @@ function walkRow(row: Row, where: Where, replace: Replace): Row {
   const contact = where.contact || row.form === "contacts";
   const values = [...row.values].map(([key, value]): [string, Value] => {
     const holds = keys.find((each) => each.key === key)?.holds ?? where.holds;
-    const now = walkObject(value, { holds, row, contact }, replace) as Value;
+    const now = walkObject(value, { ...where, holds, row, contact }, replace) as Value;
     const same = now.texts.every((text, at) => text.value === value.texts[at]?.value);
     return [key, same ? now : { ...now, number: undefined, date: undefined, clock: undefined }];
   });

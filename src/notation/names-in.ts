@@ -33,9 +33,16 @@ function named(written: string, start: number): NameMention {
 const noName =
   /[组处室部队班级院校会科社团长员师医生人家属区馆站所委办心警察位责任教导务]$|^(?:各|全|本|每|所|有关|相关|学|安全|高年|高段|中段|低段|班主|家长|时间|周[一二三四五六日]|任课|后勤|应急)|[\dA-Za-z]/u;
 
-/** Two or three characters that begin with a surname and are no office, no group and no role. */
-export function looksLikeName(text: string): boolean {
+/**
+ * Two or three characters that begin with a surname and are no office, no group and no role. `among`: whether they
+ * stand among names, where a surname may be a word as well.
+ */
+export function looksLikeName(text: string, among = false): boolean {
   if (!/^[\u4e00-\u9fff]{2,4}$/u.test(text) || noName.test(text) || title.test(text)) return false;
-  const double = surnames.double.includes(text.slice(0, 2));
-  return double ? text.length >= 3 : text.length <= 3 && surnames.single.includes(text.slice(0, 1));
+  const double = text.length > 2 && surnames.double.includes(text.slice(0, 2));
+  return double || (text.length <= 3 && singleOf(among).includes(text.slice(0, 1)));
+}
+
+function singleOf(among: boolean): string {
+  return among ? surnames.single + surnames.wordlike : surnames.single;
 }

@@ -80,11 +80,35 @@ describe("names of pupils", () => {
     );
   });
 
-  test("are read by parents", () => {
-    expect(read("节目单: [{节目: 独唱, 表演者: 王小明}]", "parents")).toBe("独唱|王小明");
+  test("are masked for parents too, but in a programme and where the plan has written for them", () => {
+    const programme = "节目单: [{节目: 独唱, 表演者: 王小明}]\n";
+    expect(read(`${programme}其他: 由王小明开场`, "parents")).toBe("独唱|王小明|由王**开场");
+    const prizes = "{列: [学生姓名, 奖项], 行: [[王小明, 一等奖]]}";
+    expect(read(`获奖: ${prizes}`, "parents")).toBe("学生姓名|奖项|王**|一等奖");
+    const meant = `获奖: {范围: 家长, 名单: ${prizes}}`;
+    expect(read(meant, "parents")).toContain("王小明");
+    expect(read(meant, "public")).not.toContain("王小明");
   });
 
-  test("of a class list are nowhere for the public, and alone for parents; how many there are stays", () => {
+  test.each([
+    ["尉迟恭正", "尉迟**"],
+    ["欧阳娜", "欧阳**"],
+    ["欧阳", "欧**"],
+    ["亓明", "亓**"],
+    ["仝雨桐", "仝**"],
+    ["万俟青", "万俟**"],
+    ["荣晓", "荣＊＊"],
+  ])(
+    "%s with a rare or a double surname is %s, performing, beside a number and called a pupil",
+    (name, masked) => {
+      expect(read(`节目单: [{节目: 独唱, 表演者: ${name}}]`)).toBe(`独唱|${masked}`);
+      expect(read(`获奖: {列: [姓名, 学号], 行: [[${name}, '3101']]}`)).toBe(`姓名|学号|${masked}|****`);
+      const listed = name === "荣晓" ? name : masked;
+      expect(read(`其他: 由${name}同学领诵`)).toBe(`由${listed}同学领诵`);
+    },
+  );
+
+  test("of a class list are nowhere for the public, and masked for parents; how many there are stays", () => {
     const pupil = { name: "高峰", sex: "男", number: "3102", parent: "高远", phone: "13712345678" };
     const plan = planOf("标题: 秋游方案\n其他: 高峰的家长高远带队\n");
     const file = plan.title;
@@ -97,7 +121,7 @@ describe("names of pupils", () => {
     expect(textsIn(seen.plan)).toBe("高**的家长高**带队");
     const parents = planForAudience(listed, "parents").plan.classLists[0]?.pupils[0];
     expect(parents).toEqual({
-      name: "高峰",
+      name: "高**",
       sex: "",
       number: "",
       parent: "",
@@ -164,5 +188,5 @@ test("no number of a phone or a card is left in any text, whatever stands around
 });
 
 test("a masked name begins with its surname", () => {
-  expect(["王小明", "欧阳娜娜", "佴思远"].map(maskedName)).toEqual(["王**", "欧阳**", "佴＊＊"]);
+  expect(["王小明", "欧阳娜娜", "爨思远"].map(maskedName)).toEqual(["王**", "欧阳**", "爨＊＊"]);
 });

@@ -63,7 +63,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     },
     sectionsKept: (headings) => `不印${headings.map((name) => `「${name}」`).join("")}`,
     listsKept: {
-      parents: () => "学生名单只印姓名",
+      parents: () => "学生名单只印遮过的姓名",
       public: (pupils) => `不用学生名单（${pupils} 人）`,
     },
     otherFindings: (errors, warnings, infos) => {
@@ -109,7 +109,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     },
     sectionsKept: (headings) => `left out: ${headings.join(", ")}`,
     listsKept: {
-      parents: () => "of class lists the names alone",
+      parents: () => "of class lists the names alone, masked",
       public: (pupils) => `no class lists (${pupils} pupils)`,
     },
     otherFindings: (errors, warnings, infos) => {
