@@ -6,7 +6,7 @@ import { styleSchema } from "../src/style/schema.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
 import { numberTable } from "./number-readings.ts";
-import { manifestTable, paperTable } from "./paper-tables.ts";
+import { manifestTable, paperTable, wordingTable } from "./paper-tables.ts";
 import { differenceTable } from "./print-differences.ts";
 import { rowKeys } from "./row-keys.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -25,8 +25,8 @@ export const generated: Readonly<Record<string, Make>> = {
   "docs/language.md": withTables(languageTables("en")),
   "docs/language.zh-CN.md": withTables(languageTables("zh")),
   "docs/add-a-paper.md": withTables({ manifest: manifestTable() }),
-  "docs/papers.md": withTables({ papers: paperTable("en") }),
-  "docs/papers.zh-CN.md": withTables({ papers: paperTable("zh") }),
+  "docs/papers.md": withTables({ papers: paperTable("en"), wordings: wordingTable("en") }),
+  "docs/papers.zh-CN.md": withTables({ papers: paperTable("zh"), wordings: wordingTable("zh") }),
   "docs/styles.md": withTables(styleFileTables()),
   "docs/styles.zh-CN.md": withTables(styleFileTables()),
   "docs/templates.md": withTables(templateTables()),

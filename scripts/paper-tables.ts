@@ -38,6 +38,22 @@ export function paperTable(language: Language): string {
   return [`| ${heads[language].join(" | ")} |`, "|---|---|---|---|", ...rows].join("\n");
 }
 
+const wordingHeads: Readonly<Record<Language, readonly string[]>> = {
+  zh: ["文书", "用语", "写什么", "不写时"],
+  en: ["paper", "wording", "what it says", "else"],
+};
+
+/** What may be worded in the shipped papers, paper by paper. */
+export function wordingTable(language: Language): string {
+  const papers = (findPapers(sourcesIn("templates")).value ?? []).map(({ paper }) => paper);
+  const rows = papers.sort(inOrder).flatMap((paper) =>
+    paper.wordings.map(({ zh, about, usual }) => {
+      return `| ${paper.zh} | \`${zh}\` | ${about[language]} | ${usual || "–"} |`;
+    }),
+  );
+  return [`| ${wordingHeads[language].join(" | ")} |`, "|---|---|---|---|", ...rows].join("\n");
+}
+
 function needWords({ any }: Need, language: Language): string {
   const names = any.map((name) => {
     const known = needName(name);

@@ -36,9 +36,12 @@ export async function buildPapers(directory: string): Promise<void> {
     await writeFile(join(folder, `${name}.js`), `export default ${code};\n`);
     await writeFile(join(folder, `${name}.d.ts`), types);
   };
-  const entries = papers.map(({ paper: { name, zh, aliases, order, dossier } }) => {
+  const entries = papers.map(({ paper: { name, zh, aliases, order, dossier, wordings } }) => {
+    const worded = JSON.stringify(
+      wordings.map((each) => ({ zh: each.zh, name: each.name, kind: each.kind })),
+    );
     const load = `load: async () => (await import("./paper-${name}.js")).default`;
-    return `{ name: ${JSON.stringify(name)}, zh: ${JSON.stringify(zh)}, aliases: ${JSON.stringify(aliases)}, order: ${order}, dossier: ${dossier}, ${load} }`;
+    return `{ name: ${JSON.stringify(name)}, zh: ${JSON.stringify(zh)}, aliases: ${JSON.stringify(aliases)}, order: ${order}, dossier: ${dossier}, wordings: ${worded}, ${load} }`;
   });
   await write("index", `[\n${entries.join(",\n")}\n]`, heads.index);
   await write("shared", objectOf(shared), heads.shared);

@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Language } from "../diagnostic/problem.ts";
-import type { DossierOrder, PapersAsked } from "../paper/paper.ts";
+import type { DossierOrder, KnownPaper, PapersAsked } from "../paper/paper.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
 import type { RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -30,8 +30,8 @@ export interface PressOptions {
 export interface Rack {
   /** Those asked for, in the order of the list of papers. */
   readonly papers: readonly ReadyPaper[];
-  /** All papers that there are, also those that nobody asked for: what each is called, the name that is told first. */
-  readonly known: readonly (readonly string[])[];
+  /** All papers that there are, also those that nobody asked for. */
+  readonly known: readonly KnownPaper[];
   /** What is wrong with templates, or with the names asked for; with an error among it nothing can be printed. */
   readonly diagnostics: readonly Diagnostic[];
   /** The files of the user's that were read, absolute. */

@@ -31,6 +31,10 @@ export interface Config {
   readonly termStarts: readonly number[];
   /** How many days before an event something must be done at the latest, by what it is called (备案). */
   readonly deadlines: ReadonlyMap<string, number>;
+  /** The papers that are printed of an event where its plan lists none, by key of its kind or `all`. */
+  readonly papers: ReadonlyMap<string, readonly Placed<string>[]>;
+  /** What papers say in all plans that do not word it themselves. */
+  readonly sentences: readonly Sentence[];
   /** What holds for a plan that does not say otherwise. */
   readonly defaults: Defaults;
   readonly output: OutputDefaults;
@@ -41,6 +45,13 @@ export interface Placed<T> {
   readonly value: T;
   readonly source: Source;
   readonly range: Range;
+}
+
+/** A fixed sentence of the school: a wording of one paper, or of every paper that has one of its name. */
+export interface Sentence {
+  readonly paper: Placed<string> | undefined;
+  readonly name: Placed<string>;
+  readonly texts: readonly string[];
 }
 
 /** What holds for a plan that does not say otherwise. */
@@ -76,6 +87,8 @@ export const noConfig: Config = {
   makeUpDays: [],
   termStarts: [],
   deadlines: new Map(),
+  papers: new Map(),
+  sentences: [],
   defaults: {
     school: undefined,
     unit: undefined,

@@ -110,6 +110,26 @@ export const requiredField: RecordField<readonly string[]> = {
   names: kind.planKind,
 };
 
+/** The papers that are usual, by kind of plan. */
+export const papersField: RecordField<readonly string[]> = {
+  ...field(
+    "文书",
+    kind.paperNames,
+    "方案没有列出文书时，--dossier 和 --document 所列 印哪些，照这里的先后；可以只写一个列表，也可以按方案的类型写，「全部」是所有方案都要的",
+  ),
+  names: kind.planKind,
+};
+
+/** Fixed sentences, by what a paper calls them. */
+export const sentencesField: RecordField<readonly string[]> = {
+  ...field(
+    "用语",
+    kind.sentence,
+    "每份方案都一样的话：写文书里那一项的名称（称呼、问候、自愿），有这一项的文书都用它；写在一份文书的名称下面，就只给那一份用；方案自己写了的，照方案",
+  ),
+  names: undefined,
+};
+
 /** Days without school, by name. */
 export const holidaysField: RecordField<{ readonly from: number; readonly to: number }> = {
   ...field("放假", kind.span, "放假的日子，例如 国庆节: 2026-10-01至2026-10-07"),

@@ -94,6 +94,18 @@ export const sections: Kind<readonly string[]> = list(text, {
   en: "names of sections, such as [安全措施, 应急预案]",
 });
 
+/** Names of papers. */
+export const paperNames: Kind<readonly string[]> = list(text, {
+  zh: "文书的名称，例如 [通知, 告家长书, 签到表]",
+  en: "names of papers, such as [通知, 告家长书, 签到表]",
+});
+
+/** What a paper is to say: a sentence, or several. */
+export const sentence: Kind<readonly string[]> = list(text, {
+  zh: "一句话，或者几句，例如 [水壶, 雨衣]",
+  en: "a sentence, or several, such as [水壶, 雨衣]",
+});
+
 /** People to ask, with their numbers. */
 export const contacts: Kind<readonly string[]> = list(text, {
   zh: "联系人和电话，例如 德育处 0571-88123456",

@@ -45,7 +45,7 @@ function withBases(
   return withLocks(overlay(base, config, rules), rules);
 }
 
-/** Rules, their options, required sections and deadlines name by name, days added up, everything else as the upper one says. */
+/** Rules, their options, required sections, deadlines, papers and sentences name by name, days added up, everything else as the upper one says. */
 function overlay(base: Config, written: Config, rules: readonly KnownRule[]): Config {
   const upper = underLocks(base, written, rules);
   const { defaults, output } = upper;
@@ -59,6 +59,8 @@ function overlay(base: Config, written: Config, rules: readonly KnownRule[]): Co
     makeUpDays: [...base.makeUpDays, ...upper.makeUpDays],
     termStarts: [...base.termStarts, ...upper.termStarts],
     deadlines: new Map([...base.deadlines, ...upper.deadlines]),
+    papers: new Map([...base.papers, ...upper.papers]),
+    sentences: [...base.sentences, ...upper.sentences],
     defaults: {
       school: defaults.school ?? base.defaults.school,
       unit: defaults.unit ?? base.defaults.unit,

@@ -10,13 +10,16 @@ import {
   groups,
   holidaysField,
   outputFields,
+  papersField,
   requiredField,
   rulesField,
+  sentencesField,
   staffingFields,
   topFields,
 } from "./fields.ts";
 import { locksOf } from "./locks.ts";
 import { entriesOf, namesOf, type Reading, recordOf, valuesOf } from "./read-entries.ts";
+import { sentencesOf, usualPapersOf } from "./read-papers.ts";
 import { rulesOf } from "./read-rules.ts";
 import type { KnownRule } from "./rule-option.ts";
 
@@ -39,6 +42,8 @@ const topNames = namesOf({
   rules: rulesField,
   required: requiredField,
   deadlines: deadlinesField,
+  papers: papersField,
+  sentences: sentencesField,
 });
 
 const nothing: Omit<WrittenConfig, "diagnostics"> = {
@@ -65,6 +70,8 @@ export function readConfig(source: Source, rules: readonly KnownRule[]): Written
     pupilsPerAdult: groupOf(reading, top.get("staffing"), staffingFields).values.pupils_per_adult,
     ...calendarOf(reading, top.get("calendar")),
     deadlines: recordOf(reading, top.get("deadlines"), deadlinesField),
+    papers: usualPapersOf(reading, top.get("papers")),
+    sentences: sentencesOf(reading, top.get("sentences")),
     defaults: defaultsOf(reading, top.get("defaults")),
     output: outputOf(reading, top.get("output")),
   };

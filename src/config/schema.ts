@@ -7,9 +7,11 @@ import {
   levelField,
   levelKey,
   outputFields,
+  papersField,
   type RecordField,
   requiredField,
   rulesField,
+  sentencesField,
   staffingFields,
   topFields,
   type ValueField,
@@ -33,6 +35,7 @@ export function configSchema(rules: readonly KnownRule[]): Json {
       ...record("rules"),
       ...record("required"),
       ...record("deadlines"),
+      ...papersSchema(),
       ...group("staffing", valuesOf(staffingFields)),
       ...group("calendar", {
         ...record("holidays"),
@@ -76,6 +79,31 @@ function group(name: keyof typeof groups, properties: Json): Json {
   const { zh, about } = groups[name];
   const type = ["object", "null"];
   return named(zh, name, { title: zh, description: about, type, additionalProperties: false, properties });
+}
+
+/** Usual papers, a list or a list for each kind of plan; sentences for all papers, or for one below its name. */
+function papersSchema(): Json {
+  const names = papersField.kind.schema;
+  const kinds = (papersField.names?.words ?? []).map((word) => [word, names]);
+  const byKind = {
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: Object.fromEntries(kinds),
+  };
+  const sentence = sentencesField.kind.schema;
+  const ofPaper = { type: "object", additionalProperties: sentence };
+  return {
+    ...named(papersField.zh, "papers", { ...titled(papersField), anyOf: [names, byKind] }),
+    ...named(sentencesField.zh, "sentences", {
+      ...titled(sentencesField),
+      type: ["object", "null"],
+      additionalProperties: { anyOf: [sentence, ofPaper] },
+    }),
+  };
+}
+
+function titled({ zh, about }: Pick<ValueField<unknown>, "zh" | "about">): Json {
+  return { title: zh, description: about };
 }
 
 /** A record is described once, under `definitions`, and so is what its keys hold: both have many names. */

@@ -1,17 +1,18 @@
 import type { Plan, Section } from "../plan/plan.ts";
 import { meaningOf } from "../vocabulary/names.ts";
-import type { Defaults } from "./config.ts";
+import type { Config, Defaults, Sentence } from "./config.ts";
 
 /** Where a value stands that is not in the plan. */
 const nowhere = { start: 0, end: 0 };
 
 /**
  * A plan with what the configuration says where the plan says nothing: style, numbering, the unit of
- * a signature that has a date alone, and whom to ask. `style` is the default style as the plan would name it.
+ * a signature that has a date alone, whom to ask, and the fixed sentences of papers. `style` is the default style as
+ * the plan would name it.
  */
 export function withDefaults(
   plan: Plan,
-  { unit, numbering, contacts }: Defaults,
+  { defaults: { unit, numbering, contacts }, sentences }: Pick<Config, "defaults" | "sentences">,
   style: string | undefined,
 ): Plan {
   const { signature } = plan;
@@ -25,10 +26,21 @@ export function withDefaults(
         ? undefined
         : { scheme: numbering, marks: [], continued: false, range: nowhere }),
     sections: [...plan.sections, ...contactSections(plan, contacts)],
+    sentences: sentences.map(sentenceOfPlan),
     signature: unsigned
       ? { ...signature, units: [{ value: unit, range: signature.date?.range ?? nowhere, todo: false }] }
       : signature,
   };
+}
+
+/** A sentence as a plan words it; it has no place in the plan. */
+function sentenceOfPlan({ paper, name, texts }: Sentence): Plan["sentences"][number] {
+  const parts = texts.map((value) => ({
+    type: "text" as const,
+    text: { value, range: nowhere, todo: false },
+  }));
+  const key = { value: name.value, range: nowhere, todo: false };
+  return { paper: paper?.value, key, body: { parts, numbering: undefined, as: undefined } };
 }
 
 const contactsKey = "联系人";

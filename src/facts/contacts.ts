@@ -1,4 +1,5 @@
-import type { Plan, Row, Text } from "../plan/plan.ts";
+import type { Plan, Row, Text, Value } from "../plan/plan.ts";
+import { textsOfBody } from "../plan/walk.ts";
 import { textOf } from "./figure.ts";
 import { introduced } from "./introduced.ts";
 import { surveyOf } from "./survey.ts";
@@ -13,9 +14,40 @@ export interface Contact {
   readonly note: Text | undefined;
 }
 
-/** The contacts of a plan in the order of the file. */
+/** The contacts of a plan in the order of the file; those of a plan without rows of them from what it writes instead. */
 export function contactsOf(plan: Plan): readonly Contact[] {
-  return surveyOf(plan).rows.flatMap(({ row }) => (row.form === "contacts" ? [contactOf(row, plan)] : []));
+  const rows = surveyOf(plan).rows.flatMap(({ row }) => (row.form === "contacts" ? [row] : []));
+  return (rows.length > 0 ? rows : writtenRows(plan)).map((row) => contactOf(row, plan));
+}
+
+/** A telephone number at the end of a text, in brackets or not: 德育处 0571-88123456, 李老师（13800000001）. */
+const withPhone =
+  /^(.*?)[\s：:，,]*[（(]?(?:电话|手机|联系电话)?[：:\s]*((?:\+?86[- ]?)?1[3-9]\d{9}|(?:0\d{2,3}[- ]?)?[2-9]\d{6,7}(?:[-转]\d{1,4})?)[）)]?$/u;
+
+/** 联系人: [德育处 0571-88123456, 李老师] in rows: a name, and a phone where one stands behind it. */
+function writtenRows(plan: Plan): readonly Row[] {
+  const texts = plan.sections
+    .filter(({ field }) => field?.key === "contacts")
+    .flatMap(({ body }) => textsOfBody(body).filter(({ todo }) => !todo));
+  return texts.flatMap((text) =>
+    text.value.split(/[\n、；;]/u).flatMap((piece): readonly Row[] => {
+      const written = piece.trim();
+      if (written === "") return [];
+      const [, name = written, phone] = withPhone.exec(written) ?? [];
+      const values = [
+        ["name", name],
+        ["phone", phone],
+      ].flatMap(([key = "", value]): [string, Value][] =>
+        value === undefined || value === "" ? [] : [[key, textValue({ ...text, value })]],
+      );
+      return [{ form: "contacts", range: text.range, values: new Map(values) }];
+    }),
+  );
+}
+
+function textValue(text: Text): Value {
+  const nothing = { number: undefined, date: undefined, clock: undefined, flag: undefined };
+  return { range: text.range, texts: [text], ...nothing, body: undefined, table: undefined, rows: [] };
 }
 
 function contactOf(row: Row, plan: Plan): Contact {

@@ -2,6 +2,11 @@ import { type Explanations, told } from "../diagnostic/explanation.ts";
 
 /** Why mistakes of a paper matter, with data for an example of each. */
 export const paperExplanations: Explanations = {
+  "paper/unknown-sentence": told(
+    "学校定下的话，没有一份文书印它，就白写了。",
+    "A sentence that the school has settled and no paper prints is lost.",
+    { name: "自愿条款", nearest: "自愿", known: ["称呼", "问候", "自愿"] },
+  ),
   "paper/unknown-key": told("名称写错了，这一项就不起作用。", "A misspelt key does nothing.", {
     key: "需求",
     group: "",

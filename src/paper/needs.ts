@@ -1,8 +1,8 @@
 import { factNames, factsOf } from "../facts/facts.ts";
 import { placesOf, scopesOf } from "../facts/scope.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PaperWording, Plan } from "../plan/plan.ts";
 import { meaningOf } from "../vocabulary/names.ts";
-import { type Need, namesOfPaper, type Paper, usualPapers } from "./paper.ts";
+import { knownPaper, type Need, namesOfPaper, type Paper, usualPapers } from "./paper.ts";
 
 /** A need that a plan does not meet, with a line that would. */
 export interface MissingNeed {
@@ -70,8 +70,27 @@ export function isListed(plan: Plan, paper: Paper): boolean {
   );
 }
 
-/** How a plan words a paper, under any name of the paper. */
-export function wordingsFor(plan: Plan, paper: Paper): Plan["papers"][number]["wordings"] {
+/** How a paper is worded: by the plan, and where that says nothing by its school. */
+export function wordingsFor(plan: Plan, paper: Paper): readonly PaperWording[] {
+  const own = ownWordings(plan, paper);
+  const meant = (key: string): string =>
+    paper.wordings.find(({ zh, name }) => zh === key || name === key)?.zh ?? key;
+  const said = new Set(own.map(({ key }) => meant(key.value)));
+  const names = namesOfPaper(paper);
+  const has = new Set(knownPaper(paper).wordings);
+  const usual = new Map<string, PaperWording>();
+  // What is said for the paper alone holds above what is said for all.
+  for (const alone of [false, true]) {
+    for (const each of plan.sentences) {
+      const mine = alone ? each.paper !== undefined && names.includes(each.paper) : each.paper === undefined;
+      if (mine && has.has(each.key.value)) usual.set(meant(each.key.value), each);
+    }
+  }
+  return [...own, ...[...usual].flatMap(([name, each]) => (said.has(name) ? [] : [each]))];
+}
+
+/** How a plan itself words a paper, under any name of the paper. */
+export function ownWordings(plan: Plan, paper: Paper): readonly PaperWording[] {
   const names = namesOfPaper(paper);
   return plan.papers.filter(({ name }) => names.includes(name.value)).flatMap(({ wordings }) => wordings);
 }

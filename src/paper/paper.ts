@@ -80,6 +80,27 @@ export function namesOfPaper({
   return [...new Set([zh, name, ...aliases])];
 }
 
+/** A paper as far as a plan or a school may name it: what it is called, the name that is told first, and its wordings. */
+export interface KnownPaper {
+  readonly names: readonly string[];
+  /** What may be worded in a text, by any name. */
+  readonly wordings: readonly string[];
+}
+
+/** What may be known of a paper before its template is loaded. */
+export function knownPaper(
+  paper: Pick<Paper, "name" | "zh" | "aliases"> & {
+    readonly wordings: readonly Pick<Wording, "zh" | "name" | "kind">[];
+  },
+): KnownPaper {
+  const worded = paper.wordings.filter(({ kind }) => kind !== "signature");
+  const wordings = [
+    ...worded.flatMap(({ zh, name }) => [zh, name]),
+    ...Object.entries(commonWordings).flat(),
+  ];
+  return { names: namesOfPaper(paper), wordings: [...new Set(wordings)] };
+}
+
 /** Papers as they are listed and filed: by their order, then by name. */
 export function inOrder(a: Pick<Paper, "order" | "name">, b: Pick<Paper, "order" | "name">): number {
   return a.order - b.order || (a.name < b.name ? -1 : 1);

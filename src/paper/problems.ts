@@ -132,6 +132,23 @@ export const unknownWording: Problem<{
   },
 });
 
+/** A school words something for its papers that none of them prints. */
+export const unknownSentence: Problem<{ name: string; nearest: string; known: readonly string[] }> =
+  defineProblem({
+    code: "paper/unknown-sentence",
+    severity: "error",
+    words: {
+      zh: ({ name, nearest, known }) => ({
+        message: `没有哪份文书里有「${name}」这一项，写了也印不出来`,
+        hint: nearest === "" ? `可以写的有${quote(known)}` : `改成「${nearest}」`,
+      }),
+      en: ({ name, nearest, known }) => ({
+        message: `no paper has “${name}”: it would not be printed`,
+        hint: nearest === "" ? `there are ${known.join(", ")}` : `write “${nearest}”`,
+      }),
+    },
+  });
+
 /** A number of copies that is none. */
 export const unreadableCopies: Problem<{ text: string }> = defineProblem({
   code: "paper/unreadable-copies",

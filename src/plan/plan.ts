@@ -46,6 +46,8 @@ export interface Plan {
   /** What stands in those files, by class: the only place where a plan holds pupils; empty until they are read. */
   readonly classLists: readonly ClassList[];
   readonly papers: readonly PaperWish[];
+  /** What the school says in papers of all plans, where the plan does not word it; empty until it is asked for. */
+  readonly sentences: readonly SchoolSentence[];
   readonly sections: readonly Section[];
   /** The keys and list items with nothing behind them. */
   readonly empties: readonly Empty[];
@@ -99,6 +101,11 @@ export interface PaperWish {
 export interface PaperWording {
   readonly key: Text;
   readonly body: Body;
+}
+
+/** A wording of the school's: for one paper, or for every paper that has one of its name. */
+export interface SchoolSentence extends PaperWording {
+  readonly paper: string | undefined;
 }
 
 /** How things are numbered: a scheme by name, or specimens of the marks, one a level. */

@@ -1,19 +1,8 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
-import type { Range, Source } from "../source/source.ts";
 import { overlay } from "./overlay.ts";
 import { unknownPaper } from "./problems.ts";
-import type { WrittenStyle } from "./written-style.ts";
-
-/** What a style says for one paper alone: 文书: {告家长书: {字号: 五号}}. */
-export interface PaperStyle {
-  /** Any name of the paper, as written. */
-  readonly name: string;
-  readonly range: Range;
-  readonly style: WrittenStyle;
-  /** The file that says it; undefined for a file of the program. */
-  readonly source?: Source;
-}
+import type { PaperStyle, WrittenStyle } from "./written-style.ts";
 
 /** A paper as a style sees it: everything that it is called, and how it changes whatever style it is printed in. */
 export interface StyledPaper {

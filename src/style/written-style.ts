@@ -30,7 +30,6 @@ import {
   topFields,
 } from "./fields.ts";
 import { faceNames } from "./kinds.ts";
-import type { PaperStyle } from "./paper-styles.ts";
 import { notAGroup } from "./problems.ts";
 import { type Entry, namesOf, type Reading, readEntries, readValues } from "./read.ts";
 import type { FaceRole, Role } from "./style.ts";
@@ -55,6 +54,16 @@ export interface WrittenStyle {
   readonly headerRange: Range | undefined;
   /** Where the margins stand. */
   readonly pageRange: Range | undefined;
+}
+
+/** What a style says for one paper alone: 文书: {告家长书: {字号: 五号}}. */
+export interface PaperStyle {
+  /** Any name of the paper, as written. */
+  readonly name: string;
+  readonly range: Range;
+  readonly style: WrittenStyle;
+  /** The file that says it; undefined for a file of the program. */
+  readonly source?: Source;
 }
 
 /** A written style and what is wrong with it. */

@@ -1,4 +1,4 @@
-import type { Paper } from "../paper/paper.ts";
+import type { Paper, Wording } from "../paper/paper.ts";
 import type { Source } from "../source/source.ts";
 import { type CompiledTemplate, runtime } from "./handlebars-runtime.ts";
 import type { ReadyPaper } from "./templates.ts";
@@ -15,8 +15,9 @@ export interface PrecompiledPaper {
   readonly programs: Specifications;
 }
 
-/** A shipped paper as the build lists it: its names, and where the rest is. */
+/** A shipped paper as the build lists it: its names, what it may be worded by, and where the rest is. */
 export interface ShippedPaper extends Pick<Paper, "name" | "zh" | "aliases" | "order" | "dossier"> {
+  readonly wordings: readonly Pick<Wording, "zh" | "name" | "kind">[];
   load(): Promise<PrecompiledPaper>;
 }
 

@@ -75,7 +75,7 @@ function stampingPress(options: PressOptions): Press {
     identity: () => "",
     rack: async (): Promise<Rack> => ({
       papers: [planPaper],
-      known: [["方案", "plan"]],
+      known: [{ names: ["方案", "plan"], wordings: [] }],
       diagnostics: [],
       files: [],
     }),

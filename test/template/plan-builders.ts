@@ -132,6 +132,7 @@ export function plan(sections: readonly Section[], extra: Partial<Plan> = {}): P
     rosters: [],
     classLists: [],
     papers: [],
+    sentences: [],
     sections,
     empties: [],
     ...extra,

@@ -8,7 +8,7 @@ import { pictureFilesOf } from "../host/picture-files.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { forFinal } from "../inputs/final.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
-import { unknownPapersIn } from "../inputs/unknown-papers.ts";
+import { unknownPapersIn, unknownUsualIn } from "../inputs/unknown-papers.ts";
 import { withClassLists } from "../inputs/with-class-lists.ts";
 import type { CheckBytes } from "../stages.ts";
 import type { Examination } from "./examination.ts";
@@ -36,7 +36,9 @@ export async function examineSome(
 export async function examineOne(candidate: Candidate, desk: Desk): Promise<Examination> {
   const { context, shelf, mender } = desk;
   const { config, templates } = shelf.of(candidate.file);
-  if (context.host.path.basename(candidate.file) === configName) return { outcome: "plan", diagnostics: [] };
+  if (context.host.path.basename(candidate.file) === configName) {
+    return { outcome: "plan", diagnostics: await unknownUsualIn(config, templates, context.host) };
+  }
   const bytes = await readCandidate(candidate, context);
   if (typeof bytes === "string") return { outcome: "unread", diagnostics: [], sentence: bytes };
   const isStyleFile = (name: string): boolean => styleFile(name, candidate, context) !== undefined;

@@ -2,7 +2,7 @@ import { withDefaults } from "../../config/with-defaults.ts";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
 import { missingNeeds, needName } from "../../paper/needs.ts";
 import type { Paper } from "../../paper/paper.ts";
-import { unknownPapersOf } from "../../paper/unknown-papers.ts";
+import { unknownPapersOf, unknownUsual } from "../../paper/unknown-papers.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
@@ -50,7 +50,10 @@ export async function documents(
     tell("error", words.noPlan(shown), context, words.noPlanHint);
     return exitCodes.problems;
   }
-  const unknown = plan === undefined ? [] : unknownPapersOf(plan, rack.known);
+  const unknown = [
+    ...unknownUsual(settings.config, rack.known),
+    ...(plan === undefined ? [] : unknownPapersOf(plan, rack.known)),
+  ];
   showFindings(unknown, context);
   if (unknown.length > 0) return exitCodes.problems;
   const listed = rack.papers.map(({ paper }) => listedFor(paper, plan));
@@ -70,7 +73,7 @@ async function readPlan(
   const file = fullPath(shown, host);
   if (host.entry(file) === undefined) throw new HostError("ENOENT", "read", file);
   const { plan } = (await stages.check())(host.readFile(file), shown, config);
-  return plan && withDefaults(plan, config.defaults, style);
+  return plan && withDefaults(plan, config, style);
 }
 
 function listedFor(paper: Paper, plan: Plan | undefined): Listed {

@@ -1,4 +1,6 @@
+import type { Config } from "../../config/config.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { KnownPaper } from "../../paper/paper.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { createSource } from "../../source/source.ts";
 import type { Host } from "../host/host.ts";
@@ -13,17 +15,32 @@ export async function unknownPapersIn(
   host: Host,
 ): Promise<readonly Diagnostic[]> {
   if (!plan || plan.papers.length === 0) return [];
-  const { default: shipped } = await import("../../../build/papers/index.js");
-  const { namesOfPaper } = await import("../../paper/paper.ts");
   const { unknownPapersOf } = await import("../../paper/unknown-papers.ts");
-  const own = templates === undefined ? [] : await ownNames(templates, host);
-  return unknownPapersOf(plan, [...own, ...shipped.map(namesOfPaper)]);
+  return unknownPapersOf(plan, await knownPapers(templates, host));
 }
 
-/** The names of a school's own papers, as far as their manifests can be read. */
-async function ownNames(folder: string, host: Host): Promise<readonly (readonly string[])[]> {
+/** What a configuration calls usual or words for papers, and no paper has. */
+export async function unknownUsualIn(
+  config: Config,
+  templates: string | undefined,
+  host: Host,
+): Promise<readonly Diagnostic[]> {
+  if (config.papers.size === 0 && config.sentences.length === 0) return [];
+  const { unknownUsual } = await import("../../paper/unknown-papers.ts");
+  return unknownUsual(config, await knownPapers(templates, host));
+}
+
+async function knownPapers(templates: string | undefined, host: Host): Promise<readonly KnownPaper[]> {
+  const { default: shipped } = await import("../../../build/papers/index.js");
+  const { knownPaper } = await import("../../paper/paper.ts");
+  const own = templates === undefined ? [] : await ownPapers(templates, host);
+  return [...own, ...shipped.map(knownPaper)];
+}
+
+/** A school's own papers, as far as their manifests can be read. */
+async function ownPapers(folder: string, host: Host): Promise<readonly KnownPaper[]> {
   const { manifestNames } = await import("../../paper/find-papers.ts");
-  const { namesOfPaper } = await import("../../paper/paper.ts");
+  const { knownPaper } = await import("../../paper/paper.ts");
   const { readPaper } = await import("../../paper/read-paper.ts");
   return host.list(folder).flatMap((name) =>
     manifestNames.flatMap((manifest) => {
@@ -31,7 +48,7 @@ async function ownNames(folder: string, host: Host): Promise<readonly (readonly 
       if (host.entry(file) !== "file") return [];
       const paper = readPaper(createSource(file, new TextDecoder().decode(host.readFile(file))), name).value;
       // One with a mistake is told where it is printed; here its folder is name enough.
-      return [paper ? namesOfPaper(paper) : [name]];
+      return [paper ? knownPaper(paper) : { names: [name], wordings: [] }];
     }),
   );
 }

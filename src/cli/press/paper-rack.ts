@@ -2,7 +2,7 @@ import shippedPapers from "../../../build/papers/index.js";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import { type FoundPaper, findPapers } from "../../paper/find-papers.ts";
-import { inOrder, namesOfPaper, paperNamed } from "../../paper/paper.ts";
+import { inOrder, knownPaper, namesOfPaper, paperNamed } from "../../paper/paper.ts";
 import { dossierOnly, unknownPaper } from "../../paper/problems.ts";
 import { createSource } from "../../source/source.ts";
 import { readyPaper, type ShippedPaper } from "../../template/precompiled.ts";
@@ -23,7 +23,7 @@ export async function openRack(
   const { wanted, diagnostics } = choose(shippedPapers, asked);
   return {
     papers: await Promise.all(wanted.map(loadShipped)),
-    known: shippedPapers.map(namesOfPaper),
+    known: shippedPapers.map(knownPaper),
     diagnostics,
   };
 }
@@ -33,7 +33,7 @@ async function loadShipped(shipped: ShippedPaper): Promise<ReadyPaper> {
   return readyPaper(await shipped.load(), shared);
 }
 
-type Named = Pick<ShippedPaper, "name" | "zh" | "aliases" | "order" | "dossier">;
+type Named = Pick<ShippedPaper, "name" | "zh" | "aliases" | "order" | "dossier" | "wordings">;
 
 /** A paper to choose from: a shipped one, or one of the user's folder. */
 interface Choice extends Named {
@@ -59,7 +59,7 @@ async function openOwn(folder: string, asked: RackAsked, host: Host): Promise<Om
   }
   diagnostics.push(...unusedFiles(choicesWith(own), [...shipped.keys()], files));
   if (hasErrors(diagnostics)) return { ...noRack, diagnostics: distinct(diagnostics) };
-  return { papers, known: choicesWith(own).map(namesOfPaper), diagnostics: distinct(diagnostics) };
+  return { papers, known: choicesWith(own).map(knownPaper), diagnostics: distinct(diagnostics) };
 }
 
 async function shippedFound({ name, shipped }: Choice): Promise<FoundPaper> {

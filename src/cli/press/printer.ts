@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostic/nearest.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
 import { wrongCopies } from "../../paper/copies.ts";
 import type { Dossier } from "../../paper/dossier.ts";
-import { missingNeeds, needName, wordingsFor } from "../../paper/needs.ts";
+import { missingNeeds, needName, ownWordings } from "../../paper/needs.ts";
 import { commonWordings, type Paper } from "../../paper/paper.ts";
 import { missingNeed, unknownWording } from "../../paper/problems.ts";
 import { type MadePaper, makePaper } from "../../pipeline/make-paper.ts";
@@ -109,7 +109,7 @@ function unknownIn(plan: Plan, paper: Paper): readonly Diagnostic[] {
     ...Object.keys(commonWordings),
     ...paper.wordings.map(({ name }) => name),
   ]);
-  return wordingsFor(plan, paper)
+  return ownWordings(plan, paper)
     .filter(({ key }) => !names.has(key.value))
     .map(({ key }) => {
       const data = { name: key.value, paper: paper.zh, nearest: nearest(key.value, names) ?? "", known };

@@ -1,7 +1,7 @@
 import shippedWritten from "../../../build/styles.js";
 import { type Diagnostic, diagnose, type Outcome } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
-import { namesOfPaper, type Paper } from "../../paper/paper.ts";
+import { type KnownPaper, namesOfPaper, type Paper } from "../../paper/paper.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Source } from "../../source/source.ts";
 import { type GatheredStyle, gatherStyle, type StyleLibrary, styleFor } from "../../style/load.ts";
@@ -24,10 +24,10 @@ export interface StyleShelf {
   of(plan: Plan, paper: PaperAmong): Outcome<Style>;
 }
 
-/** A paper, and what all papers are called that there are: a style may name any of them. */
+/** A paper, and all papers that there are: a style may name any of them. */
 export interface PaperAmong {
   readonly paper: Paper;
-  readonly known: readonly (readonly string[])[] | undefined;
+  readonly known: readonly KnownPaper[] | undefined;
 }
 
 /** Makes the shelf; every style is read once, and completed once for each paper. */
@@ -42,7 +42,8 @@ export function createStyleShelf(host: Host): StyleShelf {
     const paper = asked && { names: namesOfPaper(asked.paper), style: asked.paper.style };
     const { value, diagnostics } = ofPaper.get(source.path) ?? styleFor(style, library, paper);
     completed.set(asked?.paper, ofPaper.set(source.path, { value, diagnostics }));
-    const unknown = asked?.known ? unknownPapersIn(style.said.papers, asked.known) : [];
+    const names = asked?.known?.map((each) => each.names);
+    const unknown = names ? unknownPapersIn(style.said.papers, names) : [];
     return { value, diagnostics: [...diagnostics, ...unknown] };
   };
   const named: StyleShelf["named"] = (name, folder, paper) => {

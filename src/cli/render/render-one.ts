@@ -1,7 +1,7 @@
 import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { choosePapers, inPlanOrder } from "../../paper/choose.ts";
-import { unknownPapersOf } from "../../paper/unknown-papers.ts";
+import { choosePapers, inPlanOrder, usualOf } from "../../paper/choose.ts";
+import { unknownPapersOf, unknownUsual } from "../../paper/unknown-papers.ts";
 import type { Audience, Plan } from "../../plan/plan.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
@@ -63,18 +63,19 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
     const others = findings.filter((each) => !blocking.includes(each));
     return { ...stopped(blocking, shop), found: countsOf(await reportedOf(others)) };
   }
-  const whole = withDefaults(checked.plan, config.defaults, style);
+  const whole = withDefaults(checked.plan, config, style);
   const { plan, tellMasked } = await readBy(options.audience, whole, context);
   const { formats, folder: path, templates } = destinationOf(candidate, options, shop.shelf, context.host);
   const rack = await press.rack(templates, options);
-  const unknown = unknownPapersOf(plan, rack.known);
+  const unknown = [...unknownPapersOf(plan, rack.known), ...unknownUsual(config, rack.known)];
   if (unknown.length > 0) return stopped(unknown, shop);
+  const usual = usualOf(plan, config);
   const stale = rack.papers.filter(({ paper }) => papers.includes(paper.name));
-  const { papers: wanted, leaveOut } = choosePapers(plan, stale, options.papers);
+  const { papers: wanted, leaveOut } = choosePapers(plan, stale, options.papers, usual);
   const unlisted = stale.filter((each) => !wanted.includes(each)).map(({ paper }) => paper.name);
   const { school } = config.defaults;
   const { dossier } = options;
-  const inOrder = dossier ? inPlanOrder(plan, wanted) : wanted;
+  const inOrder = dossier ? inPlanOrder(plan, wanted, usual) : wanted;
   const date = createdAt(plan, options.epoch);
   const printed = await press.print(plan, {
     papers: inOrder,

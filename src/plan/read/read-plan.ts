@@ -92,6 +92,7 @@ function assemble(
     rosters: with_(value("rosters"), (node) => readRosters(node, reading)) ?? [],
     classLists: [],
     papers: with_(value("papers"), (node) => readPapers(node, reading)) ?? [],
+    sentences: [],
     sections: sections.map((entry) => readSection(entry, reading)),
     empties: emptiesOf(tree.root),
   };
