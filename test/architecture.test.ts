@@ -27,6 +27,7 @@ const rooms = [
   "report",
   "pipeline",
   "import",
+  "guide",
   "cli",
 ];
 
@@ -65,6 +66,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "starters",
     "new",
     "init",
+    "guide",
     "commands",
     "entries",
     "program",

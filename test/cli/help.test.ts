@@ -11,6 +11,7 @@ const commands = [
   "documents",
   "template",
   "explain",
+  "guide",
   "schema",
   "fonts",
   "doctor",
@@ -39,6 +40,7 @@ describe("help", () => {
   template       学校自己的文书：新建、检查、列出
   report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查
+  guide          一页纸，教 AI 助手写方案
   read           把方案读成 JSON，给别的程序用
   schema         输出编辑器补全和检查用的 JSON Schema
   fonts          列出电脑里的中文字体，添加找字体的文件夹

@@ -4,6 +4,7 @@ import { doctorEntry } from "./doctor.ts";
 import { documentsEntry } from "./documents.ts";
 import { explainEntry } from "./explain.ts";
 import { fontsEntry } from "./fonts.ts";
+import { guideEntry } from "./guide.ts";
 import { importEntry } from "./import.ts";
 import { initEntry } from "./init.ts";
 import { newEntry } from "./new.ts";
@@ -24,6 +25,7 @@ export const commandEntries: Readonly<Record<string, CommandEntry>> = {
   template: templateEntry,
   report: reportEntry,
   explain: explainEntry,
+  guide: guideEntry,
   read: readEntry,
   schema: schemaEntry,
   fonts: fontsEntry,
