@@ -37,6 +37,17 @@ const withoutPrograms: Plugin = {
   },
 };
 
+/** The server of `plan mcp` validates by ajv only what it would ask a client for, which it never does. */
+const withoutValidator: Plugin = {
+  name: "without-validator",
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/ajv-provider\.js$/ }, ({ path }) => ({ path, namespace: "never-called" }));
+    bundle.onLoad({ filter: /.*/, namespace: "never-called" }, () => ({
+      contents: "export class AjvJsonSchemaValidator {}",
+    }));
+  },
+};
+
 /** picocolors asks for itself whether there is a terminal, which opens a stream; we tell it. */
 const withoutAsking: Plugin = {
   name: "without-asking",
@@ -65,7 +76,7 @@ export const common: BuildOptions = {
   keepNames: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [withoutFontkit, withoutPrograms, withoutAsking],
+  plugins: [withoutFontkit, withoutPrograms, withoutValidator, withoutAsking],
   loader: { ".node": "empty" },
   // Its build for Node starts threads for large archives; ours are small, and Node's module for them costs 2 ms.
   alias: { fflate: "fflate/browser" },

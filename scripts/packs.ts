@@ -27,6 +27,7 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["collect", ["src/plan/collect-errors.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
   ["import", ["src/cli/commands/import.ts", "src/import/read/docx/read-docx.ts"]],
+  ["mcp", ["src/cli/mcp/serve.ts"]],
   ["yaml", ["src/yaml/through-library.ts", "src/yaml/read/comments.ts"]],
 ];
 

@@ -68,7 +68,11 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "init",
     "guide",
     "commands",
+<<<<<<< HEAD
     "entries",
+=======
+    "mcp",
+>>>>>>> 0b154e2 (Serve plans to assistants over the Model Context Protocol, inside one folder)
     "program",
     "launch",
   ],

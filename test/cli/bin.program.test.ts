@@ -1,8 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCommand } from "../../scripts/bundle.ts";
+import { type Said, saidOf } from "./mcp/assistant.ts";
 import { planTitled } from "./run-plan.ts";
 
 let folder = "";
@@ -43,6 +46,27 @@ function plan(...words: readonly string[]): Promise<Ended> {
 }
 
 describe("the command as it is installed", () => {
+  test("serves an assistant on standard input and output", async () => {
+    mkdirSync(join(folder, "助手的"));
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [join("bin", "plan.js"), "mcp", "助手的"],
+      cwd: folder,
+    });
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(transport);
+    const text = planTitled("助手写的方案", "负责人: 李老师\n");
+    const call = async (name: string, given: Record<string, unknown>): Promise<Said> =>
+      saidOf(await client.callTool({ name, arguments: given }));
+    expect((await call("new", { file: "助手.yaml", text })).isError).toBe(false);
+    expect(await call("render", { file: "助手.yaml", out: "助手印的" })).toEqual({
+      isError: false,
+      text: "已写出 助手印的/助手.docx\n已写出 助手印的/助手.pdf\n",
+    });
+    await client.close();
+    expect((await plan("mcp", "没有的文件夹")).code).toBe(2);
+  });
+
   test("makes, checks and renders a plan", async () => {
     expect((await plan("new", "--kind", "家长会", "--unit", "第三小学")).out).toContain(
       "已新建 第三小学家长会方案.yaml\n",

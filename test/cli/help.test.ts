@@ -12,6 +12,7 @@ const commands = [
   "template",
   "explain",
   "guide",
+  "mcp",
   "schema",
   "fonts",
   "doctor",
@@ -41,6 +42,7 @@ describe("help", () => {
   report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查
   guide          一页纸，教 AI 助手写方案
+  mcp            让 AI 助手直接用 plan：写、检查、印（MCP）
   read           把方案读成 JSON，给别的程序用
   schema         输出编辑器补全和检查用的 JSON Schema
   fonts          列出电脑里的中文字体，添加找字体的文件夹

@@ -46,6 +46,13 @@ describe("what a command loads", () => {
     expect(packagesOf("src/cli/commands/new.ts").filter((name) => heavy.test(name))).toEqual([]);
   });
 
+  test("the protocol of assistants is loaded by plan mcp alone", () => {
+    const others = [...globSync("src/cli/commands/*.ts"), "src/cli/main.ts", "src/pipeline/check.ts"];
+    const protocol = (name: string): boolean => name.startsWith("@modelcontextprotocol/");
+    expect([...reachedFrom("src/cli/mcp/serve.ts")].some(protocol)).toBe(true);
+    for (const file of others) expect([...reachedFrom(file)].filter(protocol)).toEqual([]);
+  });
+
   test("no other command loads an import, and an import only the reader that it needs", () => {
     const commands = globSync("src/cli/commands/*.ts").filter((file) => !file.endsWith("/import.ts"));
     const own = (file: string): boolean => file.startsWith("src/import/");

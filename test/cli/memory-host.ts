@@ -101,6 +101,7 @@ export function createMemoryHost(world: World = {}): MemoryHost {
       if (!bytes) throw new HostError(isFolder(file) ? "EISDIR" : "ENOENT", "read", file);
       return bytes;
     },
+    realPath: (file) => (entry(file) === undefined ? undefined : file),
     openFile: (file) => {
       const bytes = disk.get(file);
       return (

@@ -7,6 +7,7 @@ import { fontsEntry } from "./fonts.ts";
 import { guideEntry } from "./guide.ts";
 import { importEntry } from "./import.ts";
 import { initEntry } from "./init.ts";
+import { mcpEntry } from "./mcp.ts";
 import { newEntry } from "./new.ts";
 import { readEntry } from "./read.ts";
 import { renderEntry } from "./render.ts";
@@ -26,6 +27,7 @@ export const commandEntries: Readonly<Record<string, CommandEntry>> = {
   report: reportEntry,
   explain: explainEntry,
   guide: guideEntry,
+  mcp: mcpEntry,
   read: readEntry,
   schema: schemaEntry,
   fonts: fontsEntry,

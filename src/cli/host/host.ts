@@ -100,6 +100,8 @@ export interface Host {
   /** What stands at a path, or undefined. */
   entry(path: string): Entry | undefined;
   readFile(path: string): Uint8Array;
+  /** Where a path leads once all links on the way are followed; undefined where it leads to nothing. */
+  realPath(path: string): string | undefined;
   /** A file to be read piece by piece; undefined where it cannot be opened. */
   openFile(path: string): OpenFile | undefined;
   /** The size and the time of a file; undefined where it cannot be seen. */

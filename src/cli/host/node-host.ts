@@ -39,6 +39,7 @@ export function createNodeHost(): Host {
     },
     entry,
     readFile: (file) => attempt("read", file, () => readRegular(file)),
+    realPath,
     openFile,
     stamp,
     list: (folder) => (existsSync(folder) ? attempt("list", folder, () => readdirSync(folder).sort()) : []),
@@ -72,6 +73,14 @@ function entry(file: string): Entry | undefined {
     if (stats === undefined) return undefined;
     return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
   });
+}
+
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function stamp(file: string): Stamp | undefined {

@@ -6,7 +6,7 @@ import { pathIdentity } from "../host/paths.ts";
  * kept with the user's settings and not in a repository. A line a folder.
  */
 export function savedFontFolders(host: Host): readonly string[] {
-  const file = savedFile(host);
+  const file = fontFoldersFile(host);
   if (host.entry(file) !== "file") return [];
   const lines = new TextDecoder().decode(host.readFile(file)).split(/\r?\n/u);
   return lines.map((line) => line.trim()).filter((line) => line !== "");
@@ -30,13 +30,13 @@ export function forgetFontFolder(folder: string, host: Host): boolean {
 }
 
 function write(folders: readonly string[], host: Host): void {
-  const file = savedFile(host);
+  const file = fontFoldersFile(host);
   host.makeFolder(host.path.dirname(file));
   host.writeAtomic(file, new TextEncoder().encode(folders.map((folder) => `${folder}\n`).join("")));
 }
 
-/** Where each system keeps the settings of programs. */
-function savedFile({ platform, environment, home, path }: Host): string {
+/** The file of these lines, where each system keeps the settings of programs. */
+export function fontFoldersFile({ platform, environment, home, path }: Host): string {
   const base =
     platform === "win32"
       ? (environment.APPDATA ?? path.join(home, "AppData", "Roaming"))

@@ -2,10 +2,8 @@ import { CommanderError } from "commander";
 import type { Language } from "../../diagnostic/problem.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { type Host, HostError } from "../host/host.ts";
-import { hostMessage } from "../line/host-message.ts";
-import { tell } from "../line/tell.ts";
-import { tellBug } from "../line/tell-bug.ts";
+import type { Host } from "../host/host.ts";
+import { explainError } from "../line/explain-error.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { versionOf } from "../line/version.ts";
 import type { Stages } from "../stages.ts";
@@ -21,7 +19,7 @@ export async function run(args: readonly string[], host: Host, stages: Stages): 
   try {
     return await perform(args, context);
   } catch (error) {
-    return explain(error, context);
+    return explainError(error, context);
   }
 }
 
@@ -74,22 +72,4 @@ function refuseUnknownLanguage(args: readonly string[], language: Language): voi
       throw new UsageError(words.wrongChoice("--lang", value), words.choices("--lang", ["zh", "en"]));
     }
   });
-}
-
-function explain(error: unknown, context: Context): ExitCode {
-  const { host, language } = context;
-  if (error instanceof UsageError) {
-    tell(
-      "error",
-      error.message,
-      context,
-      error.hint === "" ? usageWords[language].seeHelp("plan") : error.hint,
-    );
-    return exitCodes.usage;
-  }
-  if (error instanceof HostError) {
-    tell("error", hostMessage(error, host, language), context);
-    return exitCodes.files;
-  }
-  return tellBug(error, context);
 }
