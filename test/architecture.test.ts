@@ -68,11 +68,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "init",
     "guide",
     "commands",
-<<<<<<< HEAD
-    "entries",
-=======
     "mcp",
->>>>>>> 0b154e2 (Serve plans to assistants over the Model Context Protocol, inside one folder)
+    "entries",
     "program",
     "launch",
   ],

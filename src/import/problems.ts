@@ -13,6 +13,22 @@ export const emptyFile: Problem<Record<never, never>> = defineProblem({
   },
 });
 
+/** A text whose characters were lost on the way, as Windows' PowerShell does between two programs. */
+export const questionMarks: Problem<Record<never, never>> = defineProblem({
+  code: "import/question-marks",
+  severity: "error",
+  words: {
+    zh: () => ({
+      message: "汉字在送来的路上都变成了问号，没有读入",
+      hint: "改用命令提示符（cmd），或者把文字存成 .txt 文件再读入；一定要用 PowerShell，就先运行 $OutputEncoding = [Text.UTF8Encoding]::new()",
+    }),
+    en: () => ({
+      message: "its Chinese characters were turned into question marks on the way",
+      hint: "use the command prompt (cmd), or save the text as a .txt file and import that; in PowerShell first run $OutputEncoding = [Text.UTF8Encoding]::new()",
+    }),
+  },
+});
+
 /** More than a document can be, or a file made to fill the memory. */
 export const hugeFile: Problem<{ megabytes: number }> = defineProblem({
   code: "import/too-large",

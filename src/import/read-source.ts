@@ -10,6 +10,7 @@ import {
   notText,
   oldWord,
   pdfFile,
+  questionMarks,
   scannedFile,
 } from "./problems.ts";
 import { decodeText } from "./read/decode-text.ts";
@@ -109,6 +110,7 @@ async function readPage(bytes: Uint8Array): Promise<ReadSource> {
 async function readTextFile(bytes: Uint8Array, name: string): Promise<ReadSource> {
   const text = decodeText(bytes);
   if (text === undefined) return refused(notText);
+  if (lostItsCharacters(text)) return refused(questionMarks);
   if (
     /^Version:\d|<(?:p|div|table|h[1-6]|html|body)[\s>]/iu.test(text.slice(0, 500)) &&
     /<\/\w+>/u.test(text)
@@ -119,4 +121,10 @@ async function readTextFile(bytes: Uint8Array, name: string): Promise<ReadSource
   const { looksLikeMarkdown, readMarkdown } = await import("./read/read-markdown.ts");
   const isMarkdown = /\.(?:md|markdown)$/iu.test(name) || looksLikeMarkdown(text);
   return isMarkdown ? { text: readMarkdown(text), loose: false } : { text: readPlainText(text), loose: true };
+}
+
+/** No text of a school has a question mark for every fourth character, and not one Chinese character. */
+function lostItsCharacters(text: string): boolean {
+  const marks = text.match(/\?/gu)?.length ?? 0;
+  return marks > 8 && marks * 4 > text.length && !/\p{Script=Han}/u.test(text);
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
 import { wordFile, wordParagraph } from "../import/importing.ts";
 import { runOn, runPlan } from "./run-plan.ts";
 
@@ -60,10 +61,66 @@ test("what is there is not overwritten", async () => {
   expect(host.text("秋游.yaml")).toBe("标题: 自己写的\n");
 });
 
-test("a copied text comes from standard input, and goes into a folder", async () => {
-  const { code, host } = await runPlan(["import", "-", "--out", "方案"], { input: text });
-  expect(code).toBe(0);
-  expect(host.text("方案/粘贴的方案.yaml")).toContain("标题: 秋游活动方案");
+describe("a copied text", () => {
+  test.each([["-"], ["--clipboard-text"]])("comes by %s, and is named after its title", async (way) => {
+    const { code, out, host } = await runPlan(["import", way, "--out", "方案"], { input: text });
+    expect(code).toBe(0);
+    expect(out).toContain(`已写出 方案${host.path.sep}秋游活动方案.yaml`);
+    expect(host.text("方案/秋游活动方案.yaml")).toContain("标题: 秋游活动方案");
+    expect(host.text("方案/秋游活动方案.yaml")).toContain("从「粘贴的文字」读入");
+    const again = await runOn(host, ["import", way, "--out", "方案"]);
+    expect(again.code).toBe(3);
+    expect(again.err).toContain("已经有了，没有覆盖");
+  });
+
+  const traditional = "秋遊活動方案\n一、活動地點\n翠湖公園\n二、注意事項\n1、聽從指揮；\n2、注意安全。\n";
+
+  test.each([
+    ["utf-8", text, "秋游活动方案"],
+    ["gbk", text, "秋游活动方案"],
+    ["gb18030", text, "秋游活动方案"],
+    ["utf-16le", text, "秋游活动方案"],
+    ["utf-16be", text, "秋游活动方案"],
+    ["big5", traditional, "秋遊活動方案"],
+  ])("may be in %s", async (encoding, written, title) => {
+    for (const addBOM of encoding.startsWith("utf") ? [false, true] : [false]) {
+      const input = new Uint8Array(iconv.encode(written, encoding, { addBOM }));
+      const { code, host } = await runPlan(["import", "--clipboard-text"], { input });
+      expect(code).toBe(0);
+      expect(host.text(`${title}.yaml`)).toContain(`标题: ${title}\n`);
+    }
+  });
+
+  test("without a title gets a name of its own", async () => {
+    const { host } = await runPlan(["import", "--clipboard-text"], { input: "活动地点：东山\n" });
+    expect(host.text("粘贴的方案.yaml")).toContain("东山");
+  });
+
+  test("that PowerShell has turned into question marks is told", async () => {
+    const { code, err, host } = await runPlan(["import", "-"], { input: text.replace(/[^\s\d]/gu, "?") });
+    expect(code).toBe(3);
+    expect(err).toContain("没有读入 粘贴的文字：汉字在送来的路上都变成了问号");
+    expect(err).toContain("$OutputEncoding");
+    expect(host.text("粘贴的方案.yaml")).toBeUndefined();
+  });
+
+  test("is asked for at a terminal", async () => {
+    const { err } = await runPlan(["import", "--clipboard-text"], { input: text, inputIsTerminal: true });
+    expect(err).toContain("把文字粘贴到这里");
+  });
+
+  test("that holds a finished plan gives it as it is", async () => {
+    const plan = "# 给您的方案\n标题: 秋游方案\n活动目的: 亲近自然。\n活动地点: 人民公园\n";
+    const answer = `好的，方案如下：\n\n\`\`\`yaml\n${plan}\`\`\`\n\n有要改的请告诉我。\n`;
+    for (const input of [answer, plan, answer.replaceAll("\n", "\r\n")]) {
+      const { code, out, host } = await runPlan(["import", "--clipboard-text"], { input });
+      expect(code).toBe(0);
+      expect(out).toContain("照原样存下了");
+      expect(host.text("秋游方案.yaml")?.replaceAll("\r\n", "\n")).toBe(plan);
+    }
+    const { host } = await runPlan(["import", "答.md"], { files: { "答.md": answer } });
+    expect(host.text("答.yaml")).toBe(plan);
+  });
 });
 
 test("a file that is refused writes nothing, and the others are imported", async () => {

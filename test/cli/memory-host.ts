@@ -17,7 +17,7 @@ export interface World {
   /** Contents by path, relative to the current folder; a path that ends in a slash is an empty folder. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly inputIsTerminal?: boolean;
   readonly outputIsTerminal?: boolean;
   /** The system's code for paths that refuse to be read or written. */
@@ -121,7 +121,8 @@ export function createMemoryHost(world: World = {}): MemoryHost {
         ),
       ].sort(),
     glob: (pattern, folder, ignored) => globMemory(pattern, folder, ignored, [...disk.keys()], rules),
-    readInput: async () => encoder.encode(world.input ?? ""),
+    readInput: async () =>
+      typeof world.input === "object" ? world.input : encoder.encode(world.input ?? ""),
     makeFolder: (folder) => {
       refuse("write", folder);
       folders.add(folder);

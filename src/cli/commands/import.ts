@@ -1,7 +1,9 @@
 import type { Data, Problem } from "../../diagnostic/problem.ts";
 import { type Imported, importText } from "../../import/import-text.ts";
+import { planInText } from "../../import/plan-in-text.ts";
 import { printWith } from "../../import/print-plan.ts";
 import type { Print } from "../../import/prove.ts";
+import { decodeText } from "../../import/read/decode-text.ts";
 import { readSource } from "../../import/read-source.ts";
 import { type NoteKind, reportOf } from "../../import/report.ts";
 import type { SourceText } from "../../import/source-text.ts";
@@ -21,6 +23,8 @@ import { importWords } from "../words/import-words.ts";
 interface Task {
   /** As shown to the user. */
   readonly shown: string;
+  /** Whether it came through standard input, and so has no name of its own. */
+  readonly pasted: boolean;
   /** Its name without folder and ending. */
   readonly stem: string;
   readonly bytes: Uint8Array;
@@ -36,14 +40,15 @@ export async function importFiles(
 ): Promise<ExitCode> {
   const { host, language } = context;
   const words = importWords[language];
-  if (files.length === 0) throw new UsageError(words.fileMissing, words.fileMissingHint);
+  const sources = given.clipboardText === true ? [...files.filter((file) => file !== "-"), "-"] : files;
+  if (sources.length === 0) throw new UsageError(words.fileMissing, words.fileMissingHint);
   const { papers } = await openRack(undefined, { papers: ["plan"] }, host);
   const [paper] = papers;
   if (!paper) throw new Error("the paper of a plan is nowhere");
   const print = printWith(paper);
   const out = typeof given.out === "string" ? fullPath(given.out, host) : undefined;
   let code: ExitCode = exitCodes.fine;
-  for (const file of files) {
+  for (const file of sources) {
     try {
       code = graver(code, await importOne(await taskOf(file, out, context), print, context));
     } catch (error) {
@@ -55,15 +60,18 @@ export async function importFiles(
   return code;
 }
 
-async function taskOf(file: string, out: string | undefined, { host, language }: Context): Promise<Task> {
+async function taskOf(file: string, out: string | undefined, context: Context): Promise<Task> {
+  const { host, language } = context;
   if (file === "-") {
-    const stem = importWords[language].standardInput;
-    return { shown: "-", stem, bytes: await host.readInput(), folder: out ?? host.cwd };
+    const { pasted, standardInput: stem, pasteHere } = importWords[language];
+    if (host.inputIsTerminal) tell("info", pasteHere, context);
+    return { shown: pasted, pasted: true, stem, bytes: await host.readInput(), folder: out ?? host.cwd };
   }
   const path = fullPath(file, host);
   const stem = host.path.basename(path).replace(/\.\w{1,8}$/u, "");
   return {
     shown: shownPath(file, host),
+    pasted: false,
     stem,
     bytes: host.readFile(path),
     folder: out ?? host.path.dirname(path),
@@ -77,21 +85,57 @@ async function importOne(task: Task, print: Print, context: Context): Promise<Ex
     tell("error", words.isPlan(task.shown), context, words.isPlanHint(task.shown));
     return exitCodes.files;
   }
+  const ready = await readyPlan(task, context);
+  if (ready !== undefined) {
+    const target = freeTarget(ready.stem, task, context);
+    if (target === undefined) return exitCodes.files;
+    create(target, ready.yaml, context);
+    const shown = printedPath(target, host);
+    host.out.write(`${[words.made(shown), words.wasPlan, words.next(shown)].join("\n")}\n`);
+    return exitCodes.fine;
+  }
   const source = await readSource(task.bytes, task.shown);
   if ("problem" in source) {
     const { message, hint } = sentence(source.problem, source.data, context);
     tell("error", words.refused(task.shown, message), context, hint);
     return exitCodes.files;
   }
-  const target = host.path.join(task.folder, `${fileStemOf(task.stem)}.yaml`);
-  if (host.entry(target) !== undefined) {
-    tell("error", words.exists(printedPath(target, host)), context, words.existsHint);
-    return exitCodes.files;
-  }
   const imported = makePlan(source.text, source.loose, task, print, context);
+  const { title } = imported.outline;
+  const target = freeTarget(imported.pictures.size > 0 ? task.stem : (title ?? task.stem), task, context);
+  if (target === undefined) return exitCodes.files;
   save(target, imported, context);
   await report(target, imported, task, context);
   return exitCodes.fine;
+}
+
+/** A text that holds a plan already, as an assistant writes one who has read the guide. */
+async function readyPlan(
+  { bytes, shown, pasted, stem }: Task,
+  { stages }: Context,
+): Promise<{ readonly yaml: string; readonly stem: string } | undefined> {
+  const text = pasted || /\.(?:txt|md|markdown)$/iu.test(shown) ? decodeText(bytes) : undefined;
+  const plan = text === undefined ? undefined : planInText(text);
+  if (plan === undefined) return undefined;
+  const yaml = `${plan}\n`;
+  const check = await stages.check();
+  const title = check(new TextEncoder().encode(yaml), shown).plan?.title.value;
+  return { yaml, stem: title ?? stem };
+}
+
+/** Where the plan goes: a pasted text is named after its title; undefined where that is taken, which is told. */
+function freeTarget(title: string, { pasted, stem, folder }: Task, context: Context): string | undefined {
+  const { host, language } = context;
+  const words = importWords[language];
+  const target = host.path.join(folder, `${fileStemOf(pasted ? title : stem)}.yaml`);
+  if (host.entry(target) === undefined) return target;
+  tell("error", words.exists(printedPath(target, host)), context, words.existsHint);
+  return undefined;
+}
+
+function create(target: string, yaml: string, { host }: Context): void {
+  host.makeFolder(host.path.dirname(target));
+  host.createFile(target, new TextEncoder().encode(yaml));
 }
 
 function makePlan(
@@ -112,15 +156,15 @@ function makePlan(
 }
 
 /** Pictures first: a plan that stands has all that it names. */
-function save(target: string, { yaml, pictures }: Imported, { host }: Context): void {
+function save(target: string, { yaml, pictures }: Imported, context: Context): void {
+  const { host } = context;
   const folder = host.path.dirname(target);
-  host.makeFolder(folder);
   for (const [name, bytes] of pictures) {
     const path = host.path.join(folder, ...name.split("/"));
     host.makeFolder(host.path.dirname(path));
     if (host.entry(path) === undefined) host.createFile(path, bytes);
   }
-  host.createFile(target, new TextEncoder().encode(yaml));
+  create(target, yaml, context);
 }
 
 async function report(target: string, imported: Imported, task: Task, context: Context): Promise<void> {

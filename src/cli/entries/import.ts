@@ -11,7 +11,8 @@ export const importEntry: CommandEntry = {
       examples: [
         ["plan import 去年的春游方案.docx", "得到 去年的春游方案.yaml，图片在旁边的文件夹里"],
         ["plan import 旧方案/*.docx --out 方案", "一次读入几份，放进「方案」文件夹"],
-        ["plan import - < 聊天回答.md", "从标准输入读复制来的文字"],
+        ["plan import - < 聊天回答.md", "从标准输入读"],
+        ["plan import --clipboard-text", "粘贴复制来的文字，得到用标题命名的方案"],
       ],
     },
     en: {
@@ -23,6 +24,7 @@ export const importEntry: CommandEntry = {
         ["plan import last-year.docx", "makes last-year.yaml, with its pictures in a folder beside it"],
         ["plan import old/*.docx --out plans", "several at once, into a folder"],
         ["plan import - < answer.md", "a text from standard input"],
+        ["plan import --clipboard-text", "paste what you have copied; the plan is named after its title"],
       ],
     },
   },
@@ -41,6 +43,13 @@ export const importEntry: CommandEntry = {
       says: {
         zh: "把方案放到这个文件夹，没有就新建（不写就放在原来的文件旁边）",
         en: "put the plans into this folder (default: beside each file)",
+      },
+    },
+    {
+      flags: "--clipboard-text",
+      says: {
+        zh: "读粘贴进来、或者别的程序从标准输入送来的文字（同 -），不管是哪种中文编码",
+        en: "read text that is pasted, or sent by another program (as -), in any encoding of Chinese",
       },
     },
   ],

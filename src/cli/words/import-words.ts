@@ -8,7 +8,11 @@ export interface ImportWords {
   readonly fileMissingHint: string;
   readonly remarks: (file: string) => DraftRemarks;
   readonly pictures: (stem: string) => string;
+  /** What a pasted text is called, and the name of the file where it has no title. */
+  readonly pasted: string;
   readonly standardInput: string;
+  readonly pasteHere: string;
+  readonly wasPlan: string;
   readonly refused: (file: string, message: string) => string;
   readonly made: (file: string) => string;
   readonly exists: (file: string) => string;
@@ -24,7 +28,8 @@ export interface ImportWords {
 export const importWords: Readonly<Record<Language, ImportWords>> = {
   zh: {
     fileMissing: "没有写要读入哪个文件",
-    fileMissingHint: "写上文件名，例如：plan import 去年的春游方案.docx；复制的文字用「-」从标准输入读",
+    fileMissingHint:
+      "写上文件名，例如：plan import 去年的春游方案.docx；复制的文字用 plan import --clipboard-text",
     remarks: (file) => ({
       head: [
         `从「${file}」读入，文字和原文一样。写着「猜的」的地方请看一眼，看过把这行注释删去。`,
@@ -37,7 +42,10 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       comment: (text) => `批注：${text}`,
     }),
     pictures: (stem) => `${stem}-图片`,
+    pasted: "粘贴的文字",
     standardInput: "粘贴的方案",
+    pasteHere: "把文字粘贴到这里，按回车，再按 Ctrl-Z 和回车（苹果电脑和 Linux 按 Ctrl-D）",
+    wasPlan: "里面已经是写好的方案，照原样存下了",
     refused: (file, message) => `没有读入 ${file}：${message}`,
     made: (file) => `已写出 ${file}`,
     exists: (file) => `${file} 已经有了，没有覆盖`,
@@ -56,7 +64,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   en: {
     fileMissing: "no file to import was named",
     fileMissingHint:
-      "name a file, as plan import last-year.docx; text you have copied is read with - from standard input",
+      "name a file, as plan import last-year.docx; text you have copied is read by plan import --clipboard-text",
     remarks: (file) => ({
       head: [
         `Imported from ${file}, with its text as it was. Look at what is marked as a guess, then delete the remark.`,
@@ -70,7 +78,10 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       comment: (text) => `comment: ${text}`,
     }),
     pictures: (stem) => `${stem}-pictures`,
+    pasted: "the pasted text",
     standardInput: "pasted-plan",
+    pasteHere: "paste the text here, then press Enter, Ctrl-Z and Enter (on macOS and Linux Ctrl-D)",
+    wasPlan: "there was a finished plan in it, which was saved as it is",
     refused: (file, message) => `${file} was not imported: ${message}`,
     made: (file) => `wrote ${file}`,
     exists: (file) => `${file} exists and was not overwritten`,
