@@ -12,10 +12,57 @@ test.each([
   ["除夕", 2025, "2025年1月28日"],
   ["清明节", 2026, "2026年4月5日"],
   ["母亲节", 2026, "2026年5月10日"],
+  ["母亲节", 2022, "2022年5月8日"],
+  ["父亲节", 2026, "2026年6月21日"],
+  ["父亲节", 2025, "2025年6月15日"],
+  ["春节", 2026, "2026年2月17日"],
+  ["七夕", 2026, "2026年8月19日"],
+  ["腊八节", 2025, "2026年1月26日"],
+  ["除夕", 2026, "2026年2月16日"],
+  ["清明节", 1984, "1984年4月4日"],
+  ["清明节", 1990, "1990年4月5日"],
+  ["清明节", 2008, "2008年4月4日"],
+  ["清明节", 2011, "2011年4月5日"],
   ["教师节", 2026, "2026年9月10日"],
 ])("%s of %s is on %s", (name, year, expected) => {
   const date = festivalsIn(name)[0]?.festival.on(year);
   expect(date && printDate(date)).toBe(expected);
+});
+
+test("festivals with a day of their own fall on the day that their names say", () => {
+  const days = festivals.flatMap(({ names, fixed }) =>
+    fixed ? [`${fixed.month}.${fixed.day} ${names[0]}`] : [],
+  );
+  expect(days).toEqual([
+    "1.1 元旦",
+    "3.5 学雷锋纪念日",
+    "3.8 妇女节",
+    "3.12 植树节",
+    "3.22 世界水日",
+    "4.15 全民国家安全教育日",
+    "4.22 世界地球日",
+    "4.23 世界读书日",
+    "4.24 中国航天日",
+    "5.1 劳动节",
+    "5.4 青年节",
+    "5.12 全国防灾减灾日",
+    "6.1 儿童节",
+    "6.5 世界环境日",
+    "6.6 全国爱眼日",
+    "6.26 国际禁毒日",
+    "7.1 建党节",
+    "8.1 建军节",
+    "9.3 中国人民抗日战争胜利纪念日",
+    "9.10 教师节",
+    "9.20 全国爱牙日",
+    "9.30 烈士纪念日",
+    "10.1 国庆节",
+    "10.13 建队日",
+    "11.9 全国消防日",
+    "12.2 全国交通安全日",
+    "12.4 国家宪法日",
+    "12.13 国家公祭日",
+  ]);
 });
 
 test("every festival is found in a sentence by each of its names", () => {
@@ -35,6 +82,18 @@ test("days of the Chinese calendar are read, computed and written", () => {
     "腊月廿三",
     "八月十五",
   ]);
+});
+
+test("all days of a lunar month are written as a calendar prints them, and read again", () => {
+  const days = Array.from({ length: 30 }, (_, at) => ({ month: 11, day: at + 1, leap: at === 4 }));
+  const written = days.map(printLunarDay);
+  expect(written.join(" ")).toBe(
+    "冬月初一 冬月初二 冬月初三 冬月初四 闰冬月初五 冬月初六 冬月初七 冬月初八 冬月初九 冬月初十 " +
+      "冬月十一 冬月十二 冬月十三 冬月十四 冬月十五 冬月十六 冬月十七 冬月十八 冬月十九 冬月二十 " +
+      "冬月廿一 冬月廿二 冬月廿三 冬月廿四 冬月廿五 冬月廿六 冬月廿七 冬月廿八 冬月廿九 冬月三十",
+  );
+  const read = lunarDaysIn(written.map((text) => `农历${text}`).join("，"));
+  expect(read.map(({ month, day, leap }) => ({ month, day, leap }))).toEqual(days);
 });
 
 test.each([
