@@ -64,11 +64,18 @@ function ofLines(text: Text): readonly Entry[] {
 function ofLabel({ label, body }: Label): Entry {
   const [part, another] = body.parts;
   if (part?.type === "text" && !another) return ofPair(label, part.text);
-  return made(label.value, "", label, 0);
+  return { ...made(label.value, "", label, 0), open: true };
 }
 
+/** What a line adds that costs nothing, or that somebody else gives. */
+const free =
+  /^(?:无|没有|免|零|不收|不计|自[备带理费筹]|[已现自]有|捐赠|赞助|——?|[-/]$)|(?:提供|赞助|承担|捐赠|自备|自理|自筹|免费)[。）)]?$/u;
+
+/** A value without a number leaves open what the line adds, unless it says that it adds nothing. */
 function ofPair(name: Text, text: Text): Entry {
-  return made(name.value, text.value, text, 0);
+  const entry = made(name.value, text.value, text, 0);
+  const silent = entry.amounts.length === 0 && !entry.unreadable;
+  return { ...entry, open: entry.open || (silent && !free.test(text.value.trim())) };
 }
 
 function ofText(text: Text): Entry {
@@ -79,6 +86,10 @@ const all =
   /^[\s\d.、]*(?:师生|人员|人数|费用|经费|预算|金额|活动|以上|所有|各项|全程|课程|班会)*(?:总计|合计|共计|总共|一共|合共|总人数|总费用|总金额|总额|总价|总数|总分|满分|总时长|总时间|共|计)(?=[：:为是约有需\d\s（(¥￥一二三四五六七八九十百千两]|$|人数|费用|金额|经费)/u;
 const part = /^\s*(?:小计|分计)/u;
 
+/** What stands for a number that is still to come, or that nobody counted. */
+const unsaid =
+  /待[补填定]|[未没不]定|若干|数[名人]|[多几][名人]|全[体部]|部分|另[计付行]|[_＿…]{2,}|[xX×]{2,}|[?？]/u;
+
 /** An entry out of a line of a text. */
 function made(name: string, line: string, text: Text, offset: number): Entry {
   const amounts = text.todo ? [] : amountsOf(line, /每|人均|单价|平均/u.test(name));
@@ -87,7 +98,7 @@ function made(name: string, line: string, text: Text, offset: number): Entry {
     text,
     amounts: amounts.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end })),
     total: part.test(name) ? "part" : all.test(name) ? "all" : undefined,
-    open: text.todo,
+    open: text.todo || (amounts.length === 0 && unsaid.test(line)),
     inner: /^\s*(?:其中|含|包括)/u.test(name),
     unreadable: !text.todo && amounts.length === 0 && isGarbled(line.replace(/^[^\d.]{0,16}/u, "")),
   };

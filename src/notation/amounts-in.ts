@@ -24,7 +24,13 @@ export function amountsIn(value: string): readonly AmountMention[] {
     return unit === "" ? [] : [{ ...count, ...perOf(text, count), unit, vague }];
   });
   const money = moneyIn(text).map((sum): AmountMention => {
-    return { ...sum, ...perOf(text, sum), value: sum.yuan, unit: "元", vague: sum.approximate };
+    return {
+      ...sum,
+      ...perOf(text, sum),
+      value: sum.yuan,
+      unit: "元",
+      vague: sum.approximate || sum.to !== undefined,
+    };
   });
   const found = [...counts, ...money, ...pointsIn(text), ...minutesIn(text)];
   return withProducts(text, found).sort((a, b) => a.start - b.start);
@@ -54,13 +60,13 @@ function pointsIn(text: string): readonly AmountMention[] {
     const vague =
       /[扣减加得约每]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
       /^(?:以上|以下|左右)/u.test(text.slice(end));
-    return [{ start, end, value, unit: "分", ...perOf(text, { start }), vague }];
+    return [{ start, end, value, unit: "分", ...perOf(text, { start, end }), vague }];
   });
 }
 
 function minutesIn(text: string): readonly AmountMention[] {
   return durationsIn(text).map(({ minutes: value, start, end, bound }): AmountMention => {
-    return { start, end, value, unit: "分钟", ...perOf(text, { start }), vague: bound !== "plain" };
+    return { start, end, value, unit: "分钟", ...perOf(text, { start, end }), vague: bound !== "plain" };
   });
 }
 
@@ -72,7 +78,9 @@ function unitOf({ unit }: CountMention, behind: string): string {
 }
 
 /** What 每 stands for: 每组, 每班, 每人, 每辆; 3个班各40人 is as much as 每班. Of what cannot be told, `?`. */
-function perOf(text: string, { start }: { readonly start: number }): { readonly per: string } {
+function perOf(text: string, { start, end }: Mention): { readonly per: string } {
+  const [, behind] = /^\s*(?:[/／]|每)\s*(\p{Script=Han}{1,2})/u.exec(text.slice(end)) ?? [];
+  if (behind !== undefined) return { per: behind };
   const before = text.slice(Math.max(0, start - 10), start);
   const [, each] = /[每各](?:个|小)*([^，、：。每各\d])[^，、：。每各]{0,4}$/u.exec(before) ?? [];
   if (each !== undefined) return { per: /[人名位生]/u.test(each) ? "人" : each };

@@ -1,5 +1,5 @@
 import { type Mention, normalText } from "./normal.ts";
-import { numberOf, numberPattern } from "./number.ts";
+import { aboutWords, aroundWords, numberOf, numberPattern, rangeSign } from "./number.ts";
 import { numeralCharacters } from "./numeral.ts";
 
 /** A number of things or people: 三十人, 各15名, 二十双, 10—12名. */
@@ -16,7 +16,10 @@ export interface CountMention extends Mention {
 
 /** A sum of money. */
 export interface MoneyMention extends Mention {
+  /** The sum, or the smaller one of a span. */
   readonly yuan: number;
+  /** The larger one of a span (100至120元), else undefined. */
+  readonly to: number | undefined;
   readonly approximate: boolean;
 }
 
@@ -26,14 +29,15 @@ const units =
 const begin = `(?<![\\d./A-Za-z_-]|\\d:|[\\d],|[${numeralCharacters}第])`;
 const number = `${begin}${numberPattern}`;
 const count = new RegExp(
-  String.raw`(?<value>${number})(?:\s*[-—–~～]{1,4}\s*(?<to>${numberPattern}))?\s?(?<more>[多余几来])?(?<unit>${units})`,
+  String.raw`(?<value>${number})(?:\s*(?<sign>${rangeSign}|[或、])\s*(?<to>${numberPattern}))?\s?(?<more>[多余几来])?(?<unit>${units})`,
   "gu",
 );
 const sum = new RegExp(
-  String.raw`(?:(?:￥|¥|人民币)\s*(?<before>${number})|(?<value>${number})\s?(?<more>[多余几来])?(?:元|块钱))`,
+  String.raw`(?:(?:￥|¥|人民币)\s*(?<before>${number})|(?<value>${number})(?:(?:元|块钱)?\s*(?<sign>${rangeSign}|或)\s*(?<to>${numberPattern}))?\s?(?<more>[多余几来])?(?:元|块钱))`,
   "gu",
 );
-const about = /(?:约|大约|近|将近|不少于|至少|至多|最多|不超过|以上|几|(?<![总人])数)$/u;
+const about = new RegExp(`(?:${aboutWords}|以上|几|±|(?<![总人])数)$`, "u");
+const around = new RegExp(`^(?:${aroundWords})(?![容部外床立点来草止])`, "u");
 
 /** Every count of a text. A class (五（1）班, 31、32班, 三班) and an ordinal (第三组) are none. */
 export function countsIn(value: string): readonly CountMention[] {
@@ -41,14 +45,19 @@ export function countsIn(value: string): readonly CountMention[] {
   const found: CountMention[] = [];
   for (const match of text.matchAll(count)) {
     const groups = match.groups ?? {};
-    const [start, end] = [match.index, match.index + match[0].length];
-    const number = numberOf(groups.value ?? "");
+    const span = spanOf(groups);
+    const start = match.index + (span.lone ? match[0].lastIndexOf(groups.to ?? "") : 0);
+    const end = match.index + match[0].length;
+    const { number, to } = span;
     const unit = (groups.unit ?? "").replace(/^余/u, "");
     const before = text.slice(Math.max(0, start - 6), start);
-    if (number === undefined || isName(unit, before, groups.value ?? "")) continue;
+    if (number === undefined || isName(unit, before, span.lone ? (groups.to ?? "") : (groups.value ?? "")))
+      continue;
     const approximate =
-      groups.more !== undefined || about.test(before) || /^(?:左右|以上|以内|上下)/u.test(text.slice(end));
-    const to = groups.to === undefined ? undefined : numberOf(groups.to);
+      groups.more !== undefined ||
+      about.test(before) ||
+      (/上$/u.test(before) && /^[百千万]/u.test(groups.value ?? "")) ||
+      around.test(text.slice(end));
     found.push({
       start,
       end,
@@ -69,16 +78,31 @@ export function moneyIn(value: string): readonly MoneyMention[] {
   const found: MoneyMention[] = [];
   for (const match of text.matchAll(sum)) {
     const groups = match.groups ?? {};
-    const yuan = numberOf(groups.before ?? groups.value ?? "");
+    const { number: yuan, to } = spanOf({ ...groups, value: groups.before ?? groups.value });
     if (yuan === undefined || /^[旦宵月年]/u.test(text.slice(match.index + match[0].length))) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const approximate =
       groups.more !== undefined ||
       about.test(text.slice(Math.max(0, start - 6), start)) ||
-      /^(?:左右|以上|以内)/u.test(text.slice(end));
-    found.push({ start, end, yuan, approximate });
+      around.test(text.slice(end));
+    found.push({ start, end, yuan, to, approximate });
   }
   return found;
+}
+
+/**
+ * The ends of a span; `lone` where what looks like one is a number behind another (1、30人), which
+ * alone is then the number. With 、 only neighbours make a span: 三、四人.
+ */
+function spanOf({ value = "", sign, to }: Record<string, string | undefined>): {
+  readonly number: number | undefined;
+  readonly to: number | undefined;
+  readonly lone: boolean;
+} {
+  const [low, high] = [numberOf(value), to === undefined ? undefined : numberOf(to)];
+  if (low === undefined || high === undefined) return { number: low, to: undefined, lone: false };
+  const isSpan = sign === "、" ? high === low + 1 : high > low;
+  return isSpan ? { number: low, to: high, lone: false } : { number: high, to: undefined, lone: true };
 }
 
 /** 31、32班 and 三班 name classes, 一个、一次 in a sentence seldom count anything. */

@@ -54,18 +54,23 @@ export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-const about =
+/** What says before a number that it is only about so much, or a bound. */
+export const aboutWords: string =
   "大约|大概|将近|约|近|不少于|不低于|至少|最少|不超过|不多于|至多|最多|不足|超过|近乎|预计约?|估计约?";
+/** What says so behind it. */
+export const aroundWords: string = "左右|上下|以上|以下|以内|之内|内|起|不等";
+/** What joins the ends of a range. */
+export const rangeSign: string = "(?:-{1,4}|[—–~～]{1,4}|至|到)";
 const latin = "kg|km|cm|mm|ml|[gmLl]|m²|㎡|m³";
 const unit = `(?:${latin}|(?:(?![${numeralCharacters}百千万亿半多余几来约每各共至到左上加减整正])\\p{Script=Han}){1,4})`;
 const term = `(?<sign>[-−])?(?<number>${numberPattern}|半) ?(?<more>[多余几来])?(?<unit>${unit})?(?<half>半)?`;
 const wholeTerm = new RegExp(`^${term}$`, "u");
 const frame = new RegExp(
-  `^(?:(?:一共|总共|共计|合计|总计|共|计)[:：]?)?(?<about>${about})?(?:人民币)?[¥￥]?(?:每(?<each>\\p{Script=Han}{1,2}?))?(?<about2>${about})?[¥￥]?` +
-    `(?<inside>[^（(/每]+?)(?<whole>[整正])?(?<around>左右|上下|以上|以内|以下|之内|起)?(?:/|每)?(?<per>(?<=[/每])\\p{Script=Han}{1,4})?(?:[（(](?<remark>[^（()）]*)[）)])?$`,
+  `^(?:(?:一共|总共|共计|合计|总计|共|计)[:：]?)?(?<about>${aboutWords})?(?:人民币)?[¥￥]?(?:每(?<each>\\p{Script=Han}{1,2}?))?(?<about2>${aboutWords})?[¥￥]?` +
+    `(?<inside>[^（(/每]+?)(?<whole>[整正])?(?<around>${aroundWords})?(?:/|每)?(?<per>(?<=[/每])\\p{Script=Han}{1,4})?(?:[（(](?<remark>[^（()）]*)[）)])?$`,
   "u",
 );
-const dash = /(?<!^)(?:-{1,2}|[—–~～]{1,2}|至|到)/u;
+const dash = new RegExp(`(?<!^)${rangeSign}`, "u");
 
 /**
  * Reads a value that is one number and nothing else: with 约 or 左右 it is approximate, 100—120 is a range,
@@ -123,9 +128,10 @@ function made(value: number, ofUnit: string, approximate = false): NumberRead {
 function ranged(inside: string): Inside | undefined {
   const at = dash.exec(inside);
   if (!at) return undefined;
-  const [low, high] = [inside.slice(0, at.index), inside.slice(at.index + at[0].length)].map((each) =>
-    reckonedTerm(each.trim()),
-  );
+  const [first, last] = [inside.slice(0, at.index).trim(), inside.slice(at.index + at[0].length).trim()];
+  // 1—2万 is from one 万 on.
+  const [, shared = ""] = /^\d[\d.]*(万亿|[百千万亿]+)/u.exec(last) ?? [];
+  const [low, high] = [/^[\d.]+$/.test(first) ? first + shared : first, last].map(reckonedTerm);
   if (!low || !high || low.value >= high.value || high.value < 0) return undefined;
   if (low.unit !== "" && low.unit !== high.unit) return undefined;
   return { ...high, value: low.value, to: high.value, approximate: low.approximate || high.approximate };
