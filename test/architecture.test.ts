@@ -15,6 +15,7 @@ const rooms = [
   "facts",
   "audience",
   "lint",
+  "repeat",
   "picture",
   "roster",
   "document",

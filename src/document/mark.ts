@@ -1,3 +1,5 @@
+import { printNumeral } from "../notation/numeral.ts";
+
 /** How a number is written. */
 export type Counter = "chinese" | "decimal" | "circled" | "lower-letter" | "upper-letter" | "bullet" | "none";
 
@@ -17,7 +19,6 @@ export interface Mark {
 
 const noMark: Mark = { before: "", counter: "none", after: "" };
 
-const digits = "零一二三四五六七八九";
 const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /**
@@ -60,7 +61,7 @@ export function markText(mark: Mark, n: number, above: readonly number[] = []): 
 function countText(counter: Counter, n: number): string {
   switch (counter) {
     case "chinese":
-      return chineseNumber(n);
+      return printNumeral(n);
     case "decimal":
       return String(n);
     case "circled":
@@ -78,18 +79,4 @@ function countText(counter: Counter, n: number): string {
 function letters(n: number): string {
   const rest = Math.floor((n - 1) / 26);
   return (rest > 0 ? letters(rest) : "") + String.fromCharCode(97 + ((n - 1) % 26));
-}
-
-/** A counting number up to 99,999 in Chinese: 1 一, 10 十, 21 二十一, 105 一百零五. */
-export function chineseNumber(n: number): string {
-  const units = ["", "十", "百", "千", "万"];
-  const places = [...String(n)].map(Number);
-  let text = "";
-  places.forEach((digit, i) => {
-    const unit = units[places.length - 1 - i] ?? "";
-    if (digit > 0) text += (digits[digit] ?? "") + unit;
-    else if (text !== "" && !text.endsWith("零")) text += "零";
-  });
-  text = text.replace(/零+$/u, "");
-  return n < 20 && n >= 10 ? text.slice(1) : text;
 }

@@ -79,3 +79,17 @@ function small(plain: string): number | undefined {
   if (digit === undefined) return total;
   return total + (last > 10 ? (digit * last) / 10 : digit);
 }
+
+/** A counting number up to 99,999 in Chinese: 1 一, 10 十, 21 二十一, 105 一百零五. */
+export function printNumeral(n: number): string {
+  const units = ["", "十", "百", "千", "万"];
+  const places = [...String(n)].map(Number);
+  let text = "";
+  places.forEach((digit, i) => {
+    const unit = units[places.length - 1 - i] ?? "";
+    if (digit > 0) text += (digits[digit] ?? "") + unit;
+    else if (text !== "" && !text.endsWith("零")) text += "零";
+  });
+  text = text.replace(/零+$/u, "");
+  return n < 20 && n >= 10 ? text.slice(1) : text;
+}

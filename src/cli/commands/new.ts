@@ -34,6 +34,10 @@ export async function newPlan(
 ): Promise<ExitCode> {
   const { host, language } = context;
   const words = newWords[language];
+  if (given.from !== undefined) {
+    const { newFrom } = await import("./new-from.ts");
+    return newFrom(file, given, context);
+  }
   const options = settle(file, given, context);
   const taken = (title: string): string | undefined => {
     const path = targetOf(file, title, context);
@@ -59,6 +63,11 @@ function settle(
 ): NewOptions {
   const { host, language } = context;
   const words = newWords[language];
+  const lone = [
+    given.was === undefined ? [] : "--was",
+    given.gradesUp === true ? "--grades-up" : [],
+  ].flat()[0];
+  if (lone !== undefined) throw new UsageError(words.needsFrom(lone), words.needsFromHint);
   const text = (key: string): string | undefined =>
     answered(typeof given[key] === "string" ? given[key] : undefined);
   const refuseIf = (complaint: string | undefined): void => {

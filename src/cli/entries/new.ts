@@ -11,6 +11,7 @@ export const newEntry: CommandEntry = {
         ["plan new", "逐项提问，文件用标题命名"],
         ["plan new 秋游.yaml --kind 研学", "新建秋游方案"],
         ["plan new --kind 消防演练 --title 秋季消防演练方案 --date 2026-11-09 --yes", "不提问，直接新建"],
+        ["plan new --from 去年春游.yaml --date 2027-04-16", "照去年的方案新建，日期都挪过来，要核对的做好记号"],
       ],
     },
     en: {
@@ -22,6 +23,10 @@ export const newEntry: CommandEntry = {
         ["plan new", "ask, and name the file after the title"],
         ["plan new autumn.yaml --kind outing --keys en", "an outing, with English keys"],
         ["plan new --kind drill --title 秋季消防演练方案 --date 2026-11-09 --yes", "without questions"],
+        [
+          "plan new --from last-year.yaml --date 2027-04-16",
+          "last year's plan with its days moved, and marks where to look",
+        ],
       ],
     },
   },
@@ -57,6 +62,21 @@ export const newEntry: CommandEntry = {
         en: "keys in Chinese (zh, the default) or English (en)",
       },
     },
+    {
+      flags: "--from <file>",
+      says: {
+        zh: "照去年的方案新建：日期、星期、届数、学年挪到 --date 这一次",
+        en: "make it of last year's plan: dates, weekdays, edition and school year move to --date",
+      },
+    },
+    {
+      flags: "--was <date>",
+      says: {
+        zh: "原来的活动日期，旧方案里没有写明时用",
+        en: "the day of the event as it was, where the old plan does not say it",
+      },
+    },
+    { flags: "--grades-up", says: { zh: "年级和班级升一级", en: "raise grades and classes by one" } },
     {
       flags: "-y, --yes",
       says: { zh: "不提问，没给的内容都写成待补", en: "ask nothing; what is not given is left as todo" },

@@ -20,6 +20,8 @@ export interface NewWords {
   readonly noHeads: (text: string) => string;
   readonly noSuchKind: (word: string) => string;
   readonly kindHint: (kinds: readonly string[]) => string;
+  readonly needsFrom: (option: string) => string;
+  readonly needsFromHint: string;
   readonly titleTaken: (path: string) => string;
   readonly titleLines: string;
   readonly made: (path: string) => string;
@@ -56,6 +58,8 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     noHeads: (text) => `人数不能是「${text}」，请写大于零的数，例如 120`,
     noSuchKind: (word) => `没有「${word}」这种活动`,
     kindHint: (kinds) => `--kind 后面可以写：${kinds.join("、")}`,
+    needsFrom: (option) => `${option} 要和 --from 一起用`,
+    needsFromHint: "写成：plan new --from 去年.yaml --date 2027-03-09",
     titleTaken: (path) => `${path} 已经存在，请换一个标题`,
     titleLines: "标题请写成一行",
     made: (path) => `已新建 ${path}`,
@@ -93,6 +97,8 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     noHeads: (text) => `“${text}” is no number of people; write one above zero, as 120`,
     noSuchKind: (word) => `there is no kind “${word}”`,
     kindHint: (kinds) => `--kind takes: ${kinds.join(", ")}`,
+    needsFrom: (option) => `${option} goes with --from`,
+    needsFromHint: "write: plan new --from last-year.yaml --date 2027-03-09",
     titleTaken: (path) => `${path} exists; choose another title`,
     titleLines: "write the title on one line",
     made: (path) => `made ${path}`,

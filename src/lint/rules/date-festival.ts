@@ -4,6 +4,7 @@ import { surveyOf } from "../../facts/survey.ts";
 import { possibleYears, withYear } from "../../facts/years.ts";
 import { type CalendarDate, dayNumber, printDate } from "../../notation/calendar-date.ts";
 import { type DateMention, datesIn } from "../../notation/dates-in.ts";
+import { isSaidOf } from "../../notation/festival-days.ts";
 import { type FestivalMention, festivalsIn } from "../../notation/festivals.ts";
 import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../notation/lunar.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
@@ -47,7 +48,7 @@ export const dateFestival: Rule<Data> = {
   check(plan, findings) {
     const daysNear = daysByText(plan);
     for (const { text, mention } of foundIn(plan, festivalsIn)) {
-      const date = daysNear(text, mention.start).find((each) => saysSo(text.value, each, mention));
+      const date = daysNear(text, mention.start).find((each) => isSaidOf(text.value, each, mention));
       if (date) judge(plan, text, date, mention, findings);
     }
     for (const { text, mention } of foundIn(plan, lunarDaysIn)) {
@@ -86,26 +87,6 @@ function daysByText(plan: Plan): (text: Text, at: number) => readonly DateMentio
 /** 10月16日（农历九月初六） */
 function isBeside(value: string, date: DateMention, start: number): boolean {
   return date.end <= start && /^[（(，,\s]*即?$/u.test(value.slice(date.end, start));
-}
-
-const words =
-  "(?:一年一度的?|我国的?|中国的?|传统的?|今年的?|农历的?|传统节日|我们的|全国|国际|第.{1,3}个|[“‘「]|九九|六一|五一|五四|三八|十一)*";
-const between = new RegExp(
-  `^(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:(?:，\\s*)?(?:是|正是|就是|正值|恰逢|适逢|正逢|迎来)${words}|[（(](?:[^（）()]{0,8}[，、])?[“‘]?)$`,
-  "u",
-);
-const behind = /^(?:[”’」]?(?:[，。；、！？）)\s”]|$|当天|这一天|这天|到来|来临))/u;
-const named = /^[”’」]?\s*(?:[（(]\s*|(?:就?是|在|为)(?:\s*(?:今年|本月)?的?)?)$/u;
-const closed =
-  /^\s*(?:[（(，,]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*)?[）)。，；、]|^$|^\s*(?:（[^）]*）)?[。，；]/u;
-
-/** Whether a sentence says that the festival is on the date: not that something is held for it. */
-function saysSo(value: string, date: DateMention, festival: FestivalMention): boolean {
-  if (date.end <= festival.start) {
-    return between.test(value.slice(date.end, festival.start)) && behind.test(value.slice(festival.end));
-  }
-  if (festival.end > date.start) return false;
-  return named.test(value.slice(festival.end, date.start)) && closed.test(value.slice(date.end));
 }
 
 function judge(

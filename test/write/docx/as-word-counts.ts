@@ -1,4 +1,5 @@
-import { chineseNumber, markText } from "../../../src/document/mark.ts";
+import { markText } from "../../../src/document/mark.ts";
+import { printNumeral } from "../../../src/notation/numeral.ts";
 import { all, at, type Element, part, val } from "./xml.ts";
 
 /**
@@ -99,7 +100,7 @@ function numberText(levels: readonly Level[], counts: readonly number[], level: 
 }
 
 function counter(format: string, n: number): string {
-  if (format === "chineseCountingThousand") return chineseNumber(n);
+  if (format === "chineseCountingThousand") return printNumeral(n);
   if (format === "decimalEnclosedCircle") return markText({ before: "", counter: "circled", after: "" }, n);
   if (format === "lowerLetter") return String.fromCharCode(96 + n);
   if (format === "upperLetter") return String.fromCharCode(64 + n);

@@ -1,4 +1,5 @@
-import { chineseNumber, markText } from "../../../document/mark.ts";
+import { markText } from "../../../document/mark.ts";
+import { printNumeral } from "../../../notation/numeral.ts";
 import { readXml, type XmlEvents } from "../../../write/docx/reading/events.ts";
 
 type Attribute = (name: string) => string | undefined;
@@ -70,7 +71,7 @@ function shown(own: Level, levels: ReadonlyMap<number, Level>, counts: readonly 
 function countText(format: string, count: number): string {
   if (format === "none") return "";
   if (/^(?:chinese|ideograph(?!Enclosed)|japanese|taiwanese|korean)/iu.test(format))
-    return chineseNumber(count);
+    return printNumeral(count);
   const counter = { lowerLetter: "lower-letter", upperLetter: "upper-letter" } as const;
   if (format === "decimalEnclosedCircle" || format === "decimalEnclosedCircleChinese")
     return markText({ before: "", counter: "circled", after: "" }, count);

@@ -1,0 +1,36 @@
+import { noConfig } from "../config/config.ts";
+import { datedWeekdays } from "../facts/dated-weekdays.ts";
+import { surveyOf } from "../facts/survey.ts";
+import { dateUnread } from "../lint/rules/date-unread.ts";
+import { relativeDaysIn } from "../notation/relative-days.ts";
+import { weekdaysIn } from "../notation/weekdays-in.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Range } from "../source/source.ts";
+import { type Left, leftAt } from "./move.ts";
+
+/** The days that cannot be moved because nobody can say which are meant: 本周五, 10.23, 星期三 alone. */
+export function openDays(plan: Plan): readonly Left[] {
+  const dated = new Set(datedWeekdays(plan).map(({ text, start }) => `${text.range.start} ${start}`));
+  const inTexts = surveyOf(plan).texts.flatMap((text): readonly Left[] => {
+    const left = (why: Left["why"], start: number, end: number): Left => {
+      return leftAt(plan, text, { start, end }, why);
+    };
+    return [
+      ...relativeDaysIn(text.value).map(({ start, end }) => left("relative", start, end)),
+      ...weekdaysIn(text.value)
+        .filter(({ start, recurring }) => !recurring && !dated.has(`${text.range.start} ${start}`))
+        .map(({ start, end }) => left("weekday", start, end)),
+    ];
+  });
+  return [...inTexts, ...unread(plan)];
+}
+
+function unread(plan: Plan): readonly Left[] {
+  const found: Left[] = [];
+  const add = (range: Range, { found: written, sort }: { found: string; sort: string }): void => {
+    if (sort === "date") found.push({ range, written, why: "unread" });
+  };
+  const context = { config: noConfig, coverage: undefined, isStyleFile: undefined };
+  dateUnread.check(plan, { add }, { ...context, option: ({ fallback }) => fallback });
+  return found;
+}
