@@ -11,7 +11,10 @@ export const newEntry: CommandEntry = {
         ["plan new", "逐项提问，文件用标题命名"],
         ["plan new 秋游.yaml --kind 研学", "新建秋游方案"],
         ["plan new --kind 消防演练 --title 秋季消防演练方案 --date 2026-11-09 --yes", "不提问，直接新建"],
-        ["plan new --from 去年春游.yaml --date 2027-04-16", "照去年的方案新建，日期都挪过来，要核对的做好记号"],
+        [
+          "plan new --from 去年春游.yaml --date 2027-04-16",
+          "照去年的方案新建，日期都挪过来，要核对的做好记号",
+        ],
       ],
     },
     en: {
