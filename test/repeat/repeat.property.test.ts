@@ -21,11 +21,11 @@ function undone({ text, changes }: Repeated): string {
   return withoutMarks(at);
 }
 
-/** The days that a plan names with their year, near its event. */
+/** The days that a plan names with their year, from 2020 on. */
 function daysOf(yaml: string): readonly number[] {
   return foundIn(planOf(yaml), datesIn).flatMap(({ mention }) => {
     const day = mention.exists ? dayNumber(mention) : undefined;
-    return day !== undefined && day > dayNumber({ year: 2020, month: 1, day: 1 })! ? [day] : [];
+    return day !== undefined && day > 18_262 ? [day] : [];
   });
 }
 
