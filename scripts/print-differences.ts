@@ -7,6 +7,8 @@ export interface PrintDifference {
   /** What is typed below the title of a plan, and what of it prints as text. */
   readonly typed: string;
   readonly printed: string;
+  /** Where it is so; a plain text unless it is said. */
+  readonly format?: "pdf";
 }
 
 /** The closed list; an example of each is rendered by a test. */
@@ -129,6 +131,23 @@ export const printDifferences: readonly PrintDifference[] = [
     "As text the lines of a cell are joined by semicolons; columns that no row has anything in are named in a line above",
     "签到表: {列: [姓名, 班级, 签名], 行: [[李明, [四（1）班, 东楼], '']]}",
     "姓名；班级；签名；姓名：李明；班级：四（1）班；东楼",
+  ),
+  {
+    ...difference(
+      "undrawn",
+      "PDF 和图片里，看不见的字符（表情符号后面的变体符、连接符等）不画出来，和字母分开打的声调并到字母上",
+      "In the PDF and in pictures what is invisible (variation selectors, joiners and the like) is left out, and marks typed apart from their letter become one with it",
+      "注意事项: ☎\uFE0F联系老师",
+      "☎联系老师",
+    ),
+    format: "pdf",
+  },
+  difference(
+    "sum-group",
+    "经费里没写类别的一行算在上面的类别里，类别的格子合并",
+    "A line of a budget without a group belongs to the group above, in one joined cell",
+    "经费预算: [{类别: 交通, 项目: 包车, 金额: 600}, {项目: 过路费, 金额: 50}]",
+    "类别：交通；项目：过路费；金额（元）：50；类别：交通；小计：650",
   ),
   difference(
     "places",

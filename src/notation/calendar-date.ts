@@ -35,6 +35,14 @@ export function parseDate(text: string): CalendarDate | undefined {
   return undefined;
 }
 
+const joint = /\s*(?:[至到~～]|[—–]{1,2}|--)\s*|\s+-\s+/u;
+
+/** The two dates of a text that is nothing else, with a joint between, as they are written: 2026-10-23至2026-10-25. */
+export function datesJoined(text: string): readonly [from: string, to: string] | undefined {
+  const [from = "", to = "", ...others] = text.trim().split(joint);
+  return others.length === 0 && parseDate(from) && parseDate(to) ? [from, to] : undefined;
+}
+
 /** Whether the calendar has such a day; 29 February without a year may be. */
 export function exists(date: CalendarDate): boolean {
   if (date.month < 1 || date.month > 12) return false;

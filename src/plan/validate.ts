@@ -127,9 +127,11 @@ function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnosti
   return diagnose(wrongType, tree.source, firstLine(tree, range), data);
 }
 
-function choice({ tree, error, node, key }: Fault): Diagnostic {
+function choice({ tree, error, node, key }: Fault): Diagnostic | undefined {
+  // A list or a mapping is told as what it is; every choice asks for a scalar as well.
+  if (node.kind !== "scalar") return undefined;
+  const { text } = node;
   const choices = [error.params["allowedValues"] ?? []].flat().map(String);
-  const text = node.kind === "scalar" ? node.text : "";
   if (isBlank(node)) return diagnose(emptyValue, tree.source, keyRangeAt(tree, error.instancePath), { key });
   const isKind = kinds.every(({ names }) => choices.includes(names[0]));
   const shown = isKind

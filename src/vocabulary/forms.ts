@@ -214,7 +214,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "title",
     keys: [
       { key: "title", names: ["阶段", "名称", "标题"], kind: "text" },
-      { ...time, kind: "text" },
+      { ...time, kind: "date" },
       { key: "from", names: ["开始", "从"], kind: "date" },
       { key: "to", names: ["结束", "到", "至"], kind: "date" },
       { key: "months", names: ["月份"], kind: "texts" },

@@ -54,7 +54,7 @@ test("no raw error of the schema is lost: each stands behind a finding or only r
       }
       const alone = explainErrors(tree, [error]);
       const followsType =
-        error.keyword === "type" &&
+        ["type", "enum"].includes(error.keyword) &&
         errors.some(
           (other) =>
             other !== error &&

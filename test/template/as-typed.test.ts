@@ -302,3 +302,25 @@ test("items with tables or pictures of their own are no rows of a table: what be
     "2、乙（地点：南门）",
   ]);
 });
+
+describe("dates in figures", () => {
+  test.each([
+    ["工作进度: [{阶段: 筹备, 时间: 2026-10-08}]", "筹备（2026年10月8日）"],
+    ["工作进度: [{阶段: 筹备, 时间: 2026-10-08至2026-10-16}]", "筹备（2026年10月8日至16日）"],
+    ["工作进度: [{阶段: 筹备, 时间: 2026.10.8—2026.11.2}]", "筹备（2026年10月8日至11月2日）"],
+    ["活动流程: [{时间: 2026-10-08 - 2026-10-16, 内容: 报名}]", "2026年10月8日至16日：报名"],
+    ["人员分工: [{任务: 报名, 截止: 10-8~10-16}]", "1、报名（截止：10月8日至16日）"],
+    ["活动时间: 2026-12-30——2027-01-02", "2026年12月30日至2027年1月2日"],
+    ["工作进度: [{阶段: 筹备, 时间: 8:00-9:00}]", "筹备（8:00—9:00）"],
+  ])("print the Chinese way wherever a time or a date is asked for: %s", (body, printed) => {
+    expect(lines(`${body}\n`).join("；")).toContain(printed);
+  });
+
+  test("in Chinese, or in words, print as typed", () => {
+    const times = ["10月8日—16日", "2026年10月8日至10月16日", "10.8-10.16", "第一周至第三周", "8-9"];
+    const rows = times.map((time) => `  - {阶段: 筹备, 时间: ${time}}\n`).join("");
+    expect(lines(`工作进度:\n${rows}`).slice(1)).toEqual(
+      times.map((time, i) => `${i + 1}、筹备（${time === "8-9" ? "8月9日" : time}）`),
+    );
+  });
+});

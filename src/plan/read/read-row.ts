@@ -1,4 +1,4 @@
-import { parseDate } from "../../notation/calendar-date.ts";
+import { datesJoined, parseDate } from "../../notation/calendar-date.ts";
 import { parseClock } from "../../notation/clock.ts";
 import { exactNumber } from "../../notation/number.ts";
 import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
@@ -74,9 +74,10 @@ export function timeRow(text: Text): Row | undefined {
     const [start = "", end] = times?.text.split("—") ?? [];
     if (times) return row(...values, clock(start, "from"), ...(end === undefined ? [] : [clock(end, "to")]));
   }
-  const [first = "", second = "", ...rest] = typed.split(/\s*[~～至到]\s*|\s+/u);
+  const days = datesJoined(typed);
+  if (days) return row(day(days[0], "from"), day(days[1], "to"));
+  const [first = "", second = "", ...rest] = typed.split(/\s+/u);
   if (rest.length > 0 || !parseDate(first)) return undefined;
-  if (parseDate(second)) return row(day(first, "from"), day(second, "to"));
   const times = parseClock(second);
   if (!times) return undefined;
   const [from = "", to] = times.text.split("—");

@@ -9,7 +9,7 @@ import { joined, made, noWords, together, typed, typedList, type Words } from ".
 import { amountText } from "./amount-text.ts";
 import { timeWords } from "./forms/time.ts";
 import type { Lowering } from "./lowering.ts";
-import { printedDate, printedTime } from "./print-time.ts";
+import { printedTime } from "./print-time.ts";
 import { has, wordsOf } from "./rows.ts";
 import { ownSections, sectionsByKey, sectionViews } from "./section-view.ts";
 import { textOfParts } from "./text-of-parts.ts";
@@ -175,7 +175,7 @@ function itemFacts(item: Item, form: RowFormName, lowering: Lowering): Readonly<
     time: printedTime(item.time),
     place: typed(item.place),
     by: typedList(item.by),
-    deadline: printedDate(item.deadline),
+    deadline: printedTime(item.deadline),
     note: typed(item.note),
     items: item.items ? textOfBody(item.items, lowering) : noWords,
   };

@@ -16,7 +16,7 @@ import {
   printItem,
   tablePart,
 } from "./parts.ts";
-import { printedDate, printedTime } from "./print-time.ts";
+import { printedTime } from "./print-time.ts";
 
 /**
  * A list: its items and labels are numbered; a paragraph, a table or a picture between them stands on its
@@ -142,7 +142,7 @@ function lowerItem(item: Item, lowering: Lowering): PrintItem {
     remarks: [
       [nameIn(item, "place"), typed(item.place)],
       [nameIn(item, "by"), typedList(item.by)],
-      [nameIn(item, "deadline"), printedDate(item.deadline)],
+      [nameIn(item, "deadline"), printedTime(item.deadline)],
       ["", typed(item.note)],
     ],
     parts: [
@@ -182,7 +182,7 @@ const itemColumns: readonly (readonly [
   ["title", contentOf],
   ["place", (item) => paragraphParts(typed(item.place))],
   ["by", (item) => paragraphParts(typedList(item.by))],
-  ["deadline", (item) => paragraphParts(printedDate(item.deadline))],
+  ["deadline", (item) => paragraphParts(printedTime(item.deadline))],
   ["note", (item) => paragraphParts(typed(item.note))],
 ];
 

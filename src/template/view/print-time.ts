@@ -1,4 +1,4 @@
-import { type CalendarDate, parseDate, printDate } from "../../notation/calendar-date.ts";
+import { type CalendarDate, datesJoined, parseDate, printDate } from "../../notation/calendar-date.ts";
 import { parseClock } from "../../notation/clock.ts";
 import type { Text } from "../../plan/plan.ts";
 import { made, typed, type Words } from "../words.ts";
@@ -8,15 +8,9 @@ export function figuresDate(text: Text): CalendarDate | undefined {
   return text.todo || /\p{Script=Han}/u.test(text.value) ? undefined : parseDate(text.value);
 }
 
-/** A date the Chinese way; anything else as typed. */
-export function printedDate(text: Text | undefined): Words {
-  const date = text && figuresDate(text);
-  return date ? made(printDate(date)) : typed(text);
-}
-
 /**
- * A time as printed: 08:30—09:00, 2026年3月9日, or a day and a clock, 3月9日16:00—17:00, from the
- * writings of the language; anything else as typed.
+ * A time or a date as printed: 08:30—09:00, 2026年3月9日, from one day to another, or a day and a clock,
+ * 3月9日16:00—17:00, from the writings of the language; anything else as typed.
  */
 export function printedTime(text: Text | undefined): Words {
   if (!text || text.todo) return typed(text);
@@ -24,10 +18,16 @@ export function printedTime(text: Text | undefined): Words {
   if (clock) return made(clock.text);
   const date = figuresDate(text);
   if (date) return made(printDate(date));
+  const [from, to] = daysInFigures(text);
+  if (from && to) return made(printedDays(from, to));
   const [, first = "", rest = ""] = /^(\S+)\s+(\S.*)$/u.exec(text.value.trim()) ?? [];
   const day = parseDate(first);
   const behind = parseClock(rest);
   return day && behind ? made(printDate(day) + behind.text) : typed(text);
+}
+
+function daysInFigures(text: Text): readonly (CalendarDate | undefined)[] {
+  return datesJoined(text.value)?.map((value) => figuresDate({ ...text, value })) ?? [];
 }
 
 /** From one day to another: the year, and the month, are not said twice; one day is one date. */

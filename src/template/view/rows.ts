@@ -1,7 +1,7 @@
 import type { Row, Text } from "../../plan/plan.ts";
 import { forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import { plainWords, typedList, type Words } from "../words.ts";
-import { printedDate, printedTime } from "./print-time.ts";
+import { printedTime } from "./print-time.ts";
 
 /** The first text of a key. */
 export function textOf(row: Row, key: string): Text | undefined {
@@ -59,8 +59,7 @@ export function wordsOf(row: Row, key: string, separator = "、"): Words {
   const [first, ...others] = value.texts;
   if (others.length > 0 || !first) return typedList(value.texts, separator);
   const { kind } = keyOf(row.form, key);
-  if (kind === "clock") return printedTime(first);
-  return kind === "date" ? printedDate(first) : typedList([first]);
+  return kind === "clock" || kind === "date" ? printedTime(first) : typedList([first]);
 }
 
 /** The length of what is printed, in characters. */

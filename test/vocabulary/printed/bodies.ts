@@ -2,7 +2,7 @@ import { bodyKeys, namesOfKey } from "../../../src/vocabulary/body-keys.ts";
 import { presentations, wordsOf } from "../../../src/vocabulary/choices.ts";
 import { type FormName, forms, type RowFormName, type RowKey } from "../../../src/vocabulary/forms.ts";
 import type { Maker, Value } from "./maker.ts";
-import { makePicture, makeTable } from "./tables.ts";
+import { inEachRow, makePicture, makeTable } from "./tables.ts";
 
 /** How deep lists, labels and bodies are put into one another. */
 const deepest = 4;
@@ -133,9 +133,15 @@ export function makeRow(maker: Maker, form: RowFormName, depth: number): { [key:
   return result;
 }
 
+/** What the rows below that leave it out belong to as well: a joined cell. */
+function goesOn({ key }: RowKey, form: RowFormName): boolean {
+  return form === "budget" && key === "group";
+}
+
 function makeValue(maker: Maker, key: RowKey, form: RowFormName, name: string, depth: number): Value {
-  const where = { form, key: key.key, name };
-  if (maker.chance(20) && key.kind !== "picture") return { 待补: maker.text() };
+  const joint = goesOn(key, form) ? inEachRow : {};
+  const where = { form, key: key.key, name, ...joint };
+  if (maker.chance(20) && key.kind !== "picture" && key.kind !== "flag") return { 待补: maker.text(joint) };
   switch (key.kind) {
     case "text":
       return maker.text(where);

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { documentText } from "../../../src/document/plain-text.ts";
 import { missingCharacters } from "../../../src/font/missing.ts";
 import { drawnText } from "../../../src/notation/drawn-text.ts";
-import { printedText } from "../../layout/printed.ts";
+import { structuredText } from "../../layout/printed.ts";
 import type { Rendered } from "../../rendering.ts";
 
 /** What a plan prints in each format, without line breaks; in the PDF without any white space. */
@@ -27,7 +27,7 @@ export async function printedIn(rendered: Rendered): Promise<Printed> {
     docx: textOfWord(docx),
     html: textOfHtml(strFromU8(html)),
     txt: oneLine(strFromU8(txt)),
-    pdf: canBeDrawn(rendered) ? printedText(rendered.layout) : undefined,
+    pdf: canBeDrawn(rendered) ? structuredText(rendered.layout) : undefined,
   };
 }
 

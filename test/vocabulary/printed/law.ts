@@ -2,6 +2,7 @@ import type { Block, Document, ListItem } from "../../../src/document/document.t
 import type { NumberingScheme } from "../../../src/document/numbering.ts";
 import { numberDocument } from "../../../src/document/numbering.ts";
 import { documentText, linesOf } from "../../../src/document/plain-text.ts";
+import { drawnText } from "../../../src/notation/drawn-text.ts";
 import { styleOfPlan } from "../../../src/pipeline/make-paper.ts";
 import { type Rendered, renderText, shippedStyle } from "../../rendering.ts";
 import { wordLines } from "../../write/docx/as-word-counts.ts";
@@ -49,8 +50,9 @@ export function loosely(text: string): string {
 
 /** What is looked for: in a plain text the lines of a cell stand on one line. */
 function wanted({ printed }: Put, format: keyof Printed, text: string, loose = false): string {
-  if (loose) return loosely(printed);
-  if (format === "pdf") return printed.replace(/\s/gu, "");
+  const shown = format === "pdf" ? drawnText(printed) : printed;
+  if (loose) return loosely(shown);
+  if (format === "pdf") return shown.replace(/\s/gu, "");
   const inCell = printed.replaceAll("\n", "；");
   return format === "txt" && text.includes(inCell) ? inCell : oneLine(printed);
 }
@@ -120,7 +122,9 @@ async function unlike(rendered: Rendered, printed: Printed, style: string): Prom
   return itemsIn(rendered, style).flatMap(({ mark, text }) => {
     const said = oneLine(mark + text.slice(0, 6)).replace(/\s/gu, "");
     return bare.flatMap(([format, all]) =>
-      all === undefined || all.includes(said) ? [] : [`${format}: ${said} is not there`],
+      all?.includes(format === "pdf" ? drawnText(said) : said) === false
+        ? [`${format}: ${said} is not there`]
+        : [],
     );
   });
 }

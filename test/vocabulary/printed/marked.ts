@@ -128,7 +128,7 @@ class Marking {
     const marked = `${before}记${1000 + this.puts.length}号${behind}`;
     this.puts.push({
       typed: marked,
-      printed: kind === "name" ? marked.replace(/[：:]$/u, "") : marked,
+      printed: kind === "name" ? marked.slice(text.indexOf(typed.text)).replace(/[：:]$/u, "") : marked,
       repeats: typed.twice ? "everywhere" : "joined",
     });
     return marked;

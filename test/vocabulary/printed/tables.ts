@@ -6,7 +6,7 @@ import type { Maker, Put, Value } from "./maker.ts";
 export const pictureFile = "图片/研学路线.png";
 
 /** What a plain text says in every row. */
-const inEachRow: Partial<Put> = { repeats: "joined" };
+export const inEachRow: Partial<Put> = { repeats: "joined" };
 
 /** A table: as rows alone or with its keys, joined cells, several paragraphs in one, totals, blanks. */
 export function makeTable(maker: Maker, as: "keys" | "any" = "any"): Value {

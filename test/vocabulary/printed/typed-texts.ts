@@ -10,7 +10,7 @@ import {
 import { no, noneWords, yes } from "../../../src/vocabulary/choices.ts";
 import type { FrontType } from "../../../src/vocabulary/field.ts";
 import { forms } from "../../../src/vocabulary/forms.ts";
-import { meaningOf } from "../../../src/vocabulary/names.ts";
+import { meaningOf, typedNumber } from "../../../src/vocabulary/names.ts";
 import type { YamlMap, YamlNode } from "../../../src/yaml/tree.ts";
 
 /** A text that somebody typed and that is to print as typed: a value, or a name of one's own. */
@@ -79,7 +79,7 @@ export function typedTexts(root: YamlMap): readonly Typed[] {
     if (field?.place === "front" && silentTypes.includes(field.type)) return [];
     const twice = field?.place === "front" && field.type === "attachments";
     const place = { path: `/${key}`, twice };
-    const own = field || hasHeading(value) ? [] : [nameAt(place, key)];
+    const own = field || hasHeading(value) ? [] : [headingAt(place, key)];
     return [...own, ...textsIn(value, place)];
   });
 }
@@ -114,6 +114,12 @@ function cellsIn(node: YamlNode, place: Place): readonly Typed[] {
 /** A name without its colon, which a form leaves out where it draws lines. */
 function nameAt(place: Place, key: string): Typed {
   return { ...place, text: key.trim().replace(/[：:]$/u, ""), kind: "name" };
+}
+
+/** The name of a section: a number typed before it, which the check tells, gives way to the one that is counted. */
+function headingAt(place: Place, key: string): Typed {
+  const [, , name = ""] = typedNumber.exec(key.trim()) ?? [];
+  return nameAt(place, /^[^一二三四五六七八九十\d]/u.test(name) ? name : key);
 }
 
 function hasHeading(node: YamlNode): boolean {

@@ -6,7 +6,7 @@ import { deeper, itemOf } from "../lower-list.ts";
 import { keyColumns, rowTable, tableParts } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { fitsCell, listParts, type Part, type PrintItem, paragraphParts } from "../parts.ts";
-import { printedDate, printedDays } from "../print-time.ts";
+import { printedDays, printedTime } from "../print-time.ts";
 import { textOf, usedKeys, wordsOf } from "../rows.ts";
 
 /** Phases: items whose title carries the time in brackets, 准备阶段（10月8日至16日）, what is done below. */
@@ -43,8 +43,8 @@ function span(row: Row): Words {
   const [from, to] = [textOf(row, "from"), textOf(row, "to")];
   const [first, last] = [from, to].map((text) => (text && !text.todo ? parseDate(text.value) : undefined));
   if (first && last) return together(printedDays(first, last));
-  const start = printedDate(from);
-  const end = printedDate(to);
+  const start = printedTime(from);
+  const end = printedTime(to);
   if (start.length === 0) return end.length === 0 ? end : together("至", end);
   return end.length === 0 ? together(start, "起") : together(start, "至", end);
 }

@@ -37,7 +37,7 @@ function dated(row: Row, lowering: Lowering): Words {
   );
   const remarks = remarkWords(row);
   const hours = together(wordsOf(row, "period"), clock);
-  const deadline = deadlineWords(row);
+  const deadline = printedTime(textOf(row, "deadline"));
   // The heading 报名截止时间 says already what the date is.
   const named = `${nameOf("deadline", [row]) || "截止时间"}：`;
   const label = lowering.heading.includes("截止") ? "" : named;
@@ -106,10 +106,4 @@ function rainWords(row: Row): Words {
   const rain = wordsOf(row, "rain");
   if (rain.length === 0 || /雨/u.test(plainWords(rain))) return rain;
   return together(nameOf("rain", [row]), rain);
-}
-
-function deadlineWords(row: Row): Words {
-  const text = textOf(row, "deadline");
-  const date = text && figuresDate(text);
-  return date ? together(printDate(date)) : typed(text);
 }

@@ -7,7 +7,7 @@ import { printDate, weekdayOf } from "../../../notation/calendar-date.ts";
 import { printMinutes } from "../../../notation/clock-words.ts";
 import { listOf, text } from "../../shape.ts";
 import { made, typed } from "../../words.ts";
-import { printedDate } from "../print-time.ts";
+import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, list, one, words } from "./fact-field.ts";
 
 /** 08:30, as the times of rows print. */
@@ -49,7 +49,7 @@ export const plan: FactObject<PlanFacts> = {
     list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
     { key: "contents", names: ["内容"], value: listOf(text), of: ({ contents }) => contents.map(typed) },
     words("gather", "集合地点", ({ gather }) => typed(gather)),
-    words("slip_deadline", "回执截止", ({ slipDeadline }) => printedDate(slipDeadline)),
+    words("slip_deadline", "回执截止", ({ slipDeadline }) => printedTime(slipDeadline)),
     list("risks", "风险", "risk", ({ risks }) => risks),
     words("pupils", "学生", ({ pupils }) => made(pupils)),
     words("school", "学校", ({ school }) => typed(school)),
@@ -78,7 +78,7 @@ export const deadline: FactObject<Deadline> = {
   en: "a deadline",
   fields: [
     words("what", "事项", ({ what, section }) => (what ? typed(what) : made(section?.key ?? ""))),
-    words("date", "日期", (each) => printedDate(each.text)),
+    words("date", "日期", (each) => printedTime(each.text)),
   ],
 };
 

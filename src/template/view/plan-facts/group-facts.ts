@@ -1,7 +1,7 @@
 import type { Group, GroupHeads } from "../../../facts/groups.ts";
 import type { Heads } from "../../../facts/heads.ts";
 import { typed, typedList } from "../../words.ts";
-import { printedDate } from "../print-time.ts";
+import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, figure, list, time, words } from "./fact-field.ts";
 import { pupilLines } from "./pupil-facts.ts";
 
@@ -27,7 +27,7 @@ export const group: FactObject<Group> = {
     words("all", "合计", ({ all }) => amount(all)),
     words("by", "负责人", ({ by }) => typedList(by)),
     words("teachers", "带队教师", ({ teachers }) => typedList(teachers)),
-    words("date", "日期", ({ date }) => printedDate(date.text)),
+    words("date", "日期", ({ date }) => printedTime(date.text)),
     words("from", "开始", ({ from }) => time(from.text)),
     words("to", "结束", ({ to }) => time(to.text)),
     words("start", "集合地点", ({ start }) => typed(start.text)),

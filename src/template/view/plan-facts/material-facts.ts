@@ -1,6 +1,6 @@
 import type { Material } from "../../../facts/materials.ts";
 import { typed, typedList } from "../../words.ts";
-import { printedDate } from "../print-time.ts";
+import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, figure, words } from "./fact-field.ts";
 
 /** What templates see of a material. */
@@ -17,7 +17,7 @@ export const material: FactObject<Material> = {
     words("use", "用途", ({ use }) => typed(use)),
     words("by", "负责人", ({ by }) => typedList(by)),
     words("source", "来源", ({ source }) => typed(source)),
-    words("deadline", "截止", ({ deadline }) => printedDate(deadline)),
+    words("deadline", "截止", ({ deadline }) => printedTime(deadline)),
     words("note", "备注", ({ note }) => typed(note)),
   ],
 };

@@ -3,7 +3,7 @@ import type { Person } from "../../../facts/people.ts";
 import type { Task } from "../../../facts/tasks.ts";
 import { flag } from "../../shape.ts";
 import { joined, made, together, typed, typedList } from "../../words.ts";
-import { printedDate } from "../print-time.ts";
+import { printedTime } from "../print-time.ts";
 import { type FactObject, list, time, words } from "./fact-field.ts";
 
 /** What templates see of a person. */
@@ -32,7 +32,7 @@ export const task: FactObject<Task> = {
     words("part", "身份", ({ word }) => made(word)),
     words("time", "时间", (each) => time(each.time)),
     words("place", "地点", ({ place }) => typed(place)),
-    words("deadline", "截止", ({ deadline }) => printedDate(deadline)),
+    words("deadline", "截止", ({ deadline }) => printedTime(deadline)),
     words("details", "内容", ({ details }) => typedList(details, "；")),
     words("note", "备注", ({ note }) => typed(note)),
     words("section", "栏目", ({ section }) => made(section?.heading ?? section?.key ?? "")),
@@ -65,7 +65,7 @@ export const duty: FactObject<Duty> = {
     words("details", "内容", ({ details }) => typedList(details, "；")),
     words("time", "时间", (each) => time(each.time)),
     words("place", "地点", ({ place }) => typed(place)),
-    words("deadline", "截止", ({ deadline }) => printedDate(deadline)),
+    words("deadline", "截止", ({ deadline }) => printedTime(deadline)),
     words("note", "备注", ({ note }) => typed(note)),
   ],
 };
