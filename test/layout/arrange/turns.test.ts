@@ -24,6 +24,12 @@ describe("a wide table", () => {
     ]);
   });
 
+  it("leaves a lead-in of more than 120 characters upright: with it the table would have too little room", () => {
+    const words = (count: number): Block => p("字".repeat(count - 1) + "：");
+    expect(told(p("前言"), words(120), wide)).toEqual(["paragraph", "landscape", "paragraph", "table"]);
+    expect(told(p("前言"), words(121), wide)).toEqual(["paragraph", "paragraph", "landscape", "table"]);
+  });
+
   it("takes a note below it along, and a signature at the end", () => {
     const signature: Block = { type: "signature", units: ["青禾小学"], date: "2026年10月8日", seal: false };
     expect(told(p("前言"), h(1, "审批"), wide, p("注：雨天顺延。"), signature)).toEqual([

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { Block, Heading, List, ListItem } from "../../src/document/document.ts";
+import { inlineText, linesOf } from "../../src/document/plain-text.ts";
+import { type NumberingScheme, numberDocument } from "../../src/document/numbering.ts";
+import { namedNumbering } from "../../src/style/numbering-presets.ts";
+import { cell, document, h, item, list, p, row, table } from "../layout/make.ts";
+
+const scheme = (name: string): NumberingScheme => namedNumbering(name) ?? expect.fail(name);
+
+/** The marks of everything that is numbered, each with its words: 一、目的. */
+function numbered(name: string, ...blocks: Block[]): readonly string[] {
+  const numbers = numberDocument(document(...blocks), scheme(name));
+  return [...numbers].map(([node, { text }]) => text + wordsOf(node));
+}
+
+function wordsOf(node: Heading | ListItem | { readonly caption: unknown }): string {
+  if ("children" in node) return inlineText(node.children);
+  return "blocks" in node ? linesOf(node.blocks.slice(0, 1)).join("") : "";
+}
+
+const goesOn = (made: List): List => ({ ...made, continued: true });
+
+describe("headings", () => {
+  test("count through their level, and begin again below each one above", () => {
+    expect(
+      numbered("official", h(1, "甲"), h(2, "子"), h(2, "丑"), h(1, "乙"), h(2, "寅"), h(3, "卯"), h(2, "辰")),
+    ).toEqual(["一、甲", "（一）子", "（二）丑", "二、乙", "（一）寅", "1.卯", "（二）辰"]);
+  });
+
+  test("below one without a number begin again as well", () => {
+    const plain: Heading = { ...h(1, "说明"), numbered: false };
+    expect(numbered("official", h(1, "甲"), h(2, "子"), plain, h(2, "丑"), h(1, "乙"))).toEqual(
+      ["一、甲", "（一）子", "（一）丑", "二、乙"],
+    );
+  });
+
+  test("begin again in an attachment", () => {
+    expect(numbered("official", h(1, "甲"), p("附件1", "attachment-title"), h(1, "乙"))).toEqual([
+      "一、甲",
+      "一、乙",
+    ]);
+  });
+});
+
+describe("compound numbers", () => {
+  test("say the numbers of the levels above that are counted, and forget those of an earlier heading", () => {
+    const plain: Heading = { ...h(1, "附"), numbered: false };
+    const blocks = [h(1, "甲"), h(2, "子"), h(2, "丑"), plain, h(2, "寅"), h(1, "乙"), h(2, "卯"), list(2, "一")];
+    expect(numbered("decimal", ...blocks)).toEqual([
+      "1 甲",
+      "1.1 子",
+      "1.2 丑",
+      "1 寅",
+      "2 乙",
+      "2.1 卯",
+      "2.1.1 一",
+    ]);
+  });
+
+  test("of a deeper level are forgotten once a higher one counts on", () => {
+    const blocks = [h(1, "甲"), h(2, "子"), list(2, "一", item("二", list(3, "深"))), h(2, "丑"), list(3, "另")];
+    expect(numbered("decimal", ...blocks).slice(-2)).toEqual(["1.2 丑", "1.2.1 另"]);
+  });
+});
+
+describe("a list", () => {
+  test("counts through whatever stands in its items", () => {
+    const inner = table(["组", "人"], row("一组", cell([list(1, "内一", "内二")])));
+    expect(numbered("official", list(1, item("甲", list(2, "子", "丑")), item("乙", inner), "丙"))).toEqual([
+      "（一）甲",
+      "1.子",
+      "1.丑".replace("1", "2"),
+      "（二）乙",
+      "（一）内一",
+      "（二）内二",
+      "（三）丙",
+    ]);
+  });
+
+  test("counts on from the one beside it, across a table with a list in a cell and words between", () => {
+    const inner = table(["组"], row(cell([list(1, "内")])));
+    expect(numbered("official", list(1, "甲"), inner, p("另"), goesOn(list(1, "乙")))).toEqual([
+      "（一）甲",
+      "（一）内",
+      "（二）乙",
+    ]);
+  });
+
+  test("that goes on below another heading counts on from the last of its level", () => {
+    expect(numbered("official", h(1, "一节"), list(1, "甲"), h(1, "二节"), goesOn(list(1, "乙")), list(1, "丙"))).toEqual(
+      ["一、一节", "（一）甲", "二、二节", "（二）乙", "（一）丙"],
+    );
+  });
+});
