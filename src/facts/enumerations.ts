@@ -92,7 +92,7 @@ const unsaid =
 
 /** An entry out of a line of a text. */
 function made(name: string, line: string, text: Text, offset: number): Entry {
-  const amounts = text.todo ? [] : amountsOf(line, /每|人均|单价|平均/u.test(name));
+  const amounts = text.todo ? [] : amountsOf(line, name === line ? "" : name);
   return {
     name: name.replace(/[：:\d].*$/su, "").trim(),
     text,
@@ -104,16 +104,21 @@ function made(name: string, line: string, text: Text, offset: number): Entry {
   };
 }
 
-function amountsOf(line: string, forEach: boolean): readonly EntryAmount[] {
+const eachOnly = /每|人均|单价|平均/u;
+
+/** The numbers of a line; what its label or its own clause says of each one only is vague. */
+function amountsOf(line: string, label: string): readonly EntryAmount[] {
+  const isEach = (start: number): boolean =>
+    eachOnly.test(label) || eachOnly.test(line.slice(0, start).replace(/^.*[，,；;。]/su, ""));
   const found = amountsIn(line).map((each): EntryAmount => {
     const own = /(?:共|计|[=＝])(?:[：:为是]|需)?$/u.test(line.slice(0, each.start));
-    return { ...each, own, vague: each.vague || each.per !== "" || forEach };
+    return { ...each, own, vague: each.vague || each.per !== "" || isEach(each.start) };
   });
   if (found.length > 0) return found;
   const at = line.search(/[^：:\s][^：:]*$/u);
   const read = at < 0 ? undefined : readNumber(line.slice(at));
   if (!read) return [];
   const { value, unit, per } = read;
-  const vague = read.approximate || read.to !== undefined || per !== "" || forEach;
+  const vague = read.approximate || read.to !== undefined || per !== "" || isEach(at);
   return [{ start: at, end: line.trimEnd().length, value, unit, per, vague, own: false }];
 }

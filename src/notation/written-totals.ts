@@ -1,51 +1,47 @@
 import { type AmountMention, amountsIn } from "./amounts-in.ts";
 import type { Mention } from "./normal.ts";
 import { rounded } from "./number.ts";
-import { productsIn } from "./products-in.ts";
-
-/** A total of a text that its parts, or its factors, do not make. */
-export interface WrittenTotal extends Mention {
-  readonly found: number;
-  readonly expected: number;
-  /** How the expected number is reckoned: 40＋41 or 8×5. */
-  readonly reckoning: string;
-  /** 人, 元, 分, 分钟, 辆 …; empty for bare numbers. */
-  readonly unit: string;
-}
+import {
+  doubtful,
+  sumOf,
+  type WrittenTotal,
+  wrongCapitalsIn,
+  wrongFeesIn,
+  wrongProductsIn,
+} from "./said-twice.ts";
 
 const strong = "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总价|总数|总时长|合共|全程";
 /** The word of a total at the end of what stands before its number. */
 const totalWord = new RegExp(
-  `(?:${strong}|共需|共有|共|计|[=＝]|(?<full>满分|总分))(?:为|是|约|有|收取?|需要?|用时?|[：: ]){0,3}$`,
+  `(?:${strong}|共需|共有|共|计|[=＝]|(?<full>满分|总分))(?:为|是|约|有|收取?|需要?|用时?|人民币|[：: ]){0,3}$`,
   "u",
 );
 /** A clause that says nothing but a total belongs to the clauses before it. */
 const totalAlone = new RegExp(
-  `^[\\s，,]*(?:以上|上述|所有|各项|各班|师生|人员|人数|费用|经费|活动)?(?:${strong}|共需|共有|共|满分|总分)(?:为|是|约|有|收取?|需要?|[：: ]){0,3}[¥￥]?$`,
+  `^[\\s，,]*(?:以上|上述|所有|各项|各班|师生|人员|人数|费用|经费|活动)?(?:${strong}|共需|共有|共|满分|总分)(?:为|是|约|有|收取?|需要?|人民币|[：: ]){0,3}[¥￥]?$`,
   "u",
 );
 
+/** A sign of equality makes a total of what is added or multiplied before it, and a part of a list behind that. */
+const equality = /(?<![共计])[=＝](?:为|是|约|[：: ]){0,2}[¥￥]?$/u;
+
+function isEquality(text: string, { start }: Mention): boolean {
+  return equality.test(text.slice(0, start));
+}
+
 /** Quick to look for, so that other texts cost nothing. */
 const likely =
-  /(?:[共计分数程=＝]|总[额价]|总金额|总费用|总时长)[为是约有收取需要用时：: ]{0,3}[\d０-９一二两三四五六七八九十百千¥￥]/u;
+  /(?:[共计分数程=＝]|总[额价]|总金额|总费用|总时长)(?:人民币|[为是约有收取需要用时：: ]){0,3}[\d０-９一二两三四五六七八九十百千¥￥]/u;
 
 /** The wrong totals of a text: 门票30元、车费25元，共计60元; 分成8组，每组5人，共45人; 甲：2人；乙：3人；总计：6人. */
 export function wrongTotalsIn(value: string): readonly WrittenTotal[] {
-  const products = wrongProductsIn(value);
-  if (!likely.test(value)) return products;
+  const products = [...wrongProductsIn(value), ...wrongFeesIn(value)];
+  if (!likely.test(value)) return [...products, ...wrongCapitalsIn(value)];
   const sums = [...passagesOf(value), ...fullScoresOf(value)].flatMap(([passage, offset]) =>
     wrongIn(passage).map((wrong) => ({ ...wrong, start: wrong.start + offset, end: wrong.end + offset })),
   );
-  return [...products, ...sums];
-}
-
-/** Products that do not come to what is said: 3辆×800元=2500元. */
-function wrongProductsIn(text: string): readonly WrittenTotal[] {
-  return productsIn(text).flatMap(({ factorsEnd, end, value, said, reckoning, units }) => {
-    if (!said || !units.includes(said.unit) || Math.abs(said.value - value) < 0.006) return [];
-    const start = factorsEnd + (/^[ =＝]*/.exec(text.slice(factorsEnd, end))?.[0].length ?? 0);
-    return [{ start, end, found: said.value, expected: value, reckoning, unit: said.unit }];
-  });
+  // Where the sum is wrong, its capitals may be right.
+  return [...products, ...sums, ...(sums.length > 0 ? [] : wrongCapitalsIn(value))];
 }
 
 type Passage = readonly [text: string, offset: number];
@@ -64,7 +60,12 @@ function passagesOf(value: string): readonly Passage[] {
     if (/[。！？!?]/u.test(value[index - 1] ?? "")) sentence = undefined;
     const [begin, beginOfSentence] = [since ?? index, sentence ?? index];
     const amounts = amountsIn(clause);
-    const total = amounts.find(({ start }) => totalWord.test(clause.slice(0, start)));
+    const totals = amounts.filter(({ start }) => totalWord.test(clause.slice(0, start)));
+    const total = totals.find((each) => !isEquality(clause, each));
+    if (!total && totals.length > 0) {
+      [since, sentence] = [begin, beginOfSentence];
+      return [[clause, index]];
+    }
     [since, sentence] = total ? [undefined, undefined] : [begin, beginOfSentence];
     if (!total) return [];
     const alone = totalAlone.test(clause.slice(0, total.start));
@@ -85,18 +86,20 @@ function fullScoresOf(value: string): readonly Passage[] {
   });
 }
 
-/** Parts of which the passage itself says that they are not all, or not plain. */
-const doubtful =
-  /其中|等(?![级奖次])|另外?|还有|以上(?!共|合)|以内|或|分别|不超过|减免|优惠|除|其余|剩|至少|最多|左右|平均|均分|加分|扣|去掉/u;
-
 function wrongIn(passage: string): readonly WrittenTotal[] {
-  const amounts = amountsIn(passage);
+  const all = amountsIn(passage);
   const isTotal = ({ start, unit, per }: AmountMention): boolean => {
     const word =
       per === "" || eachTotal.test(passage.slice(0, start)) ? totalWord.exec(passage.slice(0, start)) : null;
     return word !== null && unit !== "班" && (word.groups?.full === undefined || unit === "分");
   };
-  const totals = amounts.filter(isTotal);
+  const found = all.filter(isTotal);
+  const named = found.filter((each) => !isEquality(passage, each));
+  // 一班40人、二班41人＝81人: what makes the 81 is no part of a list, and nobody can tell what is.
+  if (named.length > 0 && found.some((each) => !named.includes(each) && !isReckoned(passage, each)))
+    return [];
+  const totals = named.length > 0 ? named : found;
+  const amounts = totals === found ? all : withoutAddends(passage, all);
   const [total] = totals;
   // With two totals nobody can tell which parts belong to which.
   if (!total || totals.length > 1 || total.vague || doubtful.test(passage)) return [];
@@ -109,6 +112,16 @@ function wrongIn(passage: string): readonly WrittenTotal[] {
   return wrong
     ? [{ start: total.start, end: total.end, found: total.value, unit: total.unit, ...wrong }]
     : [];
+}
+
+/** Whether what makes a number is written before it with signs: 20人＋22人＝, 4辆×800元＝. */
+function isReckoned(passage: string, { start }: Mention): boolean {
+  return /[+＋×xX*✕][^，,、；;：:。=＝]*[=＝][^=＝]*$/u.test(passage.slice(0, start));
+}
+
+/** Of 男生20人＋女生22人＝42人 the last alone is a part of a longer list. */
+function withoutAddends(passage: string, amounts: readonly AmountMention[]): readonly AmountMention[] {
+  return amounts.filter(({ end }) => !/^[^，,、；;：:。=＝]{0,40}[=＝]/u.test(passage.slice(end)));
 }
 
 /** 每人合计120元: the parts before it are for each, too. */
@@ -210,8 +223,4 @@ export function feeTotalsIn(value: string): readonly FeeTotal[] {
       return [];
     return [{ start: index + total.start, end: index + total.end, each: each.value, found: total.value }];
   });
-}
-
-function sumOf(values: readonly number[]): number {
-  return Math.round(values.reduce((all, each) => all + each, 0) * 100) / 100;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Heading, List, ListItem } from "../../src/document/document.ts";
-import { inlineText, linesOf } from "../../src/document/plain-text.ts";
 import { type NumberingScheme, numberDocument } from "../../src/document/numbering.ts";
+import { inlineText, linesOf } from "../../src/document/plain-text.ts";
 import { namedNumbering } from "../../src/style/numbering-presets.ts";
 import { cell, document, h, item, list, p, row, table } from "../layout/make.ts";
 
@@ -23,15 +23,27 @@ const goesOn = (made: List): List => ({ ...made, continued: true });
 describe("headings", () => {
   test("count through their level, and begin again below each one above", () => {
     expect(
-      numbered("official", h(1, "甲"), h(2, "子"), h(2, "丑"), h(1, "乙"), h(2, "寅"), h(3, "卯"), h(2, "辰")),
+      numbered(
+        "official",
+        h(1, "甲"),
+        h(2, "子"),
+        h(2, "丑"),
+        h(1, "乙"),
+        h(2, "寅"),
+        h(3, "卯"),
+        h(2, "辰"),
+      ),
     ).toEqual(["一、甲", "（一）子", "（二）丑", "二、乙", "（一）寅", "1.卯", "（二）辰"]);
   });
 
   test("below one without a number begin again as well", () => {
     const plain: Heading = { ...h(1, "说明"), numbered: false };
-    expect(numbered("official", h(1, "甲"), h(2, "子"), plain, h(2, "丑"), h(1, "乙"))).toEqual(
-      ["一、甲", "（一）子", "（一）丑", "二、乙"],
-    );
+    expect(numbered("official", h(1, "甲"), h(2, "子"), plain, h(2, "丑"), h(1, "乙"))).toEqual([
+      "一、甲",
+      "（一）子",
+      "（一）丑",
+      "二、乙",
+    ]);
   });
 
   test("begin again in an attachment", () => {
@@ -45,7 +57,16 @@ describe("headings", () => {
 describe("compound numbers", () => {
   test("say the numbers of the levels above that are counted, and forget those of an earlier heading", () => {
     const plain: Heading = { ...h(1, "附"), numbered: false };
-    const blocks = [h(1, "甲"), h(2, "子"), h(2, "丑"), plain, h(2, "寅"), h(1, "乙"), h(2, "卯"), list(2, "一")];
+    const blocks = [
+      h(1, "甲"),
+      h(2, "子"),
+      h(2, "丑"),
+      plain,
+      h(2, "寅"),
+      h(1, "乙"),
+      h(2, "卯"),
+      list(2, "一"),
+    ];
     expect(numbered("decimal", ...blocks)).toEqual([
       "1 甲",
       "1.1 子",
@@ -58,7 +79,13 @@ describe("compound numbers", () => {
   });
 
   test("of a deeper level are forgotten once a higher one counts on", () => {
-    const blocks = [h(1, "甲"), h(2, "子"), list(2, "一", item("二", list(3, "深"))), h(2, "丑"), list(3, "另")];
+    const blocks = [
+      h(1, "甲"),
+      h(2, "子"),
+      list(2, "一", item("二", list(3, "深"))),
+      h(2, "丑"),
+      list(3, "另"),
+    ];
     expect(numbered("decimal", ...blocks).slice(-2)).toEqual(["1.2 丑", "1.2.1 另"]);
   });
 });
@@ -87,8 +114,8 @@ describe("a list", () => {
   });
 
   test("that goes on below another heading counts on from the last of its level", () => {
-    expect(numbered("official", h(1, "一节"), list(1, "甲"), h(1, "二节"), goesOn(list(1, "乙")), list(1, "丙"))).toEqual(
-      ["一、一节", "（一）甲", "二、二节", "（二）乙", "（一）丙"],
-    );
+    expect(
+      numbered("official", h(1, "一节"), list(1, "甲"), h(1, "二节"), goesOn(list(1, "乙")), list(1, "丙")),
+    ).toEqual(["一、一节", "（一）甲", "二、二节", "（二）乙", "（一）丙"]);
   });
 });

@@ -67,6 +67,7 @@ import { typedItemNumber } from "./text-typed-number.ts";
 import { unpaired } from "./text-unpaired.ts";
 import { unprintableVariant } from "./text-variant.ts";
 import { timeClockMix } from "./time-clock-mix.ts";
+import { timeDays } from "./time-days.ts";
 import { timeDuration } from "./time-duration.ts";
 import { timeEndBeforeStart } from "./time-end-before-start.ts";
 import { timeGap } from "./time-gap.ts";
@@ -154,6 +155,7 @@ export const rules: readonly AnyRule[] = [
   timeOverlap,
   timeGap,
   timeRangeDash,
+  timeDays,
   timeDuration,
   timeOutsideEvent,
 ];

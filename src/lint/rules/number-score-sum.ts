@@ -41,6 +41,7 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 40}\n  - {项目: 表达, 分值: 30}\n  - {项目: 仪态, 分值: 20}\n",
       "标题: 演讲比赛方案\n评分标准:\n  - 主题内容：30分\n  - 语言表达：40分\n  - 仪态：20分\n",
       "标题: 演讲比赛方案\n评分标准:\n  内容（30分）: 切题\n  表达（40分）: 流畅\n  仪态（40分）: 大方\n",
+      "标题: 军训方案\n评比（满分50分）: {队列: 20, 内务: 20, 纪律: 15}\n",
     ],
     good: [
       "标题: 演讲比赛方案\n评分标准: [内容30分, 表达40分, 仪态30分, 合计100分]\n",
@@ -48,6 +49,7 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 40}\n  - {项目: 表达, 分值: 30}\n  - {项目: 仪态, 分值: 30}\n",
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 4.5}\n  - {项目: 表达, 分值: 5.5}\n",
       "标题: 演讲比赛方案\n评分标准:\n  正文: 满分120分。\n  条目:\n    - {项目: 内容, 分值: 60}\n    - {项目: 表达, 分值: 60}\n",
+      "标题: 军训方案\n评比（满分50分）: {队列: 20, 内务: 20分, 纪律: 10}\n",
       "标题: 运动会方案\n计分办法:\n  - {项目: 第一名, 分值: 9}\n  - {项目: 第二名, 分值: 7}\n",
     ],
   },
@@ -55,13 +57,15 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
   check(plan, findings, { option }) {
     const full = option(fullScores);
     for (const section of surveyOf(plan).sections) {
-      const scores = [...scoresOf(rowsIn(section.body)), ...writtenScores(section)];
+      const stated = statedIn(section.key);
+      const scores = [...scoresOf(rowsIn(section.body)), ...writtenScores(section, stated !== undefined)];
       const known = scores.flatMap(({ points }) => points ?? []);
       const found = sum(known);
       const last = scores.at(-1);
-      if (!last || known.length < 2 || known.length < scores.length || full.includes(found)) continue;
+      const wanted = stated === undefined ? full : [stated];
+      if (!last || known.length < 2 || known.length < scores.length || wanted.includes(found)) continue;
       if (isOtherScale(section, scores, found)) continue;
-      findings.add(last.place, { found, parts: asSum(known), full: full.map(String) });
+      findings.add(last.place, { found, parts: asSum(known), full: wanted.map(String) });
     }
   },
 };
@@ -85,19 +89,31 @@ function scoresOf(rows: readonly Row[]): readonly Score[] {
 const points =
   /^(?<item>[^\d，。；;：:（(]{1,16})[：:（( ]{0,2}(?<points>\d{1,3}(?:\.\d)?)分[）)]?(?:[：:，。；;]|$)/u;
 
-/** Lines of a list, and labels, each of one thing and its points: 主题内容：30分; none where a line says anything else. */
-function writtenScores({ key, body }: Section): readonly Score[] {
-  if (!/评分|评选标准|评比标准|评审标准/u.test(key)) return [];
+const barePoints =
+  /^(?<item>[^\d，。；;：:（(]{1,16})[：:（( ]{0,2}(?<points>\d{1,3}(?:\.\d)?)分?[）)]?(?:[：:，。；;]|$)/u;
+
+/** The full score that a heading states: 评比（满分100分）. */
+function statedIn(heading: string): number | undefined {
+  const [, stated] = /(?:[满总]分(?:为|是)?|[（(])(\d{1,3})分[）)]?/u.exec(heading) ?? [];
+  return stated === undefined ? undefined : Number(stated);
+}
+
+/**
+ * Lines of a list, and labels, each of one thing and its points: 主题内容：30分, or 30 alone where the heading
+ * states the full score; none where a line says anything else.
+ */
+function writtenScores({ key, body }: Section, stated: boolean): readonly Score[] {
+  if (!stated && !/评分|评选标准|评比标准|评审标准/u.test(key)) return [];
   return body.parts.flatMap((part): readonly Score[] => {
     const lines = part.type === "labels" ? part.labels : part.type === "list" ? part.elements : [];
-    const scores = lines.map(scoreIn);
+    const scores = lines.map((line) => scoreIn(line, stated ? barePoints : points));
     return scores.some((score) => score === undefined) ? [] : scores.filter((score) => score !== undefined);
   });
 }
 
-function scoreIn(line: ListElement): Score | undefined {
+function scoreIn(line: ListElement, form: RegExp): Score | undefined {
   const written = writtenIn(line);
-  const { item, points: value } = points.exec(written?.value.trim() ?? "")?.groups ?? {};
+  const { item, points: value } = form.exec(written?.value.trim() ?? "")?.groups ?? {};
   return written && item !== undefined && !isTotal(item)
     ? { item, points: numberOf(value ?? ""), place: written.range }
     : undefined;

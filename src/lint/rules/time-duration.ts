@@ -74,9 +74,12 @@ export const timeDuration: Rule<Data> = {
 
 /** The minutes of a step against its own clocks, or against the start of the next one. */
 function judgeSlot(slot: Slot, next: Slot | undefined, plan: Plan, findings: Findings<Data>): void {
-  const text = slot.minutes;
-  const written = text && !text.todo ? plainDuration(text.value) : undefined;
-  if (!text || written === undefined) return;
+  const text = slot.minutes ?? slot.text;
+  if (text.todo) return;
+  // 参观（30分钟） says how long; 讲座（中场休息10分钟） speaks of a part.
+  const [, bracketed = ""] = /[（(](?:共|用时)?([^（）()]+)[）)]\s*$/u.exec(text.value) ?? [];
+  const written = plainDuration(slot.minutes ? text.value : bracketed);
+  if (written === undefined) return;
   if (slot.to !== undefined) {
     const right = slot.to - slot.from;
     const what = slot.text.value.slice(slot.first.start, (slot.last ?? slot.first).end);
