@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { forFinal } from "../../src/cli/inputs/final.ts";
 import { type Config, noConfig } from "../../src/config/config.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import { rules } from "../../src/lint/rules/index.ts";
@@ -31,10 +32,16 @@ test("there is a clean plan of every kind", () => {
   expect(kinds.map(({ key }) => key).filter((key) => !written.includes(key))).toEqual([]);
 });
 
+test("a dozen of them are whole plans", () => {
+  const lines = plans.map((name) => readFileSync(`${folder}/${name}`, "utf8").split("\n").length);
+  expect(lines.filter((count) => count > 50).length).toBeGreaterThanOrEqual(12);
+});
+
 describe.each(plans)("%s", (name) => {
-  test("gives no finding", () => {
+  test("gives no finding, as a draft, by a school's settings, and as a final version", () => {
     expect(findingsIn(`${folder}/${name}`)).toEqual([]);
     expect(findingsIn(`${folder}/${name}`, config)).toEqual([]);
+    expect(forFinal(checkBytes(readFileSync(`${folder}/${name}`), name))).toEqual([]);
   });
 
   test.each(["standard", "official"])("is laid out in the style %s", (style) => {

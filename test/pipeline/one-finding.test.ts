@@ -28,3 +28,8 @@ test.each([
 ])("a mark of the input method is told once, with no consequence: %j", (text, found) => {
   expect(told(text).filter((line) => !line.includes("completeness/"))).toEqual(found);
 });
+
+test("attachments that cannot be read are not counted", () => {
+  const text = "标题: 研学方案\n活动要求: 填写《申报表》（附件2）。\n附件:\n  1. 研学手册\n  2. 申报表\n";
+  expect(told(text).filter((line) => !line.includes("completeness/"))).toEqual(["5:3 yaml/folded-lines"]);
+});

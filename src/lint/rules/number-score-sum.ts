@@ -3,8 +3,8 @@ import type { RuleOption } from "../../config/rule-option.ts";
 import { asSum, exactOf, isTotal, sum, textOf } from "../../facts/figure.ts";
 import { rowsIn } from "../../facts/scope.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import { numberOf } from "../../notation/number.ts";
-import type { ListElement, Row, Section, Text } from "../../plan/plan.ts";
+import { numberOf, readNumber } from "../../notation/number.ts";
+import type { ListElement, Row, Section, Table, Text } from "../../plan/plan.ts";
 import { textsOfSection } from "../../plan/walk.ts";
 import type { Range } from "../../source/source.ts";
 import type { Rule } from "../rule.ts";
@@ -42,6 +42,7 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
       "标题: 演讲比赛方案\n评分标准:\n  - 主题内容：30分\n  - 语言表达：40分\n  - 仪态：20分\n",
       "标题: 演讲比赛方案\n评分标准:\n  内容（30分）: 切题\n  表达（40分）: 流畅\n  仪态（40分）: 大方\n",
       "标题: 军训方案\n评比（满分50分）: {队列: 20, 内务: 20, 纪律: 15}\n",
+      "标题: 读书节方案\n评分标准:\n  列: [项目, 分值]\n  行: [[内容, 40], [语言, 30分], [仪态, 35]]\n",
     ],
     good: [
       "标题: 演讲比赛方案\n评分标准: [内容30分, 表达40分, 仪态30分, 合计100分]\n",
@@ -50,6 +51,7 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 4.5}\n  - {项目: 表达, 分值: 5.5}\n",
       "标题: 演讲比赛方案\n评分标准:\n  正文: 满分120分。\n  条目:\n    - {项目: 内容, 分值: 60}\n    - {项目: 表达, 分值: 60}\n",
       "标题: 军训方案\n评比（满分50分）: {队列: 20, 内务: 20分, 纪律: 10}\n",
+      "标题: 读书节方案\n评分标准:\n  列: [项目, 分值, 得分]\n  行: [[内容, 60, ''], [语言, 40, ''], [合计, 100, '']]\n",
       "标题: 运动会方案\n计分办法:\n  - {项目: 第一名, 分值: 9}\n  - {项目: 第二名, 分值: 7}\n",
     ],
   },
@@ -105,9 +107,24 @@ function statedIn(heading: string): number | undefined {
 function writtenScores({ key, body }: Section, stated: boolean): readonly Score[] {
   if (!stated && !/评分|评选标准|评比标准|评审标准/u.test(key)) return [];
   return body.parts.flatMap((part): readonly Score[] => {
+    if (part.type === "table") return tableScores(part);
     const lines = part.type === "labels" ? part.labels : part.type === "list" ? part.elements : [];
     const scores = lines.map((line) => scoreIn(line, stated ? barePoints : points));
     return scores.some((score) => score === undefined) ? [] : scores.filter((score) => score !== undefined);
+  });
+}
+
+/** The rows of a table with a column of points, one row a thing. */
+function tableScores({ columns, rows }: Table): readonly Score[] {
+  const at = columns.findIndex(({ name }) =>
+    /^(?:分值|分数|满分|得分)(?:[（(].*)?$/u.test(name.value.trim()),
+  );
+  if (at < 0) return [];
+  return rows.flatMap(({ cells }): readonly Score[] => {
+    const [item, points] = [cells[0]?.texts[0]?.value ?? "", cells[at]?.texts[0]];
+    return points && !isTotal(item)
+      ? [{ item, points: readNumber(points.value)?.value, place: points.range }]
+      : [];
   });
 }
 
