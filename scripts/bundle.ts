@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { buildPacks } from "./packs.ts";
+import { buildStudio } from "./studio.ts";
 import { wasmModules } from "./wasm.ts";
 
 /**
@@ -85,7 +86,12 @@ export const common: BuildOptions = {
 /** Bundles the command and the library into a folder, with the fonts and everybody's licences. */
 export async function buildBundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
-  const inputs = [await buildCommand(directory), await buildLibrary(directory)].map((each) => each.inputs);
+  const built = [
+    await buildCommand(directory),
+    await buildLibrary(directory),
+    await buildStudio(join(directory, "studio")),
+  ];
+  const inputs = built.map((each) => each.inputs);
   await cp("build/fonts", join(directory, "fonts"), { recursive: true });
   const texts = await Promise.all([
     licences([...inputs.flatMap(Object.keys), ...Object.values(wasmModules)]),

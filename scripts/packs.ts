@@ -26,6 +26,7 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["png", ["src/write/png/write-png.ts", "src/write/png/timeline-pictures.ts"]],
   ["collect", ["src/plan/collect-errors.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
+  ["studio", ["src/cli/studio/command.ts"]],
   ["import", ["src/cli/commands/import.ts", "src/import/read/docx/read-docx.ts"]],
   ["mcp", ["src/cli/mcp/serve.ts"]],
   ["yaml", ["src/yaml/through-library.ts", "src/yaml/read/comments.ts"]],

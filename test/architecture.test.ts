@@ -29,10 +29,11 @@ const rooms = [
   "pipeline",
   "import",
   "guide",
+  "studio",
   "cli",
 ];
 
-const files = globSync("src/**/*.ts").sort();
+const files = globSync("src/**/*.{ts,tsx}").sort();
 
 /** What a file imports, type imports too, relative paths resolved. */
 function importsOf(file: string): readonly string[] {
@@ -53,6 +54,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   layout: ["shape", "lines", "tables", "pages", "figures", "collect", "arrange"],
   write: ["svg", "png", "docx", "pdf", "html", "text"],
   import: ["read", "recognise", "draft"],
+  studio: ["pages", "complete", "form", "web"],
   cli: [
     "host",
     "words",
@@ -70,6 +72,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "guide",
     "commands",
     "mcp",
+    "studio",
     "entries",
     "program",
     "launch",

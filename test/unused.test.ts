@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const folders = ["src", "scripts", "bench"];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => join(folder, name).replaceAll("\\", "/")),
 );
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));

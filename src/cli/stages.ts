@@ -1,8 +1,9 @@
 import type { Config } from "../config/config.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.ts";
 import type { Language } from "../diagnostic/problem.ts";
 import type { DossierOrder, KnownPaper, PapersAsked } from "../paper/paper.ts";
 import type { Around, Checked } from "../pipeline/check.ts";
+import type { MadePaper } from "../pipeline/make-paper.ts";
 import type { RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ReadyPaper } from "../template/templates.ts";
@@ -89,6 +90,8 @@ export interface Press {
   /** The papers of a folder of templates, or the shipped ones; each is read once. */
   rack(templates: string | undefined, asked: RackAsked): Promise<Rack>;
   print(plan: Plan, order: PrintOrder): Promise<Printed>;
+  /** Makes a paper up to its pages, to be looked at; what the plan does not say for it is told, and nothing made. */
+  lay(plan: Plan, paper: ReadyPaper, school: string | undefined): Outcome<MadePaper>;
   /** What is to be told once at the end, as faces that stood in for others. */
   notices(): readonly Diagnostic[];
   /** A fingerprint of what all plans are printed with: the style asked for, the fonts of the machine. */

@@ -3,6 +3,7 @@ import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { runPlan } from "./run-plan.ts";
 
 const commands = [
+  "studio",
   "init",
   "new",
   "import",
@@ -32,6 +33,7 @@ describe("help", () => {
   -h, --help     显示用法
 
 命令：
+  studio         在浏览器里写方案：表单、文本和排好的页面并排
   init           设置一个写方案的文件夹：编辑器、学校的设置、自动检查
   new            新建一份方案
   import         把 Word、网页、聊天里的方案读成可以用的方案

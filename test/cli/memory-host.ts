@@ -158,6 +158,9 @@ export function createMemoryHost(world: World = {}): MemoryHost {
     change: (file) => {
       for (const changed of watchers) changed(at(file));
     },
+    random: (bytes) => "5a".repeat(bytes),
+    browse: async () => true,
+    after: () => () => undefined,
     git: async (args) =>
       world.git && { code: 0, out: "", err: "", ...(world.git[args.join(" ")] ?? { code: 1 }) },
   };

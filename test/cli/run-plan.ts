@@ -86,6 +86,7 @@ function stampingPress(options: PressOptions): Press {
         formats.map((format) => ({ paper: paper.name, format, bytes: stamped(plan, format, date, options) })),
       ),
     }),
+    lay: () => ({ value: undefined, diagnostics: [] }),
     origin: (_format, bytes) => {
       const [head = "", text = ""] = new TextDecoder().decode(bytes).split("\n");
       if (!head.startsWith("made by plan")) return "foreign";

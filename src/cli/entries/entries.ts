@@ -13,10 +13,12 @@ import { readEntry } from "./read.ts";
 import { renderEntry } from "./render.ts";
 import { reportEntry } from "./report.ts";
 import { schemaEntry } from "./schema.ts";
+import { studioEntry } from "./studio.ts";
 import { templateEntry } from "./template.ts";
 
 /** All commands, in the order in which help lists them. */
 export const commandEntries: Readonly<Record<string, CommandEntry>> = {
+  studio: studioEntry,
   init: initEntry,
   new: newEntry,
   import: importEntry,

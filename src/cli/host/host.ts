@@ -137,6 +137,12 @@ export interface Host {
    * to stop.
    */
   watch(paths: readonly string[], changed: (path: string) => void): Promise<() => Promise<void>>;
+  /** As many random bytes, in hexadecimal digits: nobody can guess them. */
+  random(bytes: number): string;
+  /** Opens an address in the user's browser; false where there is none to be started. */
+  browse(address: string): Promise<boolean>;
+  /** Calls back after some milliseconds, once; gives the way to call it off. */
+  after(milliseconds: number, handler: () => void): () => void;
   /** Runs git in a folder and waits for it; undefined where there is no git. */
   git(args: readonly string[], folder: string): Promise<Executed | undefined>;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   accessSync,
   chmodSync,
@@ -54,6 +55,12 @@ export function createNodeHost(): Host {
     now: () => process.uptime() * 1000,
     processors: availableParallelism(),
     onInterrupt,
+    random: (bytes) => randomBytes(bytes).toString("hex"),
+    browse: async (address) => (await import("./browse.ts")).browse(address, process.platform),
+    after: (milliseconds, handler) => {
+      const timer = setTimeout(handler, milliseconds);
+      return () => clearTimeout(timer);
+    },
     watch: async (paths, changed) => (await import("./watch-files.ts")).watchFiles(paths, changed),
     git,
   };

@@ -35,7 +35,7 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
     return { ...opened, files: ownFiles(watched.take(), world) };
   };
   const diagnostics = [...(fixed?.diagnostics ?? []), ...missing];
-  const print = createPrinter({
+  const printer = createPrinter({
     styleOf: (plan, paper) =>
       options.style === undefined ? shelf.of(plan, paper) : shelf.named(options.style, host.cwd, paper),
     told: diagnostics,
@@ -55,9 +55,10 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
       return rack;
     },
     async print(plan, order) {
-      const printed = await print(plan, order);
+      const printed = await printer.print(plan, order);
       return { ...printed, read: ownFiles(take(), world) };
     },
+    lay: printer.lay,
     identity() {
       const contents = common.map((file) => `${world.path.basename(file)} ${contentOf(file, world)}`);
       const fonts = fontIdentity(fontFolders(options.fontFolders, world), fontFiles, world);

@@ -28,8 +28,29 @@ export interface PrinterOptions {
   readonly host: Host;
 }
 
-/** Prints the papers of a plan, all of them or none: one that cannot be printed holds up the others. */
-export function createPrinter(options: PrinterOptions): (plan: Plan, order: PrintOrder) => Promise<Printed> {
+/** What a style, fonts and the machine's files make of plans. */
+export interface Printer {
+  /** Prints the papers of a plan, all of them or none: one that cannot be printed holds up the others. */
+  print(plan: Plan, order: PrintOrder): Promise<Printed>;
+  /** Makes one paper up to its pages, to be looked at. */
+  lay(plan: Plan, ready: ReadyPaper, school: string | undefined): Outcome<MadePaper>;
+}
+
+/** Makes a printer. */
+export function createPrinter(options: PrinterOptions): Printer {
+  return { print: printing(options), lay: laying(options) };
+}
+
+function laying(options: PrinterOptions): Printer["lay"] {
+  return (plan, ready, school) => {
+    const missing = missingIn(plan, ready.paper);
+    if (missing.length > 0) return { value: undefined, diagnostics: missing };
+    const order = { papers: [ready], leaveOut: false, formats: ["svg"], date: new Date(0), school } as const;
+    return makeOne(plan, ready, { ...order, madeFor: undefined }, options);
+  };
+}
+
+function printing(options: PrinterOptions): Printer["print"] {
   return async (plan, order) => {
     const diagnostics: Diagnostic[] = [];
     const leftOut: Printed["leftOut"][number][] = [];

@@ -48,6 +48,8 @@ function unknownCommand(name: string, program: Command, words: UsageWords): Usag
 
 /** What people type for a command without knowing its name. */
 const synonyms: Readonly<Record<string, string>> = {
+  工作台: "studio",
+  ui: "studio",
   create: "new",
   新建: "new",
   lint: "check",

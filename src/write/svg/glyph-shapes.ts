@@ -8,7 +8,9 @@ export interface GlyphShapes {
   nameOf(face: Face, codePoint: number): string | undefined;
   /** How many units of a face make an em. */
   unitsOf(face: Face): number;
-  /** The outlines named so far. */
+  /** The outlines named so far, in their order. */
+  readonly outlines: readonly string[];
+  /** The same as an element. */
   definitions(): string;
 }
 
@@ -28,6 +30,7 @@ export function createGlyphShapes(fontOf: (face: Face) => TrueTypeFont): GlyphSh
       return name;
     },
     unitsOf: (face) => fontOf(face).metrics.unitsPerEm,
+    outlines: definitions,
     definitions: () => (definitions.length === 0 ? "" : `<defs>\n${definitions.join("\n")}\n</defs>\n`),
   };
 }

@@ -22,6 +22,8 @@ export type Change =
   | { readonly kind: "item"; readonly into: string; readonly value: Value; readonly after?: number }
   /** Gives the entry at a place another name. */
   | { readonly kind: "rename"; readonly at: string; readonly key: string }
+  /** Gives an item of a list another place in it (from 0, as it is counted afterwards). */
+  | { readonly kind: "move"; readonly at: string; readonly to: number }
   /** Takes an entry or an item out, with the lines that it fills. */
   | { readonly kind: "remove"; readonly at: string }
   /** Replaces ranges of the text, as a fix does. */

@@ -106,6 +106,11 @@ function isDone(change: Change, before: YamlTree, after: YamlTree): boolean {
         change.value,
       );
     }
+    case "move": {
+      const list = pointerOf(pointerSteps(change.at).slice(0, -1));
+      const moved = placeAt(before, change.at)?.node;
+      return moved !== undefined && isSame(at(`${list}/${change.to}`), toJs(moved) as Value);
+    }
     case "rename": {
       const holder = pointerOf(pointerSteps(change.at).slice(0, -1));
       return at(holder + pointerOf([change.key])) !== undefined;

@@ -11,6 +11,7 @@ import {
   type YamlTree,
 } from "../tree.ts";
 import type { Change, Refusal, Value } from "./change.ts";
+import { movedItem } from "./move-item.ts";
 import { isNested, printKey, printValue } from "./print-value.ts";
 
 /** What a change needs to become edits, or why there is no way. */
@@ -25,6 +26,8 @@ export function editsOf(change: Change, tree: YamlTree): Planned {
       return newEntry(change, tree);
     case "item":
       return newItem(change, tree);
+    case "move":
+      return movedItem(change, tree);
     default: {
       const place = placeAt(tree, change.at);
       if (place?.parent === undefined) return "no such place";

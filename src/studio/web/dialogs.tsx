@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import type { PrintedFiles } from "../protocol.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { Dialog } from "./dialog.tsx";
+import { NewDialog } from "./new-dialog.tsx";
+import type { State } from "./store.ts";
+import type { Work } from "./work.ts";
+
+/** Whatever has to be answered before work goes on. */
+export function Dialogs({ work, state }: { readonly work: Work; readonly state: State }): JSX.Element | null {
+  const { dialog } = state;
+  if (dialog === undefined) return null;
+  switch (dialog.kind) {
+    case "new":
+      return <NewDialog work={work} state={state} complaints={dialog.complaints} />;
+    case "printed":
+      return <PrintedDialog work={work} printed={dialog.printed} />;
+    case "imported":
+      return (
+        <Dialog work={work} title={dialog.failed ? work.words.failed : work.words.importTitle}>
+          <pre class="told">{dialog.told.join("\n")}</pre>
+        </Dialog>
+      );
+    case "conflict":
+      return <ConflictDialog work={work} dialog={dialog} />;
+  }
+}
+
+function PrintedDialog({
+  work,
+  printed: { done, files, told },
+}: {
+  readonly work: Work;
+  readonly printed: PrintedFiles;
+}): JSX.Element {
+  const { words } = work;
+  return (
+    <Dialog work={work} title={done ? words.printedTitle : words.notPrinted}>
+      <ul class="files">
+        {files.map(({ path, address, shows }) => (
+          <li key={path}>
+            <span>{path}</span>
+            <a class="button" href={address} target="_blank" rel="noopener noreferrer">
+              {shows ? words.openFile : words.downloadFile}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {told.length > 0 && <pre class="told">{told.join("\n")}</pre>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import type { StudioFinding } from "../protocol.ts";
+import type { State } from "./store.ts";
+import type { Work } from "./work.ts";
+
+/** What the checks say: each leads to its place, and is mended by a click where that is possible. */
+export function FindingList({ work, state }: { readonly work: Work; readonly state: State }): JSX.Element {
+  const { words } = work;
+  const { findings } = state;
+  const count = (severity: StudioFinding["severity"]): number =>
+    findings.filter((each) => each.severity === severity).length;
+  const counts = [
+    ["error", words.errors(count("error")), count("error")],
+    ["warning", words.warnings(count("warning")), count("warning")],
+    ["info", words.infos(count("info")), count("info")],
+  ] as const;
+  return (
+    <section class="findings" aria-label={words.findings}>
+      <h2>
+        {words.findings}
+        <span role="status">
+          {findings.length === 0 ? (
+            <span class="tag fresh">{words.noFindings}</span>
+          ) : (
+            counts.map(([severity, label, number]) =>
+              number > 0 ? (
+                <span key={severity} class={`tag ${severity}`}>
+                  {label}
+                </span>
+              ) : null,
+            )
+          )}
+        </span>
+      </h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.code} ${finding.start}`} class={`finding ${finding.severity}`}>
+            <button type="button" class="place" onClick={() => work.goTo(finding.start)}>
+              <span class="line">{words.line(finding.line)}</span>
+              <span class="message">{finding.message}</span>
+              {finding.hint !== "" && <span class="hint">{finding.hint}</span>}
+            </button>
+            {finding.fix && !state.plan?.elsewhere && (
+              <button type="button" class="fix" onClick={() => mend(finding, work)}>
+                {words.fix}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The ranges are those of the text that was checked; the list is that of the text at hand. */
+function mend({ fix = [] }: StudioFinding, { code }: Work): void {
+  code?.view.dispatch({
+    changes: fix.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+    userEvent: "input.fix",
+  });
+}

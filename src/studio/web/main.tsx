@@ -1,0 +1,33 @@
+import { render } from "preact";
+import type { Hello } from "../protocol.ts";
+import { App } from "./app.tsx";
+import { call, isRefused, listen } from "./call.ts";
+import { createStore } from "./store.ts";
+import { createWork } from "./work.ts";
+
+/** Opens the page: asks what there is, then shows the first plan. */
+async function start(hello: Hello): Promise<void> {
+  const root = document.querySelector("#studio");
+  if (!root) return;
+  const store = createStore();
+  store.set({ hello });
+  const work = createWork(store, hello.language, crypto.randomUUID());
+  render(<App work={work} />, root);
+  let wasLost = false;
+  listen(
+    work.window,
+    (event) => work.hear(event),
+    (connected) => {
+      store.set({ lost: !connected });
+      // The command came back, or slept: what is open is asked for again.
+      if (connected && wasLost) void work.listPlans();
+      wasLost = !connected;
+    },
+  );
+  await work.listPlans();
+  const [first] = store.state.plans;
+  if (first) await work.open(first.path);
+}
+
+const hello = await call("hello", {});
+if (!isRefused(hello)) await start(hello);

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { formOf } from "../../src/studio/form/form.ts";
+import { changeByForm } from "../../src/studio/form/form-changes.ts";
+import type { FormChange } from "../../src/studio/protocol.ts";
+
+const plan = `# 说明
+标题: "秋游方案"   # 暂定
+活动目标:
+  - 认识植物
+  # 这条待定
+  - 学会合作
+活动流程:
+  - {时间: 8:00, 内容: 集合}   # 操场
+  - {时间: 8:30, 内容: 出发, 负责人: [李明, 王芳]}
+`;
+
+function changed(text: string, ...changes: readonly FormChange[]): string {
+  const made = changeByForm(text, changes);
+  return "text" in made ? made.text : `refused: ${made.refused}`;
+}
+
+describe("a change of the form", () => {
+  test("writes a text and leaves the remark beside it", () => {
+    expect(changed(plan, { do: "set", at: "/标题", text: "冬游方案" })).toBe(
+      plan.replace('"秋游方案"', "冬游方案"),
+    );
+  });
+
+  test("writes into a cell, adds one in its column's place, takes one out", () => {
+    const flow = { do: "cell", at: "/活动流程" } as const;
+    expect(changed(plan, { ...flow, row: 0, column: "内容", text: "整队" })).toContain(
+      "{时间: 8:00, 内容: 整队}   # 操场",
+    );
+    expect(changed(plan, { ...flow, row: 0, column: "地点", text: "操场" })).toContain(
+      "{时间: 8:00, 内容: 集合, 地点: 操场}",
+    );
+    expect(changed(plan, { ...flow, row: 1, column: "时间", text: "" })).toContain(
+      "- {内容: 出发, 负责人: [李明, 王芳]}",
+    );
+    expect(changed(plan, { ...flow, row: 1, column: "负责人", text: "李明、赵敏、周洁" })).toContain(
+      "负责人: [李明, 赵敏, 周洁]",
+    );
+  });
+
+  test("keeps numbers numbers and numbers that are names texts", () => {
+    const text = "标题: 甲\n参加对象:\n  - {对象: 学生, 人数: 40}\n";
+    const cell = { do: "cell", at: "/参加对象", row: 0, column: "人数" } as const;
+    expect(changed(text, { ...cell, text: "41" })).toContain("人数: 41}");
+    expect(changed(text, { ...cell, text: "007" })).toMatch(/人数: ['"]007['"]\}/u);
+    expect(changed(text, { ...cell, text: "约40人" })).toContain("人数: 约40人}");
+  });
+
+  test("adds, moves and removes rows with their remarks", () => {
+    const added = changed(plan, {
+      do: "insert",
+      at: "/活动流程",
+      after: 0,
+      cells: [
+        { column: "时间", text: "8:10" },
+        { column: "内容", text: "点名" },
+      ],
+    });
+    expect(added).toContain("# 操场\n  - {时间: 8:10, 内容: 点名}\n  - {时间: 8:30");
+    expect(changed(plan, { do: "move", at: "/活动目标", row: 1, to: 0 })).toContain(
+      "活动目标:\n  # 这条待定\n  - 学会合作\n  - 认识植物\n活动流程",
+    );
+    expect(changed(plan, { do: "move", at: "/活动流程", row: 0, to: 1 })).toBe(
+      plan.replace(/( {2}- \{时间: 8:00.*\n)( {2}- .*\n)/u, "$2$1"),
+    );
+    expect(changed(plan, { do: "remove", at: "/活动流程", row: 0 })).not.toContain("集合");
+  });
+
+  test("makes the first row of an empty field, and leaves the field when the last goes", () => {
+    const empty = "标题: 甲\n活动流程:\n活动地点: 公园\n";
+    const first = changed(empty, {
+      do: "insert",
+      at: "/活动流程",
+      after: -1,
+      cells: [{ column: "内容", text: "集合" }],
+    });
+    expect(first).toBe("标题: 甲\n活动流程:\n  - 内容: 集合\n活动地点: 公园\n");
+    expect(formOf(changed(first, { do: "remove", at: "/活动流程", row: 0 }), "zh").fields).toHaveLength(3);
+  });
+
+  test("puts a new field where the vocabulary has it", () => {
+    const text = "标题: 甲\n活动时间: 2026-10-23\n活动流程: [集合]\n落款: 第三小学\n";
+    expect(changed(text, { do: "field", name: "活动地点" })).toBe(
+      "标题: 甲\n活动时间: 2026-10-23\n活动地点:\n活动流程: [集合]\n落款: 第三小学\n",
+    );
+    expect(changed(text, { do: "field", name: "副标题" })).toContain("标题: 甲\n副标题:\n");
+  });
+
+  test("makes a row of a plain text when another column is filled", () => {
+    const text = "标题: 甲\n活动流程:\n  - 集合\n  - 出发\n";
+    expect(changed(text, { do: "cell", at: "/活动流程", row: 0, column: "时间", text: "8:00" })).toContain(
+      "  - 内容: 集合\n    时间: 8:00\n  - 出发",
+    );
+    expect(changed(text, { do: "cell", at: "/活动流程", row: 1, column: "内容", text: "上车" })).toContain(
+      "  - 上车",
+    );
+  });
+
+  test("is refused, all or nothing, where it would not be read back", () => {
+    expect(changed("标题: 甲\n活动流程:\n  - {时间: 8:00\n", { do: "set", at: "/标题", text: "乙" })).toBe(
+      "refused: unreadable",
+    );
+    expect(changed(plan, { do: "set", at: "/标题", text: "乙" }, { do: "remove", at: "/没有", row: 0 })).toBe(
+      "refused: no such place",
+    );
+  });
+
+  test("moves a row of an example there and back again", () => {
+    const text = readFileSync("examples/消防演练.yaml", "utf8");
+    const tables = formOf(text, "zh").fields.flatMap(({ at, value }) =>
+      value.kind === "rows" && !value.single && value.rows.length > 1
+        ? [{ at, last: value.rows.length - 1 }]
+        : [],
+    );
+    expect(tables.length).toBeGreaterThan(2);
+    for (const { at, last } of tables) {
+      const there = changed(text, { do: "move", at, row: 0, to: last });
+      expect(there, at).not.toBe(text);
+      expect(changed(there, { do: "move", at, row: last, to: 0 }), at).toBe(text);
+    }
+  });
+});
