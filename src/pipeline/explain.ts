@@ -1,3 +1,4 @@
+import { calendarExplanations } from "../calendar/explanations.ts";
 import { type Config, noConfig } from "../config/config.ts";
 import { type ConfigKey, describedKeys } from "../config/described.ts";
 import { configExplanations } from "../config/explanations.ts";
@@ -64,6 +65,7 @@ const written: Explanations = {
   ...templateExplanations,
   ...fontExplanations,
   ...configExplanations,
+  ...calendarExplanations,
 };
 
 const byCode = new Map(rules.map((rule) => [rule.code, rule]));

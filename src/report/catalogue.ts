@@ -1,3 +1,4 @@
+import * as calendarProblems from "../calendar/problems.ts";
 import { configProblems } from "../config/problems.ts";
 import type { Problem } from "../diagnostic/problem.ts";
 import * as fontProblems from "../font/problems.ts";
@@ -27,6 +28,7 @@ export const catalogue: readonly AnyProblem[] = [
   ...byCodeOf(paperProblems),
   ...byCodeOf(templateProblems),
   ...byCodeOf(fontProblems),
+  ...byCodeOf(calendarProblems),
 ];
 
 /** The problems of a module in an order that does not depend on who loads it. */

@@ -10,6 +10,7 @@ const commands = [
   "check",
   "render",
   "documents",
+  "calendar",
   "template",
   "explain",
   "guide",
@@ -40,6 +41,7 @@ describe("help", () => {
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
   documents      列出能做哪些文书，一份方案还缺什么
+  calendar       做成日历：手机能导入的文件、一学期的安排表、发到群里的几行
   template       学校自己的文书：新建、检查、列出
   report         把分份检查的结果合成一份
   explain        说明报告里的一条：为什么，怎样改，怎样不查

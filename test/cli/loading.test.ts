@@ -53,6 +53,12 @@ describe("what a command loads", () => {
     for (const file of others) expect([...reachedFrom(file)].filter(protocol)).toEqual([]);
   });
 
+  test("what writes calendar files is loaded where one is written", () => {
+    const commands = [...globSync("src/cli/commands/*.ts"), "src/cli/main.ts"];
+    for (const file of commands) expect(packagesOf(file)).not.toContain("ical.js");
+    for (const file of commands) expect([...reachedFrom(file)]).not.toContain("src/calendar/ics.ts");
+  });
+
   test("no other command loads an import, and an import only the reader that it needs", () => {
     const commands = globSync("src/cli/commands/*.ts").filter((file) => !file.endsWith("/import.ts"));
     const own = (file: string): boolean => file.startsWith("src/import/");

@@ -1,3 +1,4 @@
+import { calendarEntry } from "./calendar.ts";
 import { checkEntry } from "./check.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import { doctorEntry } from "./doctor.ts";
@@ -25,6 +26,7 @@ export const commandEntries: Readonly<Record<string, CommandEntry>> = {
   check: checkEntry,
   render: renderEntry,
   documents: documentsEntry,
+  calendar: calendarEntry,
   template: templateEntry,
   report: reportEntry,
   explain: explainEntry,

@@ -1,0 +1,48 @@
+import { type CalendarDate, printDate, weekdayOf } from "../notation/calendar-date.ts";
+import { printMinutes } from "../notation/clock-words.ts";
+import type { Entry, EntrySort } from "./entry.ts";
+
+/** The date of a day since 1970-01-01. */
+export function dateOf(day: number): CalendarDate & { readonly year: number; readonly day: number } {
+  const date = new Date(day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 10月23日 */
+export function dayWords(day: number): string {
+  return printDate({ ...dateOf(day), year: undefined });
+}
+
+/** 10月23日（星期五）, 4月20日（星期一）—24日（星期五） */
+export function daysWords(from: number, to: number): string {
+  const [first, last] = [dateOf(from), dateOf(to)];
+  const named = (day: number, words: string): string => `${words}（${weekdayOf(dateOf(day))}）`;
+  if (from === to) return named(from, dayWords(from));
+  const end = first.month === last.month && first.year === last.year ? `${last.day}日` : dayWords(to);
+  return `${named(from, dayWords(from))}—${named(to, end)}`;
+}
+
+/** 08:00—15:30, 08:00, or empty for the whole day. */
+export function hoursWords({ hours }: Entry): string {
+  if (hours === undefined) return "";
+  const end = hours.to === undefined ? "" : `—${printMinutes(hours.to)}`;
+  return `${printMinutes(hours.from)}${end}`;
+}
+
+const marks: Readonly<Record<EntrySort, string>> = {
+  event: "",
+  step: "",
+  preparation: "准备：",
+  deadline: "截止：",
+  thing: "备齐：",
+};
+
+/** What stands before the title of what is no event and no step. */
+export function markOf({ sort }: Entry): string {
+  return marks[sort];
+}
+
+/** Where it is, without what stands in brackets behind: 市自然博物馆 of 市自然博物馆（古生物厅）. */
+export function placeWords({ place }: Entry): string {
+  return place.replaceAll(/[（(][^（）()]*[）)]/gu, "").trim();
+}
