@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CommandEntry } from "../../src/cli/entries/command-entry.ts";
 import { commandEntries } from "../../src/cli/entries/entries.ts";
+import { calendarWords } from "../../src/cli/words/calendar-words.ts";
 import { checkWords } from "../../src/cli/words/check-words.ts";
 import { doctorWords } from "../../src/cli/words/doctor-words.ts";
 import { documentsWords } from "../../src/cli/words/documents-words.ts";
@@ -12,6 +13,7 @@ import { helpWords } from "../../src/cli/words/help-words.ts";
 import { hostWords } from "../../src/cli/words/host-words.ts";
 import { importWords } from "../../src/cli/words/import-words.ts";
 import { initWords } from "../../src/cli/words/init-words.ts";
+import { mcpWords } from "../../src/cli/words/mcp-words.ts";
 import { newWords } from "../../src/cli/words/new-words.ts";
 import { renderWords } from "../../src/cli/words/render-words.ts";
 import { reportWords } from "../../src/cli/words/report-words.ts";
@@ -19,6 +21,7 @@ import { usageWords } from "../../src/cli/words/usage-words.ts";
 import type { Language } from "../../src/diagnostic/problem.ts";
 
 const tables = {
+  calendarWords,
   checkWords,
   doctorWords,
   documentsWords,
@@ -30,6 +33,7 @@ const tables = {
   hostWords,
   importWords,
   initWords,
+  mcpWords,
   newWords,
   renderWords,
   reportWords,

@@ -1,6 +1,6 @@
 import type { Language } from "../../diagnostic/problem.ts";
 import type { Host } from "../host/host.ts";
-import { type McpWords, mcpWords } from "../words/mcp-words.ts";
+import { argumentTypes, type McpWords, mcpWords } from "../words/mcp-words.ts";
 import { isWithin, leadsTo } from "./confined-host.ts";
 import type { Argument, Tool } from "./tool.ts";
 
@@ -23,7 +23,7 @@ export function argumentComplaint(
     return words.oneOfThem(oneOf);
   for (const [name, argument] of Object.entries(tool.arguments)) {
     if (!names.includes(name)) continue;
-    const complaint = valueComplaint(name, given[name], argument, words);
+    const complaint = valueComplaint(name, given[name], argument, language);
     if (complaint !== undefined) return complaint;
     if (!argument.path) continue;
     const wrong = pathComplaint(String(given[name]), folder, host, words);
@@ -36,10 +36,11 @@ function valueComplaint(
   name: string,
   value: unknown,
   { type, path }: Argument,
-  words: McpWords,
+  language: Language,
 ): string | undefined {
+  const words = mcpWords[language];
   const is = type === "integer" ? Number.isSafeInteger(value) : typeof value === type;
-  if (!is) return words.wrongType(name, type);
+  if (!is) return words.wrongType(name, argumentTypes[type][language]);
   if (path && /\p{Cc}/u.test(String(value))) return words.notText(name);
   if (path && String(value).trim() === "") return words.missingArgument(name);
   return undefined;

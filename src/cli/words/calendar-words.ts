@@ -30,7 +30,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     incomplete: (file) => `${file} has errors; the calendar may lack something of it`,
     unreadableHint: (file) => `mend it first: plan check ${file}`,
     noDays: "there is no day that could stand in a calendar",
-    noDaysHint: "write whole dates, as 活动时间: 2026-10-23",
+    noDaysHint: "write whole dates, as 2026-10-23",
     made: (entries, plans, clashes) =>
       `${plans} ${plans === 1 ? "plan" : "plans"}, ${entries} ${entries === 1 ? "entry" : "entries"}${clashes > 0 ? `, ${clashes} ${clashes === 1 ? "clash" : "clashes"}` : ""}`,
     exists: (file) => `${file} was written or changed by somebody else and was left alone`,

@@ -11,7 +11,7 @@ export interface McpWords {
   readonly unknownTool: (name: string, known: readonly string[]) => string;
   readonly unknownArgument: (name: string, known: readonly string[]) => string;
   readonly missingArgument: (name: string) => string;
-  readonly wrongType: (name: string, type: ArgumentType) => string;
+  readonly wrongType: (name: string, type: string) => string;
   readonly oneOfThem: (names: readonly string[]) => string;
   readonly notText: (name: string) => string;
   readonly absolute: (path: string) => string;
@@ -26,15 +26,11 @@ export interface McpWords {
 /** What an argument of a tool can be. */
 export type ArgumentType = "string" | "boolean" | "integer";
 
-const typesZh: Readonly<Record<ArgumentType, string>> = {
-  string: "文字",
-  boolean: "true 或 false",
-  integer: "整数",
-};
-const typesEn: Readonly<Record<ArgumentType, string>> = {
-  string: "a text",
-  boolean: "true or false",
-  integer: "a whole number",
+/** What each type is called. */
+export const argumentTypes: Readonly<Record<ArgumentType, Readonly<Record<Language, string>>>> = {
+  string: { zh: "文字", en: "a text" },
+  boolean: { zh: "true 或 false", en: "true or false" },
+  integer: { zh: "整数", en: "a whole number" },
 };
 
 /** The words in each language. */
@@ -49,7 +45,7 @@ export const mcpWords: Readonly<Record<Language, McpWords>> = {
     unknownTool: (name, known) => `没有「${name}」这个工具，有的是：${known.join("、")}`,
     unknownArgument: (name, known) => `没有「${name}」这个参数，可以写的是：${known.join("、")}`,
     missingArgument: (name) => `没有写 ${name}`,
-    wrongType: (name, type) => `${name} 应当是${typesZh[type]}`,
+    wrongType: (name, type) => `${name} 应当是${type}`,
     oneOfThem: (names) => `${names.join("、")} 要写一个，也只写一个`,
     notText: (name) => `${name} 里有不能用的控制字符`,
     absolute: (path) => `「${path}」是完整路径；只能用文件夹里的相对路径，例如 秋游.yaml`,
@@ -62,7 +58,7 @@ export const mcpWords: Readonly<Record<Language, McpWords>> = {
   },
   en: {
     instructions:
-      "For plans of school events. Read the guide first, write the YAML, check it with check (text), mend it as the report says until there is no error, save it with new (file and text), and print Word and PDF with render. Invent no names, phone numbers or prices that you were not told: write {待补: what to ask}. All files are in one folder; paths are relative.",
+      "For plans of school events. Read the guide first, write the YAML, check it with check (text), mend it as the report says until there is no error, save it with new (file and text), and print Word and PDF with render. Invent no names, phone numbers or prices that you were not told: write {todo: what to ask}. All files are in one folder; paths are relative.",
     guideTitle: "How plans are written: a page for assistants",
     explanationTitle: "the explanation of a finding, by its code, as date/weekday-mismatch",
     noFolder: (folder) => `there is no folder ${folder}`,
@@ -70,7 +66,7 @@ export const mcpWords: Readonly<Record<Language, McpWords>> = {
     unknownTool: (name, known) => `there is no tool “${name}”; there are: ${known.join(", ")}`,
     unknownArgument: (name, known) => `there is no argument “${name}”; there are: ${known.join(", ")}`,
     missingArgument: (name) => `${name} is missing`,
-    wrongType: (name, type) => `${name} should be ${typesEn[type]}`,
+    wrongType: (name, type) => `${name} should be ${type}`,
     oneOfThem: (names) => `give one of ${names.join(", ")}, and only one`,
     notText: (name) => `${name} has control characters that cannot be used`,
     absolute: (path) => `“${path}” is a whole path; use one relative to the folder, as 秋游.yaml`,
