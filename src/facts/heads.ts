@@ -75,7 +75,7 @@ function hasRows({ parts }: Body): boolean {
 function participantsIn(body: Body, plan: Plan): readonly Participants[] {
   return body.parts.flatMap((part): readonly Participants[] => {
     if (part.type === "rows") return part.rows.flatMap((row) => participantsOf(row, plan));
-    if (part.type === "text") return saidIn(part.text, undefined, plan);
+    if (part.type === "text") return saidIn(part.text, undefined, plan).concat(bareCount(part.text));
     if (part.type === "labels") return part.labels.flatMap(({ label, body: inner }) => ofLabel(label, inner));
     if (part.type === "list")
       return part.elements.flatMap((each) =>
@@ -89,6 +89,14 @@ function participantsIn(body: Body, plan: Plan): readonly Participants[] {
       );
     return [];
   });
+}
+
+/** 参加人员: 300, which names nobody. */
+function bareCount(text: Text): readonly Participants[] {
+  if (text.todo || !/^\s*\d+\s*$/u.test(text.value)) return [];
+  return [
+    { row: undefined, who: undefined, count: figureIn(text), sort: "others", total: false, inText: true },
+  ];
 }
 
 /** 四年级学生: 232人 */

@@ -38,9 +38,9 @@ export function minutesOf(row: Row): number | undefined {
   return title && minutesOfTitle(title);
 }
 
-/** How many minutes a title ends in: 开场致辞（15分钟）; undefined where it names none, several, or some for each. */
+/** How many minutes a title says: 开场致辞（15分钟）, 导入5分钟：看视频; undefined where it names none, several, or some for each. */
 export function minutesOfTitle(title: Text): number | undefined {
   const [only, ...others] = title.todo ? [] : durationsIn(title.value);
   if (!only || others.length > 0 || only.bound !== "plain" || /每|各/u.test(title.value)) return undefined;
-  return /^\s*[）)。；]*\s*$/u.test(title.value.slice(only.end)) ? only.minutes : undefined;
+  return /^\s*[）)]?\s*(?:$|[：:，。；])/u.test(title.value.slice(only.end)) ? only.minutes : undefined;
 }

@@ -1,11 +1,11 @@
-const open = '[【（(［\\[“"「『{｛<《]?\\s*';
-const close = '\\s*[】）)］\\]”"」』}｝>》]?\\s*[。.！!]?';
+const open = '[【（(［\\[“"「『{｛<＜〈《]?\\s*';
+const close = '\\s*[】）)］\\]”"」』}｝>＞〉》]?\\s*[。.！!]?';
 /** What a fact is about, where the words for “open” stand behind it: 时间待定. */
 const subject = "(?:时间|日期|地点|场地|人员|名单|人数|经费|具体(?:时间|日期|地点|场地|人员|安排|名单)?)?";
 const chinese =
   "(?:待补(?:充|写|齐|上)?|待填(?:写)?|(?:暂|尚|还|暂时)?(?:待定|未定|没定|不定|未确定|没确定|待确定|待通知|待落实|待安排|待商定)|暂缺)";
 const whole = new RegExp(
-  `^${open}(?:(${subject})${chinese}(?:\\s*[：:，,、]\\s*(.*?)|\\s+(.*?))?|(?:TODO|TBD|FIXME)(?:\\s*[：:]\\s*(.*?))?)${close}$`,
+  `^${open}(?:(${subject})${chinese}(?:\\s*[：:，,、]\\s*(.*?)|\\s+(.*?)|[（(]([^（）()]*)(?=[）)]))?|(?:TODO|TBD|FIXME)(?:\\s*[：:]\\s*(.*?))?)${close}$`,
   "iu",
 );
 
@@ -18,6 +18,6 @@ export function openFact(text: string): string | undefined {
   if (typed.includes("\n") || typed.length > 80) return undefined;
   const match = whole.exec(typed);
   if (!match) return undefined;
-  const [, about = "", behind, spaced, latin] = match;
-  return (behind ?? spaced ?? latin ?? about).trim();
+  const [, about = "", behind, spaced, inBrackets, latin] = match;
+  return (behind ?? spaced ?? inBrackets ?? latin ?? about).trim();
 }

@@ -56,7 +56,7 @@ const members: readonly (readonly [number, string])[] = [
   [sign.hour, "点时"],
   [sign.colon, ":："],
   [sign.joint, "-./、－．／"],
-  [sign.hyphen, "-"],
+  [sign.hyphen, "-－"],
   [mark, "。，、；：？！.-．・·"],
   [sign.half, ",;:?!()."],
   [sign.space, " \t"],

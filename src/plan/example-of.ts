@@ -19,7 +19,8 @@ export function example(expected: Expected, steps: readonly string[], node: Yaml
   if (steps.at(-1) !== key) return "";
   switch (expected) {
     case "number":
-      return `${key}: ${figuresOf(text) ?? `{待补: ${plain(text) || "多少"}}`}`;
+    case "amount":
+      return `${key}: ${figuresIn(node) ?? `{待补: ${plain(text) || "多少"}}`}`;
     case "flag":
       return `${key}: 是`;
     case "list":
@@ -50,11 +51,15 @@ function plain(text: string): string {
 
 const numeral = new RegExp(`[${numeralCharacters}]+`, "gu");
 
-/** The number that a text gives in Chinese characters, if it gives one alone: 一百五十八人 is 158, 十几人 is none. */
-function figuresOf(text: string): number | undefined {
-  const written = text.match(numeral) ?? [];
-  if (/[几多余数来]/u.test(text)) return undefined;
-  return written.length === 1 ? parseNumeral(written[0] ?? "") : undefined;
+/**
+ * A text whose one number stands in Chinese characters, with figures in their place: 一百五十八人 is
+ * 158人. Undefined where it gives none or several (十几人), or is not typed plainly on one line.
+ */
+export function figuresIn(node: YamlNode): string | undefined {
+  if (node.kind !== "scalar" || node.style !== "plain" || /[几多余数来\n]/u.test(node.text)) return undefined;
+  const [written, ...more] = node.text.match(numeral) ?? [];
+  const number = written === undefined || more.length > 0 ? undefined : parseNumeral(written);
+  return number === undefined ? undefined : node.text.trim().replace(written ?? "", String(number));
 }
 
 /** Under 正文 stands a text; a list is right under 条目, where that may stand beside it. Empty: it may not. */

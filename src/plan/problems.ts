@@ -5,6 +5,7 @@ export type Way =
   | "none"
   | "heading"
   | "chinese"
+  | "flow"
   | "items"
   | "note"
   | "beside-items"
@@ -13,11 +14,16 @@ export type Way =
   | "below-table";
 
 /** The ways in words: Chinese and English, after what the place takes. */
-const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string) => string>>>> = {
+const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string, heading: string) => string>>>> = {
   none: { zh: () => "", en: () => "" },
   heading: {
     zh: () => "要另起一节，请用中文作标题",
     en: () => "A section of your own needs a Chinese heading",
+  },
+  flow: {
+    zh: (_, heading) => `名称以「流程」结尾的一节认得它，把「${heading}」改成：${heading}流程`,
+    en: (_, heading) =>
+      `Sections whose name ends in 流程 know it: instead of “${heading}” write ${heading}流程`,
   },
   chinese: { zh: () => "名称请用中文写", en: () => "Names of your own are written in Chinese" },
   items: {
@@ -60,11 +66,13 @@ export const unknownField: Problem<{
   way: Way;
   /** The line that makes a table of rows that all have these keys; empty where they are no such rows. */
   table: string;
+  /** The section in which they stand. */
+  heading: string;
 }> = {
   code: "schema/unknown-field",
   severity: "error",
   words: {
-    zh: ({ keys, count, nearest, known, way, table }) => {
+    zh: ({ keys, count, nearest, known, way, table, heading }) => {
       const said = keys.map((key) => `「${key}」`).join("");
       const takes = known.length > 0 ? `这里可以写：${known.join("、")}` : "";
       const hint =
@@ -72,12 +80,12 @@ export const unknownField: Problem<{
           ? `「${nearest}」已经写过了，把内容并到那里，删去这一处`
           : nearest !== ""
             ? `改成：${nearest}`
-            : [takes, ways[way].zh(keys[0] ?? ""), asTable.zh(table)]
+            : [takes, ways[way].zh(keys[0] ?? "", heading), asTable.zh(table)]
                 .filter((part) => part !== "")
                 .join("；");
       return { message: `不认识${said}${count > 1 ? `，共 ${count} 处` : "这一项"}`, hint };
     },
-    en: ({ keys, count, nearest, known, way, table }) => {
+    en: ({ keys, count, nearest, known, way, table, heading }) => {
       const said = keys.map((key) => `“${key}”`).join(", ");
       const takes = known.length > 0 ? `Known here: ${known.join(", ")}` : "";
       const hint =
@@ -85,7 +93,7 @@ export const unknownField: Problem<{
           ? `“${nearest}” stands here already: join the two and delete this one`
           : nearest !== ""
             ? `Write: ${nearest}`
-            : [takes, ways[way].en(keys[0] ?? ""), asTable.en(table)]
+            : [takes, ways[way].en(keys[0] ?? "", heading), asTable.en(table)]
                 .filter((part) => part !== "")
                 .join(". ");
       return {
@@ -153,6 +161,7 @@ export type Expected =
   | "text"
   | "texts"
   | "number"
+  | "amount"
   | "list"
   | "map"
   | "flag"
@@ -165,6 +174,7 @@ const expectedZh: Readonly<Record<Expected, string>> = {
   text: "一句话（文字）",
   texts: "文字，或几行以「- 」开头的文字",
   number: "数字，如 40 或 40人",
+  amount: "数字，如 40 或 40元",
   list: "以「- 」开头的几行",
   map: "「名称: 内容」这样的几行",
   flag: "「是」或「否」",
@@ -177,6 +187,7 @@ const expectedEn: Readonly<Record<Expected, string>> = {
   text: "a text",
   texts: "a text or a list of texts",
   number: "a number such as 40",
+  amount: "a number such as 40",
   list: "a list of lines that begin with “- ”",
   map: "lines of “name: value”",
   flag: "是 or 否 (true or false)",

@@ -26,6 +26,8 @@ interface Stranger {
   readonly nearest: string;
   readonly known: readonly string[];
   readonly way: Way;
+  /** The section in which it stands. */
+  readonly heading: string;
 }
 
 /** Places shown beside the first; all of them are counted. */
@@ -49,8 +51,8 @@ function tell(tree: YamlTree, strangers: readonly Stranger[]): Diagnostic {
     .map(({ entry }) => ({ source: tree.source, range: entry.keyRange }));
   const rows = first.way === "items" || first.way === "note" ? ownRowsOf(tree, first, keys) : undefined;
   const table = rows ? `${" ".repeat(columnOf(tree, rows.range.start))}表格:` : "";
-  const { nearest: near, known, way } = first;
-  const data = { keys, count: strangers.length, nearest: near, known, way, table };
+  const { nearest: near, known, way, heading } = first;
+  const data = { keys, count: strangers.length, nearest: near, known, way, table, heading };
   const fix = way === "list" ? listed(strangers) : undefined;
   return diagnose(unknownField, tree.source, first.entry.keyRange, data, { related, ...(fix && { fix }) });
 }
@@ -93,10 +95,20 @@ function strangerOf(tree: YamlTree, error: SchemaError): Stranger | undefined {
   const there = near === "" ? undefined : standing(map, groups.find((names) => names.includes(near)) ?? []);
   const known = groups.length > 14 ? [] : groups.map((names) => preferred(names, key));
   const list = steps.at(-1)?.match(/^\d+$/) ? steps.slice(0, -1) : steps;
-  const way = there === undefined ? wayFor(key, definition, groups) : "join";
+  const heading = steps[0]?.trim() ?? "";
+  const usual = there === undefined ? wayFor(key, definition, groups) : "join";
+  const way = usual === "items" && isStepKey(key) && !meaningOf(heading) ? "flow" : usual;
   const home = [definition, ...list, near === "" ? way : key].join("/");
   const pointer = list.length < steps.length ? error.instancePath.replace(/\/\d+$/, "") : error.instancePath;
-  return { entry, home, list: pointer, nearest: there ?? near, known, way };
+  return {
+    entry,
+    home,
+    list: pointer,
+    nearest: there ?? near,
+    known: way === "flow" ? [] : known,
+    way,
+    heading,
+  };
 }
 
 /** The names that the place really takes: an element of a typed list may be a row of it or an item. */
@@ -136,6 +148,12 @@ function wayFor(key: string, definition: string, groups: NameGroups): Way {
   if (bodyKeys.some((each) => each.key === "numbering" && namesOfKey(each).includes(key)))
     return takes("条目") ? "beside-items" : "none";
   return takes("条目") ? "items" : takes("备注") ? "note" : "none";
+}
+
+/** Whether only the rows of a flow have this key: 环节, 时长, 主讲. */
+function isStepKey(key: string): boolean {
+  const names = (form: RowFormName): readonly string[] => forms[form].keys.flatMap(({ names: all }) => all);
+  return names("steps").includes(key.trim()) && !names("item").includes(key.trim());
 }
 
 /** The English name beside English keys, else the first Chinese one. */

@@ -4,7 +4,7 @@ import { kinds } from "../vocabulary/choices.ts";
 import { kindLike } from "../vocabulary/kind-like.ts";
 import { keyRangeAt, placeAt, pointerSteps } from "../yaml/pointer.ts";
 import { toJs, type YamlNode, type YamlTree } from "../yaml/tree.ts";
-import { example, renamed } from "./example-of.ts";
+import { example, figuresIn, renamed } from "./example-of.ts";
 import { found, shorten } from "./found.ts";
 import { type Expected, emptyValue, invalidValue, missingField, notAChoice, wrongType } from "./problems.ts";
 import { definitionOf, type SchemaError, type SchemaValidator } from "./schema-error.ts";
@@ -113,7 +113,8 @@ function expectedIn(definition: string, error: SchemaError): Expected {
   return types.includes("array") ? "list" : "text";
 }
 
-function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnostic {
+function wrong({ tree, node, key, error }: Fault, shape: Expected): Diagnostic {
+  const expected = shape === "number" && isMoney(key) ? "amount" : shape;
   const range = node.range.end > node.range.start ? node.range : keyRangeAt(tree, error.instancePath);
   const steps = pointerSteps(error.instancePath);
   const rename = renamed(steps, node);
@@ -124,7 +125,14 @@ function wrong({ tree, node, key, error }: Fault, expected: Expected): Diagnosti
     rename,
     example: rename === "" ? example(expected, steps, node) : "",
   };
-  return diagnose(wrongType, tree.source, firstLine(tree, range), data);
+  const written = expected === "number" || expected === "amount" ? figuresIn(node) : undefined;
+  const fix = written === undefined ? {} : { fix: { edits: [{ range: node.range, text: written }] } };
+  return diagnose(wrongType, tree.source, firstLine(tree, range), data, fix);
+}
+
+/** Whether what stands behind a key is money. */
+function isMoney(key: string): boolean {
+  return /价|额|费|amount|price/u.test(key);
 }
 
 function choice({ tree, error, node, key }: Fault): Diagnostic | undefined {

@@ -202,7 +202,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
         kind: "text",
       },
       place,
-      { ...by, names: [...by.names, "主讲", "主讲人"] },
+      { ...by, names: [...by.names, "主讲", "主讲人", "主持", "主持人"] },
       deadline,
       note,
       items,

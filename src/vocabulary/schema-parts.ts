@@ -9,6 +9,8 @@ export const labelPattern = "[\\u3400-\\u9fff]|^[A-Za-z]{0,2}[0-9][0-9A-Za-z#.:~
 
 /** Digits, perhaps half a sentence around them: 40, 约40人, 1,200元, 每班3个. */
 export const numberPattern = "[0-9０-９]";
+/** A fact that is still open, written without its braces: 人数: 待定. */
+const openPattern = "^\\s*[【（(]?(?:待补|待定|未定|没定|待填|TODO|TBD)";
 
 /** A reference to a definition. */
 export function ref(name: string): Schema {
@@ -128,7 +130,7 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
   texts: byShape({ scalar: true, list: { items: ref("text") }, map: ref("todo") }),
   number: textOrTodo({
     type: ["number", "string", "null"],
-    pattern: `${numberPattern}|^\\s*$`,
+    pattern: `${numberPattern}|^\\s*$|${openPattern}`,
     patternErrorMessage: "这里要写数字，如 40 或 40人；还不知道就写 {待补: 说明}",
   }),
   flag: { type: ["boolean", "string"], enum: [true, false, "是", "否", "有", "无", "yes", "no"] },

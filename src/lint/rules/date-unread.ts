@@ -4,6 +4,7 @@ import { type CalendarDate, exists, printDate } from "../../notation/calendar-da
 import { normalText } from "../../notation/normal.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
+import { forms } from "../../vocabulary/forms.ts";
 import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -46,10 +47,20 @@ const ways: readonly Way[] = [
     right: ([hour = "", minute = ""]) => clockOf(hour, minute),
   },
   {
+    sort: "date",
+    pattern: /(?<![\d一-龥])(\d{2})年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])[日号]/gu,
+    right: ([year = "", month, day]) => dateOf(`20${year}`, month, day),
+  },
+  {
+    sort: "date",
+    pattern: /(?<!\d)(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])(?=$|[，。；\n]|\s+\d{1,2}[:：])/gu,
+    right: ([month, day]) => dateOf(undefined, month, day),
+  },
+  {
     sort: "clock",
-    // Not the number of a room or a class: 1205班, 第1103室.
+    // Neither the number of a room or a class (1205班, 第1103室) nor a year (2026、3、9).
     pattern:
-      /(?<![\d.:：年月/A-Za-z-]|(?![午晚早日号点至到])\p{Script=Han})([01]\d|2[0-3])([0-5]\d)(?![\d.:：年月/A-Za-z-]|\s*(?:人|元|名|米|套|份|班|室|级|号|届|教|楼|房|次|组))/gu,
+      /(?<![\d.:：年月/A-Za-z]|\D-|(?<!\d{4})-|(?![午晚早日号点至到])\p{Script=Han})(?!(?<![午晚早日号点至到-]\s*)20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?![\d.:：年月/A-Za-z]|-(?!\d{4}(?!\d))|、\d|\s*(?:人|元|名|米|套|份|班|室|级|号|届|教|楼|房|次|组|年|月))/gu,
     right: ([hour = "", minute = ""]) => clockOf(hour, minute),
   },
   { sort: "open", pattern: /\d{1,2}[:：][0-5]\d\s*[~～—–-]+\s*(?=$|[（(，。；\n])/gu, right: () => "" },
@@ -60,6 +71,13 @@ const ways: readonly Way[] = [
     right: () => "",
   },
 ];
+
+/** 8.30 where only an hour can stand. */
+const dottedClock: Way = {
+  sort: "clock",
+  pattern: /(?<![\d.:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.:])/gu,
+  right: ([hour = "", minute = ""]) => clockOf(hour, minute),
+};
 
 function dateOf(year: string | undefined, month = "", day = ""): string {
   const date: CalendarDate = {
@@ -122,21 +140,27 @@ export const dateUnread: Rule<{ found: string; right: string; sort: string }> = 
       "标题: 班会方案\n活动时间: 上午8点08:00\n",
       "标题: 班会方案\n活动流程:\n  - {时间: 8;30, 内容: 集合}\n",
       "标题: 班会方案\n活动流程:\n  - {时间: 0800, 内容: 集合}\n",
+      "标题: 班会方案\n活动流程:\n  - {时间: 0800-0930, 内容: 集合}\n",
+      "标题: 班会方案\n活动流程:\n  - {时间: 8.30, 内容: 集合}\n",
       "标题: 班会方案\n活动时间: 8:00~\n",
+      "标题: 班会方案\n活动时间: 26年3月9日\n",
+      "标题: 班会方案\n活动时间: 3月9 8:30\n",
     ],
     good: [
       "标题: 班会方案\n活动时间: 2026年10月16日8:00—9:30\n",
       "标题: 班会方案\n活动时间: 2026.10.16\n活动地点: 教学楼0800室\n活动内容: 跑10.16米，下周五交作业。\n",
+      "标题: 班会方案\n活动时间: 2026 年 3 月 9 日\n训练时间: 2026\n返校时间: 2026-2030年\n",
       "标题: 班会方案\n活动时间: 周五下午，1205班先开，在教学楼1103室\n",
       "标题: 班会方案\n活动时间: 每周五下午，第八周星期五，上周末除外\n",
       "标题: 班会方案\n活动时间: 第一场8:30；第二场9:20；30名学生一场\n",
     ],
   },
   check(plan, findings) {
+    const hours = clockTexts(plan);
     for (const text of timeTexts(plan)) {
       const value = normalText(text.value);
       const taken: number[] = [];
-      for (const { sort, pattern, right } of ways) {
+      for (const { sort, pattern, right } of hours.has(text) ? [dottedClock, ...ways] : ways) {
         for (const match of value.matchAll(pattern)) {
           const [start, end] = [match.index, match.index + match[0].length];
           if (taken.some((at) => at >= start && at < end)) continue;
@@ -155,6 +179,17 @@ export const dateUnread: Rule<{ found: string; right: string; sort: string }> = 
 };
 
 const timeKeys = ["time", "date", "from", "to", "deadline"];
+
+/** The texts of rows whose key takes an hour, as 时间 of a step and 开始 of a day. */
+function clockTexts(plan: Plan): ReadonlySet<Text> {
+  return new Set(
+    surveyOf(plan).rows.flatMap(({ row }) =>
+      forms[row.form].keys.flatMap(({ key, kind }) =>
+        kind === "clock" ? (row.values.get(key)?.texts ?? []) : [],
+      ),
+    ),
+  );
+}
 
 /** The texts that say when: those of fields and labels of time, and the times of rows and items. */
 function timeTexts(plan: Plan): ReadonlySet<Text> {

@@ -13,6 +13,7 @@ const noise = new RegExp(
     "搜索文档",
     "第?\\s*PAGE\\s*(?:\\\\\\*\\s*MERGEFORMAT\\s*)?\\d*\\s*页?",
     "[\\p{Script=Han}A-Za-z0-9]{0,12}(?:范文|文库|文档|课件|教案|作文|资源|资料|文秘)网?\\s*[\\[【(（]\\s*(?:https?://)?(?:www\\.)?[\\w.-]+\\.(?:com|cn|net|org)[^\\]】)）]*[\\]】)）]?",
+    "^\\s*(?:[-—－]\\s*\\d{1,3}\\s*[-—－]|[-—－]?\\s*第\\s*\\d{1,3}\\s*页\\s*[-—－]?)\\s*$",
     "第\\s*\\d+\\s*页\\s*[，,/]?\\s*共\\s*\\d+\\s*页",
     "(?:活动|计划|策划书?|方案|总结|通知)范文",
     "范文(?:大全|网|下载|写作|模板|参考)",
@@ -22,7 +23,7 @@ const noise = new RegExp(
   ].join("|"),
   "gimu",
 );
-const quick = /页|网|word|推荐|下载|文档|page|范文|策划篇|来源|转载|版权|全文/iu;
+const quick = /[-—－]\s*$|页|网|word|推荐|下载|文档|page|范文|策划篇|来源|转载|版权|全文/iu;
 
 /** Words of the web page from which a plan was copied. */
 export const siteNoise: Rule<{ found: string }> = {
@@ -49,6 +50,7 @@ export const siteNoise: Rule<{ found: string }> = {
       "标题: 秋游方案范文\n",
       "标题: 秋游方案\n其他: 第 PAGE 2 页\n",
       "标题: 秋游方案\n结语: 第 1 页 共 2 页\n",
+      "标题: 秋游方案\n其他: |\n  自带午餐。\n  - 2 -\n  第3页\n",
       "标题: 秋游方案\n结语: 好好学习范文网[www.example.com]\n",
     ],
     good: ["标题: 作文节方案\n活动内容: 优秀范文展示，从学校网站点击下载报名表，写出图书推荐语。\n"],

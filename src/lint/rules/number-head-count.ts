@@ -1,9 +1,10 @@
 import { asSum, exactOf, type Figure, figureOf, sum, textOf } from "../../facts/figure.ts";
 import { headsOf, type Participants } from "../../facts/heads.ts";
 import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { classNameOf } from "../../notation/class-name.ts";
 import { exactNumber, numberOf } from "../../notation/number.ts";
 import { sign } from "../../notation/signs.ts";
-import type { Plan, Row, Table, Text } from "../../plan/plan.ts";
+import type { Label, Plan, Row, Table, Text } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -32,6 +33,8 @@ export const headCounts: Rule<{ found: number; expected: number; parts: string; 
       "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 80}\n  - {对象: 教师, 人数: 6}\n  - {对象: 合计, 人数: 85}\n",
       "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 人数: 40}\n  - {组别: 三（2）班, 人数: 41}\n参加对象: 三年级学生80人，教师6人\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 四年级学生, 人数: 300}\n分班人数:\n  表格:\n    - [班级, 人数]\n    - [四（1）班, 150]\n    - [四（2）班, 152]\n",
+      "标题: 秋游方案\n参加人员: 300\n各班人数:\n  四（1）班: 150\n  四（2）班: 152人\n",
+      "标题: 秋游方案\n参加人员: 共300人\n各班人数:\n  列: [班级, 人数]\n  行:\n    - [四（1）班, 150]\n    - [四（2）班, 152]\n",
       "标题: 敬老方案\n活动准备: 在六年级选好学生代表（31、32班各15名，共40名）。\n",
       "标题: 敬老方案\n参加对象:\n  - {对象: 六年级学生代表, 人数: 40, 来自: 六（1）班、六（2）班各15人}\n",
     ],
@@ -80,9 +83,12 @@ function wrongTotals(all: readonly Participants[]): readonly Wrong[] {
     .flatMap(({ count }) => against(count, sum(known), asSum(known), "上面各项相加"));
 }
 
-/** The one row of pupils; undefined where several name some. */
+/** The one row of pupils, or the only one where it names nobody (300人); undefined where several name some. */
 function onlyPupils(rows: readonly Participants[]): Participants | undefined {
-  const [only, another] = rows.filter(({ sort, total }) => sort === "pupils" && !total);
+  const counted = rows.filter(({ total }) => !total);
+  const [only, another] = counted.filter(({ sort }) => sort === "pupils");
+  const [nobody, somebody] = counted;
+  if (!only && !somebody && /^[共约计总一\s]*$/u.test(nobody?.who?.value ?? "")) return nobody;
   return another ? undefined : only;
 }
 
@@ -95,21 +101,22 @@ function wrongGroups(plan: Plan, rows: readonly Participants[]): readonly Wrong[
   return against(only.count, sum(known), asSum(known), "分组各项相加");
 }
 
-/** The one row of pupils against the one table that counts classes. */
+/** The one row of pupils against the one table, or the labels, that count classes. */
 function wrongTables(plan: Plan, rows: readonly Participants[]): readonly Wrong[] {
   const only = onlyPupils(rows);
   const found = only?.count?.exact;
-  const tables = surveyOf(plan)
-    .tables.map(({ table }) => classCounts(table))
-    .filter((each) => each !== undefined);
-  const [counts, another] = tables;
+  const { tables, labelGroups } = surveyOf(plan);
+  const [counts, another] = [
+    ...tables.map(({ table }) => classCounts(table)),
+    ...labelGroups.map(classLabels),
+  ].filter((each) => each !== undefined);
   if (!only || found === undefined || !counts || another) return [];
   const expected = sum(counts);
   const others = rows.map(({ count }) => count?.exact);
   // A table of some pupils only, as of runners, is far from all of them; one with teachers makes another row.
   if (others.includes(expected) || Math.abs(found - expected) > found / 4) return [];
   if (sum(others.filter((each) => each !== undefined)) === expected) return [];
-  return against(only.count, expected, asSum(counts), "班级表各行相加");
+  return against(only.count, expected, asSum(counts), "各班相加");
 }
 
 /** The head counts of a table of classes; undefined where it is none, or a count is missing. */
@@ -126,6 +133,16 @@ function classCounts(table: Table): readonly number[] | undefined {
   );
   const known = counts.filter((count) => count !== undefined);
   return known.length < 2 || known.length < counts.length ? undefined : known;
+}
+
+/** 四（1）班: 100, label by label; undefined where one names no class or says no count. */
+function classLabels(labels: readonly Label[]): readonly number[] | undefined {
+  const counts = labels.flatMap(({ label, body: { parts } }) => {
+    const [part, more] = parts;
+    if (classNameOf(label.value)?.class === undefined || part?.type !== "text" || more) return [];
+    return /^\s*\d+\s*[人名]?\s*$/u.test(part.text.value) ? [exactNumber(part.text.value) ?? []].flat() : [];
+  });
+  return counts.length < 2 || counts.length < labels.length ? undefined : counts;
 }
 
 /** 人数 against 来自: 六（1）班、六（2）班各15人. */

@@ -5,6 +5,7 @@ import { tableSums } from "../../facts/table-sums.ts";
 import { wrongTotalsOf } from "../../facts/wrong-totals.ts";
 import { printNumber } from "../../notation/digits.ts";
 import { isGarbled, probablyMeant } from "../../notation/number.ts";
+import { openFact } from "../../notation/open-facts.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import type { Rule } from "../rule.ts";
@@ -68,7 +69,7 @@ export const unreadable: Rule<{ written: string; why: Why; meant: string }> = {
   check(plan, findings) {
     const told = new Set<number>();
     const tell = ({ range, value }: Text, why: Why): void => {
-      if (told.has(range.start)) return;
+      if (told.has(range.start) || openFact(value) !== undefined) return;
       told.add(range.start);
       const meant = why === "unread" ? probablyMeant(value) : undefined;
       findings.add(range, {

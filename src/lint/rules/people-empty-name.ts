@@ -1,7 +1,8 @@
 import { isForPen, isPersonHeading, isPersonName } from "../../facts/person-words.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import type { Empty, Plan } from "../../plan/plan.ts";
+import type { Body, Empty, Plan, Text, Value } from "../../plan/plan.ts";
 import { sectionsOf } from "../../plan/walk.ts";
+import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** Where nothing stands: behind a key, in an item of a list, in a cell of a column of names. */
@@ -44,6 +45,8 @@ export const emptyName: Rule<{ key: string; where: Where }> = {
       "标题: 班会方案\n人员分工:\n  - {任务: 摄影, 负责人: ''}\n  - {任务: 布置, 负责人: 李明}\n",
       "标题: 班会方案\n人员分工:\n  - {任务: 摄影, 负责人: }\n  - {任务: 布置, 负责人: 李明}\n",
       "标题: 班会方案\n准备工作:\n  - 车辆联系:\n  - 场地布置\n",
+      "标题: 班会方案\n裁判员名单: 裁判长：\n",
+      "标题: 班会方案\n领导小组: |\n  组长：\n  副组长：王芳\n",
       '标题: 班会方案\n准备工作:\n  - "车辆联系："\n  - 场地布置\n',
       '标题: 班会方案\n领导小组:\n  - {组别: 安全组, 组长: ""}\n',
       "标题: 班会方案\n领导小组:\n  组长:\n  副组长: 王明\n",
@@ -59,10 +62,16 @@ export const emptyName: Rule<{ key: string; where: Where }> = {
       "标题: 班会方案\n签到表:\n  表格:\n    - [班级, 班主任]\n    - [一班, '']\n    - [二班, '']\n",
       "标题: 班会方案\n附件:\n  - 名称: 回执\n    正文: {家长签名: '', 日期: ''}\n",
       "标题: 班会方案\n准备工作:\n  - 车辆联系：\n    - 租车两辆\n",
+      "标题: 班会方案\n领导小组: |\n  组员：\n  王芳、李明\n",
     ],
   },
   check(plan, findings) {
-    for (const { range, key, where } of [...emptyKeys(plan), ...bareItems(plan), ...emptyCells(plan)])
+    for (const { range, key, where } of [
+      ...emptyKeys(plan),
+      ...bareItems(plan),
+      ...bareLines(plan),
+      ...emptyCells(plan),
+    ])
       findings.add(range, { key, where });
   },
 };
@@ -88,6 +97,48 @@ function bareItems(plan: Plan): readonly Found[] {
     if (!only || more || only.todo || attached.has(only)) return [];
     const label = /^\s*(?:\d{1,2}[、.．])?\s*([^：:。；，]{1,20})[：:]\s*$/u.exec(only.value)?.[1];
     return label === undefined || isForPen(label) ? [] : [{ key: label, range: only.range, where: "key" }];
+  });
+}
+
+/** 组长： as a line of a text, with nothing below it or the next such line. */
+function bareLines(plan: Plan): readonly Found[] {
+  return sectionsOf(plan).flatMap(({ body, key, field }) =>
+    textsIn(body).flatMap((text) => {
+      const locate = locator(text, plan.source);
+      const lines = text.value.split("\n");
+      let at = 0;
+      return lines.flatMap((line, index): readonly Found[] => {
+        const start = at + line.length - line.trimStart().length;
+        at += line.length + 1;
+        const label = /^\s*([^：:。；，、\s]{1,12})[：:]\s*$/u.exec(line)?.[1] ?? "";
+        const below = lines.slice(index + 1).find((each) => each.trim() !== "");
+        const isEmpty = below === undefined || /^\s*[^：:。；，、\s]{1,12}[：:]/u.test(below);
+        if (
+          label === "" ||
+          !isEmpty ||
+          !(isPersonName(label) || isPersonHeading({ field, key })) ||
+          isForPen(`${key}${label}`)
+        )
+          return [];
+        return [{ key: label, range: locate(start, start + label.length) ?? text.range, where: "key" }];
+      });
+    }),
+  );
+}
+
+function oneText(values: ReadonlyMap<string, Value>): readonly Text[] {
+  return [...values.values()].flatMap(({ texts: [text, more], name }) =>
+    text && !more && !text.todo && name === undefined ? [text] : [],
+  );
+}
+
+/** The paragraphs of a body, and rows that are no more than a text; those behind its labels too. */
+function textsIn({ parts }: Body): readonly Text[] {
+  return parts.flatMap((part): readonly Text[] => {
+    if (part.type === "text") return part.text.todo ? [] : [part.text];
+    if (part.type === "rows")
+      return part.rows.flatMap(({ values }) => (values.size === 1 ? oneText(values) : []));
+    return part.type === "labels" ? part.labels.flatMap((label) => textsIn(label.body)) : [];
   });
 }
 

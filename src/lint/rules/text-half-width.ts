@@ -1,5 +1,6 @@
 import { textsWith } from "../../facts/survey.ts";
 import { han, withoutAddresses } from "../../notation/characters.ts";
+import { lostMark } from "../../notation/lost-marks.ts";
 import { sign } from "../../notation/signs.ts";
 import { locator, type Mending, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -16,6 +17,9 @@ const full: Readonly<Record<string, string>> = {
 };
 const chinese = new RegExp(`[${han}，。；：？！、（）《》“”「」『』【】…—～·]`, "u");
 const letter = new RegExp(`[${han}]`, "u");
+
+/** Told as what they are, and no question marks. */
+const lostMarks = new RegExp(lostMark, "gu");
 
 /** Half-width punctuation in a Chinese sentence. */
 export const halfWidth: Rule<{ marks: string; count: number; mended: string }> = {
@@ -82,12 +86,13 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
 function halfWidthIn(text: string): readonly Mending[] {
   const value = withoutAddresses(text);
   const found: Mending[] = [];
+  const lost = new Set([...value.matchAll(lostMarks)].map(({ index }) => index));
   const opened: { readonly at: number; readonly half: boolean }[] = [];
   for (let at = 0; at < value.length; at++) {
     const mark = value[at] ?? "";
     if (mark === "(" || mark === "（") opened.push({ at, half: mark === "(" });
     else if (mark === ")" || mark === "）") found.push(...bracketsAt(value, opened.pop(), at));
-    else if (full[mark] !== undefined) found.push(...markAt(value, at, mark));
+    else if (full[mark] !== undefined && !lost.has(at)) found.push(...markAt(value, at, mark));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { surveyOf } from "../../facts/survey.ts";
 import { withoutAddresses } from "../../notation/characters.ts";
+import { lostMark } from "../../notation/lost-marks.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,7 +9,9 @@ const patterns: readonly string[] = [
   // 2017124日, 2017年124日, 10月1618日
   String.raw`(?<![\d.])(?:19|20)\d{2}\d{2,4}日|(?<=\d年)\d{3,4}日|(?<=\d月)\d{3,4}日`,
   // 11:50?集合, 1?学生
-  String.raw`(?<=\d[:：]\d{2})[?？]+(?=[\u4e00-\u9fff\d])|(?<=\d)[?？]+(?=\d)`,
+  String.raw`(?<=\d[:：]\d{2})[?？]+(?=[\u4e00-\u9fff\d])|(?<=\d)[?？]+(?=[\d年月日号点时分班级人元名])`,
+  // 王?老师负责: nothing is asked before a half-width mark in the middle of a sentence
+  lostMark,
   // ?学生集合, 1、?学生集合
   String.raw`(?<=^\s*(?:\d{1,2}[、.．)）]\s*)?)[?？](?=[\u4e00-\u9fff])`,
   "\ufffd+",
@@ -44,10 +47,12 @@ export const lostCharacter: Rule<{ found: string }> = {
       "标题: 参观方案\n注意事项:\n  - 穿校服\n  - ?学生集合\n",
       "标题: 参观方案\n活动安排: 31班和3233班先走。\n",
       "标题: 参观方案\n参加对象: 15年级学生\n",
+      "标题: 参观方案\n活动要求: 10月2?日前交\n",
+      "标题: 参观方案\n活动分工: 摄影由王?老师负责\n",
     ],
     good: [
       "标题: 参观方案\n活动安排: 三班乘19、20号车，301班、1205班先走，车牌12345，5号车和12号车在后。\n",
-      "标题: 参观方案\n导语: 2017年12月4日召开，为什么？因为12年级毕业？\n口号: 你准备好了吗？出发！\n",
+      "标题: 参观方案\n导语: 2017年12月4日召开，为什么？因为12年级毕业？\n口号: 你准备好了吗？出发！\n活动主题: 怎么办?大家谈，你去过吗?说说看，准备好了?出发\n",
       "标题: 参观方案\n活动地点: 301班教室，102班在隔壁，101号楼\n网址: https://example.com/a?b=1\n",
     ],
   },

@@ -57,9 +57,14 @@ export const timeClockMix: Rule<Data> = {
   },
   check(plan, findings) {
     for (const { text, mention } of foundIn(plan, clocksIn)) judgeWords(text, mention, plan, findings);
-    judgeEnds(plan, findings);
+    const told = judgeEnds(plan, findings);
     const mixed = mixedClocks(plan);
-    for (const each of mixed) report(each, plan, findings);
+    for (const each of mixed)
+      report(
+        each.filter(({ text, clock }) => !told.some((end) => end.text === text && end.start === clock.start)),
+        plan,
+        findings,
+      );
     const reported = new Set(mixed.flatMap((each) => each.map(({ text }) => text)));
     for (const turned of turnedEnds(plan)) {
       if (!reported.has(turned.text)) report([turned], plan, findings);
@@ -90,7 +95,8 @@ function judgeWords(text: Text, clock: ClockMention, plan: Plan, findings: Findi
 }
 
 /** 下午2:00—17:00: the end counts 24 hours, its start does not; in one text, or in 开始 and 结束. */
-function judgeEnds(plan: Plan, findings: Findings<Data>): void {
+function judgeEnds(plan: Plan, findings: Findings<Data>): readonly { text: Text; start: number }[] {
+  const told: { text: Text; start: number }[] = [];
   const inTexts = foundIn(plan, clocksIn).flatMap(({ text, mention: end }, index, all) => {
     const before = all[index - 1];
     return end.dash && before?.text === text ? [{ text, start: before.mention, end, to: text }] : [];
@@ -105,17 +111,21 @@ function judgeEnds(plan: Plan, findings: Findings<Data>): void {
       /^(?:下午|傍晚|晚|夜)/u.test(start.period) && start.hour < 13 && end.period === "" && end.hour >= 13;
     if (!mixed || end.hour === 24) continue;
     const right = printMinutes(start.minutes);
-    const place = placeIn(text, start.start, start.end, plan.source);
-    const fix = place ? { fix: { edits: [{ range: place, text: right }] } } : {};
     const last = text === to ? end.end : start.end;
+    // 下午3点半-16点: the end is written as its start now is.
+    const ending = end.colon ? text.value.slice(end.start, end.end) : printMinutes(end.minutes);
+    const behind = text === to ? text.value.slice(start.end, end.start) + ending : "";
+    const place = placeIn(text, start.start, last, plan.source);
+    const fix = place ? { fix: { edits: [{ range: place, text: right + behind }] } } : {};
     const written = text.value.slice(start.start, last);
-    const behind = text === to ? text.value.slice(start.end, last) : "";
+    told.push({ text, start: start.start });
     findings.add(
       rangeIn(text, start.start, last, plan.source),
       { written, right: right + behind, sort: text === to ? "doubled" : "mixed" },
       fix,
     );
   }
+  return told;
 }
 
 /** The ends of spans that are twelve hours short: 7:30——3:00. */

@@ -106,7 +106,7 @@ interface Dash {
 const dashMark = /^[-—–~―～－]{1,4}$/u;
 
 const countDash =
-  /(?<=\d)-{2,4}(?=\d{1,4}(?:[人名组个户班号]|年级))|(?<=[一二三四五六七八九十])-{2,4}(?=[一二三四五六七八九十]{1,3}(?:[人名组个户班号]|年级))/gu;
+  /(?<=\d)[-－]{2,4}(?=\d{1,4}(?:[人名组个户班号]|年级))|(?<=[一二三四五六七八九十])[-－]{2,4}(?=[一二三四五六七八九十]{1,3}(?:[人名组个户班号]|年级))/gu;
 
 function dashesIn(plan: Plan): readonly Dash[] {
   const clocks = foundIn(plan, clocksIn).flatMap(({ text, mention }, index, all) => {
@@ -121,7 +121,7 @@ function dashesIn(plan: Plan): readonly Dash[] {
       : [],
   );
   const counts = writtenWith(plan, [sign.hyphen]).flatMap((text) =>
-    text.value.includes("--")
+    /[-－]{2}/u.test(text.value)
       ? [...text.value.matchAll(countDash)].map(({ 0: dash, index }) =>
           dashOf(text, { start: index, end: index + dash.length }, index, index, true),
         )
@@ -148,7 +148,7 @@ function dashOf(
     written,
     from,
     to,
-    odd: /^--|^———|―/u.test(written),
+    odd: /^[-－]{2}|^———|―/u.test(written),
     counts,
   };
 }
