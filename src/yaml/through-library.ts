@@ -11,6 +11,7 @@ import { wideBrackets } from "./explain/wide-brackets.ts";
 import { brief, type Finding, finding } from "./finding.ts";
 import type { Limits } from "./limits.ts";
 import { leaveOut, lineOf, linesIn, withLineFeeds } from "./line.ts";
+import { headedRuns } from "./paste/headed.ts";
 import { pastedRuns } from "./paste/runs.ts";
 import { fencedAnswer, pastedOutline, starredNames } from "./paste/whole.ts";
 import {
@@ -132,7 +133,10 @@ function studyOf(
   reader: Reader,
 ): Study {
   const answer = fencedAnswer(draft.text);
-  const pasted = answer === undefined ? [...starredNames(draft.text), ...pastedRuns(draft.text)] : [answer];
+  const pasted =
+    answer === undefined
+      ? [...starredNames(draft.text), ...headedRuns(draft.text), ...pastedRuns(draft.text)]
+      : [answer];
   if (pasted.length > 0) return { findings: pasted };
   const deep = deepStarts(draft.text);
   if (deep.length > 0) return { findings: deep };

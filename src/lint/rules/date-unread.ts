@@ -72,12 +72,15 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** 8.30 where only an hour can stand. */
-const dottedClock: Way = {
+/** 8.30 and 2030 where only an hour can stand. */
+const hourWays: readonly Way[] = [
+  /(?<![\d.:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.:])/gu,
+  /^\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|[-—–~～至到]))/gu,
+].map((pattern) => ({
   sort: "clock",
-  pattern: /(?<![\d.:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.:])/gu,
+  pattern,
   right: ([hour = "", minute = ""]) => clockOf(hour, minute),
-};
+}));
 
 function dateOf(year: string | undefined, month = "", day = ""): string {
   const date: CalendarDate = {
@@ -160,7 +163,7 @@ export const dateUnread: Rule<{ found: string; right: string; sort: string }> = 
     for (const text of timeTexts(plan)) {
       const value = normalText(text.value);
       const taken: number[] = [];
-      for (const { sort, pattern, right } of hours.has(text) ? [dottedClock, ...ways] : ways) {
+      for (const { sort, pattern, right } of hours.has(text) ? [...hourWays, ...ways] : ways) {
         for (const match of value.matchAll(pattern)) {
           const [start, end] = [match.index, match.index + match[0].length];
           if (taken.some((at) => at >= start && at < end)) continue;

@@ -115,8 +115,13 @@ function judgeEnds(plan: Plan, findings: Findings<Data>): readonly { text: Text;
     // 下午3点半-16点: the end is written as its start now is.
     const ending = end.colon ? text.value.slice(end.start, end.end) : printMinutes(end.minutes);
     const behind = text === to ? text.value.slice(start.end, end.start) + ending : "";
-    const place = placeIn(text, start.start, last, plan.source);
-    const fix = place ? { fix: { edits: [{ range: place, text: right + behind }] } } : {};
+    const edits = [
+      { range: placeIn(text, start.start, start.end, plan.source), text: right },
+      ...(text === to && !end.colon
+        ? [{ range: placeIn(text, end.start, end.end, plan.source), text: ending }]
+        : []),
+    ].flatMap(({ range, text: word }) => (range ? [{ range, text: word }] : []));
+    const fix = edits.length > 0 ? { fix: { edits } } : {};
     const written = text.value.slice(start.start, last);
     told.push({ text, start: start.start });
     findings.add(

@@ -88,6 +88,9 @@ function noteSimilar(entry: YamlEntry, key: string, reading: Reading): void {
 }
 
 function similarTo(key: string): string | undefined {
+  // 活 动 地 点, set wide as in print.
+  const close = key.replace(/\s/gu, "");
+  if (close !== key && meaningOf(close)) return close;
   // 落款（学校）: what stands before the sections is one thing each.
   const [, base = ""] = /^(.+?)[（(].+[）)]$/u.exec(key) ?? [];
   if (meaningOf(base)?.field.place === "front") return base;

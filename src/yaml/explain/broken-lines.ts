@@ -31,11 +31,15 @@ export function notAKey({ text, at, line, message }: Place): readonly Finding[] 
   const found = mistakes(text, { start: line.start, end: last === undefined ? at.end : last.start });
   if (found.length > 0) return found;
   const content = { start: Math.max(line.content, at.start), end: line.end };
+  const named = withColon(text, line);
   const shown = {
     text: brief(text.slice(content.start, content.end)),
     inList: false,
     heads: headsLines(text, line),
+    meant: brief(named ?? ""),
   };
+  if (named !== undefined)
+    return [finding(structure.lineWithoutKey, line, shown, { mend: [{ range: line, text: named }] })];
   const without = last === undefined ? lines : lines.slice(0, -1);
   const mend = [...without, ...bareBelow(text, without.at(-1) ?? line)].map((other) =>
     insertion(Math.max(other.content, other === lines[0] ? at.start : 0), "# "),
@@ -51,9 +55,19 @@ export function dashMissing({ text, line }: Place): readonly Finding[] {
   const column = columnsAbove(text, line)[0];
   const inList = column?.kind === "dash" || widthOf(column?.line ?? line) === widthOf(line);
   if (kindOf(row) !== "text" || !inList) return present(misplaced(text, line));
-  const data = { text: brief(row), inList: true, heads: false };
+  const data = { text: brief(row), inList: true, heads: false, meant: "" };
   const range = { start: line.content, end: line.end };
   return [finding(structure.lineWithoutKey, range, data, { mend: [insertion(line.content, "- ")] })];
+}
+
+/** A short word and its value that lost the colon between them: 活动地点 操场, 活动地点=操场. */
+const lostColon = /^(\p{Script=Han}{2,8})(?:[ \t]*[=＝;；][ \t]*|[ \u3000]+)([^\s:：].*)$/u;
+
+/** A line at the margin as it is with its colon; undefined where none was lost. */
+function withColon(text: string, line: Line): string | undefined {
+  const match =
+    line.content === line.start ? lostColon.exec(text.slice(line.start, line.end).trimEnd()) : null;
+  return match === null ? undefined : `${match[1]}: ${match[2]}`;
 }
 
 /** Whether a short line stands over lines that are indented further and have keys or dashes, as a heading would. */
@@ -69,6 +83,7 @@ function bareBelow(text: string, line: Line): readonly Line[] {
   for (let at = lineBelow(text, line); at !== undefined; at = lineBelow(text, at)) {
     const row = text.slice(at.content, at.end);
     if (row === "" || at.content - at.start !== line.content - line.start || /^[-#]|[:：]/.test(row)) break;
+    if (withColon(text, at) !== undefined) break;
     below.push(at);
   }
   return below;

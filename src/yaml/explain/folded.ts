@@ -1,4 +1,5 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
+import { printValue } from "../edit/print-value.ts";
 import { brief, type Finding, finding } from "../finding.ts";
 import { type Line, linesIn, numberOf } from "../line.ts";
 import { badIndent } from "../problems/structure-problems.ts";
@@ -34,10 +35,11 @@ export function foldingMistakes(text: string, scalar: YamlScalar): readonly Find
   const swallowed = firstSwallowed(rows, from);
   const line = lines[swallowed?.at ?? -1];
   if (swallowed === undefined || line === undefined) return [];
-  const shown = { text: brief(text.slice(line.content, line.end)), form: swallowed.form };
+  const led = ledList(text, scalar, lines, rows);
+  const shown = { text: brief(text.slice(line.content, line.end)), form: led ? "led" : swallowed.form };
   const range = { start: line.content, end: Math.min(line.end, Math.max(scalar.range.end, line.content)) };
   const own = scalar.style === "plain" && startsLine(text, scalar);
-  const fix = own ? asItems(lines, rows) : [];
+  const fix = led ?? (own ? asItems(lines, rows) : []);
   // Items of a list that lost one of its dashes are no lines of a text.
   const isList = rows.some((row, at) => at > 0 && /^[-•●◆■*]/u.test(row));
   return [
@@ -101,13 +103,22 @@ function firstSwallowed(
   for (let at = from; at < rows.length; at++) {
     const row = rows[at] ?? "";
     const before = rows[at - 1] ?? "";
-    if (/^(?:-(?![-\d])\s*|[•●◆■*]\s*)\S/.test(row)) return { at, form: "item" };
+    if (/^(?:-(?![-\d])\s*|[•●◆■*、]\s*)\S/.test(row)) return { at, form: "item" };
     const ordinal = ordinals[at];
     if (ordinal !== undefined && inSeries(ordinal, at, ordinals)) return { at, form: "item" };
+    if (at === 1 && rows.every(isScrap)) return { at, form: "item" };
     if (isLabelled(row) && (isLabelled(before) || /[。；！？;!?”）)]$/.test(before.trimEnd())))
       return { at, form: "label" };
   }
   return undefined;
+}
+
+/** A few Chinese words without a mark at their end: joined to the next such line they make no sense. */
+function isScrap(row: string): boolean {
+  return (
+    /^[\p{Script=Han}\d（）()“”《》、 \u3000]{2,16}$/u.test(row.trimEnd()) &&
+    !/[、为是在的和与及由从到对将被把于]$/u.test(row.trimEnd())
+  );
 }
 
 function isLabelled(row: string): boolean {
@@ -169,6 +180,32 @@ function asBlock(text: string, scalar: YamlScalar, lines: readonly Line[]): read
   return /[:-]/.test(text[mark - 1] ?? "")
     ? [{ range: { start: mark, end: mark }, text: " |" }, ...kept]
     : [];
+}
+
+/**
+ * Edits for a paragraph with a list below it, as the whole of a section (`请做到以下几点：` over items):
+ * the one becomes its 正文, the other its 条目.
+ */
+function ledList(
+  text: string,
+  scalar: YamlScalar,
+  lines: readonly Line[],
+  rows: readonly string[],
+): readonly Edit[] | undefined {
+  const [lead = "", ...items] = rows.map((row) => row.trimEnd());
+  const [first, second] = lines;
+  const { start } = scalar.range;
+  if (scalar.style !== "plain" || first === undefined || second === undefined) return undefined;
+  if (lead.startsWith("-") || !items.every((item) => /^-[ \t]+\S/.test(item))) return undefined;
+  const own = startsLine(text, scalar);
+  const name = own ? text.slice(0, first.start).trimEnd() : text.slice(first.start, start).trimEnd();
+  if (!/(?:^|\n)[^\s-][^\n]*:$/.test(name)) return undefined;
+  const indent = " ".repeat(Math.max(2, second.content - second.start));
+  const value = { indent: indent.length, flow: false };
+  const inner = items.map((item) => `\n${indent}  - ${printValue(item.replace(/^-[ \t]+/, ""), value)}`);
+  const body = `正文: ${printValue(lead, value)}\n${indent}条目:${inner.join("")}`;
+  const range = { start: own ? first.start : first.start + name.length, end: scalar.range.end };
+  return [{ range, text: own ? `${indent}${body}` : `\n${indent}${body}` }];
 }
 
 /** A list item such as `标题：集合` beside items that have 标题 as a key. */

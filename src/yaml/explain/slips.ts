@@ -1,6 +1,6 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
 import { brief, type Finding, finding } from "../finding.ts";
-import type { Line } from "../line.ts";
+import { type Line, lineBelow } from "../line.ts";
 import * as typing from "../problems/typing-problems.ts";
 import { columnOf, isAmongNested } from "./columns.ts";
 
@@ -74,7 +74,21 @@ export function dashMistake(text: string, line: Line, start: number): Finding | 
   if (!/^-(?![- \t]|\d+(?:\.\d+)?%?\s*$|$)/.test(row)) return undefined;
   const spaces = otherSpaces.exec(row.slice(1))?.[0];
   if (spaces !== undefined) return fixed(text, line, typing.fullWidthSpace, start + 1, spaces, " ");
-  return fixed(text, line, typing.dashWithoutSpace, start, "-", "- ");
+  const found = fixed(text, line, typing.dashWithoutSpace, start, "-", "- ");
+  const aligned = alignedBelow(text, line, start + 1 - line.start);
+  return { ...found, fix: [...found.fix, ...aligned], mend: [...found.mend, ...aligned] };
+}
+
+/** Spaces for the lines below an item that stand where its text does, and move right with it. */
+function alignedBelow(text: string, line: Line, column: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let below = lineBelow(text, line); below !== undefined; below = lineBelow(text, below)) {
+    const width = below.content - below.start;
+    if (below.content < below.end && width < column) break;
+    if (width === column && below.content < below.end)
+      edits.push({ range: { start: below.content, end: below.content }, text: " " });
+  }
+  return edits;
 }
 
 /** `时间：3月9日`, `时间:3月9日` and `时间:　3月9日`; not `8:00`, not a web address. */

@@ -3,7 +3,7 @@ export type Kind = "cells" | "bullet" | "number" | "clock" | "rule" | "prose";
 
 /** Bullets of Word, WPS, web pages and phones; U+F000 to U+F0FF are those of Wingdings and Symbol. */
 const bullet =
-  /^(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√☐☑☒※◎⚫⚪∙‣⁃〇\uf000-\uf0ff]|[*+](?=[ \t])|[lnuo](?=[ \t]+\p{Script=Han}))[ \t\u00a0\u3000]*(?=\S)/u;
+  /^(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√☐☑☒※◎⚫⚪∙‣⁃〇、\uf000-\uf0ff]|[*+](?=[ \t])|[lnuo](?=[ \t]+\p{Script=Han}))[ \t\u00a0\u3000]*(?=\S)/u;
 /** `1、`, `2.`, `（三）`, `4)`, `①`; not `3.5 米`, `3、4年级` is told by what follows it. */
 const number =
   /^(?:\d{1,2}[、.．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[\u2460-\u2473])[ \t\u3000]*(?=\S)/u;
@@ -25,6 +25,14 @@ export function cellsOf(written: string): readonly string[] {
     return row.slice(1, -1).split("|").map(unmarked);
   }
   return row.includes("\t") ? row.split("\t").map((cell) => cell.trim()) : [];
+}
+
+/** The cells of a row that were kept apart by spaces, or by bars without any at its ends: 任务    负责人, 任务|负责人. */
+export function spacedCells(row: string): readonly string[] {
+  const names = /^-[ \t]|^[^:：]*[^\d:：][:：](?:[ \t]|$)|[。！？]/u;
+  if (names.test(row)) return [];
+  const cells = row.split(/[ \u00a0]{2,}|\u3000+|[ ]*[|｜│][ ]*/u).map((cell) => cell.trim());
+  return cells.every((cell) => cell !== "" && cell.length <= 20) ? cells : [];
 }
 
 /** The sort of mark that a row begins with: 一 for 一、, （1） for （2）, • for any bullet. */

@@ -1,8 +1,9 @@
+import { printValue } from "../edit/print-value.ts";
 import { brief, type Finding, finding } from "../finding.ts";
 import { type Line, linesIn } from "../line.ts";
 import { pastedLines, pastedTable } from "../problems/paste-problems.ts";
 import { printBody, sectionOf } from "./blocks.ts";
-import { cellsOf, type Kind, kindOf } from "./marks.ts";
+import { cellsOf, type Kind, kindOf, spacedCells } from "./marks.ts";
 
 interface Row {
   readonly line: Line;
@@ -13,7 +14,7 @@ interface Row {
 
 /** Lines that cannot be what they are in a plan: a tab between words, a bullet, a clock or a number in front. */
 const hints =
-  /\S[ \t]*\t|^[ ]*\t|^[ \t]*(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√☐☑☒※◎⚫⚪∙‣⁃〇|*+(（\uf000-\uf0ff\u2460-\u2473\d一二三四五六七八九十]|[lnuo][ \t]|[上下晚][午上])/mu;
+  /\S[ \t]*\t|\S(?:[ \u00a0]{2,}|\u3000+|[ ]*[|｜│][ ]*)\S|^[ ]*\t|^[ \t]*(?:[•·●○■□◆◇▪▫➢➤►▶▷★☆✓✔√☐☑☒※◎⚫⚪∙‣⁃〇、|*+(（\uf000-\uf0ff\u2460-\u2473\d一二三四五六七八九十]|[lnuo][ \t]|[上下晚][午上])/mu;
 
 /**
  * Lines below a name that were pasted as Word, Excel, a web page or a chat wrote them: the rows of a
@@ -26,10 +27,11 @@ export function pastedRuns(text: string): readonly Finding[] {
   for (let at = 1; at < rows.length; at++) {
     const opener = rows[at - 1];
     if (opener === undefined || !isName(opener)) continue;
-    const end = endOfRun(rows, at);
-    if (end - at < 2) continue;
-    found.push(runFinding(opener, rows.slice(at, end)));
-    at = end;
+    const spaced = spacedRun(rows, at);
+    const run = spaced.length > 0 ? spaced : rows.slice(at, endOfRun(rows, at));
+    if (run.length < 2) continue;
+    found.push(runFinding(opener, run));
+    at += run.length;
   }
   return found;
 }
@@ -76,6 +78,22 @@ function endOfRun(rows: readonly Row[], from: number): number {
   return goesOn ? from : end;
 }
 
+/**
+ * Rows below one another that spaces or bars cut into as many cells each, with nothing else at their
+ * place, as if tabs stood there; two lines of two halves are as likely a slogan.
+ */
+function spacedRun(rows: readonly Row[], from: number): readonly Row[] {
+  const indent = rows[from]?.indent ?? "";
+  const columns = spacedCells(rows[from]?.text ?? "").length;
+  if (indent === "" || columns < 2) return [];
+  const after = rows.slice(from);
+  const end = after.findIndex((row) => row.indent.length < indent.length);
+  const run = end < 0 ? after : after.slice(0, end);
+  const fits = run.every((row) => row.indent === indent && spacedCells(row.text).length === columns);
+  if (!fits || run.length < 2 || run.length + columns < 5) return [];
+  return run.map((row) => ({ ...row, text: spacedCells(row.text).join("\t") }));
+}
+
 /** A line that Word has set in by a tab: neither an item nor a name of a plan. */
 function isTabbed({ indent, text }: Row): boolean {
   return indent.includes("\t") && !/^-[ \t]|^[^：:]{1,20}[:：](?:[ \t]|$)/u.test(text);
@@ -97,7 +115,7 @@ function isNote(row: string, kind: Kind): boolean {
 function runFinding(opener: Row, run: readonly Row[]): Finding {
   const first = run[0] as Row;
   const last = run.at(-1) as Row;
-  const range = { start: first.line.content, end: first.line.content + first.text.length };
+  const range = { start: first.line.content, end: first.line.end };
   const value =
     kindOf(first.text) === "prose"
       ? run.map((row) => row.text)
@@ -117,9 +135,17 @@ function runFinding(opener: Row, run: readonly Row[]): Finding {
     return finding(
       pastedTable,
       range,
-      { rows, columns: cells.length, mended: fix.length > 0 },
+      { rows, columns: cells.length, ...shown(fix.length > 0 ? run : []) },
       { fix, mend },
     );
   }
   return finding(pastedLines, range, { text: brief(first.text), count: run.length }, { fix, mend });
+}
+
+/** The head of a table and its first row as they are to be written. */
+function shown(run: readonly Row[]): { readonly head: string; readonly row: string } {
+  const [head = "", row = ""] = run
+    .filter(({ text }) => kindOf(text) === "cells")
+    .map(({ text }) => brief(printValue([...cellsOf(text)], { indent: 0, flow: true })));
+  return { head, row };
 }

@@ -27,6 +27,21 @@ export function fencedAnswer(text: string): Finding | undefined {
   return finding(pastedAnswer, { start: fence.content, end: fence.end }, { count: fix.length }, { fix });
 }
 
+/** Where the last paragraph begins if a chat speaks there to whom it answered: 希望对您有帮助！ */
+function endOfTalk(lines: readonly string[]): number {
+  const last = lines.findLastIndex((row) => row !== "");
+  const blank = lines.slice(0, last + 1).lastIndexOf("");
+  const isTalk = (row: string): boolean =>
+    /(?:[您你](?!们)|帮助|告诉我|我[可会能])/u.test(row) &&
+    /[。！？!?~～]$/u.test(row) &&
+    kindOf(row) === "prose";
+  return blank > 0 && lines.slice(blank + 1, last + 1).every(isTalk) ? blank : lines.length;
+}
+
+function asComments(rows: readonly string[]): readonly string[] {
+  return rows.filter((row) => row !== "").map((row) => `# ${row}`);
+}
+
 interface Section {
   readonly name: string;
   readonly rows: string[];
@@ -50,13 +65,16 @@ export function pastedOutline(text: string): Finding | undefined {
   if (first === undefined || heads.length < 2 || !hasBareText(text, lines, heads)) return undefined;
   const before = lines.slice(0, first).filter((row) => row !== "" && kindOf(row) !== "rule");
   const indents = linesIn(text, { start: 0, end: text.length }).map((line) => line.content - line.start);
-  const sections = sectionsOf(lines.slice(first), indents.slice(first));
+  const end = endOfTalk(lines);
+  const sections = sectionsOf(lines.slice(first, end), indents.slice(first));
   const printed = sections?.map(({ name, rows }) => {
     const value = rows.length === 0 ? null : sectionOf(rows);
     return value === undefined ? undefined : printSection(name, value, 0).trimEnd();
   });
   const head = headOf(before);
-  const mended = printed?.includes(undefined) ? undefined : [...head, ...(printed ?? [])].join("\n");
+  const mended = printed?.includes(undefined)
+    ? undefined
+    : [...head, ...(printed ?? []), ...asComments(lines.slice(end))].join("\n");
   const range = { start: 0, end: text.length };
   const fix = mended === undefined ? [] : [{ range, text: `${mended}\n` }];
   const at = text.search(/\S/);
@@ -98,7 +116,7 @@ function sectionsOf(lines: readonly string[], indents: readonly number[]): reado
 }
 
 /** The name of a section without number, stars and emoji; with a number of its own if it stands already. */
-function freeName(written: string, sections: readonly Section[]): string {
+export function freeName(written: string, sections: readonly { readonly name: string }[]): string {
   const name = unmarked(written)
     .replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u, "")
     .replace(/^[一二三四五六七八九十]{1,3}、\s*/, "")
@@ -115,7 +133,8 @@ function headOf(rows: readonly string[]): readonly string[] {
     rows.find((row) => /^#[ \t]*\S/.test(row)) ??
     rows.find((row) => !/[。：:！？]$/.test(row) && row.length <= 40);
   return rows.map((row) => {
-    if (/^[^\s:：#]{1,20}[:：]/.test(row)) return row.replace(/^([^\s:：]+)[:：][ \t]*/, "$1: ").trimEnd();
+    if (/^[^\s:：#]{1,20}[:：][ \t]*\S/.test(row))
+      return row.replace(/^([^\s:：]+)[:：][ \t]*/, "$1: ").trimEnd();
     if (!hasTitle && row === title) return printSection("标题", unmarked(row.replace(/^#+[ \t]*/, "")), 0);
     return row.startsWith("#") ? row : `# ${row}`;
   });

@@ -375,6 +375,12 @@ export const yamlExplanations: Explanations = {
     "# 秋游方案\n\n## 一、活动目的\n亲近自然。\n\n## 二、活动地点\n植物园\n",
     "标题: 秋游方案\n活动目的: 亲近自然。\n活动地点: 植物园\n",
   ),
+  "yaml/pasted-heading": shown(
+    "「#」开头的一行在方案里是写给自己看的话：小标题没有了，下面的几行也不知道归哪里。",
+    "A line that begins with “#” is a remark in a plan: the heading is lost, and the lines below belong to nothing.",
+    `${T}活动地点: 植物园\n### 注意事项\n1. 带水\n2. 听指挥\n`,
+    `${T}活动地点: 植物园\n注意事项:\n  - 带水\n  - 听指挥\n`,
+  ),
   "yaml/pasted-stars": shown(
     "星号是聊天工具加粗用的记号，程序会把它当成别的意思。",
     "Stars are how a chat prints bold; in a plan they mean something else.",

@@ -1,21 +1,45 @@
 import { defineProblem, type Problem } from "../../diagnostic/problem.ts";
 
 /** Rows of a table that was pasted from Word, Excel or Markdown. */
-export const pastedTable: Problem<{ rows: number; columns: number; mended: boolean }> = defineProblem({
+export const pastedTable: Problem<{
+  rows: number;
+  columns: number;
+  /** The first two rows as they are to be written; empty where the rows do not fit one another. */
+  head: string;
+  row: string;
+}> = defineProblem({
   code: "yaml/pasted-table",
   severity: "error",
   words: {
-    zh: ({ rows, columns, mended }) => ({
+    zh: ({ rows, columns, head, row }) => ({
       message: `这里贴进来一张表格（${rows} 行 ${columns} 列），会连成一段文字`,
-      hint: mended
-        ? "改写成「列: [时间, 内容]」和「行:」，每一行写成「- [08:00, 入场]」"
-        : "第一行写上各列的名称，每行的格数要一样；或者写成「列: [时间, 内容]」和「行:」，每一行写成「- [08:00, 入场]」",
+      hint:
+        head !== ""
+          ? `改写成「列: ${head}」和「行:」，每一行写成「- ${row}」`
+          : "第一行写上各列的名称，每行的格数要一样；或者写成「列: [时间, 内容]」和「行:」，每一行写成「- [08:00, 入场]」",
     }),
-    en: ({ rows, columns, mended }) => ({
+    en: ({ rows, columns, head, row }) => ({
       message: `a table of ${rows} rows and ${columns} columns was pasted here; it would become one text`,
-      hint: mended
-        ? "write it as 列: [时间, 内容] and 行:, each row as - [08:00, 入场]"
-        : "name the columns in the first row and give all rows as many cells; or write 列: [时间, 内容] and 行:, each row as - [08:00, 入场]",
+      hint:
+        head !== ""
+          ? `write it as 列: ${head} and 行:, each row as - ${row}`
+          : "name the columns in the first row and give all rows as many cells; or write 列: [时间, 内容] and 行:, each row as - [08:00, 入场]",
+    }),
+  },
+});
+
+/** A heading of Markdown over lines without a name. */
+export const pastedHeading: Problem<{ heading: string; name: string; count: number }> = defineProblem({
+  code: "yaml/pasted-heading",
+  severity: "error",
+  words: {
+    zh: ({ heading, name, count }) => ({
+      message: `「${heading}」是聊天工具的小标题，在方案里只是一句说明，不会印出来${count > 1 ? `，这样的共 ${count} 处` : ""}`,
+      hint: `改成「${name}:」，下面的几行往右缩进两格`,
+    }),
+    en: ({ heading, name, count }) => ({
+      message: `“${heading}” is a heading as chats write it; in a plan it is a remark and does not print${count > 1 ? `; ${count} of them` : ""}`,
+      hint: `write “${name}:” and indent the lines below it by two spaces`,
     }),
   },
 });
@@ -123,6 +147,7 @@ export const pasteProblems: readonly Problem<never>[] = [
   pastedLines,
   pastedAnswer,
   pastedText,
+  pastedHeading,
   pastedStars,
   softReturn,
   gluedLines,

@@ -62,20 +62,28 @@ export const deepStart: Problem<{ text: string; spaces: number }> = defineProble
 });
 
 /** A line of text where a name is needed. */
-export const lineWithoutKey: Problem<{ text: string; inList: boolean; heads: boolean }> = defineProblem({
+export const lineWithoutKey: Problem<{
+  text: string;
+  inList: boolean;
+  heads: boolean;
+  /** The line with the colon that it seems to have lost; empty where it seems to have had none. */
+  meant: string;
+}> = defineProblem({
   code: "yaml/line-without-key",
   severity: "error",
-  alike: ({ inList, heads }) => `${inList} ${heads}`,
+  alike: ({ inList, heads, meant }) => `${inList} ${heads} ${meant}`,
   words: {
-    zh: ({ text, inList, heads }) => ({
+    zh: ({ text, inList, heads, meant }) => ({
       message: inList ? `「${text}」这一行夹在列表里，前面没有「- 」` : `「${text}」这一行没有「名称: 」`,
       hint: inList
         ? "在前面加上「- 」，让它自成一项；若是上一项的内容，就接在那一行后面"
         : heads
           ? `下面缩进的几行是它的内容，就在行尾加上冒号：${text}:`
-          : "写成「名称: 内容」；若是上一行的内容，就把它缩进两格",
+          : meant !== ""
+            ? `名称后面要有冒号和空格，改成：${meant}`
+            : "写成「名称: 内容」；若是上一行的内容，就把它缩进两格",
     }),
-    en: ({ text, inList, heads }) => ({
+    en: ({ text, inList, heads, meant }) => ({
       message: inList
         ? `the line “${text}” stands in a list without “- ” before it`
         : `the line “${text}” has no name`,
@@ -83,7 +91,9 @@ export const lineWithoutKey: Problem<{ text: string; inList: boolean; heads: boo
         ? "put “- ” before it, as an item of its own; if it belongs to the item above, join it to that line"
         : heads
           ? `if the indented lines below belong to it, end it with a colon: ${text}:`
-          : "write it as “name: value”; if it belongs to the line above, indent it by two spaces",
+          : meant !== ""
+            ? `put a colon and a space behind the name: ${meant}`
+            : "write it as “name: value”; if it belongs to the line above, indent it by two spaces",
     }),
   },
 });

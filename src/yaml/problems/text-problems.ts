@@ -172,14 +172,18 @@ export const foldedLines: Problem<{ text: string; form: string }> = defineProble
       hint:
         form === "label"
           ? "写成名称和内容就让它们从下一行开始、逐行对齐，用半角冒号加空格；要保留分行就在冒号后面写「|」"
-          : "写成列表就让每项占一行，以「- 」开头，不用自己编号；要保留分行就在冒号后面写「|」",
+          : form === "led"
+            ? "上面那段话写成「正文: ……」，另起一行写「条目:」，各条往右再缩进两格"
+            : "写成列表就让每项占一行，以「- 」开头，不用自己编号；要保留分行就在冒号后面写「|」",
     }),
     en: ({ text, form }) => ({
       message: `“${text}” is joined to the line above and does not start a line`,
       hint:
         form === "label"
           ? "write names and values on lines of their own, with a half-width colon and a space; to keep the line breaks, write “|” behind the colon"
-          : "write a list, each item on a line of its own that starts with “- ” and no number; to keep the line breaks, write “|” behind the colon",
+          : form === "led"
+            ? "write the paragraph above as “正文: …”, then a line “条目:” with the items two spaces further right"
+            : "write a list, each item on a line of its own that starts with “- ” and no number; to keep the line breaks, write “|” behind the colon",
     }),
   },
 });
