@@ -1,6 +1,5 @@
 import type { Edit } from "../../diagnostic/diagnostic.ts";
-import { printValue } from "../edit/print-value.ts";
-import { brief, type Finding, finding } from "../finding.ts";
+import { brief, type Finding, finding, quoted } from "../finding.ts";
 import { type Line, linesIn, numberOf } from "../line.ts";
 import { badIndent } from "../problems/structure-problems.ts";
 import { foldedLines } from "../problems/text-problems.ts";
@@ -201,11 +200,15 @@ function ledList(
   const name = own ? text.slice(0, first.start).trimEnd() : text.slice(first.start, start).trimEnd();
   if (!/(?:^|\n)[^\s-][^\n]*:$/.test(name)) return undefined;
   const indent = " ".repeat(Math.max(2, second.content - second.start));
-  const value = { indent: indent.length, flow: false };
-  const inner = items.map((item) => `\n${indent}  - ${printValue(item.replace(/^-[ \t]+/, ""), value)}`);
-  const body = `正文: ${printValue(lead, value)}\n${indent}条目:${inner.join("")}`;
+  const inner = items.map((item) => `\n${indent}  - ${bare(item.replace(/^-[ \t]+/, ""))}`);
+  const body = `正文: ${bare(lead)}\n${indent}条目:${inner.join("")}`;
   const range = { start: own ? first.start : first.start + name.length, end: scalar.range.end };
   return [{ range, text: own ? `${indent}${body}` : `\n${indent}${body}` }];
+}
+
+/** A text as it may stand behind a name or a dash. */
+function bare(text: string): string {
+  return /^[[\]{}&*!|>%@`"'#?,-]|:(?:[ \t]|$)|[ \t]#/.test(text) ? quoted(text) : text;
 }
 
 /** A list item such as `标题：集合` beside items that have 标题 as a key. */

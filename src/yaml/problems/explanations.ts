@@ -378,7 +378,7 @@ export const yamlExplanations: Explanations = {
   "yaml/pasted-heading": shown(
     "「#」开头的一行在方案里是写给自己看的话：小标题没有了，下面的几行也不知道归哪里。",
     "A line that begins with “#” is a remark in a plan: the heading is lost, and the lines below belong to nothing.",
-    `${T}活动地点: 植物园\n### 注意事项\n1. 带水\n2. 听指挥\n`,
+    `${T}活动地点: 植物园\n### 注意事项\n- 带水\n- 听指挥\n`,
     `${T}活动地点: 植物园\n注意事项:\n  - 带水\n  - 听指挥\n`,
   ),
   "yaml/pasted-stars": shown(
