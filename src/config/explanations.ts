@@ -35,7 +35,7 @@ export const configExplanations: Explanations = {
   "config/unknown-key": told(
     "名称写错，这一项设置就不起作用，也没有人发现。",
     "A misspelt key settles nothing, and nobody notices.",
-    { key: "规侧", group: "", nearest: "规则", known: ["规则"] },
+    { key: "规侧", group: "", nearest: "规则", known: ["规则"], home: "" },
   ),
   "config/unknown-rule": told(
     "代码写错，那条规则还是老样子。",

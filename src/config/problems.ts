@@ -1,21 +1,36 @@
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
 
 /** A key that the configuration does not have. */
-export const unknownKey: Problem<{ key: string; group: string; nearest: string; known: readonly string[] }> =
-  defineProblem({
-    code: "config/unknown-key",
-    severity: "error",
-    words: {
-      zh: ({ key, group, nearest, known }) => ({
-        message: `${group === "" ? "设置文件" : `「${group}」`}里没有「${key}」这一项`,
-        hint: nearest === "" ? `改用这些名称：${known.join("、")}` : `改成「${nearest}」`,
-      }),
-      en: ({ key, group, nearest, known }) => ({
-        message: `${group === "" ? "a configuration" : `“${group}”`} has no key “${key}”`,
-        hint: nearest === "" ? `use one of: ${known.join(", ")}` : `write “${nearest}”`,
-      }),
-    },
-  });
+export const unknownKey: Problem<{
+  key: string;
+  group: string;
+  nearest: string;
+  known: readonly string[];
+  home: string;
+}> = defineProblem({
+  code: "config/unknown-key",
+  severity: "error",
+  words: {
+    zh: ({ key, group, nearest, known, home }) => ({
+      message: `${group === "" ? "设置文件" : `「${group}」`}里没有「${key}」这一项`,
+      hint:
+        home !== ""
+          ? `把它写在「${home}」里，如「${home}: {${key}: ……}」`
+          : nearest === ""
+            ? `改用这些名称：${known.join("、")}`
+            : `改成「${nearest}」`,
+    }),
+    en: ({ key, group, nearest, known, home }) => ({
+      message: `${group === "" ? "a configuration" : `“${group}”`} has no key “${key}”`,
+      hint:
+        home !== ""
+          ? `write it inside “${home}”, as ${home}: {${key}: …}`
+          : nearest === ""
+            ? `use one of: ${known.join(", ")}`
+            : `write “${nearest}”`,
+    }),
+  },
+});
 
 /** One key under two names. */
 export const repeatedKey: Problem<{ key: string; first: string }> = defineProblem({

@@ -2,7 +2,17 @@ import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import type { Range, Source } from "../source/source.ts";
 import type { YamlEntry, YamlNode } from "../yaml/tree.ts";
-import type { Fields, RecordField, ValueField } from "./fields.ts";
+import {
+  calendarFields,
+  defaultFields,
+  type Fields,
+  groups,
+  holidaysField,
+  outputFields,
+  type RecordField,
+  staffingFields,
+  type ValueField,
+} from "./fields.ts";
 import { notAGroup, repeatedKey, unknownKey, wrongValue } from "./problems.ts";
 
 /** A file being read, and what was found in it so far. */
@@ -25,7 +35,8 @@ export function entriesOf(
     const first = name === undefined ? undefined : found.get(name);
     if (name === undefined) {
       const near = nearest(entry.key, names.keys()) ?? "";
-      const data = { key: entry.key, group: owner.key, nearest: near, known };
+      const home = owner.key === "" ? (homeOf(entry.key.trim()) ?? "") : "";
+      const data = { key: entry.key, group: owner.key, nearest: near, known, home };
       reading.diagnostics.push(diagnose(unknownKey, reading.source, entry.keyRange, data));
     } else if (first !== undefined) {
       const related = [{ source: reading.source, range: first.keyRange }];
@@ -36,6 +47,20 @@ export function entriesOf(
     }
   }
   return found;
+}
+
+const homes: readonly (readonly [string, Readonly<Record<string, { readonly zh: string }>>])[] = [
+  [groups.staffing.zh, staffingFields],
+  [groups.calendar.zh, { ...calendarFields, holidays: holidaysField }],
+  [groups.defaults.zh, defaultFields],
+  [groups.output.zh, outputFields],
+];
+
+/** The group to which a key belongs that stands outside it: 模板 to 默认. */
+function homeOf(key: string): string | undefined {
+  return homes.find(([, fields]) =>
+    Object.entries(fields).some(([name, { zh }]) => name === key || zh === key),
+  )?.[0];
 }
 
 /** The entries of a mapping as they stand; a finding where it is none. An empty group is left for later. */
@@ -93,7 +118,7 @@ function namedBy(
   const name = names.read(key);
   if (name !== undefined) return name;
   const known = names.words.filter((word) => /\p{Script=Han}/u.test(word));
-  const data = { key, group: "", nearest: nearest(key, names.words) ?? "", known };
+  const data = { key, group: "", nearest: nearest(key, names.words) ?? "", known, home: "" };
   reading.diagnostics.push(diagnose(unknownKey, reading.source, keyRange, data));
   return undefined;
 }

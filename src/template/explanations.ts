@@ -143,6 +143,11 @@ export const templateExplanations: Explanations = {
     "A template may consist of several files, hence the folder.",
     { path: "校办模板/plan.hbs", folder: "校办模板" },
   ),
+  "template/two-templates": told(
+    "同一种文书有两个模板，印出来的是哪一个全凭运气。",
+    "With two templates for one paper nobody knows which of them prints.",
+    { name: "方案.hbs", other: "plan.hbs" },
+  ),
   "template/no-templates": told(
     "文件夹写错了，印出来的就不是学校要的样子。",
     "With the wrong folder the document does not look as the school wants it.",

@@ -463,6 +463,22 @@ export const folderWanted: Problem<{ path: string; folder: string }> = {
   },
 };
 
+/** Two templates for one paper: which of them prints is chance. */
+export const twoTemplates: Problem<{ name: string; other: string }> = {
+  code: "template/two-templates",
+  severity: "error",
+  words: {
+    zh: ({ name, other }) => ({
+      message: `模板「${name}」和「${other}」印的是同一种文书，不知道该用哪一个`,
+      hint: `删去其中一个，或者把「${name}」移到别的文件夹`,
+    }),
+    en: ({ name, other }) => ({
+      message: `The templates ${name} and ${other} are for one paper; it is open which of them to use`,
+      hint: `Delete one of them, or move ${name} to another folder`,
+    }),
+  },
+};
+
 /** A folder of templates without a template. */
 export const noTemplates: Problem<{ folder: string }> = {
   code: "template/no-templates",

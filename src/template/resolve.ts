@@ -153,13 +153,24 @@ function resolveBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): 
     return resolveBranches(block, { ...scope, value: undefined }, scope, walk);
   }
   if (param === undefined || !isPath(param) || block.params.length > 1 || block.hash !== undefined) {
-    tell(block, unsupportedOf(/^\{\{[^}]*\}\}/u.exec(rangeText(block, walk))?.[0] ?? name), walk);
+    const written = /^\{\{[^}]*\}\}/u.exec(rangeText(block, walk))?.[0] ?? name;
+    tell(block, param === undefined ? bareBlock(written, name) : unsupportedOf(written), walk);
     return resolveBranches(block, { value: undefined, outer: scope, loop: true }, scope, walk);
   }
   const { path, value, fault: missing } = resolvePath(param, scope, walk.resolving);
   tell(param, missing ?? wrongBlock(name, param.original, value), walk);
   const inner = innerScope(name, value, scope);
   return { ...resolveBranches(block, inner, scope, walk), params: [path] } as hbs.AST.BlockStatement;
+}
+
+/** {{#if}} with nothing to ask of. */
+function bareBlock(found: string, name: string): Fault {
+  const written = `{{#${name} ${name === "each" ? "各节" : "标题"}}}`;
+  return fault(unsupported, {
+    found,
+    advice: `后面写上一项的名称，如「${written}」`,
+    adviceEn: `Name a field behind it, as ${written}`,
+  });
 }
 
 function unknownBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): Fault {

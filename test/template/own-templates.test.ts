@@ -145,6 +145,11 @@ it("what stands inside a list or a text is told how to be had", () => {
   ]);
 });
 
+it("a condition without anything to ask of is told how to write one", () => {
+  const [first] = loadOwn(files({ "plan.hbs": "<p>甲</p>{{#if}}<p>乙</p>{{/if}}" })).diagnostics;
+  expect(first && sentenceOf(first, "zh").hint).toBe("后面写上一项的名称，如「{{#if 标题}}」");
+});
+
 describe("a template that names sections", () => {
   it("prints the others in their place", () => {
     const template = "{{#with 章节.安全措施}}{{> section}}{{/with}}{{#each 其余各节}}{{> section}}{{/each}}";

@@ -47,6 +47,11 @@ test("a Word file under the name of a template is told", async () => {
   expect(await codesOf(folder)).toEqual(["template/not-text"]);
 });
 
+test("two templates for one paper are told", async () => {
+  for (const name of ["plan.hbs", "方案.hbs"]) writeFileSync(join(folder, name), "<h1>{{标题}}</h1>");
+  expect(await codesOf(folder)).toEqual(["template/two-templates"]);
+});
+
 test("a folder without templates is told", async () => {
   expect(await codesOf(folder)).toEqual(["template/no-templates"]);
 });
