@@ -1,9 +1,11 @@
 import type { CST } from "yaml";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { lineAt, type Source } from "../source/source.ts";
+import { baredLines } from "./explain/bared-lines.ts";
 import { deepStarts } from "./explain/deep-starts.ts";
 import { explain } from "./explain/explain.ts";
 import { inspect } from "./explain/inspect.ts";
+import { keptTodos } from "./explain/kept-todos.ts";
 import { loneDashes } from "./explain/lone-dashes.ts";
 import { markMistakes } from "./explain/marks.ts";
 import { colonMistake } from "./explain/slips.ts";
@@ -138,8 +140,8 @@ function studyOf(
       ? [...starredNames(draft.text), ...headedRuns(draft.text), ...pastedRuns(draft.text)]
       : [answer];
   if (pasted.length > 0) return { findings: pasted };
-  const deep = deepStarts(draft.text);
-  if (deep.length > 0) return { findings: deep };
+  const odd = [...deepStarts(draft.text), ...keptTodos(draft.text), ...baredLines(draft.text)];
+  if (odd.length > 0) return { findings: odd };
   const marks = [
     ...markMistakes(draft.text, tokens),
     ...wideBrackets(draft.text, tokens),

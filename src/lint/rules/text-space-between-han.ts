@@ -1,5 +1,6 @@
 import { textsWith } from "../../facts/survey.ts";
 import { han } from "../../notation/characters.ts";
+import { openFact } from "../../notation/open-facts.ts";
 import { sign } from "../../notation/signs.ts";
 import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -38,7 +39,8 @@ export const spaceBetweenHan: Rule<{ before: string; after: string }> = {
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.space)) {
-      if (!/[ \t]/.test(text.value) || !sentence.test(text.value)) continue;
+      if (!/[ \t]/.test(text.value) || !sentence.test(text.value) || openFact(text.value) !== undefined)
+        continue;
       const spaces = [...text.value.matchAll(stray)].filter(({ index }) => isStray(text.value, index));
       if (spaces.length === 0) continue;
       const locate = locator(text, plan.source);

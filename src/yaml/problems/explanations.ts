@@ -95,6 +95,12 @@ export const yamlExplanations: Explanations = {
     `${T}板书设计: |\n      远离手机\n  危害：眼睛、学习\n`,
     `${T}板书设计: |\n  远离手机\n  危害：眼睛、学习\n`,
   ),
+  "yaml/kept-todo": shown(
+    "内容写好了，「待补」那一行却没有删：程序不知道是定了还是没定。",
+    "The fact is there and the todo mark too: it is open whether the fact is settled.",
+    `${T}活动时间:\n  日期: 2026-10-23\n  开始: 8:00\n    待补: 几点出发\n`,
+    `${T}活动时间:\n  日期: 2026-10-23\n  开始: 8:00\n`,
+  ),
   "yaml/line-without-key": shown(
     "一行文字前面没有名称，程序不知道它是哪一项的内容。",
     "A line without a name before it belongs to nothing.",

@@ -61,6 +61,23 @@ export const deepStart: Problem<{ text: string; spaces: number }> = defineProble
   },
 });
 
+/** A mark of what is missing below a name that has its value already. */
+export const keptTodo: Problem<{ name: string; value: string; text: string }> = defineProblem({
+  code: "yaml/kept-todo",
+  severity: "error",
+  alike: () => "",
+  words: {
+    zh: ({ name, value, text }) => ({
+      message: `「${name}」已经写了「${value}」，下面还留着「${text}」这一行`,
+      hint: "删去待补的这一行",
+    }),
+    en: ({ name, value, text }) => ({
+      message: `“${name}” already says “${value}”, and below it “${text}” is still there`,
+      hint: "delete the line with the todo mark",
+    }),
+  },
+});
+
 /** A line of text where a name is needed. */
 export const lineWithoutKey: Problem<{
   text: string;
@@ -403,6 +420,7 @@ export const structureProblems: readonly Problem<never>[] = [
   duplicateKey,
   badIndent,
   deepStart,
+  keptTodo,
   lineWithoutKey,
   listAndKeys,
   unclosedBracket,
