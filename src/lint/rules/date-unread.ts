@@ -75,7 +75,7 @@ const ways: readonly Way[] = [
 /** 8.30 and 2030 where only an hour can stand. */
 const hourWays: readonly Way[] = [
   /(?<![\d.:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.:])/gu,
-  /^\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|[-—–~～至到]))/gu,
+  /^\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|[-—–~～至到]\s*\d{4}(?!\d)))/gu,
 ].map((pattern) => ({
   sort: "clock",
   pattern,
