@@ -112,13 +112,13 @@ function amountsOf(line: string, label: string): readonly EntryAmount[] {
     eachOnly.test(label) || eachOnly.test(line.slice(0, start).replace(/^.*[，,；;。]/su, ""));
   const found = amountsIn(line).map((each): EntryAmount => {
     const own = /(?:共|计|[=＝])(?:[：:为是]|需)?$/u.test(line.slice(0, each.start));
-    return { ...each, own, vague: each.vague || each.per !== "" || isEach(each.start) };
+    return { ...each, own, vague: each.vague || isEach(each.start) };
   });
   if (found.length > 0) return found;
   const at = line.search(/[^：:\s][^：:]*$/u);
   const read = at < 0 ? undefined : readNumber(line.slice(at));
   if (!read) return [];
   const { value, unit, per } = read;
-  const vague = read.approximate || read.to !== undefined || per !== "" || isEach(at);
+  const vague = read.approximate || read.to !== undefined || isEach(at);
   return [{ start: at, end: line.trimEnd().length, value, unit, per, vague, own: false }];
 }

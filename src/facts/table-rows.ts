@@ -5,7 +5,7 @@ import { noSum, nothing, numberIn, sumColumn, type TableSums, textOf } from "./t
 import { factorsOf, isProduct } from "./table-products.ts";
 
 /** Words of columns that certainly count the same thing. */
-const alike = /男|女|学生|教师|老师|家长|人数|得分|分值|分数|成绩/u;
+const alike = /男|女|学生|教师|老师|家长|人数|得分|分值|分数|成绩|班$/u;
 
 /**
  * A 合计 column against the columns before it, or, where it reaches down over several rows, against the

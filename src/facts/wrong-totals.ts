@@ -53,9 +53,9 @@ function judge(entries: readonly Entry[]): Judged {
 function against(total: Entry, lines: readonly Entry[]): Judged {
   const [sumOfAll, another] = total.amounts;
   if (!sumOfAll || another || sumOfAll.vague) return nothing;
-  const { start, end, value: found, unit } = sumOfAll;
+  const { start, end, value: found, unit, per } = sumOfAll;
   const unreadable = lines.filter((line) => line.unreadable);
-  const adding = lines.filter((line) => !line.inner).map((line) => [line, adds(line, unit)] as const);
+  const adding = lines.filter((line) => !line.inner).map((line) => [line, adds(line, unit, per)] as const);
   const parts = adding.flatMap(([line, amount]) =>
     amount && amount !== "unclear" ? [{ name: line.name, value: amount.value }] : [],
   );
@@ -72,13 +72,15 @@ function against(total: Entry, lines: readonly Entry[]): Judged {
 const nothing: Judged = { wrong: [], unreadable: [] };
 
 /** What a line adds to a total of a unit: its one number of that unit, or what it says it comes to itself. */
-function adds({ amounts, open }: Entry, unit: string): EntryAmount | "unclear" | undefined {
+function adds({ amounts, open }: Entry, unit: string, per: string): EntryAmount | "unclear" | undefined {
   if (open) return "unclear";
   // A bare number is of the unit that the total has.
   const mine = amounts.filter((each) => each.unit === unit || each.unit === "" || unit === "");
   const [only, ...others] = mine;
   const amount = others.length === 0 ? only : mine.findLast(({ own }) => own);
-  return only && (!amount || amount.vague) ? "unclear" : amount;
+  // 20元/人 adds to a total for each, and to no other.
+  const isOther = amount !== undefined && amount.per !== "" && amount.per !== per;
+  return only && (!amount || amount.vague || isOther) ? "unclear" : amount;
 }
 
 /** What a total may be: of all lines, of those that one line sums up itself, of all without 男 and 女. */

@@ -1,7 +1,5 @@
 import { amountsIn } from "./amounts-in.ts";
 import type { Mention } from "./normal.ts";
-import { numberOf } from "./number.ts";
-import { parseNumeral } from "./numeral.ts";
 import { productsIn } from "./products-in.ts";
 
 /** A total of a text that its parts, or its factors, do not make. */
@@ -23,37 +21,32 @@ export function wrongProductsIn(text: string): readonly WrittenTotal[] {
   });
 }
 
-const capitals =
-  /(?<figure>\d[\d,]*)元?整?[，,；;（( ]{0,2}(?:人民币)?大写[：:为是]?\s*(?:人民币)?(?<capital>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)(?=[元圆][整正])/gu;
+/** Parts in brackets behind what they make, one bracket in the other: 130人（男生60人、女生65人）. */
+const breakdown = /[（(](?<parts>(?:[^（）()]|[（(][^（）()]*[）)])*)[）)]/gu;
+/** What the parts of a price may be instead of its parts: other prices for others. */
+const others = /票.*票|年级|班|学生|成人|教师|老师|家长|儿童|老人|以下|以上/u;
 
-/** Capitals of another amount than the figures before them: 2700元（大写：贰仟捌佰元整）. */
-export function wrongCapitalsIn(text: string): readonly WrittenTotal[] {
-  if (!text.includes("大写")) return [];
-  return [...text.matchAll(capitals)].flatMap(({ 0: all, index, groups = {} }) => {
-    const [expected, found] = [numberOf(groups["figure"] ?? ""), parseNumeral(groups["capital"] ?? "")];
-    if (expected === undefined || found === undefined || expected === found) return [];
-    const end = index + all.length;
-    const start = end - (groups["capital"]?.length ?? 0);
-    return [{ start, end, found, expected, reckoning: String(expected), unit: "元" }];
-  });
-}
-
-const fees =
-  /每(?:人|生|名学生|位学生)(?:共|合计|收费|收取|费用|需){0,2}[为是：:]?[¥￥]?\d[\d,]*(?:\.\d{1,2})?元[（(](?<parts>[^（）()]{6,120})[）)]/gu;
-
-/** What each pays, and in brackets right behind it of what parts: 每人120元（门票50元、午餐30元、车费50元）. */
-export function wrongFeesIn(text: string): readonly WrittenTotal[] {
-  if (!text.includes("每")) return [];
-  return [...text.matchAll(fees)].flatMap(({ 0: all, index, groups = {} }) => {
-    const [total] = amountsIn(all);
-    const parts = amountsIn(groups["parts"] ?? "");
-    const plain = parts.every(({ unit, per, vague }) => unit === "元" && per === "" && !vague);
-    if (!total || parts.length < 2 || !plain || doubtful.test(all) || /[含括]/u.test(all)) return [];
+/** Amounts that the list in brackets right behind them does not make: 每人50元（门票30元、车费15元、保险10元）. */
+export function wrongBreakdownsIn(text: string): readonly WrittenTotal[] {
+  if (!/[\d０-９][^（(]{0,3}[（(]/u.test(text)) return [];
+  const amounts = amountsIn(text);
+  return [...text.matchAll(breakdown)].flatMap(({ index, 0: found, groups }): readonly WrittenTotal[] => {
+    const total = amounts.findLast(({ end }) => end <= index && text.slice(end, index).trim() === "");
+    const parts = amounts.filter(({ start, end }) => start > index && end < index + found.length);
+    const words = groups?.["parts"] ?? "";
+    if (!total || total.vague || parts.length < 2 || doubtful.test(words) || /[含括如]/u.test(words))
+      return [];
+    // Each part a clause of its own, and each clause a part.
+    if (words.split(/[、，,；;＋+]|(?<=\d[^\d]?)[和及与]/u).length !== parts.length) return [];
+    if (parts.some(({ unit, per, vague }) => unit !== total.unit || per !== "" || vague)) return [];
+    if (total.unit !== "人" && (total.unit !== "元" || others.test(words))) return [];
     const values = parts.map(({ value }) => value);
     const expected = sumOf(values);
     if (expected === total.value) return [];
-    const [start, end] = [index + total.start, index + total.end];
-    return [{ start, end, found: total.value, expected, reckoning: values.join("＋"), unit: "元" }];
+    const reckoning = values.join("＋");
+    return [
+      { start: total.start, end: total.end, found: total.value, expected, reckoning, unit: total.unit },
+    ];
   });
 }
 

@@ -1,14 +1,7 @@
 import { type AmountMention, amountsIn } from "./amounts-in.ts";
 import type { Mention } from "./normal.ts";
 import { rounded } from "./number.ts";
-import {
-  doubtful,
-  sumOf,
-  type WrittenTotal,
-  wrongCapitalsIn,
-  wrongFeesIn,
-  wrongProductsIn,
-} from "./said-twice.ts";
+import { doubtful, sumOf, type WrittenTotal, wrongBreakdownsIn, wrongProductsIn } from "./said-twice.ts";
 
 const strong = "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总价|总数|总时长|合共|全程";
 /** The word of a total at the end of what stands before its number. */
@@ -35,13 +28,12 @@ const likely =
 
 /** The wrong totals of a text: 门票30元、车费25元，共计60元; 分成8组，每组5人，共45人; 甲：2人；乙：3人；总计：6人. */
 export function wrongTotalsIn(value: string): readonly WrittenTotal[] {
-  const products = [...wrongProductsIn(value), ...wrongFeesIn(value)];
-  if (!likely.test(value)) return [...products, ...wrongCapitalsIn(value)];
+  const products = [...wrongProductsIn(value), ...wrongBreakdownsIn(value)];
+  if (!likely.test(value)) return products;
   const sums = [...passagesOf(value), ...fullScoresOf(value)].flatMap(([passage, offset]) =>
     wrongIn(passage).map((wrong) => ({ ...wrong, start: wrong.start + offset, end: wrong.end + offset })),
   );
-  // Where the sum is wrong, its capitals may be right.
-  return [...products, ...sums, ...(sums.length > 0 ? [] : wrongCapitalsIn(value))];
+  return [...products, ...sums];
 }
 
 type Passage = readonly [text: string, offset: number];

@@ -28,6 +28,7 @@ import { placeholder } from "./left-over-placeholder.ts";
 import { siteNoise } from "./left-over-site-noise.ts";
 import { adults } from "./number-adults.ts";
 import { amount } from "./number-amount.ts";
+import { capitals } from "./number-capitals.ts";
 import { feeSum } from "./number-fee-sum.ts";
 import { headCounts } from "./number-head-count.ts";
 import { materials } from "./number-materials.ts";
@@ -41,6 +42,7 @@ import { writtenTotal } from "./number-written-total.ts";
 import { emptyName } from "./people-empty-name.ts";
 import { noTask } from "./people-no-task.ts";
 import { nobodyInCharge } from "./people-nobody-in-charge.ts";
+import { phoneDigits } from "./people-phone-digits.ts";
 import { phoneNumber } from "./people-phone-number.ts";
 import { privateData } from "./people-private-data.ts";
 import { twoPlaces } from "./people-two-places.ts";
@@ -129,6 +131,7 @@ export const rules: readonly AnyRule[] = [
   total,
   unreadable,
   writtenTotal,
+  capitals,
   headCounts,
   rosterCounts,
   seats,
@@ -148,6 +151,7 @@ export const rules: readonly AnyRule[] = [
   halfSignature,
   requiredSection,
   phoneNumber,
+  phoneDigits,
   privateData,
   timeImpossible,
   timeEndBeforeStart,

@@ -45,6 +45,8 @@ export const scoreSum: Rule<{ found: number; parts: string; full: readonly strin
       "标题: 读书节方案\n评分标准:\n  列: [项目, 分值]\n  行: [[内容, 40], [语言, 30分], [仪态, 35]]\n",
     ],
     good: [
+      "标题: 演讲比赛方案\n评分标准: [内容30分, 表达40分, 仪态30分, 满分100分]\n",
+      "标题: 演讲比赛方案\n评分标准:\n  列: [项目, 分值]\n  行: [[内容, 30], [表达, 40], [仪态, 30], [总分, 100]]\n",
       "标题: 演讲比赛方案\n评分标准: [内容30分, 表达40分, 仪态30分, 合计100分]\n",
       "标题: 演讲比赛方案\n评分标准:\n  内容: 30分\n  表达: 40分\n  超时: 扣5分\n",
       "标题: 演讲比赛方案\n评分标准:\n  - {项目: 内容, 分值: 40}\n  - {项目: 表达, 分值: 30}\n  - {项目: 仪态, 分值: 30}\n",
@@ -81,11 +83,16 @@ interface Score {
 
 function scoresOf(rows: readonly Row[]): readonly Score[] {
   return rows
-    .filter((row) => row.form === "scoring" && !isTotal(textOf(row, "item")?.value ?? ""))
+    .filter((row) => row.form === "scoring" && !isFull(textOf(row, "item")?.value ?? ""))
     .map((row) => {
       const [item, points] = [textOf(row, "item")?.value ?? "", textOf(row, "points")];
       return { item, points: exactOf(row, "points"), place: points?.range ?? row.range };
     });
+}
+
+/** A line that says what all come to, and is no criterion. */
+function isFull(item: string): boolean {
+  return isTotal(item) || /^[满总]分/u.test(item.trim());
 }
 
 const points =
@@ -122,7 +129,7 @@ function tableScores({ columns, rows }: Table): readonly Score[] {
   if (at < 0) return [];
   return rows.flatMap(({ cells }): readonly Score[] => {
     const [item, points] = [cells[0]?.texts[0]?.value ?? "", cells[at]?.texts[0]];
-    return points && !isTotal(item)
+    return points && !isFull(item)
       ? [{ item, points: readNumber(points.value)?.value, place: points.range }]
       : [];
   });
@@ -131,7 +138,7 @@ function tableScores({ columns, rows }: Table): readonly Score[] {
 function scoreIn(line: ListElement, form: RegExp): Score | undefined {
   const written = writtenIn(line);
   const { item, points: value } = form.exec(written?.value.trim() ?? "")?.groups ?? {};
-  return written && item !== undefined && !isTotal(item)
+  return written && item !== undefined && !isFull(item)
     ? { item, points: numberOf(value ?? ""), place: written.range }
     : undefined;
 }

@@ -96,8 +96,8 @@ export const unreadable: Rule<{ written: string; why: Why; meant: string }> = {
 
 /** What keeps a figure out of a sum. */
 function lacking({ text, read }: Figure, whole: boolean): Why | undefined {
-  // What is empty is told as that.
-  if (text.todo || text.value.trim() === "") return undefined;
+  // What is empty, or still open, is told as that.
+  if (text.todo || text.value.trim() === "" || openFact(text.value) !== undefined) return undefined;
   if (!read) return "unread";
   if (read.to !== undefined) return "range";
   return whole && read.per !== "" ? "each" : undefined;

@@ -36,6 +36,8 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       "标题: 秋游方案\n收费说明: 学生160人，每人15元，共计2500元。\n",
       "标题: 演讲比赛方案\n评分办法: 满分为100分，其中内容40分、表达30分、仪态20分。\n",
       "标题: 秋游方案\n参加对象: 全体师生共46人（学生40人、教师5人）\n",
+      "标题: 秋游方案\n参加对象: 三年级学生130人（三（1）班45人、三（2）班40人、三（3）班42人）\n",
+      "标题: 秋游方案\n收费标准: 每人50元（门票30元，车费15元，保险10元）\n",
       "标题: 秋游方案\n参加对象: 四年级学生：232人；带队老师：16人；家委会人员：5人。总计：252人\n",
       "标题: 秋游方案\n参加人员:\n  四年级学生: 232人\n  带队老师: 16人\n  总计: 252人\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 210}\n收费标准: 每人120元，共计25000元\n",
@@ -47,6 +49,7 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       "标题: 秋游方案\n经费:\n  车费: 4辆 * 800元\n  保险: 168人 * 5元\n  合计: 4140元\n",
     ],
     good: [
+      "标题: 秋游方案\n参加对象: 学生82人（男生40人、女生42人），教师6人（含校医1人、班主任2人）\n收费说明: 门票50元（儿童票30元、成人票50元），每人55元（门票30元、车费15元、保险10元）\n",
       "标题: 秋游方案\n经费: 展板10块 × 80元/块 = 800元；奖品 4个 × 100元 = 400元；共1200元\n物资: 水3箱×28元、杯子10元，共94元\n",
       "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 210}\n  - {对象: 教师, 人数: 12}\n收费标准: 每人120元，共计25200元\n保险: 每人5元，共1110元。\n",
       "标题: 秋游方案\n参加对象: 三年级3个班，每班40人，共120人；四年级一班38人、二班41人，共79人\n收费说明: 门票30元、车费25元、保险5元，合计60元。\n",
@@ -68,7 +71,7 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       const { found, expected, reckoning, unit } = data;
       findings.add(range, { found, expected, reckoning, unit });
     };
-    for (const text of textsWith(plan, sign.total, sign.digit | sign.numeral)) {
+    for (const text of textsWith(plan, sign.total | sign.pair | sign.half, sign.digit | sign.numeral)) {
       for (const wrong of wrongTotalsIn(text.value)) tell(text, wrong);
     }
     for (const wrong of wrongTotalsOf(plan).wrong) tell(wrong.text, wrong);
