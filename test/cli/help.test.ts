@@ -51,6 +51,7 @@ describe("help", () => {
   schema         输出编辑器补全和检查用的 JSON Schema
   fonts          列出电脑里的中文字体，添加找字体的文件夹
   doctor         检查这台电脑能不能排版，缺什么
+  completion     按 Tab 键补全命令和选项
   help           显示某个命令的用法
 
 例子：

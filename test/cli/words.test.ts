@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CommandEntry } from "../../src/cli/entries/command-entry.ts";
 import { commandEntries } from "../../src/cli/entries/entries.ts";
+import { completionEntry } from "../../src/cli/program/completion-entry.ts";
 import { calendarWords } from "../../src/cli/words/calendar-words.ts";
 import { checkWords } from "../../src/cli/words/check-words.ts";
 import { doctorWords } from "../../src/cli/words/doctor-words.ts";
@@ -39,7 +40,10 @@ const tables = {
   reportWords,
   usageWords,
   ...Object.fromEntries(
-    Object.entries(commandEntries).map(([name, entry]) => [`plan ${name}`, helpOf(entry)]),
+    Object.entries({ ...commandEntries, completion: completionEntry }).map(([name, entry]) => [
+      `plan ${name}`,
+      helpOf(entry),
+    ]),
   ),
 };
 

@@ -5,6 +5,7 @@ import type { Arguments, CommandEntry } from "../entries/command-entry.ts";
 import { commandEntries } from "../entries/entries.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { type Example, type HelpWords, helpWords } from "../words/help-words.ts";
+import { completionEntry } from "./completion-entry.ts";
 
 /** Told what a command ended with. */
 export type Finish = (code: ExitCode) => void;
@@ -43,7 +44,7 @@ export function createProgram(
     .version(version, "-V, --version", words.version)
     .option(`--lang <${words.value.keys}>`, words.lang)
     .addHelpText("after", () => footer(words));
-  for (const [name, entry] of Object.entries(commandEntries)) {
+  for (const [name, entry] of Object.entries({ ...commandEntries, completion: completionEntry })) {
     const command = program.command(name).summary(entry.words[context.language].summary);
     if (args === undefined || args.includes(name)) fill(command, entry, context, words, finish);
   }
