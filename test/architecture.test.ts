@@ -29,6 +29,7 @@ const rooms = [
   "report",
   "pipeline",
   "import",
+  "update",
   "guide",
   "studio",
   "cli",

@@ -16,6 +16,7 @@ import { reportEntry } from "./report.ts";
 import { schemaEntry } from "./schema.ts";
 import { studioEntry } from "./studio.ts";
 import { templateEntry } from "./template.ts";
+import { updateEntry } from "./update.ts";
 
 /** All commands, in the order in which help lists them. */
 export const commandEntries: Readonly<Record<string, CommandEntry>> = {
@@ -23,6 +24,7 @@ export const commandEntries: Readonly<Record<string, CommandEntry>> = {
   init: initEntry,
   new: newEntry,
   import: importEntry,
+  update: updateEntry,
   check: checkEntry,
   render: renderEntry,
   documents: documentsEntry,

@@ -24,6 +24,7 @@ export interface HelpWords {
   readonly value: Readonly<
     Record<
       | "file"
+      | "from"
       | "inputs"
       | "plans"
       | "format"
@@ -92,6 +93,7 @@ const zh: HelpWords = {
   helpSummary: "显示某个命令的用法",
   value: {
     file: "文件",
+    from: "改过的.docx",
     inputs: "文件、文件夹、通配符或 -",
     plans: "文件、文件夹或通配符",
     format: "格式",
@@ -158,6 +160,7 @@ const en: HelpWords = {
   helpSummary: "show the help of a command",
   value: {
     file: "file",
+    from: "changed.docx",
     inputs: "file, folder, pattern or -",
     plans: "file, folder or pattern",
     format: "format",

@@ -1,0 +1,185 @@
+import type { Change } from "../yaml/edit/change.ts";
+import { changeYaml } from "../yaml/edit/edit.ts";
+import { type Difference, differences, equalUnits } from "./compare.ts";
+import type { Draft } from "./printing-texts.ts";
+import { proposeChanged } from "./propose-changed.ts";
+import { proposeAdded, proposeRemoved } from "./propose-rows.ts";
+import { plainUnit, type Unit } from "./units.ts";
+
+/** A text as a plan, and what Word would show of it. */
+export interface Print {
+  readonly draft: Draft;
+  readonly units: readonly Unit[];
+}
+
+/** Prints a text; undefined where it is no plan that can be printed. */
+export type PrintText = (text: string) => Promise<Print | undefined>;
+
+/** What was changed in the file: how it read in print, and how it reads now; one of them empty where a unit is new or gone. */
+export interface Edited {
+  readonly was: string;
+  readonly is: string;
+}
+
+/** What became of the changes in a Word file. */
+export interface Updated {
+  /** The plan with the changes in it; the same text where there are none. */
+  readonly text: string;
+  readonly placed: readonly Edited[];
+  /** What has no place in the plan, or none that can be proven. */
+  readonly unplaced: readonly Edited[];
+  /** What else prints otherwise because of the changes: sums, other papers of the same fact. */
+  readonly follows: readonly Edited[];
+}
+
+/** Less of its units than this a plan shares only with a file that was not printed of it. */
+const leastShared = 0.3;
+
+/**
+ * Brings back what somebody changed in the Word file of a plan. Each difference is tried in the places
+ * that may have printed it; one is kept only if the plan, printed anew, reads there as the file does.
+ * Undefined where the file was not printed of this plan.
+ */
+export async function updateText(
+  text: string,
+  file: readonly Unit[],
+  print: PrintText,
+): Promise<Updated | undefined> {
+  const first = await print(text);
+  if (!first) return undefined;
+  const shared = equalUnits(first.units, file).length / Math.max(1, first.units.length);
+  if (shared < leastShared) return undefined;
+  const start = await allAtOnce(first, file, print);
+  let now = start?.next ?? first;
+  const placed: Edited[] = [...(start?.placed ?? [])];
+  const unplaced = new Map<string, Edited>();
+  const follows = new Map<string, Edited>();
+  for (;;) {
+    const difference = differences(now.units, file).find((each) => {
+      const key = keyOf(each, now.units);
+      return !unplaced.has(key) && !follows.has(key);
+    });
+    if (!difference) break;
+    const edited = editedOf(difference, now.units, file);
+    const next = await bestPrint(now, difference, file, print);
+    if (!next) unplaced.set(keyOf(difference, now.units), edited);
+    else {
+      placed.push(edited);
+      for (const [key, each] of newDifferences(now, next, file)) follows.set(key, each);
+      now = next;
+    }
+  }
+  return {
+    text: now.draft.text,
+    placed,
+    unplaced: [...unplaced.values()],
+    follows: [...follows.values()],
+  };
+}
+
+/** All changed units in their likeliest places: mostly that is all there is to do, and it is printed once. */
+async function allAtOnce(
+  now: Print,
+  file: readonly Unit[],
+  print: PrintText,
+): Promise<{ readonly next: Print; readonly placed: readonly Edited[] } | undefined> {
+  const changed = differences(now.units, file).filter(({ kind }) => kind === "changed");
+  if (changed.length < 2) return undefined;
+  const firsts = changed.map((each) => proposalsFor(now, each, file)[0]);
+  if (firsts.some((changes) => changes === undefined)) return undefined;
+  const changes = firsts.flatMap((each) => each ?? []);
+  const edits = changes.flatMap((each) => (each.kind === "replace" ? each.edits : []));
+  const others = changes.filter((each) => each.kind !== "replace");
+  const made = changeYaml(now.draft.text, [{ kind: "replace", edits }, ...others]);
+  const next = "text" in made ? await print(made.text) : undefined;
+  if (!next || !changed.every((each) => isDone(each, now, next, file))) return undefined;
+  const after = matched(next.units, file);
+  if ([...matched(now.units, file)].some((at) => !after.has(at))) return undefined;
+  return { next, placed: changed.map((each) => editedOf(each, now.units, file)) };
+}
+
+/** The first way that makes the file's reading true and nothing else false; else the one that makes least false. */
+async function bestPrint(
+  now: Print,
+  difference: Difference,
+  file: readonly Unit[],
+  print: PrintText,
+): Promise<Print | undefined> {
+  const before = matched(now.units, file);
+  let best: { readonly next: Print; readonly lost: number } | undefined;
+  for (const changes of proposalsFor(now, difference, file)) {
+    const changed = changeYaml(now.draft.text, changes);
+    const next = "text" in changed ? await print(changed.text) : undefined;
+    if (!next || !isDone(difference, now, next, file)) continue;
+    const after = matched(next.units, file);
+    const lost = [...before].filter((at) => !after.has(at)).length;
+    if (lost === 0) return next;
+    if (!best || lost < best.lost) best = { next, lost };
+  }
+  return best?.next;
+}
+
+function proposalsFor(
+  { draft, units }: Print,
+  difference: Difference,
+  file: readonly Unit[],
+): readonly (readonly Change[])[] {
+  switch (difference.kind) {
+    case "changed":
+      return proposeChanged(draft, units, difference.was, file[difference.is] as Unit);
+    case "added":
+      return proposeAdded(draft, units, difference.after, file[difference.is] as Unit);
+    case "removed":
+      return proposeRemoved(draft, units, difference.was);
+  }
+}
+
+function matched(units: readonly Unit[], file: readonly Unit[]): ReadonlySet<number> {
+  return new Set(equalUnits(units, file).map(([, is]) => is));
+}
+
+/** Whether the plan now reads as the file does in the place of a difference. */
+function isDone(difference: Difference, now: Print, next: Print, file: readonly Unit[]): boolean {
+  const grown = next.units.length - now.units.length;
+  switch (difference.kind) {
+    case "changed": {
+      const at = difference.was;
+      return grown === 0 && readsAs(now.units[at], next.units[at], file[difference.is]);
+    }
+    case "added":
+      return grown === 1 && matched(next.units, file).has(difference.is);
+    case "removed":
+      return grown === -1 && equalUnits(next.units, file).length >= equalUnits(now.units, file).length;
+  }
+}
+
+/** Whether a unit reads as the file has it; of a row, in those cells that were changed: others may be reckoned from them. */
+function readsAs(was: Unit | undefined, now: Unit | undefined, file: Unit | undefined): boolean {
+  if (!was || !now || !file) return false;
+  const [before, after, wanted] = [was, now, file].map((unit) => plainUnit(unit).split("\t"));
+  if (!before || !after || !wanted || after.length !== wanted.length) return false;
+  return wanted.every((cell, at) => after[at] === cell || (was.isRow && before[at] === cell));
+}
+
+/** The differences that a step brought about elsewhere. */
+function newDifferences(
+  now: Print,
+  next: Print,
+  file: readonly Unit[],
+): readonly (readonly [string, Edited])[] {
+  const before = new Set(differences(now.units, file).map((each) => keyOf(each, now.units)));
+  return differences(next.units, file)
+    .map((each) => [keyOf(each, next.units), editedOf(each, next.units, file)] as const)
+    .filter(([key]) => !before.has(key))
+    .map(([key, { was, is }]) => [key, { was: is, is: was }]);
+}
+
+function editedOf(difference: Difference, units: readonly Unit[], file: readonly Unit[]): Edited {
+  const was = difference.kind === "added" ? "" : (units[difference.was]?.text ?? "");
+  return { was, is: difference.kind === "removed" ? "" : (file[difference.is]?.text ?? "") };
+}
+
+function keyOf(difference: Difference, units: readonly Unit[]): string {
+  const was = difference.kind === "added" ? "" : plainUnit(units[difference.was] as Unit);
+  return `${was}\n${difference.kind === "removed" ? "" : difference.is}`;
+}
