@@ -134,7 +134,7 @@ function keepingStars(old: string, now: string): string {
   const plain = old.replaceAll("**", "");
   if (plain.length !== now.length) return now + "**".repeat((old.length - plain.length) / 2);
   let at = 0;
-  return old.replace(/\*\*|[^]/g, (piece) => (piece === "**" ? piece : (now[at++] ?? "")));
+  return old.replace(/\*\*|[\s\S]/g, (piece) => (piece === "**" ? piece : (now[at++] ?? "")));
 }
 
 /** The texts written anew, with the quotes that they now need. */
