@@ -15,9 +15,11 @@ export function joinBrokenLines(blocks: readonly SourceBlock[]): {
   const wrapped = wrapWidth(blocks);
   const kept: SourceBlock[] = [];
   const joined: Aside[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const before = kept.at(-1);
-    if (before?.type !== "paragraph" || block.type !== "paragraph" || !goesOn(before, block, wrapped)) {
+    const isCell = isBare(block) && isBare(blocks[index + 1]);
+    const goes = before?.type === "paragraph" && block.type === "paragraph" && !isCell;
+    if (!goes || !goesOn(before, block, wrapped)) {
       kept.push(block);
       continue;
     }
@@ -39,6 +41,12 @@ function goesOn(before: SourceParagraph, line: SourceParagraph, wrapped: number 
   return (
     prose && (ended.test(line.text) || line.text.length < 16 || speaks.test(line.text)) && !isLabel(line.text)
   );
+}
+
+/** A few words without any mark: two such lines in a row are cells of a table, not the rest of a sentence. */
+function isBare(block: SourceBlock | undefined): boolean {
+  if (block?.type !== "paragraph") return false;
+  return block.text.length < 16 && !ended.test(block.text) && !speaks.test(block.text);
 }
 
 function isLabel(text: string): boolean {
