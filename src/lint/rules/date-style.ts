@@ -34,7 +34,7 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
       "标题: 科技节方案\n导语: 2026、9月起试行。\n落款: {单位: 德育处, 日期: 二0二六年九月一日}\n",
       "标题: 秋游方案\n导语: 定于3月 25 日出发，二0二六年四月返校。\n",
       "标题: 秋游方案\n导语: 定于2026.10.23出发。\n",
-      "标题: 秋游方案\n导语: 2026-10-23日出发，10月25号返校。\n落款: {单位: 第三小学, 日期: 2026.10.16日}\n",
+      "标题: 秋游方案\n导语: 2026-10-23日出发，10月25号—26号返校。\n落款: {单位: 第三小学, 日期: 2026.10.16日}\n",
     ],
     good: [
       "标题: 秋游方案\n导语: 定于10月12日（星期六）上午出发，10月20—23日、29、30日在外，3月上旬、5月25人参加。\n",
@@ -51,7 +51,7 @@ export const dateStyle: Rule<{ written: string; right: string }> = {
     for (const text of dated) {
       for (const { start, end, right } of slips(text, plan, printed.has(text))) {
         // A day that does not exist has a finding of its own; it is not to be written more nicely.
-        if (/\d日$/u.test(right) && parseDate(right) === undefined) continue;
+        if (/月\d+日$/u.test(right) && parseDate(right) === undefined) continue;
         const place = placeIn(text, start, end, plan.source);
         const edits: readonly Edit[] = place ? [{ range: place, text: right }] : [];
         const data = { written: text.value.slice(start, end), right };
@@ -114,7 +114,8 @@ const letterYear = /[二一][0Oo〇○零九][0Oo〇○零一二三四五六七�
 const spaced = /(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{4}\s*年\s*\d{1,2}\s*月/gu;
 const figures =
   /(?<![\d./A-Za-z_:=?&-]|[\u4e00-\u9fff]{2}(?:照片|文件|图|表))(20\d{2})([-.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d]|[-./_]\w|[A-Za-z])([日号]?)/gu;
-const spoken = /(?<![\d.])(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])号(?![楼车门厅馆线文桌室])/gu;
+const spoken =
+  /(?<![\d.])(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])号(?![楼车门厅馆线文桌室])|(?<=月\d{1,2}[日号]?\s*[-—–~～至到、]\s*)(?:3[01]|[12]\d|[1-9])号(?![楼车门厅馆线文桌室])/gu;
 
 function slips(text: Text, plan: Plan, short: boolean): readonly Slip[] {
   const { value } = text;

@@ -67,7 +67,7 @@ const lostColon = /^(\p{Script=Han}{2,8})(?:[ \t]*[=＝;；][ \t]*|[ \u3000]+)([
 function withColon(text: string, line: Line): string | undefined {
   const match =
     line.content === line.start ? lostColon.exec(text.slice(line.start, line.end).trimEnd()) : null;
-  return match === null ? undefined : `${match[1]}: ${match[2]}`;
+  return match === null || /[ \u3000]{2}/u.test(match[2] ?? "") ? undefined : `${match[1]}: ${match[2]}`;
 }
 
 /** Whether a short line stands over lines that are indented further and have keys or dashes, as a heading would. */

@@ -137,7 +137,8 @@ function asItems(lines: readonly Line[], rows: readonly string[]): readonly Edit
   const counted = ordinals.every((ordinal, at) => ordinal === at + 1);
   if (!counted || new Set(lines.map((line) => line.content - line.start)).size > 1) return [];
   return lines.map((line, at) => {
-    const mark = /^[（(]?[^、.．)）]{1,2}[、.．)）][ \t]*|^.[ \t]*/u.exec(rows[at] ?? "")?.[0] ?? "";
+    const mark =
+      /^[（(]?[^、.．)）。，：]{1,2}[、.．)）。，：][ \t]*|^.[ \t]*/u.exec(rows[at] ?? "")?.[0] ?? "";
     return { range: { start: line.content, end: line.content + mark.length }, text: "- " };
   });
 }
@@ -149,7 +150,7 @@ function ordinalOf(row: string): number | undefined {
   const circled = row.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x2460 + 1;
   const match =
-    /^(?:(\d{1,2})[、.．)）](?!\d)|[（(](\d{1,2}|[一二三四五六七八九十])[)）]|([一二三四五六七八九十])、)/.exec(
+    /^(?:(\d{1,2})[、.．)）。，：](?!\d)|[（(](\d{1,2}|[一二三四五六七八九十])[)）]|([一二三四五六七八九十])、)/.exec(
       row,
     );
   const written = match?.[1] ?? match?.[2] ?? match?.[3];

@@ -4,7 +4,7 @@ import { type Line, linesIn } from "../line.ts";
 import { pastedHeading } from "../problems/paste-problems.ts";
 import { printSection, sectionOf } from "./blocks.ts";
 import { kindOf } from "./marks.ts";
-import { freeName } from "./whole.ts";
+import { freeName, isTalk } from "./whole.ts";
 
 const heading = /^#{2,6}[ \t]*(\S.{0,39})$/u;
 /** A name with its colon, as a plan has at the margin. */
@@ -26,10 +26,13 @@ export function headedRuns(text: string): readonly Finding[] {
     const rows = below.filter((row) => row !== "" && (kindOf(row) !== "rule" || row.startsWith("|")));
     const last = lines[at + end];
     if (written === undefined || rows.length === 0 || last === undefined || !isBare(rows[0] ?? "")) return [];
-    const value = sectionOf(rows);
+    const talk = rows.length - 1 - rows.findLastIndex((row) => !isTalk(row));
+    const value = sectionOf(rows.slice(0, rows.length - talk));
+    const said = rows.slice(rows.length - talk).map((row) => `\n# ${row}`);
     const section = freeName(written, []);
     const range = { start: line.start, end: last.end };
-    const fix = value === undefined ? [] : [{ range, text: printSection(section, value, 0).trimEnd() }];
+    const fix =
+      value === undefined ? [] : [{ range, text: printSection(section, value, 0).trimEnd() + said.join("") }];
     const comment = lines
       .slice(at + 1, at + 1 + end)
       .filter((each) => each.content < each.end)

@@ -85,9 +85,11 @@ function endOfRun(rows: readonly Row[], from: number): number {
 function spacedRun(rows: readonly Row[], from: number): readonly Row[] {
   const indent = rows[from]?.indent ?? "";
   const columns = spacedCells(rows[from]?.text ?? "").length;
-  if (indent === "" || columns < 2) return [];
+  if (columns < (indent === "" ? 3 : 2)) return [];
   const after = rows.slice(from);
-  const end = after.findIndex((row) => row.indent.length < indent.length);
+  const end = after.findIndex((row) =>
+    indent === "" ? spacedCells(row.text).length !== columns : row.indent.length < indent.length,
+  );
   const run = end < 0 ? after : after.slice(0, end);
   const fits = run.every((row) => row.indent === indent && spacedCells(row.text).length === columns);
   if (!fits || run.length < 2 || run.length + columns < 5) return [];
@@ -127,7 +129,7 @@ function runFinding(opener: Row, run: readonly Row[]): Finding {
     value === undefined || typeof value === "string"
       ? []
       : [{ range: whole, text: " ".repeat(indent) + printBody(value, indent) }];
-  const comment = run.map(({ line }) => ({ range: { start: line.content, end: line.content }, text: "# " }));
+  const comment = run.map(({ line }) => ({ range: { start: line.start, end: line.start }, text: "# " }));
   const mend = fix.length > 0 ? fix : comment;
   const cells = cellsOf(first.text);
   if (cells.length > 1) {

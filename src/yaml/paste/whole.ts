@@ -31,11 +31,13 @@ export function fencedAnswer(text: string): Finding | undefined {
 function endOfTalk(lines: readonly string[]): number {
   const last = lines.findLastIndex((row) => row !== "");
   const blank = lines.slice(0, last + 1).lastIndexOf("");
-  const isTalk = (row: string): boolean =>
-    /(?:[您你](?!们)|帮助|告诉我|我[可会能])/u.test(row) &&
-    /[。！？!?~～]$/u.test(row) &&
-    kindOf(row) === "prose";
   return blank > 0 && lines.slice(blank + 1, last + 1).every(isTalk) ? blank : lines.length;
+}
+
+/** Whether a line is what a chat says to whom it answered: 如需修改，请告诉我。 */
+export function isTalk(row: string): boolean {
+  const speaks = /[您你](?!们)|帮助|告诉我|我[可会能]/u.test(row) && /[。！？!?~～]$/u.test(row);
+  return speaks && kindOf(row) === "prose";
 }
 
 function asComments(rows: readonly string[]): readonly string[] {
