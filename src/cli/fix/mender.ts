@@ -68,7 +68,9 @@ function createMender(dryRun: boolean, fromInput: boolean, context: Context): Me
       return dryRun ? checked : fixed.checked;
     },
     finish() {
-      if (files === 0) tell("info", words.nothing, context);
+      // What could not be written has been said; there was something to mend.
+      if (files === 0 && code === exitCodes.fine) tell("info", words.nothing, context);
+      else if (files === 0) return code;
       else if (dryRun) tell("info", words.wouldMend(places, files), context, words.wouldMendHint);
       else tell("info", words.mended(places, files), context);
       return code;

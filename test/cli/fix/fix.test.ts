@@ -24,6 +24,16 @@ describe("plan check --fix", () => {
     expect(host.text("秋游.yaml")).toBe(mended);
   });
 
+  test("on a disk that is full says so, not that nothing can be mended", async () => {
+    const { code, err, host } = await runPlan(["check", "--fix", "秋游.yaml"], {
+      files: { "秋游.yaml": slipped },
+      refusals: [{ action: "write", path: "秋游.yaml", code: "ENOSPC" }],
+    });
+    expect(err).toBe("错误  写不了 秋游.yaml：磁盘已满，请先腾出空间\n");
+    expect(code).toBe(3);
+    expect(host.text("秋游.yaml")).toBe(slipped);
+  });
+
   test("leaves alone what is no plan", async () => {
     const { host } = await runPlan(["check", "--fix"], {
       files: { "秋游.yaml": planTitled("秋游方案"), "学校.yaml": "版心：156mm\n" },
