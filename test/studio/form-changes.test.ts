@@ -83,6 +83,23 @@ describe("a change of the form", () => {
     expect(formOf(changed(first, { do: "remove", at: "/活动流程", row: 0 }), "zh").fields).toHaveLength(3);
   });
 
+  test("makes a list of a text, and one mapping where the vocabulary has one", () => {
+    const text = "标题: 甲\n活动目标: 认识植物\n落款:\n";
+    const list = changed(text, {
+      do: "insert",
+      at: "/活动目标",
+      after: -1,
+      cells: [{ column: "", text: "" }],
+    });
+    expect(list).toBe("标题: 甲\n活动目标:\n  - 认识植物\n  -\n落款:\n");
+    expect(changed(list, { do: "item", at: "/活动目标", row: 1, text: "学会合作" })).toContain(
+      "  - 学会合作\n",
+    );
+    expect(changed(text, { do: "cell", at: "/落款", row: 0, column: "单位", text: "第三小学" })).toContain(
+      "落款:\n  单位: 第三小学\n",
+    );
+  });
+
   test("puts a new field where the vocabulary has it", () => {
     const text = "标题: 甲\n活动时间: 2026-10-23\n活动流程: [集合]\n落款: 第三小学\n";
     expect(changed(text, { do: "field", name: "活动地点" })).toBe(

@@ -57,9 +57,12 @@ describe("a form", () => {
   });
 
   test("begins an empty table with the columns of the vocabulary's example", () => {
-    const [, flow, goals] = fieldsOf("标题: 甲\n活动流程:\n活动目标:\n");
+    const [, flow, goals, time, signed] = fieldsOf("标题: 甲\n活动流程:\n活动目标:\n活动时间:\n落款:\n");
     expect(flow && shown(flow)).toBe("时间,内容");
     expect(goals && shown(goals)).toBe("text ");
+    expect(time && shown(time)).toBe("text ");
+    expect(signed && shown(signed)).toBe("单位,日期");
+    expect(signed?.value).toMatchObject({ single: true });
   });
 
   test("leaves what is deeper to the text", () => {

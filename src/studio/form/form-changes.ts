@@ -74,6 +74,9 @@ function cellChanges(
 ): readonly Change[] | Refusal {
   const holder = placeAt(tree, at)?.node;
   if (holder === undefined) return "no such place";
+  if (holder.kind === "scalar" && holder.text === "") {
+    return [{ kind: "set", at, value: { [column]: written(text) } }];
+  }
   const single = holder.kind === "map";
   const rowPlace = single ? at : `${at}/${row}`;
   const node = single ? holder : placeAt(tree, rowPlace)?.node;

@@ -45,7 +45,9 @@ function scalarValue(node: YamlScalar, field: PlanField | undefined, shape: RowS
   const options = field ? optionsOf(field) : undefined;
   if (options) return { kind: "choice", text: node.text, options };
   // A table of which nothing is written yet begins with an empty row.
-  if (node.text === "" && shape && !shape.prose) return rowsValue([], shape, false);
+  if (node.text === "" && shape && !shape.prose && shape.usual.length > 0) {
+    return rowsValue([], shape, shape.single);
+  }
   const long = node.style === "block" || node.text.length > 30 || field?.place === "section";
   return { kind: "text", text: node.text, long };
 }

@@ -9,8 +9,10 @@ export interface RowShape {
   readonly prose: boolean;
   /** The column of a row that is a plain text, as it is called among the names that stand there. */
   main(written: ReadonlySet<string>): string;
-  /** The columns of a row that is still to be written. */
+  /** The columns of what is still to be written, as the vocabulary's example has them; none: it is no table. */
   readonly usual: readonly string[];
+  /** Whether that is one mapping, not rows. */
+  readonly single: boolean;
   /** Names in the order of the printed columns; unknown ones last, as they came. */
   inOrder(names: readonly string[]): readonly string[];
   isNumeric(name: string): boolean;
@@ -41,7 +43,7 @@ export function rowShapeOf(field: PlanField | undefined): RowShape | undefined {
   return {
     prose,
     main: (written) => mainKey?.names.find((name) => written.has(name)) ?? mainKey?.names[0] ?? "",
-    usual: usualColumns(field),
+    ...usualColumns(field),
     inOrder: (names) => [...names].sort((a, b) => placeOf(a) - placeOf(b)),
     isNumeric: (name) => keys[placeOf(name)]?.kind === "number",
     isShort: (name) => short.has(keys[placeOf(name)]?.kind ?? "text"),
@@ -72,9 +74,9 @@ function keysOf(field: PlanField | undefined): readonly [readonly RowKey[], stri
   }
 }
 
-/** As the vocabulary's example has them. */
-function usualColumns(field: PlanField | undefined): readonly string[] {
+function usualColumns(field: PlanField | undefined): Pick<RowShape, "usual" | "single"> {
   const example: unknown = field ? parse(field.example) : undefined;
-  const row: unknown = Array.isArray(example) ? example[0] : undefined;
-  return typeof row === "object" && row !== null ? Object.keys(row) : [];
+  const row: unknown = Array.isArray(example) ? example[0] : example;
+  const usual = typeof row === "object" && row !== null ? Object.keys(row) : [];
+  return { usual, single: !Array.isArray(example) };
 }

@@ -42,7 +42,7 @@ function useKeys(work: Work): void {
       event.preventDefault();
       // A cell that is being typed in hands over its text first.
       (document.activeElement as HTMLElement | null)?.blur();
-      setTimeout(() => void work.save(), 50);
+      void work.save();
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { FormField } from "../protocol.ts";
 import { Cell } from "./cell.tsx";
+import { focusPlace } from "./focus-place.ts";
 import { ItemList } from "./item-list.tsx";
 import { RowTable } from "./row-table.tsx";
 import type { State } from "./store.ts";
@@ -93,14 +94,17 @@ function Value({
   switch (value.kind) {
     case "text":
       return (
-        <Cell
-          id={id}
-          label={field.name}
-          text={value.text}
-          long={value.long}
-          hint={field.example}
-          commit={(text) => void work.change([{ do: "set", at, text }])}
-        />
+        <>
+          <Cell
+            id={id}
+            label={field.name}
+            text={value.text}
+            long={value.long}
+            hint={field.example}
+            commit={(text) => void work.change([{ do: "set", at, text }])}
+          />
+          {field.place === "section" && <ToItems work={work} field={field} />}
+        </>
       );
     case "choice":
       return (
@@ -135,6 +139,19 @@ function Value({
         </div>
       );
   }
+}
+
+/** A text becomes the first of several items. */
+function ToItems({ work, field: { at } }: { readonly work: Work; readonly field: FormField }): JSX.Element {
+  const add = async (): Promise<void> => {
+    await work.change([{ do: "insert", at, after: -1, cells: [{ column: "", text: "" }] }]);
+    focusPlace(`${at} 1 0`);
+  };
+  return (
+    <button type="button" class="add" onClick={() => void add()}>
+      + {work.words.addItem}
+    </button>
+  );
 }
 
 /** What the vocabulary has and the plan has not. */

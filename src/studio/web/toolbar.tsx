@@ -45,7 +45,12 @@ export function Toolbar({ work, state }: { readonly work: Work; readonly state: 
       <span class={`standing ${errors > 0 ? "wrong" : ""}`} role="status">
         {busy !== "" ? busy : plan === undefined ? "" : isChanged ? words.unsaved : words.saved}
       </span>
-      <button type="button" class="main" disabled={locked || !isChanged} onClick={() => void work.save()}>
+      <button
+        type="button"
+        class={isChanged ? "main" : ""}
+        disabled={locked}
+        onClick={() => void work.save()}
+      >
         {words.save}
       </button>
       <button type="button" class="icon" aria-label={words.theme} title={words.theme} onClick={turnTheme}>
@@ -89,9 +94,11 @@ async function print(
   how: { readonly format: string; readonly dossier?: boolean },
 ): Promise<void> {
   const { store, words } = work;
-  const { plan, text, paper, style } = store.state;
+  const { plan, paper, style } = store.state;
   if (!plan) return;
-  if (text !== plan.savedText && !(await work.save())) return;
+  // A cell that was left for the button may be on its way into the text.
+  await work.settled();
+  if (store.state.text !== plan.savedText && !(await work.save())) return;
   store.set({ busy: words.printing });
   await work.attempt(async () => {
     const printed = await call("print", { path: plan.path, paper, style, ...how });

@@ -18,6 +18,8 @@ export interface Work {
   open(path: string, take?: boolean): Promise<void>;
   listPlans(): Promise<void>;
   save(): Promise<boolean>;
+  /** Settled once what the form has handed over is in the text. */
+  settled(): Promise<void>;
   /** Saves over the file as it was read with that revision. */
   saveOver(revision: string): Promise<void>;
   takeTheirs(text: string, revision: string): void;
@@ -180,16 +182,20 @@ export function createWork(store: Store, language: "zh" | "en", window: string):
         look();
       }),
     async save() {
-      const { plan, text } = store.state;
-      if (!plan || plan.elsewhere) return false;
       let done = false;
-      await attempt(async () => {
-        const saved = await call("save", { path: plan.path, text, revision: plan.revision });
-        done = settle(saved, text);
-      });
+      // What the form has just handed over is in the text first.
+      await turn(() =>
+        attempt(async () => {
+          const { plan, text } = store.state;
+          if (!plan || plan.elsewhere) return;
+          const saved = await call("save", { path: plan.path, text, revision: plan.revision });
+          done = settle(saved, text);
+        }),
+      );
       await work.listPlans();
       return done;
     },
+    settled: () => turn(async () => undefined),
     saveOver: (revision) =>
       attempt(async () => {
         const { plan, dialog } = store.state;

@@ -13,6 +13,8 @@ interface Manner {
 export function printValue(value: Value, { indent, flow }: Manner): string {
   if (value === null) return flow ? "null" : "";
   const options = { lineWidth: 0, indent: 2, minContentWidth: 0, singleQuote: true } as const;
+  // Nothing is written where there is nothing, also in a list.
+  const block = { ...options, nullStr: "" };
   if (flow) {
     const json = JSON.stringify(value);
     // A text over several lines stands on one in double quotes.
@@ -20,7 +22,8 @@ export function printValue(value: Value, { indent, flow }: Manner): string {
     const boxed = stringify([value], { ...options, collectionStyle: "flow", flowCollectionPadding: false });
     return boxed.trim().replace(/^\[/, "").replace(/\]$/, "");
   }
-  return stringify(value, options)
+  return stringify(value, block)
+    .replace(/[ \t]+$/gmu, "")
     .trimEnd()
     .replace(/\n(?=[^\n])/g, `\n${" ".repeat(indent)}`);
 }
