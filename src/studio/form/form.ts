@@ -72,7 +72,7 @@ function rowsValue(items: readonly YamlNode[], shape: RowShape | undefined, sing
   );
   const main = shape?.main(written) ?? "";
   if (items.some(({ kind }) => kind === "scalar") || (items.length === 0 && main !== "")) written.add(main);
-  for (const name of items.length === 0 ? (shape?.usual ?? []) : []) written.add(name);
+  for (const name of shape?.missing(written) ?? []) written.add(name);
   const names = shape ? shape.inOrder([...written]) : [...written];
   return {
     kind: "rows",

@@ -13,6 +13,8 @@ export interface RowShape {
   readonly usual: readonly string[];
   /** Whether that is one mapping, not rows. */
   readonly single: boolean;
+  /** The usual columns that none of some names stands for. */
+  missing(names: ReadonlySet<string>): readonly string[];
   /** Names in the order of the printed columns; unknown ones last, as they came. */
   inOrder(names: readonly string[]): readonly string[];
   isNumeric(name: string): boolean;
@@ -39,11 +41,16 @@ export function rowShapeOf(field: PlanField | undefined): RowShape | undefined {
     ),
   );
   const placeOf = (name: string): number => places.get(name) ?? keys.length;
+  const example = usualColumns(field);
   const mainKey = keys.find(({ key }) => key === main) ?? keys[0];
   return {
     prose,
     main: (written) => mainKey?.names.find((name) => written.has(name)) ?? mainKey?.names[0] ?? "",
-    ...usualColumns(field),
+    ...example,
+    missing(names) {
+      const taken = new Set([...names].map(placeOf));
+      return example.usual.filter((name) => !taken.has(placeOf(name)));
+    },
     inOrder: (names) => [...names].sort((a, b) => placeOf(a) - placeOf(b)),
     isNumeric: (name) => keys[placeOf(name)]?.kind === "number",
     isShort: (name) => short.has(keys[placeOf(name)]?.kind ?? "text"),
