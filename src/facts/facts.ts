@@ -13,6 +13,7 @@ import { type Heads, headsOf } from "./heads.ts";
 import { lazily } from "./lazily.ts";
 import { type Length, lengthsOf } from "./lengths.ts";
 import { type Material, materialsOf } from "./materials.ts";
+import { rainOf, stayingOf, type Ways, waysOf } from "./outing.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { type EventPlace, eventPlaces } from "./places.ts";
 import { pupilsName } from "./pupils.ts";
@@ -64,6 +65,10 @@ export interface PlanFacts {
   readonly pupils: string;
   readonly fleet: Fleet;
   readonly groupHeads: GroupHeads;
+  readonly ways: Ways;
+  readonly rain: Text | undefined;
+  /** What those do who stay at school. */
+  readonly staying: Text | undefined;
   /** What is done, in a few words each. */
   readonly contents: readonly Text[];
   /** Where all gather, unless a group says otherwise. */
@@ -125,6 +130,9 @@ export function factsOf(plan: Plan): PlanFacts {
     pupils: () => pupilsName(plan),
     fleet: () => fleetOf(plan),
     groupHeads: () => groupHeadsOf(plan),
+    ways: () => waysOf(plan),
+    rain: () => scope && rainOf(scope),
+    staying: () => stayingOf(plan),
     contents: () => contentsOf(plan),
     gather: () => gatherOf(plan),
     totals: () => totalsOf(facts.budgets, facts.fees, facts.lengths),

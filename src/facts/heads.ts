@@ -32,11 +32,19 @@ export interface Heads {
   readonly rows: readonly Participants[];
   readonly pupils: Amount;
   readonly adults: Amount;
+  /** The adults, and others, by what they are called in print. */
+  readonly staff: Amount;
+  readonly parents: Amount;
+  readonly others: Amount;
   readonly all: Amount;
 }
 
 const pupil = /学生|同学|队员|幼儿|孩子|年级|班(?!主任)|小队|选手/u;
 const adult = /教师|老师|教职工|家长|行政|校医|班主任|辅导员|工作人员|领导|领队|随车|志愿者|医生|安全员/u;
+
+/** Adults who are no teachers: parents, and those who come from elsewhere. */
+const parent = /家长|父母|监护人/u;
+const guest = /志愿者|医生|来宾|嘉宾|领导/u;
 
 const known = new WeakMap<Plan, Heads>();
 
@@ -47,17 +55,30 @@ export function headsOf(plan: Plan): Heads {
   const own = plan.sections.filter(({ field, body }) => field?.key === "participants" || hasRows(body));
   const rows = own.flatMap(({ body }) => participantsIn(body, plan));
   const counted = rows.filter(({ total }) => !total);
-  const of = (sort?: Participants["sort"]): Amount => {
-    const mine = counted.filter((each) => sort === undefined || each.sort === sort);
+  const sum = (belongs: (each: Participants) => boolean): Amount => {
+    const mine = counted.filter(belongs);
     return mine.length === 0 ? unknownAmount : sumOf(mine.map(({ count }) => written(count)));
   };
-  const said = of("pupils");
-  const [pupils, adults] = [pupilsOr(said, plan), of("adults")];
+  const said = sum(({ sort }) => sort === "pupils");
+  const [pupils, adults] = [pupilsOr(said, plan), sum(({ sort }) => sort === "adults")];
   const listed = pupils !== said && counted.every(({ sort }) => sort !== "others");
-  const all = listed ? sumOf(adults.value === undefined ? [pupils] : [pupils, adults]) : of();
-  const heads = { rows, pupils, adults, all };
+  const all = listed ? sumOf(adults.value === undefined ? [pupils] : [pupils, adults]) : sum(() => true);
+  const is = (kind: ReturnType<typeof calledOf>) => (each: Participants) => calledOf(each) === kind;
+  const called = { staff: sum(is("staff")), parents: sum(is("parents")), others: sum(is("others")) };
+  const heads = { rows, pupils, adults, ...called, all };
   known.set(plan, heads);
   return heads;
+}
+
+/** What those of a row are called where heads are told by their sort. */
+function calledOf({ sort, who }: Participants): "pupils" | "staff" | "parents" | "others" {
+  const name = who?.value ?? "";
+  if (sort !== "adults") return sort;
+  return parent.test(name)
+    ? "parents"
+    : guest.test(name) && !/教师|老师|行政/u.test(name)
+      ? "others"
+      : "staff";
 }
 
 /** How many pupils the plan says, else its class lists. */

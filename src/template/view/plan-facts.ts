@@ -2,7 +2,7 @@ import { factsOf } from "../../facts/facts.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { field, type Shapes } from "../shape.ts";
 import type { Facts } from "./facts.ts";
-import { day, deadline, plan } from "./plan-facts/event-facts.ts";
+import { day, deadline, plan, ways } from "./plan-facts/event-facts.ts";
 import type { FactObject } from "./plan-facts/fact-field.ts";
 import { group, groupHeads, heads } from "./plan-facts/group-facts.ts";
 import { material } from "./plan-facts/material-facts.ts";
@@ -23,6 +23,7 @@ const objects = {
   duty,
   group,
   "group-heads": groupHeads,
+  ways,
   pupil,
   vehicle,
   fleet,

@@ -49,7 +49,10 @@ export function nameOf(key: string, rows: readonly Row[]): string {
 
 function nameIn({ form, values }: Row, key: string): string {
   const usual = key === "deadline" ? "截止时间" : keyOf(form, key).names[0];
-  return values.get(key)?.name ?? printedNames[`${form}.${key}`] ?? usual;
+  const own = values.get(key)?.name;
+  // 标题 says which key is the title; over a column it says nothing.
+  if (key === "title" && own === "标题") return form === "item" ? "事项" : usual;
+  return own ?? printedNames[`${form}.${key}`] ?? usual;
 }
 
 /** What a row says under a key, in one line: times and dates the Chinese way, several texts with 、. */

@@ -2,6 +2,7 @@ import type { Deadline } from "../../../facts/deadlines.ts";
 import type { EventDay } from "../../../facts/event.ts";
 import { eventName, eventVerb } from "../../../facts/event-name.ts";
 import type { PlanFacts } from "../../../facts/facts.ts";
+import type { Ways } from "../../../facts/outing.ts";
 import { staffOf } from "../../../facts/people.ts";
 import { printDate, weekdayOf } from "../../../notation/calendar-date.ts";
 import { printMinutes } from "../../../notation/clock-words.ts";
@@ -50,6 +51,9 @@ export const plan: FactObject<PlanFacts> = {
     { key: "contents", names: ["内容"], value: listOf(text), of: ({ contents }) => contents.map(typed) },
     words("gather", "集合地点", ({ gather }) => typed(gather)),
     words("slip_deadline", "回执截止", ({ slipDeadline }) => printedTime(slipDeadline)),
+    one("ways", "出行", "ways", ({ ways }) => ways),
+    words("rain", "雨天", ({ rain }) => typed(rain)),
+    words("staying", "留校", ({ staying }) => typed(staying)),
     list("risks", "风险", "risk", ({ risks }) => risks),
     words("pupils", "学生", ({ pupils }) => made(pupils)),
     words("school", "学校", ({ school }) => typed(school)),
@@ -69,6 +73,21 @@ export const day: FactObject<EventDay> = {
   fields: [
     words("date", "日期", ({ date }) => made(printDate(date))),
     words("weekday", "星期", ({ date }) => made(weekdayOf(date) ?? "")),
+  ],
+};
+
+const box = (ticked: boolean) => made(ticked ? "☑" : "□");
+
+/** What templates see of how an event gets there: a box for each way, ticked or not. */
+export const ways: FactObject<Ways> = {
+  zh: "怎样去，各是一个打了勾或没有打勾的框",
+  en: "how it gets there, each a box, ticked or not",
+  fields: [
+    words("walking", "步行", (all) => box(all.walking)),
+    words("public", "公共交通", (all) => box(all.public)),
+    words("hired", "租车", (all) => box(all.hired)),
+    words("parents", "家长接送", (all) => box(all.parents)),
+    words("none", "不出校", (all) => box(all.none)),
   ],
 };
 

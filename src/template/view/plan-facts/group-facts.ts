@@ -11,7 +11,9 @@ export const heads: FactObject<Heads> = {
   en: "head counts",
   fields: [
     words("pupils", "学生", ({ pupils }) => amount(pupils)),
-    words("adults", "教师", ({ adults }) => amount(adults)),
+    words("staff", "教师", ({ staff }) => amount(staff)),
+    words("parents", "家长", ({ parents }) => amount(parents)),
+    words("others", "其他", ({ others }) => amount(others)),
     words("all", "合计", ({ all }) => amount(all)),
   ],
 };
