@@ -1,3 +1,4 @@
+import { planForAudience } from "./audience/for-audience.ts";
 import { configName } from "./cli/config/config-name.ts";
 import { type Host, HostError } from "./cli/host/host.ts";
 import { createNodeHost } from "./cli/host/node-host.ts";
@@ -10,10 +11,11 @@ import type { Diagnostic, Outcome } from "./diagnostic/diagnostic.ts";
 import { hasErrors } from "./diagnostic/diagnostic.ts";
 import type { Language } from "./diagnostic/problem.ts";
 import { rules } from "./lint/rules/index.ts";
+import { choosePapers, inPlanOrder } from "./paper/choose.ts";
 import { usualPapers } from "./paper/paper.ts";
-import { checkBytes } from "./pipeline/check.ts";
+import { type Around, checkBytes } from "./pipeline/check.ts";
 import { type PlainPlan, plainPlan } from "./plan/plain.ts";
-import type { Plan } from "./plan/plan.ts";
+import type { Audience, Plan } from "./plan/plan.ts";
 import { type Finding, findingOf } from "./report/finding.ts";
 import { createSource } from "./source/source.ts";
 import { type Format, usualFormats } from "./vocabulary/formats.ts";
@@ -29,6 +31,7 @@ export type {
   PlainRows as Rows,
   PlainValue as Value,
 } from "./plan/plain.ts";
+export type { Audience } from "./plan/plan.ts";
 export type { Finding, TextEdit } from "./report/finding.ts";
 export type { Format } from "./vocabulary/formats.ts";
 export type { RowFormName } from "./vocabulary/forms.ts";
@@ -65,6 +68,15 @@ export interface RenderOptions extends ReadOptions {
   readonly style?: string;
   /** The papers to print, by any of their names, or all that the plan can make; the default is the plan alone. */
   readonly papers?: readonly string[] | "all";
+  /** Who reads the papers: `internal` (the default), `parents` or `public`; what they are not to read is masked. */
+  readonly audience?: Audience;
+  /** The files of class lists that the plan names (学生名单), by the names that it writes. */
+  readonly lists?: Readonly<Record<string, Uint8Array>>;
+  /**
+   * Whether the papers are printed as a dossier, in its order and with its contents; `bound`: also as one PDF, under
+   * `papers.bound`. Where `papers` is not said, it is those that the plan lists, else all that it can make.
+   */
+  readonly dossier?: boolean | "bound";
   /** A folder of papers and templates that stand beside the built-in ones, or in their place. */
   readonly templates?: string;
   /** Folders in which fonts are looked for before the system's. */
@@ -111,27 +123,33 @@ export async function render(input: string | Uint8Array, options: RenderOptions 
 }
 
 async function print(input: string | Uint8Array, options: RenderOptions, host: Host): Promise<RenderedPlan> {
-  const { value: plan, diagnostics } = checkInput(input, options);
+  const { value: whole, diagnostics } = await checkWithLists(input, options);
   const failed = (found: readonly Diagnostic[]): RenderedPlan => ({
     files: undefined,
     papers: undefined,
     findings: worded(found, options),
   });
-  if (!plan || hasErrors(diagnostics)) return failed(diagnostics);
-  const { style, templates, fontFolders = [], papers: asked = usualPapers } = options;
+  if (!whole || hasErrors(diagnostics)) return failed(diagnostics);
+  const { style, templates, fontFolders = [], audience = "internal" } = options;
+  const dossier = options.dossier ? { bound: options.dossier === "bound" } : undefined;
+  const asked = options.papers ?? (dossier ? "chosen" : usualPapers);
+  const { plan } = planForAudience(whole, audience);
   const press = await createStages().press({ style, fontFolders }, host);
-  const rack = await press.rack(templates, { papers: asked });
+  const rack = await press.rack(templates, { papers: asked, dossier });
   const found = [...diagnostics, ...press.diagnostics, ...rack.diagnostics];
   if (hasErrors(found)) return failed(found);
   const { formats = usualFormats, pictures, date = new Date("1980-01-01T00:00:00Z") } = options;
-  const order = { papers: rack.papers, known: rack.known, leaveOut: asked === "all", formats, date };
+  const { papers: wanted, leaveOut } = choosePapers(plan, rack.papers, asked);
+  const ordered = dossier ? inPlanOrder(plan, wanted) : wanted;
+  const order = { papers: ordered, known: rack.known, leaveOut, formats, date, dossier };
   const printed = await press.print(plan, { ...order, ...(pictures && { pictures }) });
   const told = [...found, ...printed.diagnostics, ...press.notices()];
   if (!printed.files) return failed(told);
   const papers: Record<string, PaperFiles> = {};
   for (const { paper, format, picture, bytes } of printed.files) {
     const name = picture === undefined ? format : `${picture}.${format}`;
-    papers[paper] = { ...papers[paper], [name]: bytes };
+    const unit = paper === "" ? "bound" : paper;
+    papers[unit] = { ...papers[unit], [name]: bytes };
   }
   return { files: Object.values(papers)[0], papers, findings: worded(told, options) };
 }
@@ -141,11 +159,25 @@ export function schema(): object {
   return planSchema() as object;
 }
 
-function checkInput(input: string | Uint8Array, options: ReadOptions): Outcome<Plan> {
+/** Checks a plan, and once more with the class lists that are given where it names some. */
+async function checkWithLists(input: string | Uint8Array, options: RenderOptions): Promise<Outcome<Plan>> {
+  const alone = checkInput(input, options);
+  const { lists } = options;
+  if (!lists || !alone.value || alone.value.rosters.length === 0) return alone;
+  const { loadRosters } = await import("./roster/load-rosters.ts");
+  const rosters = await loadRosters(alone.value, {
+    look: (name) => lists[name]?.length,
+    read: (name) => lists[name],
+    neighbours: () => Object.keys(lists),
+  });
+  return checkInput(input, options, { rosters });
+}
+
+function checkInput(input: string | Uint8Array, options: ReadOptions, around: Around = {}): Outcome<Plan> {
   const { path = "方案.yaml", final = false } = options;
   const { config, diagnostics: settled } = configOf(options);
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  const checked = checkBytes(bytes, path, config);
+  const checked = checkBytes(bytes, path, config, around);
   const found = final ? forFinal(checked) : checked.diagnostics;
   return { value: checked.plan, diagnostics: [...found, ...settled] };
 }

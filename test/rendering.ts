@@ -14,6 +14,7 @@ import { checkSource } from "../src/pipeline/check.ts";
 import { type MadePaper, makePaper, styleOfPlan } from "../src/pipeline/make-paper.ts";
 import type { RenderedFile } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
+import type { Rosters } from "../src/roster/load-rosters.ts";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
 import type { StyledPaper } from "../src/style/paper-styles.ts";
@@ -149,8 +150,9 @@ export function layOutPaper(
   path: string,
   ready: ReadyPaper,
   dossier: Dossier | undefined = dossierFor(ready),
+  rosters?: Rosters,
 ): Layout {
-  const { value, diagnostics } = makeText(readFileSync(path, "utf8"), ready, path, dossier);
+  const { value, diagnostics } = makeText(readFileSync(path, "utf8"), ready, path, dossier, rosters);
   if (!value)
     throw new Error(`${path} makes no ${ready.paper.zh}: ${diagnostics.map(({ code }) => code).join()}`);
   return value.layout;
@@ -166,8 +168,9 @@ export function makeText(
   ready: ReadyPaper,
   path = "方案.yaml",
   dossier: Dossier | undefined = dossierFor(ready),
+  rosters?: Rosters,
 ): Outcome<MadePaper> {
-  const { plan } = checkSource(createSource(path, text));
+  const { plan } = checkSource(createSource(path, text), undefined, rosters ? { rosters } : {});
   const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
   const style = loadStyle(read("templates/styles/standard.yaml"), library, styledPaper(ready)).value;
   if (!plan || !style) throw new Error(`${path} is no plan`);

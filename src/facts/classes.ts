@@ -1,6 +1,6 @@
-import type { ClassList, Plan, Row } from "../plan/plan.ts";
-import { figureIn, written } from "./figure.ts";
-import { type Group, groupsOf, usualOf } from "./groups.ts";
+import type { ClassList, Plan } from "../plan/plan.ts";
+import { type Group, groupOf, groupsOf, usualOf } from "./groups.ts";
+import { madeRow } from "./made-row.ts";
 import { listed, otherLists } from "./rosters.ts";
 
 const known = new WeakMap<Plan, readonly Group[]>();
@@ -26,27 +26,6 @@ function classesIn(plan: Plan): readonly Group[] {
 /** A class that only a list names; what it says stands where the plan names the file. */
 function ofList(list: ClassList, plan: Plan): Group {
   const { range } = list.file;
-  const text = (value: string) => ({ value, range, todo: false });
-  const row: Row = { form: "groups", range, values: new Map() };
-  const count = figureIn(text(String(list.pupils.length)));
-  const usual = usualOf(plan);
-  const override = (key: keyof typeof usual) => ({ text: usual[key], own: false });
-  return {
-    row,
-    name: list.name === "" ? undefined : text(list.name),
-    count,
-    adults: undefined,
-    all: written(count),
-    by: [],
-    teachers: [],
-    date: override("date"),
-    from: override("from"),
-    to: override("to"),
-    start: override("start"),
-    place: override("place"),
-    route: override("route"),
-    vehicles: [],
-    note: undefined,
-    roster: listed(list),
-  };
+  const name = list.name === "" ? undefined : { value: list.name, range, todo: false };
+  return groupOf(madeRow("groups", range, { name }), usualOf(plan), listed(list));
 }

@@ -1,7 +1,8 @@
-import type { Plan, Row, Text, Value } from "../plan/plan.ts";
+import type { Plan, Row, Text } from "../plan/plan.ts";
 import { textsOfBody } from "../plan/walk.ts";
 import { textOf } from "./figure.ts";
 import { introduced } from "./introduced.ts";
+import { madeRow } from "./made-row.ts";
 import { surveyOf } from "./survey.ts";
 
 /** Somebody to turn to; unit and phone come from 人员 where the contact itself does not say them. */
@@ -34,20 +35,10 @@ function writtenRows(plan: Plan): readonly Row[] {
       const written = piece.trim();
       if (written === "") return [];
       const [, name = written, phone] = withPhone.exec(written) ?? [];
-      const values = [
-        ["name", name],
-        ["phone", phone],
-      ].flatMap(([key = "", value]): [string, Value][] =>
-        value === undefined || value === "" ? [] : [[key, textValue({ ...text, value })]],
-      );
-      return [{ form: "contacts", range: text.range, values: new Map(values) }];
+      const said = (value: string | undefined) => (value ? { ...text, value } : undefined);
+      return [madeRow("contacts", text.range, { name: said(name), phone: said(phone) })];
     }),
   );
-}
-
-function textValue(text: Text): Value {
-  const nothing = { number: undefined, date: undefined, clock: undefined, flag: undefined };
-  return { range: text.range, texts: [text], ...nothing, body: undefined, table: undefined, rows: [] };
 }
 
 function contactOf(row: Row, plan: Plan): Contact {

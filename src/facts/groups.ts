@@ -82,7 +82,8 @@ export function gatherOf(plan: Plan): Text | undefined {
 /** What holds for every group that does not say otherwise. */
 export type Usual = Readonly<Record<"date" | "from" | "to" | "start" | "place" | "route", Text | undefined>>;
 
-function groupOf(row: Row, usual: Usual, roster: readonly ListedPupil[]): Group {
+/** A group by its row, with what holds for all, and the pupils whom class lists name for it. */
+export function groupOf(row: Row, usual: Usual, roster: readonly ListedPupil[]): Group {
   const override = (key: keyof Usual): Override => {
     const own = textOf(row, key);
     return { text: own ?? usual[key], own: own !== undefined };

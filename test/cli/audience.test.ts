@@ -39,6 +39,7 @@ function saidIn(path: string, bytes: Uint8Array): string {
       .map(([name, part]) => `${name}\n${strFromU8(part).replaceAll(/<[^>]*>/gu, "")}\n${strFromU8(part)}`)
       .join("\n");
   }
+  if (path.endsWith(".png")) return textOfPng(bytes);
   if (!path.endsWith(".pdf")) return new TextDecoder().decode(bytes);
   const { pdf, bytes: raw } = examine(bytes);
   const utf16 = [...raw.toString("latin1").matchAll(/<feff([\da-f]+)>|\(\xfe\xff([^)]*)\)/giu)].map(
@@ -56,6 +57,17 @@ function saidIn(path: string, bytes: Uint8Array): string {
     ...streams,
     raw.toString("latin1"),
   ].join("\n");
+}
+
+/** Whatever a PNG says beside its pixels: all chunks but those of the picture. */
+function textOfPng(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const said: string[] = [];
+  for (let at = 8; at < bytes.length; at += 12 + view.getUint32(at)) {
+    const chunk = bytes.subarray(at + 4, at + 8 + view.getUint32(at));
+    if (new TextDecoder().decode(chunk.subarray(0, 4)) !== "IDAT") said.push(new TextDecoder().decode(chunk));
+  }
+  return said.join("\n");
 }
 
 interface Printed {
@@ -112,6 +124,27 @@ describe("papers in every format, bound and in their files' names and properties
     expect(paths.some((path) => path.endsWith("研学-成套文书/01-方案.docx"))).toBe(true);
     expect(err).not.toContain("遮去");
   });
+});
+
+test("pictures of papers for the public say nothing of them either", async () => {
+  const host = world(files);
+  const before = new Set(host.disk.keys());
+  const words = [
+    "render",
+    "研学.yaml",
+    "--document",
+    "签到表,座位牌",
+    "--format",
+    "svg,png",
+    "--audience",
+    "公开",
+  ];
+  expect((await plans(host, words)).code).toBe(0);
+  const made = [...host.disk].filter(([path]) => !before.has(path) && /\.(?:svg|png)$/u.test(path));
+  expect(made).toHaveLength(4);
+  const said = made.map(([path, bytes]) => `${path}\n${saidIn(path, bytes)}`).join("\n");
+  expect(found(said, [...everybodysSecrets, ...ofLists, ...names])).toEqual([]);
+  expect(said).toContain("竹溪小学");
 });
 
 test("each audience has documents of its own: none takes the place of another", async () => {

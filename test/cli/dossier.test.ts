@@ -81,6 +81,20 @@ describe("a dossier", () => {
     expect(namesIn(host).map((name) => host.text(`研学-成套文书/${name}`))).toEqual(bytes);
   });
 
+  test("knows its texts again after a run for other formats, as a paper alone does", async () => {
+    const host = world({ "研学.yaml": plan });
+    for (const words of [text, ["render", "研学.yaml", "--format", "txt"]]) {
+      await plans(host, words);
+      await plans(
+        host,
+        words.map((word) => (word === "txt" ? "html" : word)),
+      );
+      host.disk.set("/home/teacher/研学.yaml", new TextEncoder().encode(`${host.text("研学.yaml")}# 改\n`));
+      const { code, err } = await plans(host, words);
+      expect([code, err.includes("不是 plan 写的")]).toEqual([0, false]);
+    }
+  });
+
   test("loses what it has no more, but nothing that somebody has changed or put there", async () => {
     const host = world({ "研学.yaml": plan });
     await plans(host, ["render", "研学.yaml", "--dossier", "--format", "html"]);

@@ -20,6 +20,8 @@ const all = [
   "plan.config.yaml",
   ".plan/plan.schema.json",
   ".plan/config.schema.json",
+  ".plan/style.schema.json",
+  ".plan/paper.schema.json",
   ".vscode/settings.json",
   ".vscode/extensions.json",
   ".editorconfig",

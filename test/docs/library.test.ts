@@ -85,3 +85,29 @@ test("both READMEs show the same program", () => {
     codeBlocks(path).find(({ language }) => language === "ts")?.text;
   expect(program("README.zh-CN.md")).toBe(program("README.md"));
 });
+
+test("papers are printed for an audience, as a dossier and with class lists", async () => {
+  const outing = `标题: 秋游方案
+类型: 其他
+活动目的: 亲近自然。
+活动时间: 2026-10-23
+活动地点: 人民公园
+分组: [{组别: 三（1）班, 人数: 2}]
+学生名单: 三1班.csv
+负责人: 李老师
+文书: [签到表, 活动记录表]
+落款: {单位: 第三小学, 日期: 2026-10-12}
+`;
+  const lists = {
+    "三1班.csv": new TextEncoder().encode("班级,姓名\n三（1）班,尉迟思远\n三（1）班,王小满\n"),
+  };
+  const options = { formats: ["txt"], lists, dossier: true } as const;
+  const { papers } = await render(outing, options);
+  expect(Object.keys(papers ?? {})).toEqual(["contents", "plan", "sign-in", "record"]);
+  const sheet = (files: typeof papers): string => new TextDecoder().decode(files?.["sign-in"]?.txt);
+  expect(sheet(papers)).toMatch(/尉迟思远[\s\S]*王小满/u);
+  expect(sheet((await render(outing, { ...options, audience: "parents" })).papers)).toMatch(
+    /尉迟\*\*[\s\S]*王\*\*/u,
+  );
+  expect(sheet((await render(outing, { ...options, audience: "public" })).papers)).not.toMatch(/尉迟|王/u);
+});

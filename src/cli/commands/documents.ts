@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";
 import { fullPath, printedPath, shownPath } from "../host/paths.ts";
+import { withClassLists } from "../inputs/with-class-lists.ts";
 import { oneOf } from "../line/options.ts";
 import { tell } from "../line/tell.ts";
 import { columns } from "../line/text-columns.ts";
@@ -72,7 +73,14 @@ async function readPlan(
 ): Promise<Plan | undefined> {
   const file = fullPath(shown, host);
   if (host.entry(file) === undefined) throw new HostError("ENOENT", "read", file);
-  const { plan } = (await stages.check())(host.readFile(file), shown, config);
+  const check = await stages.check();
+  const bytes = host.readFile(file);
+  const { checked } = await withClassLists(
+    (rosters) => check(bytes, shown, config, rosters ? { rosters } : {}),
+    shown,
+    host,
+  );
+  const { plan } = checked;
   return plan && withDefaults(plan, config, style);
 }
 

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { gatherInputs } from "../inputs/inputs.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
+import { withClassLists } from "../inputs/with-class-lists.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { readWords } from "../words/read-words.ts";
@@ -26,7 +27,12 @@ export async function read(file: string | undefined, context: Context): Promise<
   const check = await stages.check();
   const shelf = createConfigShelf(host);
   const { config } = shelf.of(candidate.file);
-  const { plan, diagnostics } = check(bytes, candidate.shown, config);
+  const { checked } = await withClassLists(
+    (rosters) => check(bytes, candidate.shown, config, rosters ? { rosters } : {}),
+    candidate.shown,
+    host,
+  );
+  const { plan, diagnostics } = checked;
   const found = [...diagnostics, ...shelf.diagnostics()];
   const findings = found.map((each) => findingOf(each, language));
   const answer = { plan: plan && plainPlan(plan), findings };

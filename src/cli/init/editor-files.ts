@@ -11,12 +11,19 @@ const noPlans = [
   "**/templates/**/*.yaml",
 ];
 
-/** VS Code: which files are plans and which is the configuration; indentation as YAML wants it. */
+/** VS Code: which files are plans, which is the configuration, which are styles and manifests of papers; indentation as YAML wants it. */
 export const settings: string = `${JSON.stringify(
   {
     "yaml.schemas": {
       "./.plan/plan.schema.json": ["*.yaml", ...noPlans.map((pattern) => `!${pattern}`)],
       "./.plan/config.schema.json": ["plan.config.yaml"],
+      "./.plan/style.schema.json": ["*版式*.yaml", "**/版式/*.yaml"],
+      "./.plan/paper.schema.json": [
+        "**/文书/*/文书.yaml",
+        "**/文书/*/paper.yaml",
+        "**/模板/*/文书.yaml",
+        "**/模板/*/paper.yaml",
+      ],
     },
     "[yaml]": { "editor.tabSize": 2, "editor.insertSpaces": true, "editor.detectIndentation": false },
   },

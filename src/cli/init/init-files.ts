@@ -42,11 +42,16 @@ export function initFiles(setup: Setup, below: string, host: Host): readonly Ini
     bytes: encoder.encode(text),
   });
   const above = (path: string, text: string): InitFile => ({ ...file(path, text), in: "repository" });
-  const schema = host.path.join(host.packageFolder, "schemas", "config.schema.json");
+  const schema = (name: string): InitFile => {
+    const at = host.path.join(host.packageFolder, "schemas", name);
+    return { path: `.plan/${name}`, in: "folder", bytes: host.readFile(at) };
+  };
   return [
     file("plan.config.yaml", configText(setup.school)),
     { path: ".plan/plan.schema.json", in: "folder", bytes: planSchemaBytes(host) },
-    { path: ".plan/config.schema.json", in: "folder", bytes: host.readFile(schema) },
+    schema("config.schema.json"),
+    schema("style.schema.json"),
+    schema("paper.schema.json"),
     file(".vscode/settings.json", settings),
     file(".vscode/extensions.json", extensions),
     file(".editorconfig", editorConfig),

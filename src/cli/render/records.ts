@@ -14,6 +14,8 @@ export interface PlanRecord {
   /** Other files that were read for it, as its own style and its pictures: absolute path and fingerprint, empty where it was missing. */
   readonly read: readonly (readonly [path: string, digest: string])[];
   readonly outputs: Outputs;
+  /** What earlier runs wrote in other formats: it may still stand there, and is ours. */
+  readonly former?: Outputs;
   /** The plan did not say enough for it, so it was left out. */
   readonly leftOut?: true;
   /** What the checks had found that stopped nothing. */

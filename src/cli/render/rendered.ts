@@ -12,6 +12,8 @@ export interface PlanTask {
   readonly papers: readonly string[];
   /** The fingerprints of its documents as an earlier run wrote them, by paper or of the dossier: a file that still has its own was not edited. */
   readonly known: Readonly<Record<string, Outputs>>;
+  /** What runs before that wrote, in formats that the last one was not asked for. */
+  readonly former?: Readonly<Record<string, Outputs>>;
 }
 
 /** A text for one of the two streams. */

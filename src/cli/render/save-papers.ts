@@ -20,7 +20,7 @@ interface Target {
 
 /** Writes the documents of a plan: all of them, or none where one may not be overwritten. */
 export async function savePapers(
-  { known }: PlanTask,
+  { known, former = {} }: PlanTask,
   placing: Placing,
   files: readonly PrintedFile[],
   shop: Workshop,
@@ -31,7 +31,13 @@ export async function savePapers(
   const targets: Target[] = [];
   for (const file of files) {
     const { unit, output, path } = placeOf(file, placing);
-    const standing = await standingOf(path, file.format, known[unit]?.[output], press, host);
+    const standing = await standingOf(
+      path,
+      file.format,
+      known[unit]?.[output] ?? former[unit]?.[output],
+      press,
+      host,
+    );
     targets.push({ path, bytes: file.bytes, standing });
   }
   const taken = targets.filter(({ standing: { state } }) => state === "foreign" || state === "changed");

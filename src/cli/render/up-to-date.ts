@@ -93,7 +93,13 @@ export function createFreshness({
       const goals = goalsOf(candidate);
       const known = goals.map(({ unit, target }) => [unit, records.find(target)?.outputs ?? {}] as const);
       const stale = goals.filter((goal) => rebuild || !isFresh(candidate, goal));
-      return { candidate, papers: stale.flatMap(({ papers }) => papers), known: Object.fromEntries(known) };
+      const former = goals.map(({ unit, target }) => [unit, records.find(target)?.former ?? {}] as const);
+      return {
+        candidate,
+        papers: stale.flatMap(({ papers }) => papers),
+        known: Object.fromEntries(known),
+        former: Object.fromEntries(former),
+      };
     },
     targetsOf: (candidate) =>
       goalsOf(candidate).flatMap(({ target, fileOf: place }) => {
@@ -102,7 +108,11 @@ export function createFreshness({
       }),
     keep(candidate, unit, record) {
       const goal = goalsOf(candidate).find((each) => each.unit === unit);
-      if (goal) records.keep(goal.target, { ...record, key: goal.key });
+      if (!goal) return;
+      const last = records.find(goal.target);
+      const written = Object.entries({ ...last?.former, ...last?.outputs });
+      const former = Object.fromEntries(written.filter(([output]) => !(output in record.outputs)));
+      records.keep(goal.target, { ...record, key: goal.key, former });
     },
   };
 }
