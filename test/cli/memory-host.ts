@@ -58,6 +58,8 @@ export function createMemoryHost(world: World = {}): MemoryHost {
     [rules.join(packageFolder, "package.json"), encoder.encode('{"version":"1.2.3"}')],
     [rules.join(packageFolder, "schemas", "plan.schema.json"), encoder.encode('{"title":"活动方案"}\n')],
     [rules.join(packageFolder, "schemas", "config.schema.json"), encoder.encode('{"title":"设置"}\n')],
+    [rules.join(packageFolder, "schemas", "style.schema.json"), encoder.encode('{"title":"版式"}\n')],
+    [rules.join(packageFolder, "schemas", "paper.schema.json"), encoder.encode('{"title":"文书"}\n')],
   ]);
   const folders = new Set<string>([cwd]);
   for (const [file, content] of Object.entries(world.files ?? {})) {
