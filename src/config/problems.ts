@@ -61,11 +61,14 @@ export const wrongValue: Problem<{
   words: {
     zh: ({ key, found, expectedZh, nearest }) => ({
       message: `「${key}」${found === "" ? "后面没有内容" : `写的是「${found}」`}，应为${/^[a-z0-9]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
-      hint: nearest === "" ? `改写「${key}」后面的内容` : `改成「${nearest}」`,
+      hint:
+        nearest === ""
+          ? `写上${/^[a-z0-9]/i.test(expectedZh) ? " " : ""}${expectedZh}`
+          : `改成「${nearest}」`,
     }),
     en: ({ key, found, expectedEn, nearest }) => ({
       message: `“${key}” is ${found === "" ? "empty" : `“${found}”`}, but should be ${expectedEn}`,
-      hint: nearest === "" ? `change what stands behind “${key}”` : `write “${nearest}”`,
+      hint: nearest === "" ? `write ${expectedEn}` : `write “${nearest}”`,
     }),
   },
 });
