@@ -40,6 +40,7 @@ export const timeRangeDash: Rule<{ written: string; right: string; sort: string 
   },
   examples: {
     bad: [
+      "标题: 2015---2016学年读书活动方案\n",
       "标题: 秋游方案\n导语: 8:3011:00参观。\n",
       "标题: 秋游方案\n导语: 8:30—11:00参观，13:00~15:00活动。\n",
       "标题: 社会实践方案\n导语: 6月21日---6月25日联系，6月27日——6月29日宣传。\n",
@@ -106,7 +107,7 @@ interface Dash {
 const dashMark = /^[-—–~―～－]{1,4}$/u;
 
 const countDash =
-  /(?<=\d)[-－]{2,4}(?=\d{1,4}(?:[人名组个户班号]|年级))|(?<=[一二三四五六七八九十])[-－]{2,4}(?=[一二三四五六七八九十]{1,3}(?:[人名组个户班号]|年级))/gu;
+  /(?<=\d)[-－]{2,4}(?=\d{1,4}(?:[人名组个户班号年]|学年))|(?<=[一二三四五六七八九十])[-－]{2,4}(?=[一二三四五六七八九十]{1,3}(?:[人名组个户班号]|年级))/gu;
 
 function dashesIn(plan: Plan): readonly Dash[] {
   const clocks = foundIn(plan, clocksIn).flatMap(({ text, mention }, index, all) => {
