@@ -116,7 +116,7 @@ function miscounts({ lists, loose }: MadePlan, items: readonly NumberedItem[]): 
 async function unlike(rendered: Rendered, printed: Printed, style: string): Promise<readonly string[]> {
   const word = wordLines(await rendered.bytes("docx"))
     .join("")
-    .replace(/\{[\w-]+:|\}/gu, "");
+    .replace(/\{[\w-]+:|\}|⏎/gu, "");
   const texts = Object.entries({ ...printed, tree: undefined, docx: undefined, word });
   const bare = texts.map(([format, text]) => [format, text?.replace(/\s/gu, "")] as const);
   return itemsIn(rendered, style).flatMap(({ mark, text }) => {
