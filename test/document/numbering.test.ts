@@ -90,6 +90,17 @@ describe("compound numbers", () => {
   });
 });
 
+test("a list that leaves out a level says no number of that level from an item above", () => {
+  const items = list(1, item("子", list(2, "一")), item("丑", list(3, "深")));
+  expect(numbered("decimal", h(1, "甲"), items)).toEqual([
+    "1 甲",
+    "1.1 子",
+    "1.1.1 一",
+    "1.2 丑",
+    "1.2.1 深",
+  ]);
+});
+
 describe("a list", () => {
   test("counts through whatever stands in its items", () => {
     const inner = table(["组", "人"], row("一组", cell([list(1, "内一", "内二")])));
