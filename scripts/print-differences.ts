@@ -109,7 +109,7 @@ export const printDifferences: readonly PrintDifference[] = [
     "公文的签发人、抄送、印发印在各自的地方，加上名称和标点，附注加上括号",
     "Signer, copies and imprint of an official document print at their places with their words and marks, its annotation in brackets",
     "抄送: [区教育局, 市少年宫]\n印发: {单位: 校办, 日期: 2026-10-13}",
-    "抄送：区教育局，市少年宫。；————————；校办　　2026年10月13日印发",
+    "抄送：区教育局，市少年宫。；校办　2026年10月13日印发",
   ),
   difference(
     "todo",

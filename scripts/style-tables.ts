@@ -5,6 +5,7 @@ import {
   footerFields,
   groupNames,
   headerFields,
+  letterheadFields,
   lookFields,
   pageFields,
   roleFields,
@@ -32,6 +33,7 @@ const groups: Readonly<Record<keyof typeof groupNames, Readonly<Record<string, A
   footer: footerFields,
   table: tableFields,
   signature: signatureFields,
+  letterhead: letterheadFields,
   cover: coverFields,
   papers: shortFields,
 };

@@ -29,6 +29,8 @@ const kept: ReadonlySet<string> = new Set([
   "subtitle",
   "style",
   "kind",
+  "serial",
+  "issuers",
   "number",
   "signers",
   "signature",

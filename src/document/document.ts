@@ -29,8 +29,10 @@ export type Block =
   | Fields
   | Table
   | Figure
+  | Letterhead
   | Signature
   | AttachmentNote
+  | Imprint
   | PageBreak
   | Separator;
 
@@ -92,6 +94,8 @@ export interface Fields {
   readonly type: "fields";
   /** The facts of a cover: who hands in, when, who is in charge. */
   readonly role?: "cover";
+  /** On a cover: the space above them, points. */
+  readonly above?: number;
   readonly entries: readonly Field[];
 }
 
@@ -186,6 +190,30 @@ export interface TimelineBar {
 
 /** A width in points, or as a share of the measure (0.5 is half of it). */
 export type FigureWidth = { readonly points: number } | { readonly share: number };
+
+/** What stands above the title of an official document (GB/T 9704-2012, 7.2). */
+export interface Letterhead {
+  readonly type: "letterhead";
+  /** 份号, 密级和保密期限, 紧急程度: a line each. */
+  readonly classification: readonly Paragraph[];
+  /** 发文机关标志: one mark, or all who issue it together; empty: there is no red head. */
+  readonly issuers: readonly string[];
+  /** 文件, at the right of several issuers; else empty. */
+  readonly word: string;
+  readonly number: Paragraph | undefined;
+  /** 签发人, of a document that goes upward. */
+  readonly signers: readonly string[];
+}
+
+/** What stands at the foot of an official document's last page (GB/T 9704-2012, 7.4). */
+export interface Imprint {
+  readonly type: "imprint";
+  /** 主送 and 抄送, each with its label. */
+  readonly lines: readonly Paragraph[];
+  /** Who prints it, and when: with 印发. */
+  readonly unit: string;
+  readonly date: string;
+}
 
 /** Who signs and when, as printed, at the right. */
 export interface Signature {

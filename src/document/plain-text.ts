@@ -20,6 +20,9 @@ export function documentText(document: Document): string {
   return linesOf(document.blocks).join("\n");
 }
 
+/** Stands before who lets a document out (GB/T 9704-2012, 7.2.6). */
+export const signerLabel = "签发人：";
+
 /** The text lines of blocks, in reading order, without numbers. */
 export function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(linesOfBlock);
@@ -41,6 +44,16 @@ function linesOfBlock(block: Block): string[] {
       ];
     case "figure":
       return captionLines(block);
+    case "letterhead":
+      return [
+        ...linesOf(block.classification),
+        ...block.issuers,
+        ...(block.word === "" ? [] : [block.word]),
+        ...(block.number ? linesOf([block.number]) : []),
+        ...(block.signers.length === 0 ? [] : [signerLabel + block.signers.join("　")]),
+      ];
+    case "imprint":
+      return [...linesOf(block.lines), ...[block.unit, block.date].filter((text) => text !== "")];
     case "signature":
       return [...block.units, ...(block.date === "" ? [] : [block.date])];
     case "attachments":

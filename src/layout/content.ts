@@ -130,6 +130,19 @@ export interface Plate {
   readonly keepNext: boolean;
 }
 
+/** Lines of text and rules at places of their own, as one piece; items count from its top left corner, points. */
+export interface Board {
+  readonly type: "board";
+  readonly height: number;
+  readonly items: readonly (TextItem | RuleItem)[];
+  readonly before: number;
+  readonly after: number;
+  readonly keepNext: boolean;
+  readonly keepPrevious: boolean;
+  /** Stands at the foot of the last page, wherever the text ends. */
+  readonly atFoot?: true;
+}
+
 /** A thin line across the measure, as high as a line of body text; one to cut along is dashed. */
 export interface Separation {
   readonly type: "separation";
@@ -147,7 +160,7 @@ export interface NewPage {
 }
 
 /** What a document consists of once it is collected. */
-export type Flow = Passage | Grid | Plate | Separation | NewPage;
+export type Flow = Passage | Grid | Plate | Board | Separation | NewPage;
 
 /** The alignments that a cell can end up with. */
 export type SettledAlign = Exclude<CellAlign, "auto">;

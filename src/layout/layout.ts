@@ -2,14 +2,15 @@ import type { Document } from "../document/document.ts";
 import type { FontBook } from "../font/face.ts";
 import type { Style } from "../style/style.ts";
 import { collect } from "./collect/collect.ts";
-import type { Flow } from "./content.ts";
-import type { Layout, Page } from "./page.ts";
+import type { Board, Flow } from "./content.ts";
+import type { Layout, Page, PageItem } from "./page.ts";
 import { moved, type Progress } from "./pages/fragment.ts";
-import { bookmarksOf, type Folio, fillPages, paintPage } from "./pages/pages.ts";
-import { runningItems } from "./pages/running.ts";
+import { standAtFoot } from "./pages/imprint.ts";
+import { bookmarksOf, fillPages, paintPage, type Sheet } from "./pages/pages.ts";
+import { type RunningItems, runningItems, turnedFoot } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
 import { createShaper, type Shaper } from "./shape/shape.ts";
-import { turned } from "./sides.ts";
+import { hasTwoSides, turned } from "./sides.ts";
 
 /** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered. */
 export function layOut(document: Document, style: Style, fonts: FontBook): Layout {
@@ -17,13 +18,28 @@ export function layOut(document: Document, style: Style, fonts: FontBook): Layou
   const shaper = createShaper(fonts, style.pitch, habits);
   const sheets = sheetsOf(document, style, fonts, shaper);
   const progress: Progress = new Map();
-  const first = sheets.filter(({ numbered }) => !numbered).length;
-  const facts = { properties: document.properties, pages: sheets.length - first };
+  const first = Math.max(
+    0,
+    sheets.findIndex(({ numbered }) => numbered),
+  );
+  const facts = { properties: document.properties, pages: sheets.filter(({ numbered }) => numbered).length };
   const pages = sheets.map(({ folio, style: side, numbered }, i): Page => {
     const { width, height, left, top } = side.page;
-    const numbers = numbered ? runningItems(i + 1 - first, facts, side, fonts, shaper) : [];
-    const items = [...paintPage(folio, progress), ...numbers];
-    return { width, height, items: items.map((item) => moved(item, left, top)) };
+    const place = (item: PageItem): PageItem => moved(item, left, top);
+    const items = paintPage(folio, progress).map(place);
+    if (!numbered) return { width, height, items };
+    const around = (of: Style): RunningItems => runningItems(i + 1 - first, facts, of, fonts, shaper);
+    const { head, foot } = around(side);
+    const turns = side !== style && hasTwoSides(style);
+    return {
+      width,
+      height,
+      items: [
+        ...items,
+        ...head.map(place),
+        ...(turns ? turnedFoot(around(style).foot, style) : foot.map(place)),
+      ],
+    };
   });
   return {
     pages,
@@ -31,21 +47,18 @@ export function layOut(document: Document, style: Style, fonts: FontBook): Layou
   };
 }
 
-/** A page with what it shows. */
-export interface Sheet {
-  readonly folio: Folio;
-  readonly style: Style;
-  readonly numbered: boolean;
-}
-
 /** What stands on each page of a document, before it is painted. */
 export function sheetsOf(document: Document, style: Style, fonts: FontBook, shaper: Shaper): Sheet[] {
-  return partsOf(collect(document, style, fonts, shaper)).flatMap(({ flows, landscape, cover }) => {
+  const all = collect(document, style, fonts, shaper);
+  const imprint = all.find((flow): flow is Board => flow.type === "board" && flow.atFoot === true);
+  const flows = imprint ? all.filter((flow) => flow !== imprint) : all;
+  const sheets = partsOf(flows).flatMap(({ flows, landscape, cover }) => {
     const side = turned(style, landscape);
     const { height, top, bottom } = side.page;
     const folios = fillPages(toSlabs(flows, side, shaper), height - top - bottom);
     return folios.map((folio): Sheet => ({ folio, style: side, numbered: !cover }));
   });
+  return imprint ? standAtFoot(sheets, imprint, style) : sheets;
 }
 
 /** Flows whose pages are alike: the cover, those that stand upright, those that lie across. */

@@ -24,6 +24,8 @@ export interface TextItem {
   readonly glyphs: readonly Glyph[];
   /** Grey for marks such as todo's; undefined: black. */
   readonly color: string | undefined;
+  /** Runs down the page, its head to the right: the number of a page that lies across. */
+  readonly turned?: true;
   /** The node of the structure tree it belongs to; undefined: an artifact (page number, repeated header). */
   readonly tag: Tag | undefined;
 }
@@ -45,6 +47,8 @@ export interface RuleItem {
   readonly height: number;
   /** From 0, black, to 1, white; absent: black. */
   readonly grey?: number;
+  /** In place of a grey. */
+  readonly color?: string;
 }
 
 /** A drawing of bars and text; its items count from its top left corner. */

@@ -19,6 +19,11 @@ export function sidesOf(blocks: readonly Block[]): readonly Side[] {
   return filled.length > 0 ? filled : sides.slice(0, 1);
 }
 
+/** Whether odd and even pages differ: they are printed on both sides of a sheet. */
+export function hasTwoSides({ pageNumber }: Style): boolean {
+  return pageNumber.text !== "" && pageNumber.align === "outer";
+}
+
 /**
  * The style of pages that lie across: the sheet turned by 90°, its head at the binding edge
  * (GB/T 9704-2012, 7.6), the margins with it.

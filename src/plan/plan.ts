@@ -21,6 +21,10 @@ export interface Plan {
   readonly kind: string | undefined;
   readonly style: Text | undefined;
   readonly numbering: Numbering | undefined;
+  /** 份号. */
+  readonly serial: Text | undefined;
+  /** 发文机关标志. */
+  readonly issuers: readonly Text[];
   readonly number: Text | undefined;
   readonly signers: readonly Text[];
   readonly secrecy: Text | undefined;

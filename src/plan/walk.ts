@@ -24,8 +24,8 @@ const textsByPlan = new WeakMap<Plan, readonly Text[]>();
 
 function walk(plan: Plan): readonly Text[] {
   const into: Text[] = [];
-  push(into, plan.title, plan.subtitle, plan.number, plan.secrecy, plan.urgency);
-  into.push(...plan.signers, ...plan.recipients);
+  push(into, plan.title, plan.subtitle, plan.serial, plan.number, plan.secrecy, plan.urgency);
+  into.push(...plan.issuers, ...plan.signers, ...plan.recipients);
   for (const label of plan.cover) addLabel(label, into);
   addBody(plan.lead, into);
   for (const row of plan.groups) addRow(row, into);

@@ -13,7 +13,9 @@ import {
   groupNames,
   type HeaderValues,
   headerFields,
+  type LetterheadValues,
   type LookValues,
+  letterheadFields,
   lookFields,
   type PageValues,
   pageFields,
@@ -56,6 +58,7 @@ interface WholeStyle {
   readonly footer: FooterValues;
   readonly table: TableValues;
   readonly signature: SignatureValues;
+  readonly letterhead: LetterheadValues;
   readonly cover: CoverValues;
 }
 
@@ -74,14 +77,29 @@ function wholeOf(written: WrittenStyle, tell: Tell): WholeStyle | undefined {
   const footer = all(groupNames.footer, written.footer, footerFields);
   const table = all(groupNames.table, written.table, tableFields);
   const signature = all(groupNames.signature, written.signature, signatureFields);
+  const letterhead = all(groupNames.letterhead, written.letterhead, letterheadFields);
   const cover = all(groupNames.cover, written.cover, coverFields);
   if (!top || !page || !body || !faces || !folio || !header || !footer) return undefined;
-  if (!table || !signature || !cover) return undefined;
-  return { top, page, body, looks: written.looks, faces, folio, header, footer, table, signature, cover };
+  if (!table || !signature || !letterhead || !cover) return undefined;
+  const ends = { table, signature, letterhead, cover };
+  return { top, page, body, looks: written.looks, faces, folio, header, footer, ...ends };
 }
 
 function styleOf(
-  { top, page, body, looks: written, faces, folio, header, footer, table, signature, cover }: WholeStyle,
+  {
+    top,
+    page,
+    body,
+    looks: written,
+    faces,
+    folio,
+    header,
+    footer,
+    table,
+    signature,
+    letterhead,
+    cover,
+  }: WholeStyle,
   name: string,
 ): Style {
   const looks = looksOf(written, body);
@@ -124,6 +142,11 @@ function styleOf(
       inset: inCharacters(signature.inset, signatureSize),
       sealInset: inCharacters(signature.sealInset, signatureSize),
       linesBefore: signature.linesBefore,
+      sealLinesMore: signature.sealLinesMore,
+    },
+    letterhead: {
+      markTop: inPoints(letterhead.markTop, looks.body.size),
+      linesBetween: letterhead.linesBetween,
     },
     cover: { when: cover.when, between: inPoints(cover.between, looks["cover-fact"].size) },
   };
@@ -159,7 +182,7 @@ function looksOf(written: WrittenStyle["looks"], body: LookValues): Record<Role,
 }
 
 function lookOf(values: LookValues): Look {
-  const { face, latin, bold, size, align, line } = values;
+  const { face, latin, bold, size, color, align, line } = values;
   const points = (length: Length): number => inPoints(length, size);
   const characters = (length: Length): number => inCharacters(length, size);
   return {
@@ -167,6 +190,7 @@ function lookOf(values: LookValues): Look {
     latin,
     bold,
     size,
+    color: color === "none" ? undefined : color,
     align,
     line,
     before: points(values.before),

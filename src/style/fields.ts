@@ -21,6 +21,7 @@ export interface LookValues {
   readonly latin: FaceRole;
   readonly bold: boolean;
   readonly size: number;
+  readonly color: string | "none";
   readonly align: "left" | "center" | "right" | "justify";
   readonly line: LineDistance;
   readonly before: Length;
@@ -75,6 +76,12 @@ export interface SignatureValues {
   readonly inset: Length;
   readonly sealInset: Length;
   readonly linesBefore: number;
+  readonly sealLinesMore: number;
+}
+
+export interface LetterheadValues {
+  readonly markTop: Length;
+  readonly linesBetween: number;
 }
 
 export interface CoverValues {
@@ -117,6 +124,7 @@ export const lookFields: Fields<LookValues> = {
   latin: field("西文字体", kind.face, "字母和数字用哪一种字体，通常写 西文"),
   bold: field("加粗", kind.flag, "是否加粗"),
   size: field("字号", kind.size, "字的大小：三号、小四，或者 12磅"),
+  color: field("颜色", kind.color, "字的颜色；不写是黑色"),
   align: field("对齐", kind.align, "这一段怎样对齐"),
   line: field("行距", kind.line, "多少倍，或者固定多少磅"),
   before: field("段前", kind.distance, "段落上面空多少"),
@@ -173,6 +181,12 @@ export const signatureFields: Fields<SignatureValues> = {
   inset: field("右空", kind.distance, "不盖章时落款右边空几个字"),
   sealInset: field("盖章右空", kind.distance, "盖章时日期右边空几个字"),
   linesBefore: field("上空行", kind.count, "落款上面空几行"),
+  sealLinesMore: field("盖章加空行", kind.count, "盖章时落款上面再多空几行"),
+};
+
+export const letterheadFields: Fields<LetterheadValues> = {
+  markTop: field("标志上距", kind.distance, "发文机关标志的上边离版心上边多远"),
+  linesBetween: field("空行", kind.count, "标志和文号之间、红线和标题之间各空几行"),
 };
 
 export const coverFields: Fields<CoverValues> = {
@@ -223,6 +237,8 @@ export const roleFields: Readonly<Record<Role, RoleField>> = {
   "cover-title": { zh: "封面标题", like: "title" },
   "cover-subtitle": { zh: "封面副标题", like: "subtitle" },
   "cover-fact": { zh: "封面信息", like: "field" },
+  issuer: { zh: "发文机关标志", like: "title" },
+  signer: { zh: "签发人", like: "body" },
   header: { zh: "页眉文字", like: "page-number" },
   "page-number": { zh: "页码文字", like: "body" },
 };
@@ -237,6 +253,7 @@ export const groupNames = {
   footer: "页脚",
   table: "表格",
   signature: "落款",
+  letterhead: "版头",
   cover: "封面",
   papers: "文书",
 } as const;

@@ -138,6 +138,22 @@ export const leadFace: Kind<FaceRole | "none"> = choice(
   new Map<string, FaceRole | "none">([...faceChoices, ["无", "none"], ["none", "none"]]),
 );
 
+const colors = new Map([
+  ["黑", "none"],
+  ["红", "#ff0000"],
+  ["black", "none"],
+  ["red", "#ff0000"],
+]);
+
+/** A colour by name or by its red, green and blue; `none` is black. */
+export const color: Kind<string> = scalar(
+  (value) => colors.get(value) ?? (/^#[\da-f]{6}$/iu.test(value) ? value.toLowerCase() : undefined),
+  { anyOf: [{ enum: [...colors.keys()] }, { type: "string", pattern: "^#[\\dA-Fa-f]{6}$" }] },
+  '颜色：黑、红，或者 "#c00000" 这样的',
+  'a colour: red, black, or one such as "#c00000"',
+  [...colors.keys()],
+);
+
 /** How lines stand. */
 export const align: Kind<"left" | "center" | "right" | "justify"> = choice(
   new Map([

@@ -12,6 +12,7 @@ export function overlay(base: WrittenStyle, upper: WrittenStyle): WrittenStyle {
     footer: { ...base.footer, ...upper.footer },
     table: { ...base.table, ...upper.table },
     signature: { ...base.signature, ...upper.signature },
+    letterhead: { ...base.letterhead, ...upper.letterhead },
     cover: { ...base.cover, ...upper.cover },
     papers: [...base.papers, ...upper.papers],
     extendsRange: upper.extendsRange,

@@ -5,6 +5,7 @@ import {
   footerFields,
   groupNames,
   headerFields,
+  letterheadFields,
   lookFields,
   pageFields,
   roleFields,
@@ -60,6 +61,7 @@ function groupsOf(): Json {
     ...group("footer", "每一页下面、页码旁边印的字", objectOf(valuesOf(footerFields))),
     ...group("table", "表格的线和留白", objectOf(valuesOf(tableFields))),
     ...group("signature", "落款的位置", objectOf(valuesOf(signatureFields))),
+    ...group("letterhead", "公文的版头", objectOf(valuesOf(letterheadFields))),
     ...group("cover", "封面", objectOf(valuesOf(coverFields))),
   };
 }

@@ -17,6 +17,8 @@ export type Role =
   | "signature"
   | "attachments"
   | "cover-fact"
+  | "issuer"
+  | "signer"
   | "header"
   | "page-number";
 
@@ -28,6 +30,8 @@ export interface Look {
   readonly latin: FaceRole;
   readonly bold: boolean;
   readonly size: number;
+  /** `#c00000`; undefined: black. */
+  readonly color: string | undefined;
   readonly align: "left" | "center" | "right" | "justify";
   /** Distance from line to line: exact points, or a multiple of the face's own (Word's multiple: 1.5 lines). */
   readonly line: { readonly exact: number } | { readonly multiple: number };
@@ -105,8 +109,17 @@ export interface SignatureLook {
   /** Characters between the right edge and the date, without and with a seal. */
   readonly inset: number;
   readonly sealInset: number;
-  /** Empty lines above. */
+  /** Empty lines above, and how many more where there is a seal. */
   readonly linesBefore: number;
+  readonly sealLinesMore: number;
+}
+
+/** The head of an official document. */
+export interface LetterheadLook {
+  /** From the type area's upper edge to that of the issuer's mark, points. */
+  readonly markTop: number;
+  /** Empty lines between the mark and the number, and between the line and the title. */
+  readonly linesBetween: number;
 }
 
 /** A cover: whether there is one, and where its facts stand. */
@@ -138,5 +151,6 @@ export interface Style {
   readonly footer: RunningTexts;
   readonly table: TableLook;
   readonly signature: SignatureLook;
+  readonly letterhead: LetterheadLook;
   readonly cover: CoverLook;
 }

@@ -15,7 +15,9 @@ import {
   groupNames,
   type HeaderValues,
   headerFields,
+  type LetterheadValues,
   type LookValues,
+  letterheadFields,
   lookFields,
   type PageValues,
   pageFields,
@@ -45,6 +47,7 @@ export interface WrittenStyle {
   readonly footer: Partial<FooterValues>;
   readonly table: Partial<TableValues>;
   readonly signature: Partial<SignatureValues>;
+  readonly letterhead: Partial<LetterheadValues>;
   readonly cover: Partial<CoverValues>;
   /** What it says for single papers, in its order. */
   readonly papers: readonly PaperStyle[];
@@ -128,6 +131,7 @@ function groupsOf(reading: Reading, entries: readonly Entry[]): WrittenStyle {
     footer: values("footer", footerFields),
     table: values("table", tableFields),
     signature: values("signature", signatureFields),
+    letterhead: values("letterhead", letterheadFields),
     cover: values("cover", coverFields),
     papers: [],
     extendsRange: entries.find((entry) => entry.name === "extends")?.range,
@@ -164,6 +168,7 @@ const nothing: WrittenStyle = {
   footer: {},
   table: {},
   signature: {},
+  letterhead: {},
   cover: {},
   papers: [],
   extendsRange: undefined,

@@ -45,6 +45,14 @@ const builders: Partial<Record<TagName, Builder>> = {
   table: (element, building) => buildTable(element, building, flow),
   figure: buildFigure,
   timeline: buildTimeline,
+  letterhead,
+  imprint: (element) => {
+    const lines = elements(element, "p").flatMap(({ children }) => paragraphs(children, "imprint"));
+    const unit = named(element, "unit").join("、");
+    const date = named(element, "date").join("");
+    if (lines.length === 0 && unit === "" && date === "") return [];
+    return [{ type: "imprint", lines, unit, date }];
+  },
   signature: (element) => {
     const units = named(element, "unit");
     const date = named(element, "date").join("");
@@ -116,6 +124,24 @@ function named(element: Element, name: TagName): readonly string[] {
     .map((child) => textOf(child.children))
     .filter((text) => text !== "");
 }
+
+function letterhead(element: Element): readonly Block[] {
+  const lines = elements(element, "p").flatMap((line) =>
+    paragraphs(line.children, roleOf(attribute(line, "role"))),
+  );
+  const number = lines.find(({ role }) => role === "number");
+  const classification = lines.filter((line) => line !== number);
+  const units = named(element, "unit");
+  const together = units.length > 1 && units.at(-1) === issuedWord;
+  const issuers = together ? units.slice(0, -1) : units;
+  const signers = named(element, "name");
+  if (lines.length + units.length + signers.length === 0) return [];
+  const word = together ? issuedWord : "";
+  return [{ type: "letterhead", classification, issuers, word, number, signers }];
+}
+
+/** Stands once, at the right of all who issue a document together (GB/T 9704-2012, 7.2.4). */
+const issuedWord = "文件";
 
 function list(element: Element, building: Building): readonly Block[] {
   const level = Math.max(1, building.headingLevel) + building.depth;

@@ -29,6 +29,8 @@ export const tagNames = [
   "lead",
   "todo",
   "br",
+  "letterhead",
+  "imprint",
   "signature",
   "unit",
   "date",
@@ -77,8 +79,10 @@ export const documentHolds: readonly TagName[] = [
   "h6",
   "heading",
   ...flowBlocks,
+  "letterhead",
   "signature",
   "attachments",
+  "imprint",
   "pagebreak",
 ];
 
@@ -175,6 +179,18 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   lead: rule("引题：接着正文的小标题", "A lead that runs into its text", true, ["br"]),
   todo: rule("待补的标记", "A fact still missing", true),
   br: rule("换行", "A line break", false, []),
+  letterhead: rule(
+    "版头：份号、密级、紧急程度各是一个 <p>，role 写 classification；文号的 <p>，role 写 number；发文机关标志是 <unit>（联合行文写几个，最后一个是“文件”），签发人是 <name>",
+    "The head of an official document: lines of classification, its number, who issues it (units) and who lets it out (names)",
+    false,
+    ["p", "unit", "name"],
+  ),
+  imprint: rule(
+    "版记：主送、抄送各是一个 <p>，<unit> 是印发机关，<date> 是印发日期",
+    "What stands at the foot of the last page: who gets a copy, who prints it, and when",
+    false,
+    ["p", "unit", "date"],
+  ),
   signature: rule("落款", "Who signs, and when", false, ["unit", "date"], { seal: yesNo }),
   unit: rule("落款单位", "A unit that signs", true),
   date: rule("落款日期", "The date of signing", true),

@@ -49,6 +49,18 @@ function linesOf(block: Block, numbers: Numbers, indent: string): string[] {
       ];
     case "figure":
       return [`figure ${block.art.type} ${block.alt}: ${inlineText(block.caption)}`];
+    case "letterhead":
+      return [
+        ...inside(block.classification),
+        ...block.issuers.map((issuer) => `${indent}issuer ${issuer}${block.word}`),
+        ...(block.number ? inside([block.number]) : []),
+        ...block.signers.map((signer) => `${indent}signer ${signer}`),
+      ];
+    case "imprint":
+      return [
+        ...block.lines.map((line) => `${indent}imprint ${inlineText(line.children)}`),
+        `${indent}imprint ${block.unit} / ${block.date}`,
+      ];
     case "signature":
       return [`${indent}signature ${[...block.units, block.date].join(" / ")}${block.seal ? " (seal)" : ""}`];
     case "attachments":

@@ -194,7 +194,7 @@ describe("rows of the typed sections", () => {
         { title: "总结。", months: ["8", "12月"], text: "写总结。" },
       ],
       [
-        "item 1、准备阶段（2026年10月8日至16日；负责人：李明）",
+        "item 1、‹准备阶段（2026年10月8日至16日；负责人：李明）›",
         "  body 制定方案。",
         "item 2、‹总结。›写总结。（8月、12月）",
       ],
@@ -433,7 +433,7 @@ describe("items", () => {
   it("run in, stand above, or stand alone", () => {
     expect(one({ title: text("守时。"), text: text("提前到。") })).toEqual(["item 1、‹守时。›提前到。"]);
     expect(one({ title: text("守时"), text: text("提前到。\n\n不早退。") })).toEqual([
-      "item 1、守时",
+      "item 1、‹守时›",
       "  body 提前到。",
       "  body 不早退。",
     ]);
@@ -562,7 +562,7 @@ describe("a whole plan", () => {
       ],
     });
     expect(dump(renderDocument(whole, templates).value ?? raise(), school ?? raise()).split("\n")).toEqual([
-      "number 三小〔2026〕15号",
+      "  number 三小〔2026〕15号",
       "title 第三小学春游方案",
       "subtitle ——走进秋天",
       "field 策划： 德育处",

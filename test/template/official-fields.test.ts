@@ -21,7 +21,8 @@ describe("the fields of an official document", () => {
     expect(documentText(document).split("\n")).toEqual([
       "机密★1年",
       "特急",
-      "青小〔2026〕15号　　签发人：李明　王芳",
+      "青小〔2026〕15号",
+      "签发人：李明　王芳",
       "方案",
       "活动目的",
       "亲近自然",
@@ -29,7 +30,8 @@ describe("the fields of an official document", () => {
       "2026年10月12日",
       "（此件公开发布）",
       "抄送：市教育局，区教育局。",
-      "校办　　2026年10月13日印发",
+      "校办",
+      "2026年10月13日印发",
     ]);
   });
 

@@ -112,6 +112,8 @@ export function plan(sections: readonly Section[], extra: Partial<Plan> = {}): P
     kind: undefined,
     style: undefined,
     numbering: undefined,
+    serial: undefined,
+    issuers: [],
     number: undefined,
     signers: [],
     secrecy: undefined,

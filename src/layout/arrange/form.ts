@@ -40,12 +40,14 @@ const headRoles: ReadonlySet<string> = new Set([
 ]);
 
 function isHead(block: Block): boolean {
+  if (block.type === "letterhead") return true;
   return block.type === "paragraph" && headRoles.has(block.role);
 }
 
 /** What stands below the form; the lines above and below an imprint belong to it. */
 function isTail(block: Block, next: Block | undefined): boolean {
   const { type } = block;
+  if (type === "imprint") return true;
   if (type === "attachments" || type === "signature" || type === "page-break") return true;
   return isImprint(block) || (type === "separator" && next !== undefined && isImprint(next));
 }

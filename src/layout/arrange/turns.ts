@@ -51,7 +51,15 @@ function startOf(blocks: readonly Block[], table: number): number {
   }
   for (;;) {
     const above = blocks[start - 1];
-    if (!above || !(above.type === "heading" || (above.type === "paragraph" && isHead(above)))) return start;
+    if (
+      !above ||
+      !(
+        above.type === "heading" ||
+        above.type === "letterhead" ||
+        (above.type === "paragraph" && isHead(above))
+      )
+    )
+      return start;
     start--;
   }
 }
@@ -76,5 +84,11 @@ function endOf(blocks: readonly Block[], table: number): number {
 }
 
 function endsText({ type }: Block): boolean {
-  return type === "heading" || type === "signature" || type === "attachments" || type === "page-break";
+  return (
+    type === "heading" ||
+    type === "signature" ||
+    type === "imprint" ||
+    type === "attachments" ||
+    type === "page-break"
+  );
 }

@@ -12,6 +12,8 @@ import { sidesOf, turned } from "../sides.ts";
 import { collectAttachments, collectSignature } from "./end.ts";
 import { collectFields } from "./fields.ts";
 import { collectFigure } from "./figure.ts";
+import { collectImprint } from "./imprint.ts";
+import { collectLetterhead } from "./letterhead.ts";
 import { collectList } from "./list.ts";
 import { outlineOf } from "./outline.ts";
 import { runsOf } from "./runs.ts";
@@ -68,6 +70,10 @@ function collectBlock(block: Block, scope: Scope): readonly Flow[] {
       return collectTable(block, scope);
     case "figure":
       return collectFigure(block, scope);
+    case "letterhead":
+      return collectLetterhead(block, scope);
+    case "imprint":
+      return collectImprint(block, scope);
     case "signature":
       return collectSignature(block, scope);
     case "attachments":

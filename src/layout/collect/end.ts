@@ -1,6 +1,7 @@
 import type { AttachmentNote, Signature } from "../../document/document.ts";
-import type { Flow, Run } from "../content.ts";
+import type { Board, Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
+import { type SealRow, sealRows } from "../seals.ts";
 import {
   characterCount,
   characterWidth,
@@ -11,6 +12,7 @@ import {
   type Scope,
   textWidth,
 } from "../shape/scope.ts";
+import { boardOf, placeTexts, plainRun } from "./board.ts";
 
 /**
  * Who signs and when. Without an inset every line ends at the right edge. With one GB/T 9704-2012, 7.3.5
@@ -20,8 +22,11 @@ import {
  */
 export function collectSignature(signature: Signature, scope: Scope): readonly Flow[] {
   const look = lookOf(scope, "signature");
+  const rows = scope.cell ? undefined : sealRows(signature, scope.style);
+  if (rows) return sealedRows(signature, rows, scope);
   const lines = [...signature.units, signature.date].filter((line) => line !== "");
-  const blank = leadingOf(look, scope.fonts).height * scope.style.signature.linesBefore;
+  const { linesBefore, sealLinesMore } = scope.style.signature;
+  const blank = leadingOf(look, scope.fonts).height * (linesBefore + (signature.seal ? sealLinesMore : 0));
   const texts = lines.map((text): Run[] => {
     const tag: Tag = { role: "P", parent: scope.tag };
     return [{ text, ink: inkOf(look), tag }];
@@ -39,6 +44,30 @@ export function collectSignature(signature: Signature, scope: Scope): readonly F
       keepPrevious: true,
     }),
   );
+}
+
+/** Names in rows, each with room for its seal; the date below the last. */
+function sealedRows({ date }: Signature, rows: readonly SealRow[], scope: Scope): readonly Board[] {
+  const look = lookOf(scope, "signature");
+  const { height } = leadingOf(look, scope.fonts);
+  return rows.map(({ names, before }, i) => {
+    const last = i + 1 === rows.length;
+    const middle = names.at(-1)?.middle ?? 0;
+    const texts = [
+      ...names.map((name) => ({ ...name, y: 0 })),
+      ...(last && date !== "" ? [{ text: date, middle, y: height }] : []),
+    ].map(({ text, middle, y }) => {
+      const runs = plainRun(text, look, scope);
+      return { runs, x: middle - textWidth(scope, runs) / 2, y };
+    });
+    const lines = last && date !== "" ? 2 : 1;
+    const items = placeTexts(texts, look, scope);
+    return boardOf(items, height * lines, {
+      before: look.before + before,
+      keepNext: !last,
+      keepPrevious: true,
+    });
+  });
 }
 
 /** The x of each line, points from the frame's left edge. */

@@ -1,24 +1,22 @@
 import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import type { Look } from "../../style/style.ts";
-import { aboveFacts } from "../above-facts.ts";
 import type { Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
 import { inkOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
+import { collectCoverFacts } from "./cover-facts.ts";
 import { leadInk, runsOf } from "./runs.ts";
 
 /** Lines of 标签：值; the first paragraph of a value runs on behind the label, its other blocks follow. */
 export function collectFields(fields: Fields, scope: Scope): readonly Flow[] {
-  const onCover = fields.role === "cover";
-  const look = lookOf(scope, onCover ? "cover-fact" : "field");
-  return fields.entries.flatMap((entry, i) => {
+  if (fields.role === "cover" && !scope.cell) return collectCoverFacts(fields, scope);
+  const look = lookOf(scope, "field");
+  return fields.entries.flatMap((entry) => {
     const tag: Tag = { role: "P", parent: scope.tag };
     const { runs, rest } = fieldRuns(entry, look, tag, scope);
-    const before = look.before + (onCover && i === 0 ? aboveFacts(fields, scope.style) : 0);
     const following = scope.collect(rest, scope);
     const keepNext = !scope.cell && following.length > 0;
-    const options = onCover && !scope.cell ? { before, keepNext } : { keepNext };
-    return [passageOf(scope, look, runs, options), ...following];
+    return [passageOf(scope, look, runs, { keepNext }), ...following];
   });
 }
 

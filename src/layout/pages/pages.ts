@@ -1,3 +1,4 @@
+import type { Style } from "../../style/style.ts";
 import type { Bookmark, PageItem } from "../page.ts";
 import { blankShare } from "../tables/rows.ts";
 import { moved, type Piece, type Progress, paintFragment, paintHeader } from "./fragment.ts";
@@ -10,6 +11,13 @@ const tolerance = 0.05;
 export interface Folio {
   readonly slabs: readonly Slab[];
   readonly tops: readonly number[];
+}
+
+/** A page with what it shows. */
+export interface Sheet {
+  readonly folio: Folio;
+  readonly style: Style;
+  readonly numbered: boolean;
 }
 
 /** Divides slabs among pages of a height: each as full as it gets, never between slabs that keep together. */

@@ -44,14 +44,20 @@ export function footerTexts({ footer, pageNumber }: Style, odd: boolean): Runnin
   return footer[place] === "" ? { ...footer, [place]: number } : footer;
 }
 
-/** The header and footer of a page, artifacts; y from the type area's top. Their lines have their middles at the style's distances. */
+/** What stands around the text of a page, x and y from the type area. */
+export interface RunningItems {
+  readonly head: readonly PageItem[];
+  readonly foot: readonly PageItem[];
+}
+
+/** The header and footer of a page, artifacts. Their lines have their middles at the style's distances. */
 export function runningItems(
   page: number,
   facts: RunningFacts,
   style: Style,
   fonts: FontBook,
   shaper: Shaper,
-): PageItem[] {
+): RunningItems {
   const { header, pageNumber, looks, page: paper } = style;
   const measure = paper.width - paper.left - paper.right;
   const bottom = paper.height - paper.top - paper.bottom;
@@ -79,7 +85,7 @@ export function runningItems(
     bottom + pageNumber.distance,
   );
   const head = lineOf(header, looks.header, 0, -header.distance, logoWidth(style, true));
-  return [...head, ...headerRule(style, measure, fonts), ...logoItems(style), ...foot];
+  return { head: [...head, ...headerRule(style, measure, fonts), ...logoItems(style)], foot };
 }
 
 /** Space between the logo and the text behind it, points. */
@@ -105,4 +111,16 @@ function headerRule({ header, looks }: Style, measure: number, fonts: FontBook):
   const text = leadingOf({ ...looks.header, line: { multiple: 1 } }, fonts).height;
   const height = Math.max(text, header.logo?.height ?? 0);
   return [{ type: "rule", x: 0, y: -header.distance + height / 2 + 1, width: measure, height: 0.5 }];
+}
+
+/**
+ * The foot of an upright page on one that lies across: it stands in the same place of the sheet, so at the
+ * left margin, its head to the right (GB/T 9704-2012, 7.6).
+ */
+export function turnedFoot(foot: readonly PageItem[], { page }: Style): readonly PageItem[] {
+  return foot.flatMap((item): readonly PageItem[] => {
+    if (item.type !== "text") return [];
+    const x = page.height - (page.top + item.y);
+    return [{ ...item, x, y: page.left + item.x, turned: true }];
+  });
 }

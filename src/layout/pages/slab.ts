@@ -1,5 +1,5 @@
 import type { Style } from "../../style/style.ts";
-import type { Entry, Flow, Grid, Passage, Plate, Separation } from "../content.ts";
+import type { Board, Entry, Flow, Grid, Passage, Plate, Separation } from "../content.ts";
 import { setPassage } from "../lines/paragraph.ts";
 import type { PageItem } from "../page.ts";
 import type { Shaper } from "../shape/shape.ts";
@@ -49,13 +49,15 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
     const last = slabs.at(-1);
     const own = "before" in flow ? flow.before : 0;
     // A table has no space of its own in Word: the text below it gets both.
-    const belowTable = flow.type === "passage" && last?.row !== undefined;
+    const belowTable = (flow.type === "passage" || flow.type === "board") && last?.row !== undefined;
     const joined = flow.type === "grid" && flow.joined && last?.row !== undefined;
     const before = belowTable ? after + own : between(after, own);
     const start: Start = { before: joined ? 0 : before, newPage };
-    if (flow.type === "passage" && flow.keepPrevious && last && !newPage) last.keep = "always";
+    if ((flow.type === "passage" || flow.type === "board") && flow.keepPrevious && last && !newPage)
+      last.keep = "always";
     if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
     else if (flow.type === "grid") slabs.push(...tableSlabs(flow, start, { width, height, style, shaper }));
+    else if (flow.type === "board") slabs.push(boardSlab(flow, start));
     else if (flow.type === "plate") slabs.push(plateSlab(flow, start));
     else slabs.push(separationSlab(flow, start, width, style));
     after = "after" in flow ? flow.after : 0;
@@ -69,7 +71,8 @@ function between(after: number, before: number): number {
   return Math.max(after, before);
 }
 
-interface Start {
+/** How a piece begins. */
+export interface Start {
   readonly before: number;
   readonly newPage: boolean;
 }
@@ -130,6 +133,20 @@ function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: St
     foot: 0,
     before: start.before,
     items: [art.type === "drawing" ? { ...art, ...frame } : { type: "picture", picture: art, ...frame }],
+    row: undefined,
+    entry: undefined,
+    newPage: start.newPage,
+    keep: keepNext ? "always" : "no",
+  };
+}
+
+/** A board as a slab. */
+export function boardSlab({ height, items, keepNext }: Board, start: Start): Slab {
+  return {
+    height,
+    foot: 0,
+    before: start.before,
+    items,
     row: undefined,
     entry: undefined,
     newPage: start.newPage,

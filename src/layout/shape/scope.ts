@@ -40,7 +40,7 @@ export function lookOf(scope: Scope, role: Role): Look {
 
 /** The ink of a look's plain text. */
 export function inkOf(look: Look): Ink {
-  return { face: look.face, latin: look.latin, bold: look.bold, size: look.size, color: undefined };
+  return { face: look.face, latin: look.latin, bold: look.bold, size: look.size, color: look.color };
 }
 
 /** Word's single line: 1.3 times the em box of a Chinese face (15.6 points for 12-point type). */

@@ -52,6 +52,7 @@ import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
 import { typedContents } from "./reference-contents.ts";
 import { emptyTable } from "./reference-empty-table.ts";
 import { unknownStyle } from "./reference-unknown-style.ts";
+import { classification } from "./text-classification.ts";
 import { documentNumber } from "./text-document-number.ts";
 import { doubledPunctuation } from "./text-doubled.ts";
 import { ellipsis } from "./text-ellipsis.ts";
@@ -63,6 +64,7 @@ import { invisible } from "./text-invisible.ts";
 import { lostCharacter } from "./text-lost-character.ts";
 import { missingGlyph } from "./text-missing-glyph.ts";
 import { numberGap } from "./text-number-gap.ts";
+import { signerDownward } from "./text-signer.ts";
 import { spaceBetweenHan } from "./text-space-between-han.ts";
 import { straightQuote } from "./text-straight-quote.ts";
 import { typedItemNumber } from "./text-typed-number.ts";
@@ -91,6 +93,8 @@ export const rules: readonly AnyRule[] = [
   halfWidth,
   headingStop,
   documentNumber,
+  classification,
+  signerDownward,
   invisible,
   spaceBetweenHan,
   typedItemNumber,

@@ -70,6 +70,8 @@ function assemble(
     kind: choose(kinds, text("kind")?.value ?? ""),
     style: text("style"),
     numbering: with_(value("numbering"), (node) => readNumbering(node, reading)),
+    serial: text("serial"),
+    issuers: with_(value("issuers"), readTexts) ?? [],
     number: text("number"),
     signers: with_(value("signer"), readTexts) ?? [],
     secrecy: text("secrecy"),

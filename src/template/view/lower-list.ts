@@ -112,14 +112,11 @@ export function itemOf({ before, title, text, remarks, parts }: ItemPieces): Pri
   const shared = { numbered: true };
   if (leads && text) return { ...shared, lead: head, text: together(typed(text), behind), parts };
   if (leads && parts.length > 0) return { ...shared, lead: head, text: behind, parts };
-  if (title && text) {
-    return {
-      ...shared,
-      lead: noWords,
-      text: together(head, behind),
-      parts: [...paragraphParts(typed(text)), ...parts],
-    };
-  }
+  const below = title && text ? [...paragraphParts(typed(text)), ...parts] : parts;
+  // A title on a line of its own is a heading, and looks like one (GB/T 9704-2012, 7.3.3).
+  if (title && before.length === 0 && below.length > 0)
+    return { ...shared, lead: together(head, behind), text: noWords, parts: below };
+  if (title && text) return { ...shared, lead: noWords, text: together(head, behind), parts: below };
   const line = title ? head : timed(before, typed(text));
   return { ...shared, lead: noWords, text: together(line, behind), parts };
 }

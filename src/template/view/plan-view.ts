@@ -98,6 +98,8 @@ function frontFacts(plan: Plan): Facts {
     kind: made(kind),
     style: typed(plan.style),
     numbering: typedList(plan.numbering?.marks ?? []),
+    serial: typed(plan.serial),
+    issuers: plan.issuers.map(typed),
     number: typed(plan.number),
     signer: plan.signers.map(typed),
     secrecy: typed(plan.secrecy),

@@ -4,7 +4,9 @@ import { joinsNext } from "../../style/head.ts";
 import { cellLines } from "./cell-lines.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
+import { writeImprint } from "./imprint.ts";
 import { runsOf, textRun } from "./inlines.ts";
+import { writeLetterhead } from "./letterhead.ts";
 import { writeList } from "./list.ts";
 import { indentOf } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
@@ -26,6 +28,8 @@ const writers: Writers = {
   fields: writeFields,
   table: writeTable,
   figure: writeFigure,
+  letterhead: writeLetterhead,
+  imprint: writeImprint,
   signature: writeSignature,
   attachments: writeAttachments,
   "page-break": (_, { cell }) => (cell ? [] : [{ type: "new-page" }]),

@@ -1,10 +1,5 @@
 import type { Style } from "../../style/style.ts";
 
-/** Whether odd and even pages differ. */
-export function hasTwoSides({ pageNumber }: Style): boolean {
-  return pageNumber.text !== "" && pageNumber.align === "outer";
-}
-
 /** How far the footer's lower edge lies above the paper's, points. */
 export function footerDistance({ page, pageNumber, looks }: Style): number {
   return Math.max(0, page.bottom - pageNumber.distance - lineHeight(looks["page-number"].size) / 2);

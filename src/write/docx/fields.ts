@@ -1,24 +1,21 @@
 import type { Block, Field, Fields } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
-import { aboveFacts } from "../../layout/above-facts.ts";
 import type { Role } from "../../style/style.ts";
 import { cellLines } from "./cell-lines.ts";
+import { writeCoverFacts } from "./cover-facts.ts";
 import { runsOf } from "./inlines.ts";
-import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
-import { lookAt, type Place, paragraphAt } from "./place.ts";
+import { type Place, paragraphAt } from "./place.ts";
 
 /** Lines of 标签：值; the first paragraph of a value runs on behind the label, its other blocks follow. */
 export function writeFields(fields: Fields, place: Place): readonly Piece[] {
-  const onCover = fields.role === "cover";
-  const role = onCover ? "cover-fact" : "field";
-  const between = twips(lookAt(place, role).before + aboveFacts(fields, place.style));
-  return fields.entries.flatMap((entry, i) => {
+  if (fields.role === "cover" && !place.cell) return writeCoverFacts(fields, place);
+  const role = "field";
+  return fields.entries.flatMap((entry) => {
     const { runs, rest } = fieldRuns(entry, role, place);
-    const spacing = onCover && i === 0 && !place.cell ? { spacing: { before: between } } : {};
     const following = place.write(rest, place);
     const kept = !place.cell && following.length > 0 ? { keepNext: true } : {};
-    const line = paragraph({ ...paragraphAt(place, role), ...spacing, ...kept, children: runs });
+    const line = paragraph({ ...paragraphAt(place, role), ...kept, children: runs });
     return [line, ...following];
   });
 }

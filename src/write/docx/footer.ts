@@ -10,8 +10,8 @@ import {
 } from "docx";
 import type { Properties } from "../../document/document.ts";
 import { factOf, footerTexts, logoWidth, partsOfRunning } from "../../layout/pages/running.ts";
+import { hasTwoSides } from "../../layout/sides.ts";
 import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
-import { hasTwoSides } from "./distances.ts";
 import { imageRun } from "./image-run.ts";
 import { twips } from "./looks.ts";
 import { extraStyles, styleNames } from "./style-names.ts";

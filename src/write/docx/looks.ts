@@ -25,7 +25,7 @@ export function runOf(look: Look, style: Style): IRunStylePropertiesOptions {
     boldComplexScript: look.bold,
     // Half-points. The complex-script size follows it.
     size: look.size * 2,
-    color: "auto",
+    color: look.color?.slice(1).toUpperCase() ?? "auto",
     characterSpacing: twips(style.pitch),
   };
 }

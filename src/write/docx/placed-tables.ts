@@ -2,7 +2,8 @@ import type { Document, Table } from "../../document/document.ts";
 import { yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import { sheetsOf } from "../../layout/layout.ts";
 import { isLabel } from "../../layout/pages/fragment.ts";
-import type { Folio } from "../../layout/pages/pages.ts";
+import type { ImprintPlace } from "../../layout/pages/imprint.ts";
+import type { Folio, Sheet } from "../../layout/pages/pages.ts";
 import type { RowPart } from "../../layout/pages/slab.ts";
 import type { TableBox } from "../../layout/tables/table.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
@@ -35,7 +36,7 @@ export type PlacedTables = ReadonlyMap<Table, PlacedTable>;
  */
 export function placeTables(document: Document, style: Style): PlacedTables {
   if (!document.blocks.some((block) => block.type === "table")) return new Map();
-  const sheets = sheetsOf(document, style, yardstickFonts, yardstickShaper(style));
+  const sheets = yardstickSheets(document, style);
   const stretches = new Map<TableBox, Stretch[]>();
   for (const { folio } of sheets) {
     const opened = folio.slabs.flatMap(({ row }, at) =>
@@ -79,4 +80,24 @@ function placed(box: TableBox, stretches: readonly Stretch[]): PlacedTable {
         : [],
     })),
   };
+}
+
+/** Where the imprint of a document stands when it is laid out by the yardstick. */
+export function placeImprint(document: Document, style: Style): ImprintPlace {
+  const sheets = yardstickSheets(document, style);
+  const last = sheets.at(-1);
+  const alone = last?.folio.slabs.length === 1;
+  if (!alone) return "below";
+  return last.numbered ? "next" : "behind-blank";
+}
+
+const laidOut = new WeakMap<Document, { readonly style: Style; readonly sheets: readonly Sheet[] }>();
+
+/** The pages of a document by the yardstick, made once. */
+function yardstickSheets(document: Document, style: Style): readonly Sheet[] {
+  const known = laidOut.get(document);
+  if (known?.style === style) return known.sheets;
+  const sheets = sheetsOf(document, style, yardstickFonts, yardstickShaper(style));
+  laidOut.set(document, { style, sheets });
+  return sheets;
 }

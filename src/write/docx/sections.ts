@@ -7,20 +7,29 @@ import { type Piece, type Settled, settle, settledXml } from "./piece.ts";
 export interface WordSide {
   readonly style: Style;
   readonly pieces: readonly Piece[];
+  /** Where it begins, if not on the next page. */
+  readonly start?: "evenPage" | "nextPage";
+  /** The cover: no header, footer or number; pages count from the next section. */
+  readonly cover?: true;
+  /** Its first page has no header, footer or number. */
+  readonly bare?: boolean;
 }
 
 /** What the first section has beyond the later ones, which go on with its headers and footers. */
 export interface FirstSection {
   readonly references: string;
-  /** The first page is page 0 and has a footer of its own, which is none. */
-  readonly cover: boolean;
+  /** The references of pages that lie across; empty: they have the others. */
+  readonly turned: string;
 }
 
 /** The content of word/document.xml: every section but the last is told in its last paragraph. */
 export function bodyXml(sides: readonly WordSide[], first: FirstSection): string {
-  const sections = sides.map(({ style, pieces }, i) => {
-    const properties = sectionXml(style, i === 0 ? first : { references: "", cover: false });
-    const content = settle(pieces, style);
+  const sections = sides.map((side, i) => {
+    const behindCover = sides[i - 1]?.cover === true;
+    const opens = (i === 0 && !side.cover) || behindCover;
+    const references = opens ? ownReferences(side, first) : referencesOf(side, sides[i - 1], first);
+    const properties = sectionXml(side, references, behindCover);
+    const content = settle(side.pieces, side.style);
     if (i + 1 === sides.length) return settledXml(content) + properties;
     return settledXml(closed(content, properties));
   });
@@ -33,7 +42,21 @@ function closed(content: readonly Settled[], section: string): readonly Settled[
   return [...content.slice(0, -1), { ...last, section }];
 }
 
-function sectionXml(style: Style, { references, cover }: FirstSection): string {
+/** A section goes on with the footers of the one before unless its pages lie another way. */
+function referencesOf(side: WordSide, before: WordSide | undefined, first: FirstSection): string {
+  if (first.turned === "" || !before || isAcross(side) === isAcross(before)) return "";
+  return ownReferences(side, first);
+}
+
+function ownReferences(side: WordSide, { references, turned }: FirstSection): string {
+  return isAcross(side) && turned !== "" ? turned : references;
+}
+
+function isAcross({ style: { page } }: WordSide): boolean {
+  return page.width > page.height;
+}
+
+function sectionXml({ style, start, bare }: WordSide, references: string, behindCover: boolean): string {
   const { page } = style;
   const width = twips(page.width);
   const height = twips(page.height);
@@ -43,10 +66,10 @@ function sectionXml(style: Style, { references, cover }: FirstSection): string {
     `w:header="${twips(headerDistance(style))}" w:footer="${twips(footerDistance(style))}" w:gutter="0"`,
   ].join(" ");
   return [
-    `<w:sectPr>${references}`,
+    `<w:sectPr>${references}${start === undefined ? "" : `<w:type w:val="${start}"/>`}`,
     `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${page.width > page.height ? "landscape" : "portrait"}"/>`,
     `<w:pgMar ${margins}/>`,
-    cover ? '<w:pgNumType w:start="0"/><w:titlePg/>' : "<w:pgNumType/>",
+    behindCover ? '<w:pgNumType w:start="1"/>' : `<w:pgNumType/>${bare ? "<w:titlePg/>" : ""}`,
     "</w:sectPr>",
   ].join("");
 }

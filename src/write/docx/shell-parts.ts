@@ -12,6 +12,8 @@ export interface Shell {
   readonly head: string;
   /** The references of the first section to its headers and footers. */
   readonly references: string;
+  /** Those of a section whose pages lie across; empty: they go on with the ones before. */
+  readonly turnedReferences: string;
   /** The XML of the pictures in the text, in their order. */
   readonly pictures: readonly string[];
 }

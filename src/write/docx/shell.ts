@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph } from "docx";
+import { hasTwoSides } from "../../layout/sides.ts";
 import type { Style } from "../../style/style.ts";
 import { digestPlace, digestProperty } from "./digest.ts";
-import { hasTwoSides } from "./distances.ts";
 import { fontTableXml } from "./font-table.ts";
 import { wordRunning } from "./footer.ts";
 import { headingReference } from "./heading-numbers.ts";
@@ -10,6 +10,7 @@ import { headingLevels } from "./numbering.ts";
 import { patchHeader, patchNumbering, patchStyles, settingsXml } from "./parts.ts";
 import { factPlaces, type Shell } from "./shell-parts.ts";
 import { wordStyles } from "./styles.ts";
+import { footersOf, turnFooter } from "./turned-footer.ts";
 import type { PictureRun } from "./xml.ts";
 
 /** Makes what a style and the pictures of a document settle of a Word file, with the docx library. */
@@ -30,6 +31,7 @@ export function makeShell(style: Style, pictures: readonly PictureRun[]): Shell 
         ...wordRunning(style, factPlaces, () => ++drawings),
         children: pictures.map((picture) => new Paragraph({ children: [imageRun(picture)] })),
       },
+      ...(hasTwoSides(style) ? [{ ...wordRunning(style, factPlaces, () => ++drawings), children: [] }] : []),
     ],
   });
   // The library has no other way to its parts than this one and a zip file.
@@ -39,6 +41,11 @@ export function makeShell(style: Style, pictures: readonly PictureRun[]): Shell 
   parts.delete("word/document.xml");
   for (const path of [...parts.keys()].filter((name) => /^word\/header\d+\.xml$/u.test(name)))
     parts.set(path, patchHeader(text(path)));
+  const [references = "", turnedReferences = ""] = document
+    .split("</w:sectPr>")
+    .map((section) => [...section.matchAll(/<w:(?:header|footer)Reference [^>]*\/>/gu)].join(""));
+  for (const path of footersOf(turnedReferences, text("word/_rels/document.xml.rels")))
+    parts.set(path, turnFooter(text(path), style));
   parts.set("word/styles.xml", patchStyles(text("word/styles.xml")));
   parts.set("word/fontTable.xml", fontTableXml(style));
   parts.set("word/numbering.xml", patchNumbering(text("word/numbering.xml")));
@@ -48,7 +55,8 @@ export function makeShell(style: Style, pictures: readonly PictureRun[]): Shell 
   return {
     parts: [...parts],
     head: document.slice(0, document.indexOf("<w:body>")),
-    references: [...document.matchAll(/<w:(?:header|footer)Reference [^>]*\/>/gu)].join(""),
+    references,
+    turnedReferences,
     pictures: [...document.matchAll(/<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/gsu)].map(String),
   };
 }

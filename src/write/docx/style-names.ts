@@ -41,6 +41,8 @@ export const styleNames: Readonly<Record<Role, StyleName>> = {
   "cover-title": { id: "CoverTitle", name: "封面标题", next: "CoverSubtitle" },
   "cover-subtitle": { id: "CoverSubtitle", name: "封面副标题", next: "CoverFact" },
   "cover-fact": { id: "CoverFact", name: "封面信息" },
+  issuer: { id: "Issuer", name: "发文机关标志", next: "Normal" },
+  signer: { id: "Signer", name: "签发人" },
   header: { id: "Header", name: "header" },
   "page-number": { id: "Footer", name: "footer" },
 };
@@ -48,13 +50,14 @@ export const styleNames: Readonly<Record<Role, StyleName>> = {
 /** Styles that vary a role's: body cells by alignment, the page number of even pages, what has no role. */
 export const extraStyles: Readonly<
   Record<
-    "cellCenter" | "cellRight" | "evenFooter" | "separator" | "cut" | "gap" | "seam" | "figure",
+    "cellCenter" | "cellRight" | "evenFooter" | "headRule" | "separator" | "cut" | "gap" | "seam" | "figure",
     StyleName
   >
 > = {
   cellCenter: { id: "CellCenter", name: "表格文字居中" },
   cellRight: { id: "CellRight", name: "表格文字靠右" },
   evenFooter: { id: "EvenFooter", name: "双页页码" },
+  headRule: { id: "HeadRule", name: "版头分隔线", next: "Title" },
   separator: { id: "Separator", name: "分隔线", next: "Normal" },
   cut: { id: "CutLine", name: "裁剪线", next: "Normal" },
   figure: { id: "Figure", name: "图片", next: "Caption" },

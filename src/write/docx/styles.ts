@@ -6,6 +6,7 @@ import {
   type IStylesOptions,
 } from "docx";
 import { figureSpace } from "../../layout/collect/figure.ts";
+import { aboveRule, headRule } from "../../layout/letterhead.ts";
 import { faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
 import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
@@ -31,6 +32,7 @@ const kept: ReadonlySet<Role> = new Set<Role>([
   "number",
   "classification",
   "caption",
+  "issuer",
   "imprint",
   "attachment-mark",
   "attachment-title",
@@ -64,6 +66,7 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
 function variedStyles(style: Style): IParagraphStyleOptions[] {
   const { cell, body } = style.looks;
   const folio = style.looks["page-number"];
+  const flat: Look = { ...cell, size: 1, before: 0, after: 0 };
   const inset = style.pageNumber.align === "outer" ? twips(style.pageNumber.inset * folio.size) : 0;
   const varied = ({ id, name }: StyleName, base: string, paragraph: IParagraphStylePropertiesOptions) =>
     ({ id, name, basedOn: base, quickFormat: true, paragraph }) satisfies IParagraphStyleOptions;
@@ -75,6 +78,10 @@ function variedStyles(style: Style): IParagraphStyleOptions[] {
       indent: { left: inset, right: 0, firstLine: 0, firstLineChars: 0 },
     }),
     named(extraStyles.separator, body, style, { ...lineBelow("single"), keepNext: true }),
+    // The red line below the number: a line without text.
+    named(extraStyles.headRule, { ...flat, line: { exact: Math.max(0.05, aboveRule(style)) } }, style, {
+      ...lineBelow("single", headRule.width, headRule.color.slice(1).toUpperCase()),
+    }),
     named(extraStyles.cut, body, style, { ...lineBelow("dashed"), keepNext: true }),
     named(extraStyles.figure, figureLook(style), style, {}),
     named(extraStyles.gap, { ...cell, line: { exact: 6 }, before: 0, after: 0 }, style, {}),
@@ -83,9 +90,15 @@ function variedStyles(style: Style): IParagraphStyleOptions[] {
   ];
 }
 
-function lineBelow(line: "single" | "dashed"): IParagraphStylePropertiesOptions {
+function lineBelow(
+  line: "single" | "dashed",
+  width?: number,
+  color = "auto",
+): IParagraphStylePropertiesOptions {
+  // Eighths of a point.
+  const size = width === undefined ? 4 : Math.round(width * 8);
   return {
-    border: { bottom: { style: line, size: 4, space: 1, color: "auto" } },
+    border: { bottom: { style: line, size, space: width === undefined ? 1 : 0, color } },
     indent: { firstLine: 0, firstLineChars: 0 },
   };
 }

@@ -5,11 +5,12 @@ import type { Style } from "../../style/style.ts";
 import { writeBlocks } from "./blocks.ts";
 import { digestPart, digestPlace, writtenDigests } from "./digest.ts";
 import { headingCounter } from "./heading-numbers.ts";
+import { addImprint } from "./imprint.ts";
 import { createLists } from "./numbering.ts";
 import { type Part, pack } from "./package.ts";
 import { coreXml } from "./parts.ts";
 import type { Draw, Place } from "./place.ts";
-import { placeTables } from "./placed-tables.ts";
+import { placeImprint, placeTables } from "./placed-tables.ts";
 import { bodyXml, type WordSide } from "./sections.ts";
 import { type Shell, withFacts } from "./shell-parts.ts";
 import { keptOf, shellFor } from "./shells.ts";
@@ -43,27 +44,31 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
     cell: undefined,
     write: writeBlocks,
   };
-  const sides = sidesOf(document.blocks).map(({ landscape, blocks }): WordSide => {
+  const imprint = document.blocks.find((block) => block.type === "imprint");
+  const text = document.blocks.filter((block) => block !== imprint);
+  const cover = text.findIndex((block) => block.type === "page-break" && block.cover);
+  const sides = sidesOf(text.slice(cover + 1)).map(({ landscape, blocks }): WordSide => {
     const side = turned(style, landscape);
     return { style: side, pieces: writeBlocks(blocks, { ...place, style: side }) };
   });
+  if (cover > 0) sides.unshift({ style, pieces: writeBlocks(text.slice(0, cover), place), cover: true });
+  if (imprint) addImprint(sides, imprint, placeImprint(document, style), place);
   const shell = await shellFor(style, pictures);
-  const text = documentXml(document, sides, shell);
+  const xml = documentXml(sides, shell);
   const parts = shell.parts.map(([path, part]): Part => {
     if (typeof part !== "string") return [path, part];
     if (path === "word/numbering.xml") return [path, lists.complete(part)];
     if (path === "docProps/core.xml") return [path, coreXml(document.properties, options.createdAt)];
     return [path, withFacts(part, document.properties)];
   });
-  const all = new Map<string, string | Uint8Array>([...parts, ["word/document.xml", text]]);
+  const all = new Map<string, string | Uint8Array>([...parts, ["word/document.xml", xml]]);
   all.set(digestPart, String(all.get(digestPart)).replace(digestPlace, writtenDigests(all)));
   const own = new Set(shell.parts.map(([, part]) => part));
   return pack([...all], keptOf(shell), (part) => own.has(part));
 }
 
-function documentXml(document: Document, sides: readonly WordSide[], shell: Shell): string {
-  const cover = document.blocks.some((block) => block.type === "page-break" && block.cover);
-  const body = bodyXml(sides, { references: shell.references, cover });
+function documentXml(sides: readonly WordSide[], shell: Shell): string {
+  const body = bodyXml(sides, { references: shell.references, turned: shell.turnedReferences });
   const filled = shell.pictures.reduce(
     (xml, picture, i) => xml.replace(pictureMark(i + 1), () => picture),
     body,

@@ -13,6 +13,14 @@ export interface Indent {
 export interface Spacing {
   readonly before?: number;
   readonly after?: number;
+  /** An exact height of its lines in place of its style's. */
+  readonly line?: number;
+}
+
+/** A place that a tab leads to, twips from the left edge. */
+export interface TabStop {
+  readonly at: number;
+  readonly by: "left" | "center" | "right";
 }
 
 /** The font of each slot of a run. */
@@ -32,7 +40,10 @@ export interface ParagraphOptions {
   readonly numbering?: { readonly id: number; readonly level: number } | false;
   readonly spacing?: Spacing;
   readonly indent?: Indent;
-  readonly alignment?: "right";
+  readonly alignment?: "left" | "center" | "right";
+  readonly tabs?: readonly TabStop[];
+  /** `false`: keeps its distance from paragraphs of its own style too. */
+  readonly contextual?: false;
   /** The XML of the section that ends with it. */
   readonly section?: string;
   /** The look of its number; the size in half-points. */
@@ -59,6 +70,8 @@ export interface RunOptions {
   /** Points. */
   readonly size?: number;
   readonly text?: string;
+  /** Added behind every character, points. */
+  readonly spacing?: number;
   /** A line break before the text. */
   readonly break?: boolean;
 }
@@ -79,17 +92,26 @@ export function paragraphXml(options: ParagraphOptions): string {
 
 function propertiesXml(options: ParagraphOptions): string {
   const { style, keepNext, pageBreakBefore, numbering, spacing, indent, alignment, run, section } = options;
+  const { tabs, contextual } = options;
   let xml = "";
   if (style !== undefined) xml += `<w:pStyle w:val="${style}"/>`;
   if (keepNext !== undefined) xml += keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="false"/>';
   if (pageBreakBefore) xml += "<w:pageBreakBefore/>";
   if (numbering !== undefined) xml += listXml(numbering === false ? { id: 0, level: 0 } : numbering);
-  if (spacing) xml += `<w:spacing${attributes({ after: spacing.after, before: spacing.before })}/>`;
+  if (tabs)
+    xml += `<w:tabs>${tabs.map(({ at, by }) => `<w:tab w:val="${by}" w:pos="${at}"/>`).join("")}</w:tabs>`;
+  if (spacing) xml += spacingXml(spacing);
   if (indent) xml += indentXml(indent);
+  if (contextual === false) xml += '<w:contextualSpacing w:val="false"/>';
   if (alignment) xml += `<w:jc w:val="${alignment}"/>`;
   if (run)
     xml += `<w:rPr>${run.style === undefined ? "" : `<w:rStyle w:val="${run.style}"/>`}<w:sz w:val="${run.size}"/><w:szCs w:val="${run.size}"/></w:rPr>`;
   return section === undefined ? xml : xml + section;
+}
+
+function spacingXml({ before, after, line }: Spacing): string {
+  const exact = line === undefined ? {} : { line, lineRule: "exact" };
+  return `<w:spacing${attributes({ after, before, ...exact })}/>`;
 }
 
 function listXml({ id, level }: { readonly id: number; readonly level: number }): string {
@@ -108,11 +130,20 @@ function attributes(values: Readonly<Record<string, number | string | undefined>
 }
 
 /** The XML of a run. */
-export function runXml({ style, font, bold, size, text, break: breaks = false }: RunOptions): string {
+export function runXml({
+  style,
+  font,
+  bold,
+  size,
+  spacing,
+  text,
+  break: breaks = false,
+}: RunOptions): string {
   let properties = "";
   if (style !== undefined) properties += `<w:rStyle w:val="${style}"/>`;
   if (font) properties += fontXml(font);
   if (bold) properties += "<w:b/><w:bCs/>";
+  if (spacing !== undefined) properties += `<w:spacing w:val="${Math.round(spacing * 20)}"/>`;
   if (size !== undefined) properties += `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
   const before = properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
   const words = text === undefined ? "" : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
@@ -123,6 +154,9 @@ function fontXml({ ascii, eastAsia, hAnsi, cs }: FontSlots): string {
   const names = { ascii, cs, eastAsia, hAnsi };
   return `<w:rFonts${attributes(Object.fromEntries(Object.entries(names).map(([slot, name]) => [slot, escapeXml(name)])))}/>`;
 }
+
+/** A tab. */
+export const tabRun = "<w:r><w:tab/></w:r>";
 
 /** An element with its content; one without any is closed at once. */
 export function element(name: string, content: string): string {

@@ -4,12 +4,15 @@ import type {
   Field,
   Fields,
   Heading,
+  Imprint,
+  Letterhead,
   List,
   ListItem,
   Paragraph,
   Signature,
 } from "../../document/document.ts";
-import { inlineText } from "../../document/plain-text.ts";
+import { inlineText, signerLabel } from "../../document/plain-text.ts";
+import { planMark } from "../../layout/letterhead.ts";
 import { titleWordEnds } from "../../layout/lines/title-words.ts";
 import { writeFigure } from "./figure.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
@@ -28,6 +31,8 @@ const writers: Writers = {
   fields: writeFields,
   table: writeTable,
   figure: writeFigure,
+  letterhead: writeLetterhead,
+  imprint: writeImprint,
   signature: writeSignature,
   attachments: writeAttachments,
   "page-break": (_, { cell }) => (cell ? "" : '<div class="new-page"></div>\n'),
@@ -116,6 +121,34 @@ function fieldLine({ label, value }: Field): { readonly words: string; readonly 
   const [first, ...others] = value;
   if (first?.type !== "paragraph") return { words: lead, others: value };
   return { words: lead + inlinesHtml(first.children), others };
+}
+
+/** The lines at the left, the red mark, the number with who lets the document out, the red line. */
+function writeLetterhead(block: Letterhead, place: Place): string {
+  const { classification, issuers, word, number, signers } = block;
+  const names = issuers.map((issuer) => `<p>${textHtml(issuer)}</p>\n`).join("");
+  const beside = word === "" ? "" : `<p class="word">${textHtml(word)}</p>\n`;
+  const size = issuers.length > 0 ? planMark(block, place.style).size : 0;
+  const mark =
+    issuers.length === 0
+      ? ""
+      : `<div class="issuer" style="font-size: ${size}pt">\n<div class="issuers">\n${names}</div>\n${beside}</div>\n`;
+  const numbered = number ? inlinesHtml(number.children) : "";
+  const signed =
+    signers.length === 0 ? "" : `<span class="signer">${textHtml(signerLabel + signers.join("　"))}</span>`;
+  const upward = signers.length > 0 ? " upward" : "";
+  const line =
+    numbered + signed === "" ? "" : `<p class="number${upward}"><span>${numbered}</span>${signed}</p>\n`;
+  const rule = issuers.length === 0 ? "" : '<hr class="red">\n';
+  return `${place.write(classification, place)}${mark}${line}${rule}`;
+}
+
+function writeImprint({ lines, unit, date }: Imprint, place: Place): string {
+  const printed =
+    unit + date === ""
+      ? ""
+      : `<p class="printed"><span>${textHtml(unit)}</span><span>${textHtml(date)}</span></p>\n`;
+  return `<div class="imprint-box">\n${place.write(lines, place)}${printed}</div>\n`;
 }
 
 function writeSignature({ units, date }: Signature): string {

@@ -27,6 +27,9 @@ export function styleSheet(style: Style): string {
     "img, svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }",
     `figcaption { padding-top: 6pt; } hr { border: 0; border-top: ${rule}; margin: 6pt 0; } hr.cut { border-top-style: dashed; }`,
     `.signature { ${look(style.looks.signature, style)} padding-top: ${style.signature.linesBefore}lh; text-align: right; break-inside: avoid; }`,
+    `.issuer { ${look(style.looks.issuer, style)} display: flex; justify-content: center; align-items: center; gap: .5em; line-height: 1.2; padding-top: ${decimal(style.letterhead.markTop)}pt; max-width: 100%; } .issuer p { text-align-last: justify; text-indent: 0; }`,
+    `.number.upward { display: flex; justify-content: space-between; } .signer { font-family: ${families(style.looks.signer.face, style.looks.signer.latin, style)}; } hr.red { border-top: 1.5pt solid #f00; margin: 4pt 0 18pt; }`,
+    `.imprint-box { ${look(style.looks.imprint, style)} padding-left: 0; padding-right: 0; margin-top: 24pt; border: solid #000; border-width: .35mm 0; break-inside: avoid; } .printed { display: flex; justify-content: space-between; border-top: .25mm solid #000; padding: 0 1em; text-indent: 0; } .printed:first-child { border-top: 0; }`,
     `.attachments { ${look(style.looks.attachments, style)} break-inside: avoid; } .hidden { visibility: hidden; }`,
     `.new-page { break-before: page; height: 0; }`,
     "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } p { orphans: 2; widows: 2; }",
@@ -90,6 +93,7 @@ function look(each: Look, style: Style): string {
   const height = "exact" in line ? `${decimal(line.exact)}pt` : decimal(line.multiple * 1.3);
   return [
     `font: ${each.bold ? "bold" : "normal"} ${decimal(each.size)}pt/${height} ${families(each.face, each.latin, style)};`,
+    ...(each.color === undefined ? [] : [`color: ${each.color};`]),
     `text-align: ${each.align}; text-indent: ${decimal(indent.first)}em;`,
     `padding: ${decimal(each.before)}pt ${decimal(indent.right)}em ${decimal(each.after)}pt ${decimal(indent.left)}em;`,
   ].join(" ");

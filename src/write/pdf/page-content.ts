@@ -60,7 +60,7 @@ function runOperators({ item, font, placed }: Run, state: ContentState): string 
   state.color = color;
   state.font = wanted;
   state.spacing = wide;
-  const place = `1 0 0 -1 ${decimal(item.x)} ${decimal(item.y)} Tm`;
+  const place = `${item.turned ? "0 1 1 0" : "1 0 0 -1"} ${decimal(item.x)} ${decimal(item.y)} Tm`;
   return `${operators}${place}\n${showOperator(item, placed, spacing)}`;
 }
 
@@ -135,8 +135,11 @@ function colorOperator(color: string | undefined): string {
 }
 
 /** The content of a filled bar. */
-export function ruleContent({ x, y, width, height, grey = 0 }: RuleItem, state: ContentState): LineContent {
-  const wanted = `${decimal(grey)} g`;
+export function ruleContent(
+  { x, y, width, height, grey = 0, color: own }: RuleItem,
+  state: ContentState,
+): LineContent {
+  const wanted = own === undefined ? `${decimal(grey)} g` : colorOperator(own);
   const color = state.color === wanted ? "" : `${wanted}\n`;
   state.color = wanted;
   const bar = [x, y, width, height].map(decimal).join(" ");

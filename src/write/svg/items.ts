@@ -18,7 +18,7 @@ export function itemsSvg(items: readonly PageItem[], shapes: GlyphShapes): strin
 /** How far the outline of a squeezed mark moves, em: its blank is cut from that side. */
 const shifts = { none: 0, start: -0.5, end: 0, both: -0.25 } as const;
 
-function textSvg({ x, y, size, face, glyphs, color }: TextItem, shapes: GlyphShapes): string {
+function textSvg({ x, y, size, face, glyphs, color, turned }: TextItem, shapes: GlyphShapes): string {
   const units = shapes.unitsOf(face);
   const uses: string[] = [];
   let origin = 0;
@@ -31,12 +31,13 @@ function textSvg({ x, y, size, face, glyphs, color }: TextItem, shapes: GlyphSha
   if (uses.length === 0) return "";
   const fill = color === undefined ? "" : ` fill="${color}"`;
   const scale = Number((size / units).toPrecision(6));
-  return `<g transform="translate(${decimal(x)} ${decimal(y)})scale(${scale})"${fill}>${uses.join("")}</g>\n`;
+  return `<g transform="translate(${decimal(x)} ${decimal(y)})${turned ? "rotate(90)" : ""}scale(${scale})"${fill}>${uses.join("")}</g>\n`;
 }
 
-function ruleSvg({ x, y, width, height, grey = 0 }: RuleItem): string {
+function ruleSvg({ x, y, width, height, grey = 0, color }: RuleItem): string {
   const tone = Math.round(grey * 255);
-  const fill = tone === 0 ? "" : ` fill="rgb(${tone},${tone},${tone})"`;
+  const shade = color ?? (tone === 0 ? undefined : `rgb(${tone},${tone},${tone})`);
+  const fill = shade === undefined ? "" : ` fill="${shade}"`;
   return `<rect ${frame(x, y, width, height)}${fill}/>\n`;
 }
 

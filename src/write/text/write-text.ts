@@ -1,6 +1,6 @@
-import type { Block, Document, Field, Figure, List, Table } from "../../document/document.ts";
+import type { Block, Document, Field, Figure, Letterhead, List, Table } from "../../document/document.ts";
 import { type Numbers, numberDocument } from "../../document/numbering.ts";
-import { inlineText } from "../../document/plain-text.ts";
+import { inlineText, signerLabel } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";
 import { tableLines } from "./table-lines.ts";
 
@@ -45,6 +45,10 @@ function blockLines(block: Block, numbers: Numbers): string[] {
     case "figure":
       // What a timeline shows stands in words below it.
       return block.art.type === "timeline" && block.caption.length === 0 ? [] : [figureLine(block, numbers)];
+    case "letterhead":
+      return letterheadLines(block, numbers);
+    case "imprint":
+      return ["", ...linesOf(block.lines, numbers), `${block.unit}　${block.date}`.trim()];
     case "signature":
       return ["", ...block.units, ...(block.date === "" ? [] : [block.date])];
     case "attachments":
@@ -54,6 +58,20 @@ function blockLines(block: Block, numbers: Numbers): string[] {
     case "separator":
       return [block.cut ? "- - - - - - - - - - - - - - - -" : "————————"];
   }
+}
+
+function letterheadLines(
+  { classification, issuers, word, number, signers }: Letterhead,
+  numbers: Numbers,
+): string[] {
+  const signed = signers.length === 0 ? "" : `${signerLabel}${signers.join("　")}`;
+  const numbered = number ? inlineText(number.children) : "";
+  return [
+    ...linesOf(classification, numbers),
+    ...issuers.map((issuer, i) => (i + 1 === issuers.length ? issuer + word : issuer)),
+    [numbered, signed].filter((text) => text !== "").join("　　"),
+    "",
+  ];
 }
 
 function listLines(list: List, numbers: Numbers): string[] {

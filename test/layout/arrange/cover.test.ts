@@ -83,7 +83,10 @@ test("many facts begin higher up, so that the cover stays one page", () => {
   expect(pages).toHaveLength(2);
 });
 
-test("official documents have no cover: the facts stand below the title", () => {
-  const document = plan(facts);
-  expect(arrange(document, shippedStyle("official"))).toBe(document);
+test("official documents have no cover: the facts stand below the title, as lines of the text", () => {
+  const { blocks } = arrange(plan(facts), shippedStyle("official"));
+  const shown = blocks.find((block) => block.type === "fields");
+  expect(shown).toMatchObject({ entries: facts.entries });
+  expect(shown).not.toHaveProperty("role");
+  expect(arrange(plan(facts), shippedStyle("form")).blocks.every(({ type }) => type !== "fields")).toBe(true);
 });

@@ -8,17 +8,25 @@ const fontconfig = fileURLToPath(new URL("../../fixtures/fontconfig/fonts.conf",
 
 /** A Word file, opened by LibreOffice and saved in a format; the bytes of what it saved. */
 export function throughLibreOffice(bytes: Uint8Array, format: "docx" | "pdf"): Uint8Array {
+  return allThroughLibreOffice([bytes], format)[0] ?? new Uint8Array();
+}
+
+/** Word files, opened by one start of LibreOffice and saved in a format. */
+export function allThroughLibreOffice(files: readonly Uint8Array[], format: "docx" | "pdf"): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "plan-office-"));
   try {
-    const input = join(folder, "plan.docx");
     const saved = join(folder, "saved");
-    writeFileSync(input, bytes);
+    const inputs = files.map((bytes, i) => {
+      const input = join(folder, `${i}.docx`);
+      writeFileSync(input, bytes);
+      return input;
+    });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", saved, input], {
+    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", saved, ...inputs], {
       env: { ...process.env, FONTCONFIG_FILE: fontconfig },
       stdio: "ignore",
     });
-    return readFileSync(join(saved, `plan.${format}`));
+    return files.map((_, i) => readFileSync(join(saved, `${i}.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

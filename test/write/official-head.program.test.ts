@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { renderText } from "../rendering.ts";
+import { hasTool } from "../tools.ts";
+import { allThroughLibreOffice } from "./docx/office.ts";
+import { type Stripe, stripesOf, type Word, wordsOf } from "./measured-page.ts";
+
+// Head, foot and seals of an official document by GB/T 9704-2012, measured in the PDF, and in the Word file as
+// LibreOffice lays it out. Millimetres; the type area is 156 × 225, its corner at 28, 37 (5.2.1).
+
+const prose = "为检验学校消防应急预案，提高师生安全疏散和自救互救的能力，根据有关要求，学校决定开展演练。";
+const upward = `标题: 青禾市第三小学关于开展消防疏散演练的请示
+版式: 公文
+份号: "000001"
+密级: 机密★1年
+紧急程度: 特急
+发文机关标志: 青禾市第三小学文件
+文号: 青三小〔2026〕15号
+签发人: [李明, 王小华, 赵强]
+主送: 青禾市教育局
+盖章: 是
+导语: ${prose.repeat(4)}
+演练时间: 2026年11月9日下午
+落款: {单位: 青禾市第三小学, 日期: 2026-10-26}
+附注: 联系人：王老师，电话：0512-65000000
+抄送: [青禾市消防救援支队, 青禾市公安局, 青禾市城区人民政府办公室, 青禾市交通运输局, 青禾市卫健委]
+印发: {单位: 青禾市第三小学办公室, 日期: 2026-10-26}
+`;
+const joint = `标题: 关于开展消防疏散演练的通知
+版式: 公文
+发文机关标志: [青禾市教育局, 青禾市公安局, 青禾市消防救援支队, 文件]
+文号: 青教〔2026〕15号
+主送: 各学校
+盖章: 是
+导语: ${prose}
+落款: {单位: [市教育局, 市公安局, 消防支队, 市卫健委], 日期: 2026-10-26}
+印发: {单位: 青禾市教育局办公室, 日期: 2026-10-26}
+`;
+
+/** The standard allows a millimetre (5.2.1); LibreOffice sets the text of an exact line almost one lower than Word. */
+const tolerance = { PDF: 1, Word: 1.2 } as const;
+
+const character = 156 / 28;
+const line = 225 / 22;
+const small = (14 * 25.4) / 72;
+
+interface Measured {
+  readonly pages: readonly (readonly Word[])[];
+  readonly red: readonly Stripe[];
+  /** The rules of the last page. */
+  readonly rules: readonly Stripe[];
+}
+
+/** The lines of each page, their middles those of their ink: the boxes of fonts are not alike. */
+function measure(pdf: Uint8Array): Measured {
+  const pages = wordsOf(pdf).map((words, i) => {
+    const ink = stripesOf(pdf, i + 1, "black");
+    return linesOf(words).map((line) => {
+      const own = ink.find(
+        ({ top, bottom }) => bottom - top > 2 && top < line.middle && line.middle < bottom,
+      );
+      return own ? { ...line, middle: (own.top + own.bottom) / 2 } : line;
+    });
+  });
+  return { pages, red: stripesOf(pdf, 1, "red"), rules: stripesOf(pdf, pages.length, "black", 150) };
+}
+
+/** Words on one line as one, so that Latin and Chinese that a program parts stay together; far ones stay apart. */
+function linesOf(words: readonly Word[]): Word[] {
+  const lines: Word[] = [];
+  const sorted = [...words].sort((a, b) => a.left - b.left);
+  for (const word of sorted) {
+    const at = lines.findIndex(
+      ({ middle, right }) => Math.abs(middle - word.middle) < 1.5 && word.left - right < 3,
+    );
+    const before = lines[at];
+    if (before) lines[at] = { ...before, text: before.text + word.text, right: word.right };
+    else lines.push(word);
+  }
+  return lines.sort((a, b) => a.middle - b.middle);
+}
+
+function lineWith({ pages }: Measured, start: string): Word {
+  const found = pages.flat().find(({ text }) => text.startsWith(start));
+  if (!found)
+    throw new Error(
+      `no line begins with ${start}: ${pages
+        .flat()
+        .map(({ text }) => text)
+        .join(" | ")}`,
+    );
+  return found;
+}
+
+/** The line below one on the last page. */
+function lineBelow({ pages }: Measured, start: string): Word | undefined {
+  const lines = pages.at(-1) ?? [];
+  return lines[lines.findIndex(({ text }) => text.startsWith(start)) + 1];
+}
+
+/** Clause, figure, what it is to be, where it is found. */
+type Row = readonly [clause: string, what: string, wanted: number, found: (of: Measured) => number];
+
+const upwardRows: readonly Row[] = [
+  ["7.2.1", "份号 in the first line, at the left", 37 + line / 2, (of) => lineWith(of, "000001").middle],
+  ["7.2.2", "密级 in the second", 37 + 1.5 * line, (of) => lineWith(of, "机密").middle],
+  ["7.2.3", "紧急程度 in the third", 37 + 2.5 * line, (of) => lineWith(of, "特急").middle],
+  ["7.2.2", "密级 at the left edge", 28, (of) => lineWith(of, "机密").left],
+  ["7.2.4", "upper edge of the mark, 35 below that of the type area", 37 + 35, (of) => of.red[0]?.top ?? 0],
+  ["7.2.4", "mark in the middle", 28 + 78, (of) => ((of.red[0]?.left ?? 0) + (of.red[0]?.right ?? 0)) / 2],
+  ["7.2.5", "number one character from the left", 28 + character, (of) => lineWith(of, "青三小〔").left],
+  [
+    "7.2.5",
+    "number beside the last who signs",
+    0,
+    (of) => lineWith(of, "青三小〔").middle - lineWith(of, "赵强").middle,
+  ],
+  [
+    "7.2.6",
+    "two names a row: the third below the first",
+    0,
+    (of) => lineWith(of, "赵强").left - lineWith(of, "签发人").left - 4 * character,
+  ],
+  [
+    "7.2.6",
+    "names end one character from the right",
+    28 + 156 - character,
+    (of) => lineWith(of, "王小华").right,
+  ],
+  [
+    "7.2.7",
+    "red line 4 below the number",
+    4,
+    (of) => (of.red.at(-1)?.top ?? 0) - lineWith(of, "青三小〔").middle - (16 * 25.4) / 72 / 2,
+  ],
+  [
+    "7.2.7",
+    "red line as wide as the type area",
+    156,
+    (of) => (of.red.at(-1)?.right ?? 0) - (of.red.at(-1)?.left ?? 0),
+  ],
+  [
+    "7.3.1",
+    "title two lines below the red line",
+    2.5 * line,
+    (of) => lineWith(of, "青禾市第三小学关于").middle - (of.red.at(-1)?.bottom ?? 0),
+  ],
+  [
+    "7.3.5.1",
+    "date four characters from the right",
+    28 + 156 - 4 * character,
+    (of) => lineWith(of, "2026年10月26日").right,
+  ],
+  [
+    "7.3.6",
+    "附注 in the line below the date",
+    line,
+    (of) => lineWith(of, "（联系人").middle - lineWith(of, "2026年10月26日").middle,
+  ],
+  ["7.3.6", "附注 two characters from the left", 28 + 2 * character, (of) => lineWith(of, "（联系人").left],
+  ["7.4.1", "last rule at the foot of the type area", 37 + 225, (of) => of.rules.at(-1)?.bottom ?? 0],
+  [
+    "7.4.1",
+    "rules as wide as the type area",
+    156,
+    (of) => (of.rules[0]?.right ?? 0) - (of.rules[0]?.left ?? 0),
+  ],
+  ["7.4.1", "three rules", 3, (of) => of.rules.length],
+  ["7.4.2", "抄送 one character from the left", 28 + small, (of) => lineWith(of, "抄送").left],
+  [
+    "7.4.2",
+    "turned lines below the character behind the colon",
+    28 + 4 * small,
+    (of) => lineBelow(of, "抄送")?.left ?? 0,
+  ],
+  [
+    "7.4.3",
+    "印发 one character from the right",
+    28 + 156 - small,
+    (of) => lineWith(of, "2026年10月26日印发").right,
+  ],
+  ["7.4.1", "on an even page", 0, (of) => of.pages.length % 2],
+];
+
+const jointRows: readonly Row[] = [
+  ["7.2.4", "upper edge of the mark", 37 + 35, (of) => of.red[0]?.top ?? 0],
+  [
+    "7.2.4",
+    "文件 beside the middle of the names",
+    0,
+    (of) =>
+      lineWith(of, "文件").middle -
+      lineWith(of, "青").middle -
+      ((of.red[2]?.top ?? 0) - (of.red[0]?.top ?? 0)) / 2,
+  ],
+  [
+    "7.3.5.1",
+    "date four characters from the right",
+    28 + 156 - 4 * character,
+    (of) => lineWith(of, "2026年10月26日").right,
+  ],
+  [
+    "7.3.5.1",
+    "three names on one line",
+    0,
+    (of) => lineWith(of, "市教育局").middle - lineWith(of, "消防支队").middle,
+  ],
+  ["7.3.5.1", "the last name over the date", 0, (of) => middleOf(of, "市卫健委") - middleOf(of, "消防支队")],
+];
+
+function middleOf(of: Measured, text: string): number {
+  const { left, right } = lineWith(of, text);
+  return (left + right) / 2;
+}
+
+const able = hasTool("pdftotext") && hasTool("pdftoppm") && hasTool("soffice");
+
+describe.runIf(able)("an official document, measured", () => {
+  const found = new Map<string, Measured>();
+  beforeAll(async () => {
+    const plans = [upward, joint].map((text) => renderText(text, "official"));
+    const pdfs = await Promise.all(plans.map(({ bytes }) => bytes("pdf")));
+    const documents = await Promise.all(plans.map(({ bytes }) => bytes("docx")));
+    const printed = allThroughLibreOffice(documents, "pdf");
+    for (const [i, name] of ["upward", "joint"].entries()) {
+      found.set(`${name} PDF`, measure(pdfs[i] ?? new Uint8Array()));
+      found.set(`${name} Word`, measure(printed[i] ?? new Uint8Array()));
+    }
+  });
+
+  for (const [name, rows] of [
+    ["upward", upwardRows],
+    ["joint", jointRows],
+  ] as const) {
+    for (const format of ["PDF", "Word"] as const) {
+      test.each(rows)(`${name} ${format}: %s %s`, (_, __, wanted, read) => {
+        const of = found.get(`${name} ${format}`);
+        expect(of).toBeDefined();
+        const value = of ? read(of) : Number.NaN;
+        expect(Math.abs(value - wanted), `${value.toFixed(2)} mm, not ${wanted.toFixed(2)} mm`).toBeLessThan(
+          tolerance[format],
+        );
+      });
+    }
+  }
+
+  test("7.4.1: the outer rules are 0.35 mm, those between 0.25 mm", () => {
+    for (const [name, { rules }] of found) {
+      if (!name.startsWith("upward")) continue;
+      const heights = rules.map(({ top, bottom }) => bottom - top);
+      for (const [i, wanted] of [0.35, 0.25, 0.35].entries())
+        expect(Math.abs((heights[i] ?? 0) - wanted), `${name} ${i}: ${heights[i]}`).toBeLessThan(0.16);
+    }
+  });
+
+  test("7.3.5.1: seals of 42 mm neither touch nor leave the type area", () => {
+    for (const name of ["joint PDF", "joint Word"]) {
+      const of = found.get(name) ?? expect.fail(name);
+      const middles = ["市教育局", "市公安局", "消防支队"].map((text) => middleOf(of, text));
+      const steps = middles.slice(1).map((middle, i) => middle - (middles[i] ?? 0));
+      for (const step of steps) expect(step).toBeGreaterThan(42);
+      expect(middles[0]).toBeGreaterThan(28 + 21);
+      expect(lineWith(of, "市卫健委").middle - lineWith(of, "市教育局").middle).toBeGreaterThan(42);
+    }
+  });
+});
