@@ -6,13 +6,19 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const fontconfig = fileURLToPath(new URL("../../fixtures/fontconfig/fonts.conf", import.meta.url));
 
+/** What LibreOffice calls a format. */
+const filters = { docx: "docx", pdf: "pdf", doc: "doc", txt: "txt:Text (encoded):UTF8" } as const;
+
 /** A Word file, opened by LibreOffice and saved in a format; the bytes of what it saved. */
-export function throughLibreOffice(bytes: Uint8Array, format: "docx" | "pdf"): Uint8Array {
+export function throughLibreOffice(bytes: Uint8Array, format: keyof typeof filters): Uint8Array {
   return allThroughLibreOffice([bytes], format)[0] ?? new Uint8Array();
 }
 
 /** Word files, opened by one start of LibreOffice and saved in a format. */
-export function allThroughLibreOffice(files: readonly Uint8Array[], format: "docx" | "pdf"): Uint8Array[] {
+export function allThroughLibreOffice(
+  files: readonly Uint8Array[],
+  format: keyof typeof filters,
+): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "plan-office-"));
   try {
     const saved = join(folder, "saved");
@@ -22,7 +28,8 @@ export function allThroughLibreOffice(files: readonly Uint8Array[], format: "doc
       return input;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", saved, ...inputs], {
+    const command = [profile, "--headless", "--convert-to", filters[format], "--outdir", saved, ...inputs];
+    execFileSync("soffice", command, {
       env: { ...process.env, FONTCONFIG_FILE: fontconfig },
       stdio: "ignore",
     });
