@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createNodeHost } from "../../src/cli/host/node-host.ts";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const { synced } = vi.hoisted(() => ({ synced: vi.fn() }));
 
@@ -16,13 +15,18 @@ vi.mock("node:fs", async (original) => {
 });
 
 let folder = "";
+let createNodeHost: typeof import("../../src/cli/host/node-host.ts").createNodeHost;
 
-beforeEach(() => {
+beforeEach(async () => {
+  // The modules that files before this one have loaded know the true node:fs.
+  vi.resetModules();
+  ({ createNodeHost } = await import("../../src/cli/host/node-host.ts"));
   folder = mkdtempSync(join(tmpdir(), "plan-durable-"));
   synced.mockClear();
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => vi.resetModules());
 
 test("a file that is written is on the disk before it takes its name: a power cut leaves the old one or the new one", () => {
   const host = createNodeHost();

@@ -7,6 +7,7 @@ const commands = [
   "init",
   "new",
   "import",
+  "update",
   "check",
   "render",
   "documents",
@@ -38,6 +39,7 @@ describe("help", () => {
   init           设置一个写方案的文件夹：编辑器、学校的设置、自动检查
   new            新建一份方案
   import         把 Word、网页、聊天里的方案读成可以用的方案
+  update         把 Word 里的改动改回方案
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
   documents      列出能做哪些文书，一份方案还缺什么

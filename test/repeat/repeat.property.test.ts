@@ -55,7 +55,7 @@ const values = fc.tuple(text, fc.nat(4)).map(([value, way]) => {
   if (way === 1) return ` "${value}"`;
   if (way === 2) return `\n  - '${value}'\n  - {标题: ${JSON.stringify(value)}, 备注: 10月20日}`;
   if (way === 3) return ` |\n  ${value}\n  ${value}`;
-  return `\n  ${value.slice(0, 4)}\n  ${value.slice(4)}`;
+  return `\n  请各班留意这几个日子和安排，\n  ${value}，有变动另行通知`;
 });
 const sections = ["活动目的", "活动要求", "注意事项", "活动内容"];
 const plans = fc
