@@ -24,7 +24,7 @@ export function planFacts({ entries }: Fields, style: Style): FactsPlan {
   const measure = style.page.width - style.page.left - style.page.right;
   const label = (Math.max(...entries.map((entry) => characterWidth(labelOf(entry)))) + 1) * em;
   const widest =
-    Math.max(leastField, ...entries.map((entry) => characterWidth(valueOf(entry)) + around)) * em;
+    Math.max(leastField, ...entries.map((entry) => characterWidth(fieldText(entry)) + around)) * em;
   const field = Math.min(widest, measure - label);
   return { left: (measure - label - field) / 2, label, field, line: lineOf(look) };
 }
@@ -39,7 +39,7 @@ export function factsHeight(fields: Fields, style: Style): number {
   const { line, field } = planFacts(fields, style);
   const look = style.looks["cover-fact"];
   const em = look.size + style.pitch;
-  const lines = fields.entries.map((entry) => Math.ceil((characterWidth(valueOf(entry)) * em) / field) - 1);
+  const lines = fields.entries.map((entry) => Math.ceil((characterWidth(fieldText(entry)) * em) / field) - 1);
   const more = lines.reduce((sum, count) => sum + Math.max(0, count), 0);
   return fields.entries.length * line + more * factLine(look);
 }
@@ -50,6 +50,6 @@ export function labelOf({ label }: Field): string {
 }
 
 /** What stands behind the label of a fact, on one line. */
-export function valueOf({ value }: Field): string {
+export function fieldText({ value }: Field): string {
   return linesOf(value).join("　");
 }

@@ -1,7 +1,7 @@
 import type { Fields } from "../../document/document.ts";
 import type { Look } from "../../style/style.ts";
 import type { Board, Flow } from "../content.ts";
-import { factLine, labelOf, planFacts, valueOf } from "../cover-facts.ts";
+import { factLine, fieldText, labelOf, planFacts } from "../cover-facts.ts";
 import { setPassage } from "../lines/paragraph.ts";
 import { moved } from "../pages/fragment.ts";
 import { lookOf, passageOf, type Scope } from "../shape/scope.ts";
@@ -25,7 +25,7 @@ export function collectCoverFacts(fields: Fields, scope: Scope): readonly Flow[]
     const x = plan.left + plan.label;
     const room = { left: x, right: scope.measure - x - plan.field, first: 0, align: "center" } as const;
     const strips = setPassage(
-      passageOf(scope, look, plainRun(valueOf(entry), look, scope), room),
+      passageOf(scope, look, plainRun(fieldText(entry), look, scope), room),
       scope.measure,
       scope.shaper,
     );

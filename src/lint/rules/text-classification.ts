@@ -3,14 +3,25 @@ import type { Rule } from "../rule.ts";
 
 type Mark = "serial" | "secrecy" | "urgency";
 
-const marks: Readonly<Record<Mark, { readonly fits: RegExp; readonly zh: string; readonly how: string }>> = {
-  serial: { fits: /^\d{6}$/u, zh: "份号", how: '六位数字，例如 "000001"' },
+const marks: Readonly<
+  Record<
+    Mark,
+    { readonly fits: RegExp; readonly zh: string; readonly write: string; readonly others: string }
+  >
+> = {
+  serial: { fits: /^\d{6}$/u, zh: "份号", write: '"000001"', others: "份号用六位数字" },
   secrecy: {
     fits: /^(?:绝密|机密|秘密)(?:★(?:\d+(?:年|个月|月|天)|长期))?$/u,
     zh: "密级",
-    how: "绝密、机密或秘密，保密期限写在 ★ 后面，例如 机密★1年",
+    write: "秘密",
+    others: "密级是绝密、机密或秘密，保密期限写在 ★ 后面，例如 机密★1年",
   },
-  urgency: { fits: /^(?:特急|加急|特提|平急)$/u, zh: "紧急程度", how: "特急或加急" },
+  urgency: {
+    fits: /^(?:特急|加急|特提|平急)$/u,
+    zh: "紧急程度",
+    write: "加急",
+    others: "紧急程度是特急或加急",
+  },
 };
 
 /** A serial number, a grade of secrecy or of urgency in words that no office has. */
@@ -20,7 +31,7 @@ export const classification: Rule<{ mark: Mark; value: string }> = {
   words: {
     zh: ({ mark, value }) => ({
       message: `「${marks[mark].zh}」写的是「${value}」，公文里没有这样的写法`,
-      hint: `改成${marks[mark].how}`,
+      hint: `改成：${marks[mark].write}；${marks[mark].others}`,
     }),
     en: ({ mark, value }) => ({
       message: `${marks[mark].zh} says “${value}”, which no official document has`,

@@ -1,5 +1,5 @@
 import type { Field, Fields } from "../../document/document.ts";
-import { type FactsPlan, factLine, labelOf, planFacts, valueOf } from "../../layout/cover-facts.ts";
+import { type FactsPlan, factLine, fieldText, labelOf, planFacts } from "../../layout/cover-facts.ts";
 import { characterWidth } from "../../layout/tables/text-width.ts";
 import { textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";
@@ -49,7 +49,7 @@ function rowXml(entry: Field, plan: FactsPlan, place: Place): string {
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${twips(width)}"/>${border}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
   const size = Math.max(2, Math.round(table.rule * 8));
   const line = `<w:tcBorders><w:bottom w:val="single" w:sz="${size}" w:space="0" w:color="auto"/></w:tcBorders>`;
-  const value = { ...base, alignment: "center" as const, children: textRun(valueOf(entry), place) };
+  const value = { ...base, alignment: "center" as const, children: textRun(fieldText(entry), place) };
   return [
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(plan.line)}" w:hRule="atLeast"/></w:trPr>`,
     cell(plan.label, "", paragraphXml({ ...base, alignment: "left", children: labelled })),
