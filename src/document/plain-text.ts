@@ -15,6 +15,11 @@ export function leadsIn(inlines: readonly Inline[]): boolean {
   return /[：:]\s*$/u.test(inlineText(inlines));
 }
 
+/** Whether a block is a note right below a signature, which never stands on a page without it. */
+export function belongsToSignature(block: Block, before: Block | undefined): boolean {
+  return block.type === "paragraph" && before?.type === "signature";
+}
+
 /** The text of a document without its numbers, a line a paragraph, cell or label. */
 export function documentText(document: Document): string {
   return linesOf(document.blocks).join("\n");

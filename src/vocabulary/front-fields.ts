@@ -106,7 +106,7 @@ export const frontFields: readonly FrontField[] = [
   front(
     "closing",
     "结语",
-    ["结束语", "结尾语"],
+    ["结束语", "结尾语", "结尾"],
     "prose",
     "最后一节之后的话",
     "The text after the last section",
@@ -156,6 +156,15 @@ export const frontFields: readonly FrontField[] = [
     "谁在哪一天印发，印在最后",
     "Who prints it, and when; printed at the end",
     "{单位: 第三小学办公室, 日期: 2026-10-12}",
+  ),
+  front(
+    "imprint_date",
+    "印发日期",
+    ["印发时间"],
+    "text",
+    "哪一天印发，和「印发机关」分开写时用",
+    "The day of printing, where it stands apart from who prints",
+    "2026-10-12",
   ),
   front(
     "cover",

@@ -1,6 +1,6 @@
 import type { Block, Document, Heading, Paragraph } from "../../document/document.ts";
 import { type Numbers, numberDocument } from "../../document/numbering.ts";
-import { leadsIn } from "../../document/plain-text.ts";
+import { belongsToSignature, leadsIn } from "../../document/plain-text.ts";
 import type { FontBook } from "../../font/face.ts";
 import { joinsNext } from "../../style/head.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
@@ -47,7 +47,11 @@ export function collect(document: Document, style: Style, fonts: FontBook, shape
 }
 
 function collectBlocks(blocks: readonly Block[], scope: Scope): readonly Flow[] {
-  return blocks.flatMap((block, i) => closeUp(collectBlock(block, scope), block, blocks[i + 1]));
+  return blocks.flatMap((block, i) => {
+    const flows = closeUp(collectBlock(block, scope), block, blocks[i + 1]);
+    if (!belongsToSignature(block, blocks[i - 1])) return flows;
+    return flows.map((flow) => (flow.type === "passage" ? { ...flow, keepPrevious: true } : flow));
+  });
 }
 
 /** Title, subtitle and document number stand together: no space between them. */

@@ -82,7 +82,10 @@ function assemble(
     signature: with_(value("signature"), (node) => readSignature(node, reading)),
     annotation: text("annotation"),
     copies: with_(value("copies"), readTexts) ?? [],
-    imprint: with_(value("imprint"), (node) => readSignature(node, reading)),
+    imprint: printed(
+      with_(value("imprint"), (node) => readSignature(node, reading)),
+      text("imprint_date"),
+    ),
     attachments: values("attachments").flatMap(
       (node) => with_(node, (it) => readAttachments(it, reading)) ?? [],
     ),
@@ -126,6 +129,14 @@ function readSignature(node: YamlNode, reading: Reading): Signature {
     date: dated,
     day: dated && !dated.todo ? parseDate(dated.value) : undefined,
   };
+}
+
+/** Who prints and when, where the day stands under a name of its own. */
+function printed(imprint: Signature | undefined, date: Text | undefined): Signature | undefined {
+  if (!date) return imprint;
+  if (imprint?.date) return { ...imprint, units: [...imprint.units, date] };
+  const day = date.todo ? undefined : parseDate(date.value);
+  return { units: imprint?.units ?? [], date, day };
 }
 
 /** The lines of a text, each with its place. */

@@ -53,6 +53,7 @@ export function planView(
   const sections = sectionViews(plan.sections, lowering);
   const prose = (body: Body | undefined): SectionView | undefined =>
     body && untitled(lowerBody(body, lowering));
+  const imprint = signatureView(plan.imprint, false);
   const [lead, closing] = [prose(plan.lead), prose(plan.closing)];
   return Object.assign(factsOf(plan.sections, lowering), frontFacts(plan), {
     facts: planFacts(plan),
@@ -60,7 +61,8 @@ export function planView(
     closing: textOfParts(closing?.parts ?? []),
     cover: plan.cover.map((label): Entry => lowerLabel(label, lowering)),
     signature: signatureView(plan.signature, plan.seal),
-    imprint: signatureView(plan.imprint, false),
+    imprint,
+    imprint_date: imprint?.date ?? typed(undefined),
     attachments: plan.attachments.map((each, index) => attachmentView(each, index, plan, lowering)),
     groups: plan.groups.map((row) => rowFacts(row, lowering)),
     people: plan.people.map((row) => rowFacts(row, lowering)),

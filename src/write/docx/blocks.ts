@@ -1,5 +1,5 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
-import { leadsIn } from "../../document/plain-text.ts";
+import { belongsToSignature, leadsIn } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
 import { cellLines } from "./cell-lines.ts";
 import { writeFields } from "./fields.ts";
@@ -41,7 +41,11 @@ const writers: Writers = {
 
 /** The pieces of blocks, in order. */
 export function writeBlocks(blocks: readonly Block[], place: Place): readonly Piece[] {
-  return blocks.flatMap((block, i) => closeUp(writeBlock(block, place), block, blocks[i + 1]));
+  return blocks.flatMap((block, i) => {
+    const pieces = closeUp(writeBlock(block, place), block, blocks[i + 1]);
+    if (!belongsToSignature(block, blocks[i - 1])) return pieces;
+    return pieces.map((piece) => (piece.type === "paragraph" ? { ...piece, keepPrevious: true } : piece));
+  });
 }
 
 function writeBlock<T extends Block["type"]>(

@@ -184,3 +184,14 @@ test("a table says whether it lies across, and takes the caption beside it", () 
   expect(part(`表格: {${rows}}\n  题注: 分工表`)).toMatchObject({ caption: { value: "分工表" } });
   expect(bodyOf(`附表:\n  表格: {${rows}}\n  横向: 是`)).toMatchObject({ landscape: true });
 });
+
+test.each([
+  ["印发: {单位: 校办, 日期: 2026-10-12}\n", ["校办"], "2026-10-12"],
+  ["印发机关: 校办\n印发日期: 2026-10-12\n", ["校办"], "2026-10-12"],
+  ["印发日期: 2026年10月12日\n", [], "2026年10月12日"],
+  ["印发: {单位: 校办, 日期: 2026-10-12}\n印发日期: 10月13日\n", ["校办", "10月13日"], "2026-10-12"],
+])("who printed it and when: %j", (text, units, date) => {
+  const { imprint } = read(text).plan;
+  expect(imprint?.units.map(({ value }) => value)).toEqual(units);
+  expect(imprint?.date?.value).toBe(date);
+});
