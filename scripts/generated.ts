@@ -3,6 +3,7 @@ import type { Language } from "../src/diagnostic/problem.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { manifestSchema } from "../src/paper/schema.ts";
 import { styleSchema } from "../src/style/schema.ts";
+import { editorSchema } from "../src/vocabulary/editor-schema.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { choiceTable, formTables, frontTable, limitTable, sectionTable } from "./language-tables.ts";
 import { numberTable } from "./number-readings.ts";
@@ -21,7 +22,7 @@ export const generated: Readonly<Record<string, Make>> = {
   "schemas/config.schema.json": () => linePerDefinition(configSchema(rules) as Record<string, unknown>),
   "schemas/paper.schema.json": () => linePerDefinition(manifestSchema() as Record<string, unknown>),
   "schemas/style.schema.json": () => `${JSON.stringify(styleSchema(), null, 2)}\n`,
-  "schemas/plan.schema.json": () => linePerDefinition(planSchema() as Record<string, unknown>),
+  "schemas/plan.schema.json": () => linePerDefinition(editorSchema(planSchema()) as Record<string, unknown>),
   "docs/language.md": withTables(languageTables("en")),
   "docs/language.zh-CN.md": withTables(languageTables("zh")),
   "docs/add-a-paper.md": withTables({ manifest: manifestTable() }),

@@ -18,6 +18,7 @@ import { type PlainPlan, plainPlan } from "./plan/plain.ts";
 import type { Audience, Plan } from "./plan/plan.ts";
 import { type Finding, findingOf } from "./report/finding.ts";
 import { createSource } from "./source/source.ts";
+import { editorSchema } from "./vocabulary/editor-schema.ts";
 import { type Format, usualFormats } from "./vocabulary/formats.ts";
 import { planSchema } from "./vocabulary/json-schema.ts";
 import type { PictureOptions } from "./write/page-writer.ts";
@@ -156,7 +157,7 @@ async function print(input: string | Uint8Array, options: RenderOptions, host: H
 
 /** The JSON Schema (draft-07) of a plan. */
 export function schema(): object {
-  return planSchema() as object;
+  return editorSchema(planSchema()) as object;
 }
 
 /** Checks a plan, and once more with the class lists that are given where it names some. */

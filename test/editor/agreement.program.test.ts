@@ -81,3 +81,29 @@ test("a pattern is never shown", async () => {
 function withoutSchemaLine(text: string): string {
   return text.replace(/^# yaml-language-server:.*$/mu, "#");
 }
+
+test("over a key of a row the editor shows that key, and not the key of another row", async () => {
+  const text = `标题: 秋游方案
+组织领导:
+  组长: 李明
+  副组长: 王芳
+人员分工:
+  - {任务: 摄影, 负责人: 周洁, 截止: 2026-10-10}
+活动流程:
+  - {时间: "8:00", 内容: 集合, 地点: 操场}
+参加对象:
+  - {对象: 学生, 人数: 40}
+应急预案:
+  - {情况: 走失, 处置: 报警}
+落款: {单位: 学校, 日期: 2026-10-10}
+`;
+  await server.open("悬停.yaml", text);
+  const shown: string[] = [];
+  for (const [line, written] of text.split("\n").entries()) {
+    for (const { 0: name, index } of written.matchAll(/(?<=[{,] ?|^ +)\p{Script=Han}+(?=:)/gu)) {
+      const [, title = ""] = /^#### (.+)$/mu.exec(await server.hover("悬停.yaml", line, index)) ?? [];
+      shown.push(title === name ? name : `${name} → ${title}`);
+    }
+  }
+  expect(shown.join(" ")).toBe("组长 副组长 任务 负责人 截止 时间 内容 地点 对象 人数 情况 处置 单位 日期");
+});

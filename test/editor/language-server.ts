@@ -26,6 +26,8 @@ export interface EditorServer {
   open(path: string, text: string): Promise<readonly EditorFinding[]>;
   /** What is offered at a 0-based line and character of an opened text. */
   complete(path: string, line: number, character: number): Promise<readonly EditorOffer[]>;
+  /** What is shown over a 0-based line and character of an opened text; empty where nothing is. */
+  hover(path: string, line: number, character: number): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -81,6 +83,15 @@ export async function startEditorServer(): Promise<EditorServer> {
         position: { line, character },
       });
       return answer.items;
+    },
+    async hover(path, line, character) {
+      const uri = pathToFileURL(resolve(path)).href;
+      const answer = await connection.sendRequest<{ contents: string | { value: string } } | null>(
+        "textDocument/hover",
+        { textDocument: { uri }, position: { line, character } },
+      );
+      const contents = answer?.contents ?? "";
+      return typeof contents === "string" ? contents : contents.value;
     },
     async stop() {
       await connection.sendRequest("shutdown");
