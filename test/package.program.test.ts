@@ -61,7 +61,8 @@ describe("the installed package", () => {
 
   test("prints the same bytes as the checkout", () => {
     cpSync("examples/秋季研学.yaml", join(home, "秋季研学.yaml"));
-    cpSync("examples/图片", join(home, "图片"), { recursive: true });
+    for (const folder of ["图片", "名单"])
+      cpSync(`examples/${folder}`, join(home, folder), { recursive: true });
     plan("render", "秋季研学.yaml");
     execFileSync(process.execPath, [
       "bin/plan.js",

@@ -32,6 +32,8 @@ export function wordCells(docx: Uint8Array): string[] {
     const merged = new Map<number, string>();
     return [...table.matchAll(/<w:tr>(.*?)<\/w:tr>/gsu)].flatMap(([, row = ""]) =>
       [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gsu)].flatMap(([, cell = ""], column) => {
+        // The fields of a cover are no table in the layout.
+        if (cell.includes('w:val="CoverFact"')) return [];
         const text = textOf(cell);
         const opens = cell.includes('<w:vMerge w:val="restart"/>');
         if (opens && text !== "" && merged.get(column) === text) return [];

@@ -20,10 +20,24 @@ export function readingOf(parts: Parts, read: ReadXml): readonly string[] | unde
   const flowOf = (path: string): readonly string[] | undefined =>
     readFlow(textOf(parts, path), { sheet, picture: picturesOf(path, parts, read) }, read);
   const text = flowOf(body);
-  const others = [...parts.keys()].filter((path) => besides.test(path)).map(flowOf);
+  const seen = referred(parts, read);
+  const others = [...parts.keys()]
+    .filter((path) => besides.test(path) && (!running.test(path) || seen.has(path)))
+    .map(flowOf);
   if (text === undefined || others.includes(undefined)) return undefined;
   const flows = new Set(others.map((lines = []) => lines.join("\n")).filter((flow) => flow !== ""));
   return [...text, ...[...flows].sort(), ...propertiesOf(textOf(parts, "docProps/core.xml"), read)];
+}
+
+const running = /^word\/(?:header|footer)/u;
+
+/** The headers and footers that a section refers to; nobody sees another, and programs drop it. */
+function referred(parts: Parts, read: ReadXml): ReadonlySet<string> {
+  const targets = targetsOf(textOf(parts, "word/_rels/document.xml.rels"), read);
+  const references = textOf(parts, body).matchAll(/<w:(?:header|footer)Reference [^>]*r:id="([^"]+)"/gu);
+  return new Set(
+    [...references].map(([, id = ""]) => `word/${(targets.get(id) ?? "").replace(/^\/?word\//u, "")}`),
+  );
 }
 
 function textOf(parts: Parts, path: string): string {
