@@ -20,24 +20,25 @@ export function readingOf(parts: Parts, read: ReadXml): readonly string[] | unde
   const flowOf = (path: string): readonly string[] | undefined =>
     readFlow(textOf(parts, path), { sheet, picture: picturesOf(path, parts, read) }, read);
   const text = flowOf(body);
-  const seen = referred(parts, read);
-  const others = [...parts.keys()]
-    .filter((path) => besides.test(path) && (!running.test(path) || seen.has(path)))
-    .map(flowOf);
+  const left = unseen(parts, read);
+  const others = [...parts.keys()].filter((path) => besides.test(path) && !left.has(path)).map(flowOf);
   if (text === undefined || others.includes(undefined)) return undefined;
   const flows = new Set(others.map((lines = []) => lines.join("\n")).filter((flow) => flow !== ""));
   return [...text, ...[...flows].sort(), ...propertiesOf(textOf(parts, "docProps/core.xml"), read)];
 }
 
-const running = /^word\/(?:header|footer)/u;
-
-/** The headers and footers that a section refers to; nobody sees another, and programs drop it. */
-function referred(parts: Parts, read: ReadXml): ReadonlySet<string> {
-  const targets = targetsOf(textOf(parts, "word/_rels/document.xml.rels"), read);
-  const references = textOf(parts, body).matchAll(/<w:(?:header|footer)Reference [^>]*r:id="([^"]+)"/gu);
-  return new Set(
-    [...references].map(([, id = ""]) => `word/${(targets.get(id) ?? "").replace(/^\/?word\//u, "")}`),
-  );
+/** The headers and footers that the body could show and no section does: nobody sees them, and programs drop them. */
+function unseen(parts: Parts, read: ReadXml): ReadonlySet<string> {
+  const left = targetsOf(textOf(parts, "word/_rels/document.xml.rels"), read);
+  read(textOf(parts, body), {
+    open: (name, attribute) => {
+      if (/:(?:header|footer)Reference$/u.test(name)) left.delete(attribute("id") ?? "");
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  const paths = [...left.values()].map((target) => `word/${target.replace(/^\/?word\//u, "")}`);
+  return new Set(paths.filter((path) => /^word\/(?:header|footer)/u.test(path)));
 }
 
 function textOf(parts: Parts, path: string): string {
