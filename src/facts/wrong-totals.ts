@@ -1,4 +1,4 @@
-import type { WrittenTotal } from "../notation/said-twice.ts";
+import type { WrittenTotal } from "../notation/reckonings.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { type Entry, type EntryAmount, enumerationsOf } from "./enumerations.ts";
 import { asSum, sum } from "./figure.ts";

@@ -1,7 +1,7 @@
 import { type AmountMention, amountsIn } from "./amounts-in.ts";
 import type { Mention } from "./normal.ts";
 import { rounded } from "./number.ts";
-import { doubtful, sumOf, type WrittenTotal, wrongBreakdownsIn, wrongProductsIn } from "./said-twice.ts";
+import { doubtful, sumOf, type WrittenTotal, wrongBreakdownsIn, wrongProductsIn } from "./reckonings.ts";
 
 const strong = "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总价|总数|总时长|合共|全程";
 /** The word of a total at the end of what stands before its number. */

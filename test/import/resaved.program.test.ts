@@ -15,20 +15,26 @@ function letters(text: string): string {
   return [...plain(text).replace(/[^\p{L}]/gu, "")].sort().join("");
 }
 
+/** A label over rows that is said again behind a page, which LibreOffice saves as one more: told, and changing nothing. */
+const saidAgain: Readonly<Record<string, { readonly label: string; readonly row: string }>> = {
+  "examples/六一演出.yaml": { label: "节目\t", row: "化妆用品\t45.00\t12\t\t套\t540\t" },
+};
+
 describe.runIf(hasTool("soffice")).each(globSync("examples/*.yaml").sort())(
   "%s, saved by LibreOffice",
   (path) => {
-    test("as .docx: the plan stays as it is, and an import loses no letter", async () => {
+    test("as .docx: the plan is found unchanged, and an import has the same text", async () => {
       const { bytes, document } = renderFile(path);
       const saved = throughLibreOffice(await bytes("docx"), "docx");
       const yaml = readFileSync(path, "utf8");
       const made = await updateText(yaml, unitsIn(saved), printsIn("standard", path));
-      // A label that is said again behind a page may be told; nothing is changed for it.
-      expect({ text: made?.text, placed: made?.placed }).toEqual({ text: yaml, placed: [] });
+      const again = saidAgain[path];
+      const unplaced = again ? [{ was: again.row, is: again.label + again.row }] : [];
+      expect(made).toEqual({ text: yaml, placed: [], unplaced, follows: [] });
       const imported = await importBytes(saved, "方案.docx");
       expect(errorsOf(imported)).toEqual([]);
-      const [found, wanted] = [printedText(imported), documentText(document)].map((text) => letters(text));
-      expect(found?.length).toBeGreaterThanOrEqual(wanted?.length ?? 0);
+      const wanted = documentText(document) + (again?.label.trim() ?? "");
+      expect(letters(printedText(imported))).toBe(letters(wanted));
     });
 
     test.each(["doc", "txt"] as const)("as .%s: an import is valid and loses no letter", async (format) => {

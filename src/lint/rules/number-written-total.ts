@@ -3,7 +3,7 @@ import { exactly } from "../../facts/heads.ts";
 import { textsWith } from "../../facts/survey.ts";
 import { wrongTotalsOf } from "../../facts/wrong-totals.ts";
 import { rounded } from "../../notation/number.ts";
-import type { WrittenTotal } from "../../notation/said-twice.ts";
+import type { WrittenTotal } from "../../notation/reckonings.ts";
 import { sign } from "../../notation/signs.ts";
 import { feeTotalsIn, wrongTotalsIn } from "../../notation/written-totals.ts";
 import type { Text } from "../../plan/plan.ts";
