@@ -30,7 +30,7 @@ export function createNodeHost(): Host {
     nodeVersion: process.versions.node,
     path,
     cwd: process.cwd(),
-    home: homedir(),
+    home: homeFolder(),
     environment: process.env,
     packageFolder: findPackageFolder(),
     out: printerOf(1),
@@ -64,6 +64,15 @@ export function createNodeHost(): Host {
     watch: async (paths, changed) => (await import("./watch-files.ts")).watchFiles(paths, changed),
     git,
   };
+}
+
+/** The user's own folder; empty where the system knows none, as in a container without users. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return "";
+  }
 }
 
 function attempt<T>(action: HostAction, file: string, work: () => T): T {
