@@ -37,3 +37,10 @@ describe.each(table)("%s", (title, ...styles) => {
     }
   });
 });
+
+describe("the shortest title", () => {
+  it("may have lines of two characters, of one never", () => {
+    expect(linesOf("通知公告", 2)).toEqual(["通知", "公告"]);
+    expect(linesOf("通知函", 2)).toEqual([]);
+  });
+});
