@@ -68,9 +68,16 @@ export function formTables(language: Language): string {
         valueKinds[key.kind][language],
       ]);
       const main = form.keys.find((key) => key.key === form.main)?.names[0] ?? "";
+      const inner = form.inner && forms[form.inner.form].about;
       const about = {
-        zh: [`${form.about.zh}${sectionsOf(name, "zh")}。只写一段文字时，它就是「${main}」。`],
-        en: [`${form.about.en}${sectionsOf(name, "en")}. A plain text is its \`${form.main}\`.`],
+        zh: [
+          `${form.about.zh}${sectionsOf(name, "zh")}。只写一段文字时，它就是「${main}」。` +
+            (inner ? `也可以直接写各行${inner.zh}，像下面的 ${form.inner?.form}。` : ""),
+        ],
+        en: [
+          `${form.about.en}${sectionsOf(name, "en")}. A plain text is its \`${form.main}\`.` +
+            (inner ? ` Rows of \`${form.inner?.form}\` may stand here as they are.` : ""),
+        ],
       };
       return [`#### ${name}`, "", ...about[language], "", table(head[language], rows)].join("\n");
     })

@@ -1,4 +1,4 @@
-import { type Form, imageKey, type RowKey } from "./forms.ts";
+import { type Form, type FormName, forms, imageKey, type RowFormName, type RowKey } from "./forms.ts";
 
 /** What is printed in the place of a section's key, a label or the name of a small plan. */
 export const headingKey: RowKey = { key: "heading", names: ["小标题"], kind: "text" };
@@ -115,4 +115,15 @@ export function keysOfRow(form: Form, written: readonly string[]): ReadonlyMap<s
     if (key) found.set(name, key);
   }
   return found;
+}
+
+/** The form whose rows may stand in place of a form's own, and the names of keys that tell them. */
+export function innerOf(
+  form: FormName,
+): { readonly form: RowFormName; readonly names: readonly string[] } | undefined {
+  const inner = Object.hasOwn(forms, form) ? forms[form as RowFormName].inner : undefined;
+  if (!inner) return undefined;
+  const keys = forms[inner.form].keys.filter(({ key }) => inner.toldBy.includes(key));
+  // 编号 is how a section counts.
+  return { form: inner.form, names: keys.flatMap(namesOfKey).filter((name) => !findKey(bodyKeys, name)) };
 }

@@ -37,10 +37,16 @@ export interface Form {
    * name: in `{标题: 集合, 内容: 在操场排队}` the second is the text, in `{时间: 8:00, 内容: 集合}` the title.
    */
   readonly shift?: { readonly name: string; readonly to: string };
+  /** Rows of another form that may stand in place of its own, told by any of some keys: vehicles under 交通安排. */
+  readonly inner?: { readonly form: RowFormName; readonly toldBy: readonly string[] };
   readonly keys: readonly RowKey[];
 }
 
-const by: RowKey = { key: "by", names: ["负责人", "责任人", "负责", "组织人", "带队教师"], kind: "texts" };
+const by: RowKey = {
+  key: "by",
+  names: ["负责人", "责任人", "负责", "组织人", "带队教师", "带队老师"],
+  kind: "texts",
+};
 const place: RowKey = { key: "place", names: ["地点", "场地", "位置", "活动地点", "活动场地"], kind: "text" };
 const time: RowKey = { key: "time", names: ["时间", "活动时间"], kind: "clock" };
 const deadline: RowKey = {
@@ -293,6 +299,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
   transport: {
     about: { zh: "交通", en: "Route and vehicles" },
     main: "way",
+    inner: { form: "vehicles", toldBy: ["no", "seats", "plate"] },
     keys: [
       { key: "way", names: ["方式", "出行方式", "交通方式"], kind: "text" },
       { key: "for", names: ["班级", "年级", "对象", "组别", "楼层"], kind: "text" },
@@ -310,14 +317,14 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "no",
     keys: [
       { key: "no", names: ["车号", "车次", "编号"], kind: "text" },
-      { key: "for", names: ["班级", "乘坐班级", "组别", "对象"], kind: "texts" },
-      { key: "riders", names: ["人数", "乘坐人数"], kind: "number" },
-      { key: "seats", names: ["座位", "座位数", "核载"], kind: "number" },
+      { key: "for", names: ["班级", "乘坐班级", "乘车班级", "组别", "对象"], kind: "texts" },
+      { key: "riders", names: ["人数", "乘坐人数", "乘车人数"], kind: "number" },
+      { key: "seats", names: ["座位", "座位数", "核载", "核载人数"], kind: "number" },
       { key: "plate", names: ["车牌", "车牌号"], kind: "text" },
       { key: "driver", names: ["司机", "驾驶员"], kind: "text" },
       phone,
-      { key: "by", names: ["车长", "负责人", "带队教师"], kind: "texts" },
-      { key: "teachers", names: ["随车教师", "随车", "跟车教师"], kind: "texts" },
+      { key: "by", names: ["车长", "负责人", "带队教师", "带队老师", "带队", "领队"], kind: "texts" },
+      { key: "teachers", names: ["随车教师", "随车", "随车老师", "跟车教师", "跟车老师"], kind: "texts" },
       note,
     ],
   },
@@ -349,8 +356,8 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
       { key: "name", names: ["组别", "名称", "班级", "年级", "批次"], kind: "text" },
       { key: "count", names: ["人数", "学生人数"], kind: "number" },
       { key: "adults", names: ["教师人数", "随行人数"], kind: "number" },
-      { key: "by", names: ["负责人", "带队教师", "班主任"], kind: "texts" },
-      { key: "teachers", names: ["教师", "随行教师", "跟班教师"], kind: "texts" },
+      { key: "by", names: ["负责人", "带队教师", "带队老师", "班主任"], kind: "texts" },
+      { key: "teachers", names: ["教师", "随行教师", "随行老师", "跟班教师", "跟班老师"], kind: "texts" },
       { key: "date", names: ["日期"], kind: "date" },
       time,
       { key: "from", names: ["开始", "出发时间", "集合时间"], kind: "clock" },

@@ -2,6 +2,7 @@ import {
   bodyKeys,
   fileEnding,
   fileNames,
+  innerOf,
   labelLike,
   namesOfKey,
   pictureKeys,
@@ -31,14 +32,28 @@ export function bodyOf(form: RowFormName): Schema {
   const labels = when(ref("blocks"), { additionalProperties: ref(formName(form)) }, ref("map"));
   const map: Schema = { allOf: [form === "item" ? ref("map") : labels, { properties: items }] };
   const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
+  const own = form === "item" ? map : when(isRow, ref(`${form}Row`), map);
   return {
     type: ["string", "number", "boolean", "null", "array", "object"],
     ...(when(
       { type: "array" },
       { items: elementOf(form) },
-      when({ type: "object" }, form === "item" ? map : when(isRow, ref(`${form}Row`), map), true),
+      when({ type: "object" }, orInner(form, own, true), true),
     ) as object),
   };
+}
+
+/** A mapping that is a row of the inner form of a form, or else what is given; `alone`: it has no other keys. */
+function orInner(form: RowFormName, own: Schema, alone: boolean): Schema {
+  const inner = innerOf(form);
+  if (!inner) return own;
+  const names = forms[inner.form].keys.flatMap(namesOfKey);
+  const told = hasAny(inner.names);
+  return when(
+    alone ? { allOf: [{ propertyNames: { enum: names } }, told] } : told,
+    ref(`${inner.form}Row`),
+    own,
+  );
 }
 
 /** A mapping that is no row: a todo mark, a section body, or labels. */
@@ -123,7 +138,7 @@ function elementOf(form: RowFormName): Schema {
     type: ["string", "number", "boolean", "null", "object"],
     ...(when(
       { type: "object" },
-      form === "item" ? element : when(isRow, ref(`${form}Row`), element),
+      form === "item" ? element : orInner(form, when(isRow, ref(`${form}Row`), element), false),
       true,
     ) as object),
   };

@@ -1,4 +1,4 @@
-import { bodyKeys, findKey, labelLike } from "../../vocabulary/body-keys.ts";
+import { bodyKeys, findKey, innerOf, labelLike } from "../../vocabulary/body-keys.ts";
 import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
@@ -35,8 +35,9 @@ export function readBody(node: YamlNode, form: FormName, reading: Reading, named
   if (picture) return bodyOf(picture);
   if (node.kind === "scalar" || isTodo(node)) return bodyOf(readScalar(node, form));
   if (node.kind === "seq") return bodyOf(readList(node, form, reading));
-  if (form !== "prose" && isRow(node, form))
-    return bodyOf([{ type: "rows", form, rows: [readRow(node, form, reading)] }]);
+  const rowForm = rowFormOf(node, form);
+  if (rowForm !== "prose" && isRow(node, rowForm))
+    return bodyOf([{ type: "rows", form: rowForm, rows: [readRow(node, rowForm, reading)] }]);
   if (isSectionBody(node)) return readSectionBody(node, form, reading, named);
   return bodyOf([readLabels(node, form, reading)]);
 }
@@ -71,6 +72,13 @@ function readScalar(node: YamlNode, form: FormName): readonly Part[] {
   return row ? [{ type: "rows", form: "time", rows: [row] }] : [{ type: "text", text }];
 }
 
+/** The form of the row that stands here: the inner one of a form where a key tells it. */
+function rowFormOf<F extends FormName>(node: YamlNode, form: F): F | RowFormName {
+  const inner = node.kind === "map" ? innerOf(form) : undefined;
+  const isInner = node.kind === "map" && node.entries.some(({ key }) => inner?.names.includes(key.trim()));
+  return inner && isInner ? inner.form : form;
+}
+
 /** Whether all keys are the form's; text and items alone (正文, 条目) are a body, whatever the form. */
 function isRow(map: YamlMap, form: RowFormName): boolean {
   const all = map.entries.every((entry) => findKey(forms[form].keys, entry.key));
@@ -83,8 +91,8 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
   let rows: Row[] = [];
   let elements: ListElement[] = [];
   const flush = (): void => {
-    if (rows.length > 0 && form !== "prose" && form !== "activities" && form !== "pictures")
-      parts.push({ type: "rows", form, rows });
+    const [first] = rows;
+    if (first) parts.push({ type: "rows", form: first.form, rows });
     if (elements.length > 0) parts.push({ type: "list", elements });
     rows = [];
     elements = [];
@@ -93,11 +101,13 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
     form === "prose" || form === "activities" || form === "pictures" || form === "item" ? undefined : form;
   const typed =
     rowForm !== undefined &&
-    (list.items.some((item) => isRowElement(item, rowForm)) || isTimes(list, rowForm));
+    (list.items.some((item) => isRowElement(item, rowFormOf(item, rowForm))) || isTimes(list, rowForm));
   for (const item of list.items) {
-    const row = typed && rowForm ? readRowElement(item, rowForm, reading) : undefined;
+    // A name alone is a row like those before it.
+    const own = rowForm && (item.kind === "map" ? rowFormOf(item, rowForm) : (rows[0]?.form ?? rowForm));
+    const row = typed && own ? readRowElement(item, own, reading) : undefined;
     if (row) {
-      if (elements.length > 0) flush();
+      if (elements.length > 0 || (rows[0] && rows[0].form !== row.form)) flush();
       rows.push(row);
     } else {
       if (rows.length > 0) flush();
@@ -221,7 +231,8 @@ function areBlocks({ entries }: YamlMap, form: FormName): boolean {
   if (entries.some(({ key }) => meaningOf(key)?.field.place === "section")) return false;
   const isList = ({ value }: YamlEntry): boolean => value.kind === "seq";
   const hasRows = ({ value }: YamlEntry): boolean =>
-    value.kind === "seq" && value.items.some((item) => item.kind === "map" && isRowElement(item, form));
+    value.kind === "seq" &&
+    value.items.some((item) => item.kind === "map" && isRowElement(item, rowFormOf(item, form)));
   return entries.some(hasRows) || (form === "steps" && entries.every(isList));
 }
 

@@ -49,6 +49,22 @@ describe("a table", () => {
   });
 });
 
+describe("vehicles", () => {
+  const told = (text: string) =>
+    partsOf(text).map((part) => (part.type === "rows" ? `${part.form} ${part.rows.length}` : part.type));
+
+  test.each([
+    ["车辆安排: [{车号: 1号车, 座位: 45}, {车号: 2号车, 座位: 45, 带队: 李明}]\n", ["vehicles 2"]],
+    ["乘车安排: {车号: 1号车, 座位: 45}\n", ["vehicles 1"]],
+    ["交通安排: [{方式: 大巴}, {车号: 1号车, 座位: 45}, 2号车]\n", ["transport 1", "vehicles 2"]],
+    ["交通安排: {方式: 大巴, 车辆: [{车号: 1号车, 座位: 45}]}\n", ["transport 1"]],
+    ["交通安排: {编号: 无, 条目: [步行]}\n", ["list"]],
+    ["交通安排: {去程: [{车号: 1号车, 座位: 45}], 回程: [{车号: 2号车, 座位: 45}]}\n", ["blocks"]],
+  ])("may stand where the way is told: %j", (text, parts) => {
+    expect(told(text)).toEqual(parts);
+  });
+});
+
 describe("attachments", () => {
   const told = (text: string) =>
     planOf(text).attachments.map(({ name, body }) => [

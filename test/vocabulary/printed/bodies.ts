@@ -1,4 +1,4 @@
-import { bodyKeys, namesOfKey } from "../../../src/vocabulary/body-keys.ts";
+import { bodyKeys, innerOf, namesOfKey } from "../../../src/vocabulary/body-keys.ts";
 import { presentations, wordsOf } from "../../../src/vocabulary/choices.ts";
 import { type FormName, forms, type RowFormName, type RowKey } from "../../../src/vocabulary/forms.ts";
 import type { Maker, Value } from "./maker.ts";
@@ -116,7 +116,8 @@ function makeElement(maker: Maker, form: FormName, depth: number): Element {
   if (kind === 4) return { value: { 表格: makeTable(maker) }, opens: false };
   if (kind === 5) return { value: makePicture(maker), opens: false };
   if (kind < 9 || !isRowForm(form)) return { value: makeRow(maker, "item", depth), row: form !== "prose" };
-  return { value: makeRow(maker, form, depth), row: true };
+  const inner = innerOf(form)?.form;
+  return { value: makeRow(maker, inner && maker.chance(3) ? inner : form, depth), row: true };
 }
 
 /** A row of a form or an item: its main key, and some of its others. */
