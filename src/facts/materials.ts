@@ -2,6 +2,7 @@ import type { Plan, Row, Section, Text } from "../plan/plan.ts";
 import { type Amount, type Figure, figureOf, productOf, textOf, unknownAmount, written } from "./figure.ts";
 import { headsOf } from "./heads.ts";
 import { surveyOf } from "./survey.ts";
+import { writtenMaterialsOf } from "./written-materials.ts";
 
 /** A thing that the event needs. */
 export interface Material {
@@ -24,11 +25,12 @@ export interface Material {
   readonly note: Text | undefined;
 }
 
-/** The things of a plan (物资准备 and its kin) in the order of the file. */
+/** The things of a plan (物资准备 and its kin) in the order of the file, written as rows or in words. */
 export function materialsOf(plan: Plan): readonly Material[] {
-  return surveyOf(plan).rows.flatMap(({ row, section }) =>
-    row.form === "materials" ? [materialOf(row, section, plan)] : [],
-  );
+  const rows = surveyOf(plan).rows.filter(({ row }) => row.form === "materials");
+  return [...rows, ...writtenMaterialsOf(plan)]
+    .sort((a, b) => a.row.range.start - b.row.range.start)
+    .map(({ row, section }) => materialOf(row, section, plan));
 }
 
 const some = /运动员|教师|老师|志愿者|家长|代表|老人|演员|裁判|工作人员|来宾|主持|组长|获奖/u;
