@@ -8,6 +8,7 @@ import { type DutyList, dutiesOf } from "./duties.ts";
 import { type EventDay, type EventHours, eventDays, eventHours, isSpan } from "./event.ts";
 import { type Fee, feesOf } from "./fees.ts";
 import type { Amount } from "./figure.ts";
+import { fetchingOf, gatheringOf } from "./gathering.ts";
 import { type Group, type GroupHeads, gatherOf, groupHeadsOf, groupsOf } from "./groups.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import { lazily } from "./lazily.ts";
@@ -73,6 +74,9 @@ export interface PlanFacts {
   readonly contents: readonly Text[];
   /** Where all gather, unless a group says otherwise. */
   readonly gather: Text | undefined;
+  /** When pupils gather and when they may be fetched, minutes since midnight. */
+  readonly gathering: number | undefined;
+  readonly fetching: number | undefined;
   readonly totals: Totals;
   readonly slipDeadline: Text | undefined;
   readonly school: Text | undefined;
@@ -135,6 +139,8 @@ export function factsOf(plan: Plan): PlanFacts {
     staying: () => stayingOf(plan),
     contents: () => contentsOf(plan),
     gather: () => gatherOf(plan),
+    gathering: () => gatheringOf(plan, facts.hours),
+    fetching: () => fetchingOf(plan, facts.hours),
     totals: () => totalsOf(facts.budgets, facts.fees, facts.lengths),
     slipDeadline: () => slipDeadline(plan),
     school: () => schoolOf(plan),

@@ -2,6 +2,7 @@ import type { Item, Label, Plan, Row, Section, Text } from "../plan/plan.ts";
 import { forms, type RowFormName } from "../vocabulary/forms.ts";
 import { textOf } from "./figure.ts";
 import { surveyOf } from "./survey.ts";
+import { vehicleName } from "./vehicle-tables.ts";
 
 /** What somebody has to do with a task. */
 export type TaskPart =
@@ -95,7 +96,7 @@ function ofRow(row: Row, section: Section | undefined): readonly Task[] {
   if (!form) return [];
   const { time = "time", place = "place" } = form;
   const about = {
-    what: row.form === "contacts" ? textOf(row, "role") : textOf(row, forms[row.form].main),
+    what: whatOf(row),
     details: form.details === undefined ? [] : (row.values.get(form.details)?.texts ?? []),
     time: textOf(row, time),
     place: textOf(row, place),
@@ -112,6 +113,13 @@ function ofRow(row: Row, section: Section | undefined): readonly Task[] {
     const word = value.name ?? forms[row.form].keys.find((each) => each.key === key)?.names[0] ?? "";
     return [task({ ...about, part, word, who: value.texts })];
   });
+}
+
+/** What a row is about; a vehicle that is a number alone is called by it: 1号车. */
+function whatOf(row: Row): Text | undefined {
+  if (row.form === "contacts") return textOf(row, "role");
+  const text = textOf(row, forms[row.form].main);
+  return row.form === "vehicles" && text ? vehicleName(text) : text;
 }
 
 function ofItem(item: Item, section: Section | undefined): Task {

@@ -1,4 +1,4 @@
-import type { Row, Table, TableRow, Value } from "../plan/plan.ts";
+import type { Row, Table, TableRow, Text, Value } from "../plan/plan.ts";
 import { forms } from "../vocabulary/forms.ts";
 
 /** What a free table of vehicles calls a key of theirs, beside the names of the vocabulary. */
@@ -8,6 +8,11 @@ const columnNames: Readonly<Record<string, RegExp>> = {
   riders: /^(?:人数|乘坐人数|乘车人数|实载|实载人数|实坐人数)$/u,
   seats: /^(?:座位|座位数|座数|核载|核载人数|核定载客|可坐人数)$/u,
 };
+
+/** What a vehicle is called outside its list: 1号车 where its 车号 is 1. */
+export function vehicleName(no: Text): Text {
+  return /^\d+$/u.test(no.value.trim()) ? { ...no, value: `${no.value.trim()}号车` } : no;
+}
 
 /**
  * The vehicles of a table that a teacher drew herself: one of its columns says which, another how many

@@ -252,7 +252,7 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     main: "item",
     keys: [
       { key: "item", names: ["项目", "名称", "用途"], kind: "text" },
-      { key: "amount", names: ["金额", "费用"], kind: "number" },
+      { key: "amount", names: ["金额", "费用", "每人", "每生", "标准", "收费标准"], kind: "number" },
       note,
     ],
   },

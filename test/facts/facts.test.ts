@@ -177,3 +177,12 @@ it("adds up vehicles and groups, and finds when slips are to be back", () => {
   const slips = planOf("标题: 秋游方案\n活动准备:\n  - {任务: 回收回执, 负责人: 吴丹, 截止: 2026-10-15}\n");
   expect(said(factsOf(slips).slipDeadline)).toBe("2026-10-15");
 });
+
+it("calls a vehicle by its number where it is somebody's task", () => {
+  const { tasks } = factsOf(
+    planOf(
+      "标题: 秋游方案\n车辆安排: [{车号: 1, 座位: 45, 带队: 王芳}, {车号: 大巴甲, 座位: 45, 车长: 李明}]\n",
+    ),
+  );
+  expect(tasks.map(({ what }) => said(what))).toEqual(["1号车", "大巴甲"]);
+});

@@ -2,6 +2,7 @@ import { factsOf } from "../../facts/facts.ts";
 import { textOf } from "../../facts/figure.ts";
 import { exactly } from "../../facts/heads.ts";
 import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { vehicleName } from "../../facts/vehicle-tables.ts";
 import type { Vehicle } from "../../facts/vehicles.ts";
 import { numberOf } from "../../notation/number.ts";
 import { sign } from "../../notation/signs.ts";
@@ -54,7 +55,11 @@ export const seats: Rule<Data> = {
       const [found, heads] = [places?.exact, exactly(riders)];
       if (found === undefined || heads === undefined || spare === undefined || spare >= 0) continue;
       const place = textOf(row, "riders") ?? places?.text;
-      findings.add(place?.range ?? row.range, { vehicle: no?.value ?? "", riders: heads, seats: found });
+      findings.add(place?.range ?? row.range, {
+        vehicle: no ? vehicleName(no).value : "",
+        riders: heads,
+        seats: found,
+      });
     }
     const all = exactly(heads.all) ?? exactly(groupHeads.all);
     const found = exactly(fleet.seats);

@@ -50,6 +50,8 @@ export const plan: FactObject<PlanFacts> = {
     list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
     { key: "contents", names: ["内容"], value: listOf(text), of: ({ contents }) => contents.map(typed) },
     words("gather", "集合地点", ({ gather }) => typed(gather)),
+    words("gathering", "集合时间", ({ gathering }) => made(gathering === undefined ? "" : clock(gathering))),
+    words("fetching", "接回时间", ({ fetching }) => made(fetching === undefined ? "" : clock(fetching))),
     words("slip_deadline", "回执截止", ({ slipDeadline }) => printedTime(slipDeadline)),
     one("ways", "出行", "ways", ({ ways }) => ways),
     words("rain", "雨天", ({ rain }) => typed(rain)),
