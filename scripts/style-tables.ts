@@ -1,4 +1,6 @@
 import {
+  closerFields,
+  contentsFields,
   coverFields,
   faceFields,
   folioFields,
@@ -35,6 +37,8 @@ const groups: Readonly<Record<keyof typeof groupNames, Readonly<Record<string, A
   signature: signatureFields,
   letterhead: letterheadFields,
   cover: coverFields,
+  contents: contentsFields,
+  closer: closerFields,
   papers: shortFields,
 };
 

@@ -8,6 +8,8 @@ import type { Mark } from "./mark.ts";
 export interface Document {
   readonly type: "document";
   readonly properties: Properties;
+  /** Whether tables with a caption are counted: 表1. */
+  readonly tablesNumbered?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -33,6 +35,7 @@ export type Block =
   | Signature
   | AttachmentNote
   | Imprint
+  | Contents
   | PageBreak
   | Separator;
 
@@ -43,6 +46,10 @@ export interface Heading {
   readonly numbered: boolean;
   /** A mark of its own in place of the scheme's. */
   readonly mark: Mark | undefined;
+  /** Whether a short text that follows it stands on its line; absent: as the style says. */
+  readonly runIn?: boolean;
+  /** The text that stands on its line, behind a colon. */
+  readonly text?: readonly Inline[];
   readonly children: readonly Inline[];
 }
 
@@ -50,6 +57,7 @@ export interface Heading {
 export const paragraphRoles = [
   "title",
   "subtitle",
+  "draft",
   "number",
   "classification",
   "recipients",
@@ -60,6 +68,7 @@ export const paragraphRoles = [
   "imprint",
   "attachment-mark",
   "attachment-title",
+  "contents-title",
   "cover-title",
   "cover-subtitle",
 ] as const;
@@ -229,9 +238,15 @@ export interface AttachmentNote {
   readonly names: readonly string[];
 }
 
+/** A table of contents: the headings of so many levels and the attachments, with their pages. */
+export interface Contents {
+  readonly type: "contents";
+  readonly levels: number;
+}
+
 export interface PageBreak {
   readonly type: "page-break";
-  /** What stands before it is a cover: it has no page number, and pages count from here. */
+  /** What stands before it is a cover or a table of contents: it has no page number, and pages count from here. */
   readonly cover?: true;
   /** The pages from here on lie across, or stand upright again. */
   readonly turn?: "landscape" | "portrait";
@@ -243,7 +258,7 @@ export interface Separator {
   readonly cut?: true;
 }
 
-export type Inline = Text | Strong | Lead | Todo | Break;
+export type Inline = Text | Strong | Lead | Todo | Reference | Break;
 
 export interface Text {
   readonly type: "text";
@@ -265,6 +280,14 @@ export interface Lead {
 /** A fact that is still missing, printed as a visible mark; the brackets are part of its text. */
 export interface Todo {
   readonly type: "todo";
+  readonly children: readonly Inline[];
+}
+
+/** Words that point to another place of the document: 附件2 in 见附件2. */
+export interface Reference {
+  readonly type: "reference";
+  /** The name of the place, as `placeNames` gives it: `attachment-2`. */
+  readonly to: string;
   readonly children: readonly Inline[];
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Document, Figure, Heading, List, ListItem } from "./document.ts";
+import type { Block, Document, Figure, Heading, List, ListItem, Table } from "./document.ts";
 import { type Mark, markText } from "./mark.ts";
 
 /** The marks of a numbering scheme: first level (headings) first. */
@@ -23,16 +23,21 @@ export interface Numbered {
   readonly instance: number;
 }
 
-/** The number of every numbered heading and item of a document, and of every figure with a caption. */
-export type Numbers = ReadonlyMap<Heading | ListItem | Figure, Numbered>;
+/** What may bear a number. */
+type Counted = Heading | ListItem | Figure | Table;
+
+/** The number of every numbered heading and item of a document, of every figure with a caption, and of tables where they are counted. */
+export type Numbers = ReadonlyMap<Counted, Numbered>;
 
 const figureMark: Mark = { before: "图", counter: "decimal", after: "　" };
+const tableMark: Mark = { before: "表", counter: "decimal", after: "　" };
 
 interface Counting {
   readonly scheme: NumberingScheme;
-  readonly numbers: Map<Heading | ListItem | Figure, Numbered>;
-  /** Figures count through the whole document, attachments and all. */
+  readonly numbers: Map<Counted, Numbered>;
+  /** Figures and tables count through the whole document, attachments and all. */
   readonly figures: Run;
+  readonly tables: Run | undefined;
   /** The last list of each level, for one that continues it. */
   readonly last: Map<number, Run>;
   headings: (Run | undefined)[];
@@ -53,6 +58,7 @@ export function numberDocument(document: Document, scheme: NumberingScheme): Num
     scheme,
     numbers: new Map(),
     figures: { mark: figureMark, instance: -1, count: 0 },
+    tables: document.tablesNumbered ? { mark: tableMark, instance: -2, count: 0 } : undefined,
     last: new Map(),
     headings: [],
     counts: [],
@@ -70,10 +76,11 @@ function numberBlocks(blocks: readonly Block[], counting: Counting, marks: reado
       beside = undefined;
       numberHeading(block, counting);
     } else if (block.type === "list") beside = numberList(block, counting, marks, beside);
-    else if (block.type === "figure") numberFigure(block, counting);
+    else if (block.type === "figure") numberCaption(block, counting.figures, counting);
     else if (block.type === "fields") {
       for (const entry of block.entries) numberBlocks(entry.value, counting, []);
     } else if (block.type === "table") {
+      if (counting.tables) numberCaption(block, counting.tables, counting);
       for (const row of block.rows) for (const cell of row.cells) numberBlocks(cell.blocks, counting, []);
     } else if (block.type === "paragraph" && block.role === "attachment-title") {
       counting.headings = [];
@@ -82,13 +89,13 @@ function numberBlocks(blocks: readonly Block[], counting: Counting, marks: reado
   }
 }
 
-/** A figure without a caption has no number: nothing could refer to it. */
-function numberFigure(figure: Figure, { figures, numbers }: Counting): void {
-  if (figure.caption.length === 0) return;
-  figures.count++;
-  const { mark, instance, count } = figures;
+/** A figure or a table without a caption has no number: nothing could refer to it. */
+function numberCaption(node: Figure | Table, run: Run, { numbers }: Counting): void {
+  if (node.caption.length === 0) return;
+  run.count++;
+  const { mark, instance, count } = run;
   const text = markText(mark, count);
-  numbers.set(figure, { mark, count, level: 0, instance, text, above: [], close: "" });
+  numbers.set(node, { mark, count, level: 0, instance, text, above: [], close: "" });
 }
 
 function numberHeading(heading: Heading, counting: Counting): void {

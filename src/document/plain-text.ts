@@ -1,4 +1,4 @@
-import type { Block, Document, Figure, Inline, Table } from "./document.ts";
+import type { Block, Document, Figure, Heading, Inline, Table } from "./document.ts";
 
 /** The text of inlines; a break is a line feed. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -36,6 +36,7 @@ export function linesOf(blocks: readonly Block[]): string[] {
 function linesOfBlock(block: Block): string[] {
   switch (block.type) {
     case "heading":
+      return [inlineText(block.children) + runInText(block)];
     case "paragraph":
       return [inlineText(block.children)];
     case "list":
@@ -63,11 +64,21 @@ function linesOfBlock(block: Block): string[] {
       return [...block.units, ...(block.date === "" ? [] : [block.date])];
     case "attachments":
       return block.names.slice();
+    // What it lists stands elsewhere.
+    case "contents":
     case "page-break":
     case "separator":
       return [];
   }
 }
+
+/** What stands behind a heading on its line, with the colon; mostly nothing. */
+export function runInText({ text }: Heading): string {
+  return text ? runInColon + inlineText(text) : "";
+}
+
+/** Between a heading and the text on its line. */
+export const runInColon = "：";
 
 function captionLines({ caption }: Table | Figure): string[] {
   return caption.length > 0 ? [inlineText(caption)] : [];

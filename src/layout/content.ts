@@ -17,6 +17,8 @@ export interface Run {
   readonly text: string;
   readonly ink: Ink;
   readonly tag: Tag | undefined;
+  /** The name of the place that it leads to. */
+  readonly link?: string;
 }
 
 /** A line's height and where in it the baseline lies, points from its top. */
@@ -62,6 +64,10 @@ export interface Passage {
   /** Stays on the page of the lines before it. */
   readonly keepPrevious: boolean;
   readonly entry: Entry | undefined;
+  /** Says who signs, or when. */
+  readonly signs?: true;
+  /** What the place is called where something leads to it. */
+  readonly place?: string | undefined;
 }
 
 /** Space between a table and what follows it, points. */
@@ -128,6 +134,8 @@ export interface Plate {
   readonly after: number;
   /** Its caption follows. */
   readonly keepNext: boolean;
+  /** What the place is called where something leads to it. */
+  readonly place?: string | undefined;
 }
 
 /** Lines of text and rules at places of their own, as one piece; items count from its top left corner, points. */
@@ -141,6 +149,8 @@ export interface Board {
   readonly keepPrevious: boolean;
   /** Stands at the foot of the last page, wherever the text ends. */
   readonly atFoot?: true;
+  /** Says who signs. */
+  readonly signs?: true;
 }
 
 /** A thin line across the measure, as high as a line of body text; one to cut along is dashed. */

@@ -6,17 +6,33 @@ import type { Board, Flow } from "./content.ts";
 import type { Layout, Page, PageItem } from "./page.ts";
 import { moved, type Progress } from "./pages/fragment.ts";
 import { standAtFoot } from "./pages/imprint.ts";
-import { bookmarksOf, fillPages, paintPage, type Sheet } from "./pages/pages.ts";
+import { bookmarksOf, fillPages, paintPage, type Sheet, spotsOf } from "./pages/pages.ts";
 import { type RunningItems, runningItems, turnedFoot } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
 import { createShaper, type Shaper } from "./shape/shape.ts";
 import { hasTwoSides, turned } from "./sides.ts";
 
-/** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered. */
-export function layOut(document: Document, style: Style, fonts: FontBook): Layout {
+/** What stands on the pages of a document, and what its lines were set with. */
+export interface SetPages {
+  readonly sheets: readonly Sheet[];
+  readonly shaper: Shaper;
+}
+
+/** Sets a document into lines, tables and pages. */
+export function setPages(document: Document, style: Style, fonts: FontBook): SetPages {
   const habits = { stiff: "", hanging: style.hanging, whole: true };
   const shaper = createShaper(fonts, style.pitch, habits);
-  const sheets = sheetsOf(document, style, fonts, shaper);
+  return { sheets: sheetsOf(document, style, fonts, shaper), shaper };
+}
+
+/** Lays a document out on the pages of a style: collected, set into lines and tables, divided, numbered; `set`: as it was set already. */
+export function layOut(
+  document: Document,
+  style: Style,
+  fonts: FontBook,
+  set: SetPages = setPages(document, style, fonts),
+): Layout {
+  const { sheets, shaper } = set;
   const progress: Progress = new Map();
   const first = Math.max(
     0,
@@ -44,12 +60,30 @@ export function layOut(document: Document, style: Style, fonts: FontBook): Layou
   return {
     pages,
     bookmarks: sheets.flatMap(({ folio, style: side }, i) => bookmarksOf(folio, i, side.page.top)),
+    spots: new Map(sheets.flatMap(({ folio, style: side }, i) => spotsOf(folio, i, side.page.top))),
   };
 }
 
-/** What stands on each page of a document, before it is painted. */
+/** The page numbers of the places of a document, as printed. */
+export function foliosOf(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
+  const numbered = sheets.filter((sheet) => sheet.numbered);
+  return new Map(
+    numbered.flatMap(({ folio }, i) =>
+      folio.slabs.flatMap(({ place }) => (place === undefined ? [] : [[place, String(i + 1)] as const])),
+    ),
+  );
+}
+
+/** What stands on each page of a document, before it is painted; a table of contents once its pages are known. */
 export function sheetsOf(document: Document, style: Style, fonts: FontBook, shaper: Shaper): Sheet[] {
-  const all = collect(document, style, fonts, shaper);
+  const lay = (folios?: ReadonlyMap<string, string>): Sheet[] =>
+    divided(collect(document, style, fonts, shaper, folios), style, shaper);
+  const sheets = lay();
+  // Its own pages have no number and are as many whatever it says.
+  return document.blocks.some(({ type }) => type === "contents") ? lay(foliosOf(sheets)) : sheets;
+}
+
+function divided(all: readonly Flow[], style: Style, shaper: Shaper): Sheet[] {
   const imprint = all.find((flow): flow is Board => flow.type === "board" && flow.atFoot === true);
   const flows = imprint ? all.filter((flow) => flow !== imprint) : all;
   const sheets = partsOf(flows).flatMap(({ flows, landscape, cover }) => {

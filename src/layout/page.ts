@@ -26,6 +26,8 @@ export interface TextItem {
   readonly color: string | undefined;
   /** Runs down the page, its head to the right: the number of a page that lies across. */
   readonly turned?: true;
+  /** The name of the place that it leads to. */
+  readonly link?: string;
   /** The node of the structure tree it belongs to; undefined: an artifact (page number, repeated header). */
   readonly tag: Tag | undefined;
 }
@@ -96,6 +98,9 @@ export interface Tag {
     | "TD"
     | "Caption"
     | "Figure"
+    | "TOC"
+    | "TOCI"
+    | "Link"
     | "Span";
   readonly parent: Tag | undefined;
   /** Figures only: what is to be said in their place. */
@@ -114,8 +119,13 @@ export interface Bookmark {
   readonly y: number;
 }
 
+/** A place in a document: 0-based page and y on it. */
+export type Spot = Pick<Bookmark, "page" | "y">;
+
 /** A document laid out. */
 export interface Layout {
   readonly pages: readonly Page[];
   readonly bookmarks: readonly Bookmark[];
+  /** Where the places are that texts lead to, by their names; absent: none leads anywhere. */
+  readonly spots?: ReadonlyMap<string, Spot>;
 }

@@ -2,19 +2,24 @@ import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.ts";
 import { diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import { documentText } from "../document/plain-text.ts";
+import { withRunIns } from "../document/run-in.ts";
+import { withDraft } from "../document/with-draft.ts";
+import { withReferences } from "../document/with-references.ts";
 import type { LoadedFontBook } from "../font/font-book.ts";
 import { codePointName, kindOf, missingCharacters } from "../font/missing.ts";
 import { missingCharacter } from "../font/problems.ts";
 import { arrange } from "../layout/arrange/arrange.ts";
-import { layOut } from "../layout/layout.ts";
+import { layOut, setPages } from "../layout/layout.ts";
 import type { Layout } from "../layout/page.ts";
 import { drawnText } from "../notation/drawn-text.ts";
 import type { Dossier } from "../paper/dossier.ts";
+import type { Paper } from "../paper/paper.ts";
 import { tooLong } from "../paper/problems.ts";
 import { loadPicture, loadPictures, type PictureFiles } from "../picture/load-pictures.ts";
 import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
 import type { Range } from "../source/source.ts";
+import { withDraftHeader } from "../style/draft-header.ts";
 import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
 import type { Style } from "../style/style.ts";
 import type { PictureNamed } from "../template/building.ts";
@@ -22,7 +27,8 @@ import { renderDocument } from "../template/render-document.ts";
 import type { ReadyPaper } from "../template/templates.ts";
 import { type Format, formats as formatTable } from "../vocabulary/formats.ts";
 import { type PictureOptions, usualPictures } from "../write/page-writer.ts";
-import { fitPages } from "./fit-pages.ts";
+import { adjustLines } from "./adjust-lines.ts";
+import { type Fitted, fitPages, pagesOf } from "./fit-pages.ts";
 
 /** What a paper is made of beside the plan. */
 export interface Making {
@@ -66,18 +72,18 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const { pictureNamed, diagnostics: unprintable } = picturesFor(plan, making);
   if (unprintable.length > 0) return { value: undefined, diagnostics: unprintable };
   const { value: made, diagnostics } = renderDocument(plan, paper, pictureNamed, making.dossier);
-  const plain = made && inSchool(made, making.school);
-  const document = plain && arrange(plain, making.style);
+  const plain = made && asWished(inSchool(made, making.school), plan, making);
+  const document = plain && arrange(plain, making.style, contentsLevels(plan, making));
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const laidOut = making.formats.some((format) => formatTable[format].laidOut);
   const missing = laidOut ? findMissing(document, plan, fonts) : [];
   const formats = making.formats.filter((format) => missing.length === 0 || !formatTable[format].laidOut);
-  const style = making.style.numbered ? making.style : styleOfPlan(making.style, plan);
-  const { pages: most } = paper.paper;
-  const fitted =
-    most === undefined || missing.length > 0 || !making.formats.some(isPaged)
-      ? { document, style, pages: 0 }
-      : fitPages(document, style, fonts, most);
+  const numbered = making.style.numbered ? making.style : styleOfPlan(making.style, plan);
+  const style = withDraftHeader(numbered, draftOf(plan, making));
+  const placed = missing.length === 0 && making.formats.some(isPaged);
+  const { fitted, told } = placed
+    ? fit(document, style, plan, making)
+    : { fitted: { document, style, set: undefined }, told: [] };
   let layout: Layout | undefined;
   const value = {
     plain,
@@ -87,11 +93,35 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
     formats,
     drawn: making.drawn ?? usualPictures,
     get layout() {
-      layout ??= layOut(fitted.document, fitted.style, fonts);
+      layout ??= layOut(fitted.document, fitted.style, fonts, fitted.set);
       return layout;
     },
   };
-  return { value, diagnostics: [...diagnostics, ...missing, ...tooLongFor(plan, paper, fitted.pages)] };
+  return { value, diagnostics: [...diagnostics, ...missing, ...told] };
+}
+
+/** A document on as many pages as its paper or its plan lets it take, and what is to be told of that. */
+function fit(
+  document: Document,
+  style: Style,
+  plan: Plan,
+  { fonts, paper: { paper } }: Making,
+): { readonly fitted: Fitted; readonly told: readonly Diagnostic[] } {
+  if (paper.pages !== undefined) {
+    const fitted = fitPages(document, style, fonts, paper.pages);
+    return { fitted, told: tooLongFor(plan, { start: 0, end: 0 }, paper, paper.pages, pagesOf(fitted)) };
+  }
+  const usual = adjustLines(document, style, fonts);
+  const { pages: wish } = plan;
+  if (!paper.whole || wish === undefined) return { fitted: usual, told: [] };
+  const natural = usual.set ?? setPages(document, style, fonts);
+  const most = wish.most === "fewer" ? Math.max(1, natural.sheets.length - 1) : wish.most;
+  const fitted = fitPages(document, style, fonts, most, style.closer);
+  const pages = pagesOf(fitted);
+  // What cannot be done is not half done.
+  return pages <= most
+    ? { fitted, told: [] }
+    : { fitted: usual, told: tooLongFor(plan, wish.range, paper, most, pages) };
 }
 
 /** Whether a format has pages. */
@@ -99,10 +129,36 @@ function isPaged(format: Format): boolean {
   return format === "docx" || formatTable[format].laidOut;
 }
 
-function tooLongFor(plan: Plan, { paper }: ReadyPaper, pages: number): readonly Diagnostic[] {
-  const { pages: most } = paper;
-  if (most === undefined || pages <= most) return [];
-  return [diagnose(tooLong, plan.source, { start: 0, end: 0 }, { paper: paper.zh, pages, most })];
+function tooLongFor(
+  plan: Plan,
+  range: Range,
+  { zh: paper }: Paper,
+  most: number,
+  pages: number,
+): readonly Diagnostic[] {
+  return pages <= most ? [] : [diagnose(tooLong, plan.source, range, { paper, pages, most })];
+}
+
+/** A document with what the plan and the style ask for wherever it is printed, as text too. */
+function asWished(document: Document, plan: Plan, making: Making): Document {
+  const { style, paper } = making;
+  const runIn = paper.paper.whole ? (plan.runIn ?? style.runIn) : style.runIn;
+  // In a form a heading has a cell of its own.
+  const joined = style.arrangement === "form" ? document : withRunIns(document, runIn);
+  return withReferences(withDraft(joined, draftOf(plan, making)), style.tableNumbers);
+}
+
+/** What a paper is called while it is no final version. */
+function draftOf({ draft }: Plan, { paper }: Making): string | undefined {
+  return paper.paper.whole ? draft?.value : undefined;
+}
+
+/** How many levels of headings the table of contents of a paper lists; 0: it has none. */
+function contentsLevels({ contents }: Plan, { style, paper }: Making): number {
+  if (!paper.paper.whole) return 0;
+  const { when, levels } = style.contents;
+  if (contents === undefined) return when === "always" ? levels : 0;
+  return contents.levels === "usual" ? levels : contents.levels;
 }
 
 function inSchool(document: Document, school: string | undefined): Document {

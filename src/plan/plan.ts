@@ -21,6 +21,14 @@ export interface Plan {
   readonly kind: string | undefined;
   readonly style: Text | undefined;
   readonly numbering: Numbering | undefined;
+  /** 目录; undefined: as the style says. */
+  readonly contents: ContentsWish | undefined;
+  /** Whether headings stand on the line of a short text; undefined: as the style says. */
+  readonly runIn: boolean | undefined;
+  /** 草稿: what the document is called while it is not final. */
+  readonly draft: Text | undefined;
+  /** 篇幅: how many pages it may take, at its place. */
+  readonly pages: PageWish | undefined;
   /** 份号. */
   readonly serial: Text | undefined;
   /** 发文机关标志. */
@@ -55,6 +63,20 @@ export interface Plan {
   readonly sections: readonly Section[];
   /** The keys and list items with nothing behind them. */
   readonly empties: readonly Empty[];
+}
+
+/** How many levels of headings a table of contents lists: 0 for none, `usual` for those of the style. */
+export interface ContentsWish {
+  readonly levels: number | "usual";
+  readonly range: Range;
+  /** Somebody has typed its lines. */
+  readonly typed: boolean;
+}
+
+/** How many pages a plan may take, or `fewer`: one fewer than it takes by itself. */
+export interface PageWish {
+  readonly most: number | "fewer";
+  readonly range: Range;
 }
 
 /** A key with nothing behind it, at its own place; or, `listed`, an empty item of the list behind it. */
@@ -137,6 +159,8 @@ export interface Section {
   readonly heading: string | undefined;
   /** Who is to read it at most; absent: everybody. */
   readonly audience?: Audience;
+  /** Whether its heading stands on the line of its text (接排); absent: as the plan says. */
+  readonly runIn?: boolean;
   readonly body: Body;
 }
 

@@ -1,7 +1,11 @@
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import {
+  type CloserValues,
+  type ContentsValues,
   type CoverValues,
+  closerFields,
+  contentsFields,
   coverFields,
   type FaceValues,
   type Fields,
@@ -60,6 +64,8 @@ interface WholeStyle {
   readonly signature: SignatureValues;
   readonly letterhead: LetterheadValues;
   readonly cover: CoverValues;
+  readonly contents: ContentsValues;
+  readonly closer: CloserValues;
 }
 
 type Tell = (group: string, key: string, kind: Kind<unknown>) => void;
@@ -79,9 +85,11 @@ function wholeOf(written: WrittenStyle, tell: Tell): WholeStyle | undefined {
   const signature = all(groupNames.signature, written.signature, signatureFields);
   const letterhead = all(groupNames.letterhead, written.letterhead, letterheadFields);
   const cover = all(groupNames.cover, written.cover, coverFields);
+  const contents = all(groupNames.contents, written.contents, contentsFields);
+  const closer = all(groupNames.closer, written.closer, closerFields);
   if (!top || !page || !body || !faces || !folio || !header || !footer) return undefined;
-  if (!table || !signature || !letterhead || !cover) return undefined;
-  const ends = { table, signature, letterhead, cover };
+  if (!table || !signature || !letterhead || !cover || !contents || !closer) return undefined;
+  const ends = { table, signature, letterhead, cover, contents, closer };
   return { top, page, body, looks: written.looks, faces, folio, header, footer, ...ends };
 }
 
@@ -99,6 +107,8 @@ function styleOf(
     signature,
     letterhead,
     cover,
+    contents,
+    closer,
   }: WholeStyle,
   name: string,
 ): Style {
@@ -127,6 +137,7 @@ function styleOf(
       left: header.left,
       center: header.center,
       right: header.right,
+      firstPage: header.firstPage,
       rule: header.rule,
       distance: inPoints(header.distance, looks.header.size),
       // Read from its file by whoever loads the style.
@@ -143,12 +154,17 @@ function styleOf(
       sealInset: inCharacters(signature.sealInset, signatureSize),
       linesBefore: signature.linesBefore,
       sealLinesMore: signature.sealLinesMore,
+      give: inPoints(signature.give, signatureSize),
     },
     letterhead: {
       markTop: inPoints(letterhead.markTop, looks.body.size),
       linesBetween: letterhead.linesBetween,
     },
     cover: { when: cover.when, between: inPoints(cover.between, looks["cover-fact"].size) },
+    contents,
+    closer,
+    runIn: top.runIn,
+    tableNumbers: top.tableNumbers,
   };
 }
 

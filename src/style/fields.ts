@@ -60,6 +60,7 @@ export interface FooterValues {
 }
 
 export interface HeaderValues extends FooterValues {
+  readonly firstPage: boolean;
   readonly rule: boolean;
   readonly distance: Length;
   readonly logo: string;
@@ -77,6 +78,17 @@ export interface SignatureValues {
   readonly sealInset: Length;
   readonly linesBefore: number;
   readonly sealLinesMore: number;
+  readonly give: Length;
+}
+
+export interface ContentsValues {
+  readonly when: "asked" | "always";
+  readonly levels: number;
+}
+
+export interface CloserValues {
+  readonly line: number;
+  readonly size: number;
 }
 
 export interface LetterheadValues {
@@ -104,6 +116,8 @@ export interface TopValues {
   readonly pitch: Length;
   readonly hanging: boolean;
   readonly numbering: NumberingScheme;
+  readonly runIn: boolean;
+  readonly tableNumbers: "named" | "always";
 }
 
 function field<T>(zh: string, of: Kind<T>, about: string): Field<T> {
@@ -117,6 +131,8 @@ export const topFields: Fields<TopValues> = {
   pitch: field("字距", kind.length, "每个汉字后面多空（负数是少空）多少，例如 -0.2磅"),
   hanging: field("标点悬挂", kind.flag, "行末放不下的句号、逗号等能不能伸出版心"),
   numbering: field("编号", kind.numbering, "各级标题和条目的编号，写方案名或者逐级列出"),
+  runIn: field("标题接排", kind.flag, "只有一小段话的一节，小标题和正文排不排在一行（三、活动地点：操场）"),
+  tableNumbers: field("表格编号", kind.tableNumbers, "有题注的表什么时候编号（表1）"),
 };
 
 export const lookFields: Fields<LookValues> = {
@@ -165,6 +181,7 @@ export const footerFields: Fields<FooterValues> = {
 export const headerFields: Fields<HeaderValues> = {
   ...footerFields,
   center: field("中", runningText, "中间印什么"),
+  firstPage: field("首页", kind.flag, "第一页要不要页眉；写 否 就从第二页印起"),
   rule: field("横线", kind.flag, "下面要不要一条横线"),
   distance: field("距离", kind.distance, "页眉的中线在版心上边缘以上多远"),
   logo: field("图片", pictureFile, "左边的图片，例如校徽；从版式文件所在的文件夹算起"),
@@ -182,6 +199,17 @@ export const signatureFields: Fields<SignatureValues> = {
   sealInset: field("盖章右空", kind.distance, "盖章时日期右边空几个字"),
   linesBefore: field("上空行", kind.count, "落款上面空几行"),
   sealLinesMore: field("盖章加空行", kind.count, "盖章时落款上面再多空几行"),
+  give: field("行距可调", kind.distance, "落款快要单独落到一页时，正文行距最多收紧多少"),
+};
+
+export const contentsFields: Fields<ContentsValues> = {
+  when: field("何时", kind.contentsWhen, "什么时候印目录"),
+  levels: field("级数", kind.count, "列到第几级标题"),
+};
+
+export const closerFields: Fields<CloserValues> = {
+  line: field("行距", kind.share, "行距和段落之间的空白最多收到原来的百分之几"),
+  size: field("字号", kind.share, "正文和表格的字号最多收到原来的百分之几；100% 就是不缩小"),
 };
 
 export const letterheadFields: Fields<LetterheadValues> = {
@@ -210,6 +238,7 @@ export const roleFields: Readonly<Record<Role, RoleField>> = {
   body: { zh: "正文", like: undefined },
   title: { zh: "标题", like: "body" },
   subtitle: { zh: "副标题", like: "title" },
+  draft: { zh: "草稿标记", like: "subtitle" },
   number: { zh: "文号", like: "body" },
   classification: { zh: "密级", like: "body" },
   recipients: { zh: "主送", like: "body" },
@@ -237,6 +266,10 @@ export const roleFields: Readonly<Record<Role, RoleField>> = {
   "cover-title": { zh: "封面标题", like: "title" },
   "cover-subtitle": { zh: "封面副标题", like: "subtitle" },
   "cover-fact": { zh: "封面信息", like: "field" },
+  "contents-title": { zh: "目录标题", like: "title" },
+  contents1: { zh: "一级目录", like: "body" },
+  contents2: { zh: "二级目录", like: "contents1" },
+  contents3: { zh: "三级目录", like: "contents2" },
   issuer: { zh: "发文机关标志", like: "title" },
   signer: { zh: "签发人", like: "body" },
   header: { zh: "页眉文字", like: "page-number" },
@@ -255,5 +288,7 @@ export const groupNames = {
   signature: "落款",
   letterhead: "版头",
   cover: "封面",
+  contents: "目录",
+  closer: "篇幅",
   papers: "文书",
 } as const;

@@ -6,5 +6,6 @@ import type { Role } from "./style.ts";
  * title keeps its distance.
  */
 export function joinsNext(role: Role, next: Role | undefined): boolean {
-  return (role === "title" || role === "subtitle") && (next === "subtitle" || next === "number");
+  const heads: readonly (Role | undefined)[] = ["subtitle", "draft", "number"];
+  return (role === "title" || role === "subtitle" || role === "draft") && heads.includes(next);
 }

@@ -200,6 +200,39 @@ export const coverWhen: Kind<"auto" | "always" | "never"> = choice(
   ] as const),
 );
 
+/** When a document has a table of contents. */
+export const contentsWhen: Kind<"asked" | "always"> = choice(
+  new Map([
+    ["方案写明时", "asked"],
+    ["总有", "always"],
+    ["asked", "asked"],
+    ["always", "always"],
+  ] as const),
+);
+
+/** When tables are counted. */
+export const tableNumbers: Kind<"named" | "always"> = choice(
+  new Map([
+    ["提到时", "named"],
+    ["总有", "always"],
+    ["named", "named"],
+    ["always", "always"],
+  ] as const),
+);
+
+/** A share of something, from a half to the whole. */
+export const share: Kind<number> = scalar(
+  (value) => {
+    const percent = /^(\d{2,3}(?:\.\d+)?)\s*[%％]$/u.exec(value)?.[1];
+    return percent !== undefined && Number(percent) >= 50 && Number(percent) <= 100
+      ? Number(percent) / 100
+      : undefined;
+  },
+  { type: "string", pattern: "^\\d{2,3}(?:\\.\\d+)?\\s*[%％]$" },
+  "50% 到 100%",
+  "from 50% to 100%",
+);
+
 /** The text around a page number, with {} in the number's place. */
 export const folioText: Kind<string> = scalar(
   (value) => (value === "无" || value === "none" ? "" : value.includes("{}") ? value : undefined),

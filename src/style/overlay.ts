@@ -14,6 +14,8 @@ export function overlay(base: WrittenStyle, upper: WrittenStyle): WrittenStyle {
     signature: { ...base.signature, ...upper.signature },
     letterhead: { ...base.letterhead, ...upper.letterhead },
     cover: { ...base.cover, ...upper.cover },
+    contents: { ...base.contents, ...upper.contents },
+    closer: { ...base.closer, ...upper.closer },
     papers: [...base.papers, ...upper.papers],
     extendsRange: upper.extendsRange,
     headerRange: upper.headerRange,

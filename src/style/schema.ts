@@ -1,4 +1,6 @@
 import {
+  closerFields,
+  contentsFields,
   coverFields,
   faceFields,
   folioFields,
@@ -63,6 +65,8 @@ function groupsOf(): Json {
     ...group("signature", "落款的位置", objectOf(valuesOf(signatureFields))),
     ...group("letterhead", "公文的版头", objectOf(valuesOf(letterheadFields))),
     ...group("cover", "封面", objectOf(valuesOf(coverFields))),
+    ...group("contents", "目录", objectOf(valuesOf(contentsFields))),
+    ...group("closer", "篇幅", objectOf(valuesOf(closerFields))),
   };
 }
 

@@ -17,6 +17,9 @@ export type Role =
   | "signature"
   | "attachments"
   | "cover-fact"
+  | "contents1"
+  | "contents2"
+  | "contents3"
   | "issuer"
   | "signer"
   | "header"
@@ -82,6 +85,8 @@ export interface RunningTexts {
 }
 
 export interface HeaderLook extends RunningTexts {
+  /** Whether the first page with a number has it too. */
+  readonly firstPage: boolean;
   /** A thin line below it. */
   readonly rule: boolean;
   /** From the type area's top edge up to the middle of the header's line, points. */
@@ -112,6 +117,22 @@ export interface SignatureLook {
   /** Empty lines above, and how many more where there is a seal. */
   readonly linesBefore: number;
   readonly sealLinesMore: number;
+  /** By how much the lines of the text may stand closer, so that it stands on the page where the text ends; points. */
+  readonly give: number;
+}
+
+/** A table of contents: whether there is one unless the plan says, and how many levels of headings it lists. */
+export interface ContentsLook {
+  readonly when: "asked" | "always";
+  readonly levels: number;
+}
+
+/** How far a document is set closer where it is to take fewer pages: shares of what the style says, at least. */
+export interface CloserLook {
+  /** Of the distance of lines, and of the space around paragraphs. */
+  readonly line: number;
+  /** Of the sizes of the text and of tables. */
+  readonly size: number;
 }
 
 /** The head of an official document. */
@@ -153,4 +174,10 @@ export interface Style {
   readonly signature: SignatureLook;
   readonly letterhead: LetterheadLook;
   readonly cover: CoverLook;
+  readonly contents: ContentsLook;
+  readonly closer: CloserLook;
+  /** Whether the heading of a section of one short paragraph stands on its line. */
+  readonly runIn: boolean;
+  /** Whether tables with a caption are counted always, or where a text names one by its number. */
+  readonly tableNumbers: "named" | "always";
 }

@@ -3,7 +3,11 @@ import type { Range, Source } from "../source/source.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import {
+  type CloserValues,
+  type ContentsValues,
   type CoverValues,
+  closerFields,
+  contentsFields,
   coverFields,
   type FaceValues,
   type Fields,
@@ -49,6 +53,8 @@ export interface WrittenStyle {
   readonly signature: Partial<SignatureValues>;
   readonly letterhead: Partial<LetterheadValues>;
   readonly cover: Partial<CoverValues>;
+  readonly contents: Partial<ContentsValues>;
+  readonly closer: Partial<CloserValues>;
   /** What it says for single papers, in its order. */
   readonly papers: readonly PaperStyle[];
   /** Where the name of the base stands. */
@@ -133,6 +139,8 @@ function groupsOf(reading: Reading, entries: readonly Entry[]): WrittenStyle {
     signature: values("signature", signatureFields),
     letterhead: values("letterhead", letterheadFields),
     cover: values("cover", coverFields),
+    contents: values("contents", contentsFields),
+    closer: values("closer", closerFields),
     papers: [],
     extendsRange: entries.find((entry) => entry.name === "extends")?.range,
     headerRange: groupIn(entries, "header")?.range,
@@ -170,6 +178,8 @@ const nothing: WrittenStyle = {
   signature: {},
   letterhead: {},
   cover: {},
+  contents: {},
+  closer: {},
   papers: [],
   extendsRange: undefined,
   headerRange: undefined,

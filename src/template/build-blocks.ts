@@ -19,7 +19,11 @@ const heading: Builder = (element, building) => {
     element.name === "heading" ? Number(attribute(element, "level") || 1) : Number(element.name[1]) - 1;
   building.headingLevel = level;
   const mark = parseMark(attribute(element, "mark"));
-  return [{ type: "heading", level, numbered: attribute(element, "numbered") !== "no", mark, children }];
+  const asked = attribute(element, "run-in");
+  const runIn = asked === "" ? {} : { runIn: asked === "yes" };
+  return [
+    { type: "heading", level, numbered: attribute(element, "numbered") !== "no", mark, ...runIn, children },
+  ];
 };
 
 /** The block tags; an element without content makes no block, so that a template need not ask for every fact. */

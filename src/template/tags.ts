@@ -61,7 +61,7 @@ const inline: readonly TagName[] = ["strong", "lead", "todo", "br"];
 const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
 const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "timeline", "hr"];
 const yesNo: readonly string[] = ["yes", "no"];
-const headingAttributes: TagRule["attributes"] = { numbered: yesNo, mark: "marks" };
+const headingAttributes: TagRule["attributes"] = { numbered: yesNo, mark: "marks", "run-in": yesNo };
 const cellAttributes: TagRule["attributes"] = {
   colspan: "number",
   rowspan: "number",

@@ -31,6 +31,7 @@ const pageShapes: Shapes = {
       field("key", "键", text),
       field("heading", "标题", text),
       parts,
+      field("run_in", "接排", flag),
       field("tabled", "成表", listOf(objectOf("part"))),
     ],
   },
@@ -188,6 +189,9 @@ const frontValues: Readonly<Record<FrontType, ValueShape>> = {
   people: listOf(objectOf(rowShape("people"))),
   rosters: listOf(text),
   papers: objectOf("paper"),
+  contents: flag,
+  draft: text,
+  pages: text,
 };
 
 const pageFields: readonly FieldShape[] = [

@@ -18,10 +18,11 @@ export const bodyKeys: readonly RowKey[] = [
   { key: "as", names: ["呈现"], kind: "text" },
   { key: "landscape", names: ["横向"], kind: "flag" },
   { key: "audience", names: ["范围"], kind: "text" },
+  { key: "run_in", names: ["接排"], kind: "flag" },
 ];
 
 /** The body keys that may be labels too (图片: 王老师, 范围: 全校): alone they make no section body. */
-export const labelLike: readonly string[] = [imageKey.key, "audience"];
+export const labelLike: readonly string[] = [imageKey.key, "audience", "run_in"];
 
 /** What a picture's file is called where pictures are spoken of. */
 export const fileNames: readonly string[] = ["文件", "file"];

@@ -30,6 +30,34 @@ export const presentations: readonly Choice[] = [
   { key: "timeline", names: ["时间轴", "横道图"] },
 ];
 
+/** What a document that is no final version is called on paper. */
+export const drafts: readonly string[] = [
+  "草稿",
+  "征求意见稿",
+  "送审稿",
+  "讨论稿",
+  "初稿",
+  "审议稿",
+  "报批稿",
+  "修改稿",
+];
+
+/** How deep a table of contents goes. */
+export const contentsLevels: readonly Choice[] = [
+  { key: "1", names: ["一级", "1级"] },
+  { key: "2", names: ["二级", "两级", "2级"] },
+  { key: "3", names: ["三级", "3级"] },
+];
+
+/** How many pages a document may take: so many, or one fewer than it takes by itself. */
+export const pageWishes: readonly Choice[] = [
+  { key: "1", names: ["一页", "1页"] },
+  { key: "2", names: ["两页", "二页", "2页"] },
+  { key: "3", names: ["三页", "3页"] },
+  { key: "4", names: ["四页", "4页"] },
+  { key: "fewer", names: ["少一页", "少1页"] },
+];
+
 /** Who is to read a document, the fewest first. */
 export const audiences: readonly Choice[] = [
   { key: "internal", names: ["内部"] },
@@ -67,6 +95,12 @@ export const numberings: readonly Choice[] = [
 /** Words for yes and no. */
 export const yes: readonly string[] = ["true", "是", "yes", "有"];
 export const no: readonly string[] = ["false", "否", "no", "无"];
+
+/** What a word for yes or no means; undefined where it is neither. */
+export function flagOf(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  return yes.includes(word) ? true : no.includes(word) ? false : undefined;
+}
 
 /** The words for “none” and “go on counting” where a mark or a heading is asked for. */
 export const noneWords: readonly string[] = ["none", "无"];

@@ -16,7 +16,10 @@ export type FrontType =
   | "groups"
   | "people"
   | "rosters"
-  | "papers";
+  | "papers"
+  | "contents"
+  | "draft"
+  | "pages";
 
 /** One row of the vocabulary: a field of a plan, all its names and what it may hold. */
 export interface Field {

@@ -6,7 +6,16 @@ import {
   signatureKeys,
   todoKeys,
 } from "./body-keys.ts";
-import { builtInStyles, type Choice, kinds, numberings, wordsOf } from "./choices.ts";
+import {
+  builtInStyles,
+  type Choice,
+  contentsLevels,
+  drafts,
+  kinds,
+  numberings,
+  pageWishes,
+  wordsOf,
+} from "./choices.ts";
 import type { FrontType, SectionField } from "./field.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { exactNames, fields, namesOfField, type PlanField, sections } from "./names.ts";
@@ -28,6 +37,7 @@ import {
   atMostOne,
   basicDefinitions,
   byShape,
+  flagWords,
   hasAny,
   labelPattern,
   ref,
@@ -161,6 +171,10 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
     list: { minItems: 1, items: ref("text") },
     map: when(hasAny(todoKeys), ref("todo"), { minProperties: 1, additionalProperties: ref("texts") }),
   }),
+  // A list that is typed in its place is told by a rule.
+  contents: byShape({ scalar: { enum: [...flagWords, ...wordsOf(contentsLevels)] }, list: true }),
+  draft: { type: ["boolean", "string"], enum: [...flagWords, ...drafts] },
+  pages: { type: "string", enum: wordsOf(pageWishes) },
   papers: byShape({
     scalar: true,
     list: { items: ref("text") },

@@ -171,7 +171,7 @@ export function loneKeySchema(): Schema {
 /** Names of one's own of which one stands over a list of mappings, as 上午 and 下午 over steps. */
 export function blocksSchema(): Schema {
   const listOfMaps: Schema = { type: "array", not: { items: { not: { type: "object" } } } };
-  const own = bodyKeys.filter(({ key }) => key !== "audience");
+  const own = bodyKeys.filter(({ key }) => key !== "audience" && key !== "run_in");
   const others = [...own.flatMap(namesOfKey), ...todoKeys];
   return {
     patternProperties: { [unlisted([...sectionNames, ...others])]: true },

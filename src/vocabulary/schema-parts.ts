@@ -113,6 +113,9 @@ export function bodyNames(keys: readonly string[]): readonly string[] {
   return bodyKeys.filter((key) => keys.includes(key.key)).flatMap(namesOfKey);
 }
 
+/** How yes and no are written. */
+export const flagWords: readonly unknown[] = [true, false, "是", "否", "有", "无", "yes", "no"];
+
 const textOrTodo = (scalar: Schema): Schema => byShape({ scalar, map: ref("todo") });
 
 /** The definitions that do not depend on the forms. */
@@ -133,7 +136,7 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
     pattern: `${numberPattern}|^\\s*$|${openPattern}`,
     patternErrorMessage: "这里要写数字，如 40 或 40人；还不知道就写 {待补: 说明}",
   }),
-  flag: { type: ["boolean", "string"], enum: [true, false, "是", "否", "有", "无", "yes", "no"] },
+  flag: { type: ["boolean", "string"], enum: flagWords },
   table: {
     type: ["object", "array"],
     description: "表格：列（表头）和各行；^ 与上格合并，< 与左格合并",

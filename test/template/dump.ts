@@ -56,6 +56,8 @@ function linesOf(block: Block, numbers: Numbers, indent: string): string[] {
         ...(block.number ? inside([block.number]) : []),
         ...block.signers.map((signer) => `${indent}signer ${signer}`),
       ];
+    case "contents":
+      return [`contents ${block.levels}`];
     case "imprint":
       return [
         ...block.lines.map((line) => `${indent}imprint ${inlineText(line.children)}`),

@@ -107,6 +107,10 @@ export function section(key: string, content: Body | readonly Part[] | string): 
 export function plan(sections: readonly Section[], extra: Partial<Plan> = {}): Plan {
   return {
     source: createSource("方案.yaml", ""),
+    contents: undefined,
+    runIn: undefined,
+    draft: undefined,
+    pages: undefined,
     title: text("第三小学春游方案"),
     subtitle: undefined,
     kind: undefined,

@@ -9,7 +9,7 @@ import { shownPath } from "../host/paths.ts";
 import type { Candidate } from "../inputs/candidate.ts";
 import { gatherInputs } from "../inputs/inputs.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
-import { audienceIn, documentFormatsIn, papersIn } from "../line/options.ts";
+import { audienceIn, documentFormatsIn, draftIn, papersIn } from "../line/options.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { sourceDateEpoch } from "../render/created-at.ts";
@@ -126,6 +126,7 @@ function settle(given: Readonly<Record<string, unknown>>, context: Context): Ren
     papers: asked ?? (dossier ? "chosen" : usualPapers),
     dossier,
     audience: typeof given.audience === "string" ? audienceIn(given.audience, words) : "internal",
+    draft: typeof given.draft === "string" ? draftIn(given.draft, given.final === true, words) : undefined,
     templates: typeof given.template === "string" ? given.template : undefined,
     force: given.force === true,
     final: given.final === true,

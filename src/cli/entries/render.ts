@@ -1,3 +1,4 @@
+import { drafts } from "../../vocabulary/choices.ts";
 import { formatList, usualFormats } from "../../vocabulary/formats.ts";
 import { all, type CommandEntry } from "./command-entry.ts";
 import { fontDir, jobs, shard } from "./shared-options.ts";
@@ -132,10 +133,17 @@ export const renderEntry: CommandEntry = {
       },
     },
     {
+      flags: "--draft <mark>",
+      says: {
+        zh: `印成草稿：${drafts.join("、")}；印在标题下面和每页的页眉（也可以在方案里写「草稿: 征求意见稿」）`,
+        en: `print a draft, called ${drafts.join(", ")}, below the title and in every header (a plan may say 草稿 itself)`,
+      },
+    },
+    {
       flags: "--final",
       says: {
-        zh: "定稿：有错误、还有待补内容的方案不印",
-        en: "final version: leave out plans with errors or missing facts (todo)",
+        zh: "定稿：有错误、还有待补内容、标着草稿的方案不印",
+        en: "final version: leave out plans with errors, missing facts (todo) or marked as drafts",
       },
     },
     { flags: "--rebuild", says: { zh: "没有变化的也重新排版", en: "also render what is up to date" } },

@@ -1,7 +1,7 @@
 import type { Severity } from "../../diagnostic/problem.ts";
 import type { PapersAsked } from "../../paper/paper.ts";
 import type { Audience } from "../../plan/plan.ts";
-import { audiences, choose } from "../../vocabulary/choices.ts";
+import { audiences, choose, drafts } from "../../vocabulary/choices.ts";
 import { type Format, formatNamed, formatNames } from "../../vocabulary/formats.ts";
 import type { UsageWords } from "../words/usage-words.ts";
 import { UsageError } from "./usage-error.ts";
@@ -36,6 +36,14 @@ export function audienceIn(value: string, words: UsageWords): Audience {
   if (key !== undefined) return key as Audience;
   const known = audiences.map((each) => each.names[0]);
   throw new UsageError(words.wrongChoice("--audience", value), words.choices("--audience", known));
+}
+
+/** What a draft is called; a final version is none. */
+export function draftIn(value: string, final: boolean, words: UsageWords): string {
+  const mark = value.trim();
+  if (final) throw new UsageError(words.draftAndFinal, words.draftAndFinalHint);
+  if (drafts.includes(mark)) return mark;
+  throw new UsageError(words.wrongChoice("--draft", value), words.choices("--draft", drafts));
 }
 
 /** The documents asked for: names with commas between (a Chinese comma will do), each once, in fixed order. */

@@ -63,7 +63,7 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
     const others = findings.filter((each) => !blocking.includes(each));
     return { ...stopped(blocking, shop), found: countsOf(await reportedOf(others)) };
   }
-  const whole = withDefaults(checked.plan, config, style);
+  const whole = asDraft(withDefaults(checked.plan, config, style), options.draft);
   const { plan, tellMasked } = await readBy(options.audience, whole, context);
   const { formats, folder: path, templates } = destinationOf(candidate, options, shop.shelf, context.host);
   const rack = await press.rack(templates, options);
@@ -108,6 +108,12 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
         )
       : {};
   return { ...saved, found, notices, records };
+}
+
+/** A plan that is called a draft, whatever it says itself. */
+function asDraft(plan: Plan, mark: string | undefined): Plan {
+  const nowhere = { start: 0, end: 0 };
+  return mark === undefined ? plan : { ...plan, draft: { value: mark, range: nowhere, todo: false } };
 }
 
 /** A plan as its readers may read it, and what tells what they do not get to read. */

@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly templates: string | undefined;
   /** Who is to read the documents; internal: those of the school, who read everything. */
   readonly audience: Audience;
+  /** What the documents are called while they are not final; undefined: as each plan says. */
+  readonly draft: string | undefined;
   readonly force: boolean;
   readonly final: boolean;
   /** Seconds since 1970 of SOURCE_DATE_EPOCH. */

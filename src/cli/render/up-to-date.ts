@@ -51,7 +51,7 @@ export function createFreshness({
   options,
   host,
 }: FreshnessOptions): Freshness {
-  const common = `${programIdentity(host)} ${press.identity()} ${options.final} ${options.epoch ?? ""} ${options.audience}`;
+  const common = `${programIdentity(host)} ${press.identity()} ${options.final} ${options.epoch ?? ""} ${options.audience} ${options.draft ?? ""}`;
   const keyOf = remembered(digestOf);
   const identityOf = rackIdentity(host);
   const goalsOf = (candidate: Candidate): readonly Goal[] => {

@@ -92,6 +92,7 @@ function optionsOf(
     dossier: dossier ? { bound: true } : undefined,
     templates: undefined,
     audience: "internal",
+    draft: undefined,
     force: false,
     final: false,
     epoch: sourceDateEpoch(host.environment.SOURCE_DATE_EPOCH, usageWords[language]),

@@ -18,6 +18,8 @@ export interface UsageWords {
   readonly wrongEpoch: (value: string) => string;
   readonly noStandardInput: string;
   readonly bug: (message: string) => string;
+  readonly draftAndFinal: string;
+  readonly draftAndFinalHint: string;
   readonly bugHint: string;
 }
 
@@ -40,6 +42,8 @@ export const usageWords: Readonly<Record<Language, UsageWords>> = {
     wrongEpoch: (value) => `环境变量 SOURCE_DATE_EPOCH 写的是「${value}」，应为 1970 年以来的秒数`,
     noStandardInput: "plan render 只读文件，不读标准输入",
     bug: (message) => `程序自己出了错，不是您的方案有问题：${message}`,
+    draftAndFinal: "草稿不能同时是定稿",
+    draftAndFinalHint: "--draft 和 --final 只写一个",
     bugHint:
       "您的文件没有受损。请把上面这一行、所用的命令和 plan --version 的结果告诉维护者；设置环境变量 PLAN_DEBUG=1 后再运行一次，可以看到详细信息",
   },
@@ -60,6 +64,8 @@ export const usageWords: Readonly<Record<Language, UsageWords>> = {
     wrongEpoch: (value) => `SOURCE_DATE_EPOCH is “${value}”, but should be a number of seconds since 1970`,
     noStandardInput: "plan render reads files, not standard input",
     bug: (message) => `the program itself has failed, your plan is not to blame: ${message}`,
+    draftAndFinal: "a draft is no final version",
+    draftAndFinalHint: "give one of --draft and --final",
     bugHint:
       "Your files are unharmed. Please tell the maintainers the line above, the command and what plan --version says; run it again with PLAN_DEBUG=1 for details",
   },

@@ -72,6 +72,7 @@ function isHead(block: Block): block is Paragraph | Letterhead {
     block.type === "paragraph" &&
     (block.role === "title" ||
       block.role === "subtitle" ||
+      block.role === "draft" ||
       block.role === "number" ||
       block.role === "classification")
   );

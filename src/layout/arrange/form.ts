@@ -36,6 +36,7 @@ const headRoles: ReadonlySet<string> = new Set([
   "classification",
   "title",
   "subtitle",
+  "draft",
   "recipients",
 ]);
 

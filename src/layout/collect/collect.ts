@@ -1,6 +1,7 @@
 import type { Block, Document, Heading, Paragraph } from "../../document/document.ts";
 import { type Numbers, numberDocument } from "../../document/numbering.ts";
-import { belongsToSignature, leadsIn } from "../../document/plain-text.ts";
+import { placeNames } from "../../document/places.ts";
+import { belongsToSignature, leadsIn, runInColon } from "../../document/plain-text.ts";
 import type { FontBook } from "../../font/face.ts";
 import { joinsNext } from "../../style/head.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
@@ -9,6 +10,7 @@ import type { Tag } from "../page.ts";
 import { inkOf, leadingOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { sidesOf, turned } from "../sides.ts";
+import { collectContents } from "./contents.ts";
 import { collectAttachments, collectSignature } from "./end.ts";
 import { collectFields } from "./fields.ts";
 import { collectFigure } from "./figure.ts";
@@ -20,7 +22,13 @@ import { runsOf } from "./runs.ts";
 import { collectTable } from "./table.ts";
 
 /** Turns a document into passages and tables with every look, number and structure element resolved. */
-export function collect(document: Document, style: Style, fonts: FontBook, shaper: Shaper): readonly Flow[] {
+export function collect(
+  document: Document,
+  style: Style,
+  fonts: FontBook,
+  shaper: Shaper,
+  folios: Scope["folios"] = new Map(),
+): readonly Flow[] {
   const numbers: Numbers = numberDocument(document, style.numbering);
   const { page } = style;
   const titled = document.blocks.some((block) => block.type === "paragraph" && isTitle(block.role));
@@ -30,6 +38,9 @@ export function collect(document: Document, style: Style, fonts: FontBook, shape
     shaper,
     numbers,
     outline: outlineOf(document, numbers),
+    document,
+    places: placeNames(document, numbers),
+    folios,
     measure: page.width - page.left - page.right,
     tag: { role: "Document", parent: undefined },
     left: 0,
@@ -82,6 +93,8 @@ function collectBlock(block: Block, scope: Scope): readonly Flow[] {
       return collectSignature(block, scope);
     case "attachments":
       return collectAttachments(block, scope);
+    case "contents":
+      return collectContents(block, scope);
     case "page-break":
       return scope.cell ? [] : [{ type: "new-page", ...(block.cover ? { cover: true } : {}) }];
     case "separator":
@@ -110,7 +123,11 @@ function collectHeading(heading: Heading, scope: Scope): Flow {
     ...textRun(numbered?.close, ink, tag),
   ];
   const entry = scope.outline.get(heading);
-  return passageOf(scope, look, runs, { breaking: "heading", keepNext: true, entry });
+  const place = scope.places.get(heading);
+  const { text } = heading;
+  if (!text) return passageOf(scope, look, runs, { breaking: "heading", keepNext: true, entry, place });
+  runs.push(...textRun(runInColon, ink, tag), ...runsOf(text, lookOf(scope, "body"), tag, scope.fonts));
+  return passageOf(scope, look, runs, { entry, place });
 }
 
 function textRun(text: string | undefined, ink: Run["ink"], tag: Tag): Run[] {
@@ -120,6 +137,8 @@ function textRun(text: string | undefined, ink: Run["ink"], tag: Tag): Run[] {
 const keptNext: ReadonlySet<Role> = new Set<Role>([
   "title",
   "subtitle",
+  "draft",
+  "contents-title",
   "cover-title",
   "cover-subtitle",
   "number",
@@ -136,7 +155,7 @@ function collectParagraph(paragraph: Paragraph, scope: Scope): Flow {
   const tag: Tag = { role: paragraphTag(role, scope), parent: scope.tag };
   const keepNext = (keptNext.has(role) || leadsIn(paragraph.children)) && scope.cell === undefined;
   const entry = scope.outline.get(paragraph);
-  const options = { breaking: breakingOf(role, look), keepNext, entry };
+  const options = { breaking: breakingOf(role, look), keepNext, entry, place: scope.places.get(paragraph) };
   return passageOf(scope, look, runsOf(paragraph.children, look, tag, scope.fonts), options);
 }
 
@@ -152,6 +171,8 @@ function paragraphTag(role: Paragraph["role"], scope: Scope): Tag["role"] {
 const balanced: ReadonlySet<Role> = new Set<Role>([
   "title",
   "subtitle",
+  "draft",
+  "contents-title",
   "cover-title",
   "cover-subtitle",
   "attachment-title",

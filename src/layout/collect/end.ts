@@ -42,6 +42,7 @@ export function collectSignature(signature: Signature, scope: Scope): readonly F
       before: look.before + (i === 0 ? blank : 0),
       keepNext: i + 1 < texts.length,
       keepPrevious: true,
+      signs: true,
     }),
   );
 }
@@ -66,6 +67,7 @@ function sealedRows({ date }: Signature, rows: readonly SealRow[], scope: Scope)
       before: look.before + before,
       keepNext: !last,
       keepPrevious: true,
+      signs: true,
     });
   });
 }
@@ -114,6 +116,7 @@ export function collectAttachments(note: AttachmentNote, scope: Scope): readonly
       hangs: true,
       before: i === 0 ? look.before : 0,
       after: i + 1 === note.names.length ? look.after : 0,
+      place: i === 0 ? scope.places.get(note) : undefined,
       keepPrevious: keepsPrevious(i, note.names.length),
     });
   });

@@ -19,7 +19,11 @@ export function collectFigure(figure: Figure, scope: Scope): readonly Flow[] {
   const left = (scope.measure - width) / 2;
   const keepNext = caption.length > 0;
   const after = keepNext ? 0 : figureSpace;
-  return [{ type: "plate", art, left, width, height, tag, before: figureSpace, after, keepNext }, ...caption];
+  const place = scope.places.get(figure);
+  return [
+    { type: "plate", art, left, width, height, tag, before: figureSpace, after, keepNext, place },
+    ...caption,
+  ];
 }
 
 function drawnIn(timeline: Timeline, { width }: Figure, { style, shaper }: Scope): Drawing {

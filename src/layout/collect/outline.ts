@@ -1,4 +1,4 @@
-import type { Block, Document } from "../../document/document.ts";
+import type { Block, Document, Heading, Paragraph } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import type { Entry } from "../content.ts";
@@ -33,4 +33,32 @@ function isAttachment(block: Block): boolean {
 
 function oneLine(text: string): string {
   return text.replaceAll("\n", "").trim();
+}
+
+/** A line of a table of contents. */
+export interface ContentsEntry {
+  /** From 1. */
+  readonly level: number;
+  readonly title: string;
+  readonly block: Heading | Paragraph;
+}
+
+/** What a table of contents lists: the headings of the text down to a level, and the attachments. */
+export function contentsOf(
+  document: Document,
+  outline: ReadonlyMap<Block, Entry>,
+  levels: number,
+): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  let attached = false;
+  for (const block of document.blocks) {
+    const entry = outline.get(block);
+    if (!entry) continue;
+    if (block.type === "paragraph") {
+      attached = true;
+      entries.push({ level: 1, title: entry.title.replace(" ", "　"), block });
+    } else if (block.type === "heading" && !attached && block.level <= levels)
+      entries.push({ level: block.level, title: entry.title, block });
+  }
+  return entries;
 }

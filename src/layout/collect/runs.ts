@@ -23,6 +23,11 @@ function inlineRuns(
   return inlines.flatMap((inline) => {
     if (inline.type === "text") return textRuns(inline.value, ink, tag);
     if (inline.type === "break") return textRuns("\n", ink, tag);
+    if (inline.type === "reference") {
+      const link: Tag = { role: "Link", parent: tag };
+      const runs = inlineRuns(inline.children, ink, look, tag && link, fonts);
+      return runs.map((run) => ({ ...run, link: inline.to }));
+    }
     return inlineRuns(inline.children, inkFor(inline, ink, look, fonts), look, tag, fonts);
   });
 }

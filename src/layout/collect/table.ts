@@ -47,9 +47,12 @@ function partingOf({ splits, keep, height }: Row): Pick<GridRow, "splits" | "kee
 function caption(table: Table, parent: Tag, scope: Scope): Passage[] {
   if (table.caption.length === 0) return [];
   const look = lookOf(scope, "caption");
-  const runs = runsOf(table.caption, look, { role: "Caption", parent }, scope.fonts);
+  const tag: Tag = { role: "Caption", parent };
+  const number = scope.numbers.get(table)?.text ?? "";
+  const counted = number === "" ? [] : [{ text: number, ink: inkOf(look), tag }];
+  const runs = [...counted, ...runsOf(table.caption, look, tag, scope.fonts)];
   const breaking = look.align === "center" ? "title" : "body";
-  return [passageOf(scope, look, runs, { breaking, keepNext: true })];
+  return [passageOf(scope, look, runs, { breaking, keepNext: true, place: scope.places.get(table) })];
 }
 
 /** How a cell is set; without a size, in the style's. */

@@ -132,8 +132,19 @@ function toItems(
     if (!of || of.face !== char.face || !sameLook(of, char)) {
       of = char;
       own = [];
-      const { ink, tag } = char.run;
-      items.push({ type: "text", x, y, face: char.face, size: ink.size, glyphs: own, color: ink.color, tag });
+      const { ink, tag, link } = char.run;
+      const led = link === undefined ? {} : { link };
+      items.push({
+        type: "text",
+        x,
+        y,
+        face: char.face,
+        size: ink.size,
+        glyphs: own,
+        color: ink.color,
+        ...led,
+        tag,
+      });
     }
     own.push(glyph);
     x += glyph.advance;

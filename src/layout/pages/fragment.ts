@@ -20,8 +20,9 @@ export function moved<T extends PageItem>(item: T, x: number, y: number): T {
 
 /** Written out: most of what stands on pages is text, and copying properties takes many times as long. */
 function movedText(item: TextItem, x: number, y: number): TextItem {
-  const { type, face, size, glyphs, color, tag, turned } = item;
+  const { type, face, size, glyphs, color, tag, turned, link } = item;
   const set = { type, x: item.x + x, y: item.y + y, face, size, glyphs, color, tag };
+  if (link !== undefined) return { ...set, link };
   return turned ? { ...set, turned } : set;
 }
 

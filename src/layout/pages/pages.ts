@@ -1,5 +1,5 @@
 import type { Style } from "../../style/style.ts";
-import type { Bookmark, PageItem } from "../page.ts";
+import type { Bookmark, PageItem, Spot } from "../page.ts";
 import { blankShare } from "../tables/rows.ts";
 import { moved, type Piece, type Progress, paintFragment, paintHeader } from "./fragment.ts";
 import type { RowPart, Slab } from "./slab.ts";
@@ -129,4 +129,11 @@ function toPieces(rows: readonly RowPart[]): Piece[] {
 /** The bookmarks of a page's slabs; `top` is the type area's top, points. */
 export function bookmarksOf({ slabs, tops }: Folio, page: number, top: number): Bookmark[] {
   return slabs.flatMap((slab, i) => (slab.entry ? [{ ...slab.entry, page, y: top + (tops[i] ?? 0) }] : []));
+}
+
+/** The places of a page that something may lead to. */
+export function spotsOf({ slabs, tops }: Folio, page: number, top: number): (readonly [string, Spot])[] {
+  return slabs.flatMap(({ place }, i) =>
+    place === undefined ? [] : [[place, { page, y: top + (tops[i] ?? 0) }] as const],
+  );
 }

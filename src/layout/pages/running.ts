@@ -84,6 +84,7 @@ export function runningItems(
     inset,
     bottom + pageNumber.distance,
   );
+  if (page === 1 && !header.firstPage) return { head: [], foot };
   const head = lineOf(header, looks.header, 0, -header.distance, logoWidth(style, true));
   return { head: [...head, ...headerRule(style, measure, fonts), ...logoItems(style)], foot };
 }

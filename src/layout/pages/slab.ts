@@ -18,8 +18,12 @@ export interface Slab {
   readonly items: readonly PageItem[];
   readonly row: RowPart | undefined;
   readonly entry: Entry | undefined;
+  /** What the place is called where something leads to it. */
+  readonly place?: string | undefined;
   /** Starts a new page. */
   readonly newPage: boolean;
+  /** Says who signs, or when. */
+  readonly signs?: true;
   /** How it stays on the page of the next slab. */
   keep: Kept;
 }
@@ -51,7 +55,8 @@ export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): S
     // A table has no space of its own in Word: the text below it gets both.
     const belowTable = (flow.type === "passage" || flow.type === "board") && last?.row !== undefined;
     const joined = flow.type === "grid" && flow.joined && last?.row !== undefined;
-    const before = belowTable ? after + own : between(after, own);
+    // What stands above it is on another page.
+    const before = newPage ? own : belowTable ? after + own : between(after, own);
     const start: Start = { before: joined ? 0 : before, newPage };
     if ((flow.type === "passage" || flow.type === "board") && flow.keepPrevious && last && !newPage)
       last.keep = "always";
@@ -93,6 +98,8 @@ function passageSlabs(passage: Passage, start: Start, width: number, shaper: Sha
       items: strip.items,
       row: undefined,
       entry: first ? passage.entry : undefined,
+      ...(first && passage.place !== undefined ? { place: passage.place } : {}),
+      ...(passage.signs ? { signs: true } : {}),
       newPage: first && start.newPage,
       keep: inside || (last && passage.keepNext) ? "always" : "no",
     };
@@ -126,7 +133,7 @@ function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: 
   );
 }
 
-function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: Start): Slab {
+function plateSlab({ art, left, width, height, tag, keepNext, place }: Plate, start: Start): Slab {
   const frame = { x: left, y: 0, width, height, tag };
   return {
     height,
@@ -135,13 +142,14 @@ function plateSlab({ art, left, width, height, tag, keepNext }: Plate, start: St
     items: [art.type === "drawing" ? { ...art, ...frame } : { type: "picture", picture: art, ...frame }],
     row: undefined,
     entry: undefined,
+    place,
     newPage: start.newPage,
     keep: keepNext ? "always" : "no",
   };
 }
 
 /** A board as a slab. */
-export function boardSlab({ height, items, keepNext }: Board, start: Start): Slab {
+export function boardSlab({ height, items, keepNext, signs }: Board, start: Start): Slab {
   return {
     height,
     foot: 0,
@@ -150,6 +158,7 @@ export function boardSlab({ height, items, keepNext }: Board, start: Start): Sla
     row: undefined,
     entry: undefined,
     newPage: start.newPage,
+    ...(signs ? { signs } : {}),
     keep: keepNext ? "always" : "no",
   };
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../../document/document.ts";
+import type { Block, Document } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { FontBook } from "../../font/face.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
@@ -13,6 +13,11 @@ export interface Scope {
   readonly shaper: Shaper;
   readonly numbers: Numbers;
   readonly outline: ReadonlyMap<Block, Entry>;
+  readonly document: Document;
+  /** What places are called that something may lead to. */
+  readonly places: ReadonlyMap<Block, string>;
+  /** The number of the page of each place, once it is known. */
+  readonly folios: ReadonlyMap<string, string>;
   /** Width of the type area, points. */
   readonly measure: number;
   /** The structure element that blocks hang on. */

@@ -22,6 +22,7 @@ import { dateUnread } from "./date-unread.ts";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
 import { dateYearAgainstTitle } from "./date-year-against-title.ts";
 import { emptySection } from "./empty-section.ts";
+import { draftMark } from "./left-over-draft.ts";
 import { otherSchool } from "./left-over-other-school.ts";
 import { otherSeason } from "./left-over-other-season.ts";
 import { placeholder } from "./left-over-placeholder.ts";
@@ -51,6 +52,8 @@ import { attachmentMissing } from "./reference-attachment-missing.ts";
 import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
 import { typedContents } from "./reference-contents.ts";
 import { emptyTable } from "./reference-empty-table.ts";
+import { noContents } from "./reference-no-contents.ts";
+import { placeMissing } from "./reference-place-missing.ts";
 import { unknownStyle } from "./reference-unknown-style.ts";
 import { classification } from "./text-classification.ts";
 import { documentNumber } from "./text-document-number.ts";
@@ -114,10 +117,13 @@ export const rules: readonly AnyRule[] = [
   otherSchool,
   placeholder,
   siteNoise,
+  draftMark,
   unknownStyle,
   attachmentMissing,
   attachmentUnmentioned,
   typedContents,
+  noContents,
+  placeMissing,
   emptyTable,
   dateDeadlineAfterEvent,
   paperDates,

@@ -1,17 +1,17 @@
 import type { Rule } from "../rule.ts";
 
-/** A table of contents that is typed: the program makes none, and a typed one has no page numbers. */
+/** A table of contents that is typed: the program makes one, and a typed one has no page numbers. */
 export const typedContents: Rule<Record<string, never>> = {
   code: "reference/contents",
   severity: "warning",
   words: {
     zh: () => ({
-      message: "「目录」会当作普通的一节来印，程序还不会生成目录",
-      hint: "删去这一节；要目录，印成 Word 以后用「引用」里的「目录」插入，各级标题已经设好",
+      message: "目录由程序来编，这里写的各条不会印出来",
+      hint: "改成「目录: 是」",
     }),
     en: () => ({
-      message: "A table of contents would print as a section: the program makes none yet",
-      hint: "Delete the section; Word inserts one under References, the headings are ready for it",
+      message: "The program makes the table of contents; the lines written here do not print",
+      hint: "Write “目录: 是”",
     }),
   },
   why: {
@@ -20,11 +20,12 @@ export const typedContents: Rule<Record<string, never>> = {
   },
   examples: {
     bad: ["标题: 秋游方案\n目录: [活动目的, 活动时间]\n活动目的: 亲近自然\n"],
-    good: ["标题: 秋游方案\n活动目的: 亲近自然\n书目录入: 四年级\n"],
+    good: [
+      "标题: 秋游方案\n目录: 是\n活动目的: 亲近自然\n",
+      "标题: 秋游方案\n目录: 三级\n活动目的: 亲近自然\n书目录入: 四年级\n",
+    ],
   },
-  check({ sections }, findings) {
-    for (const { key, keyRange } of sections) {
-      if (/^目\s*[录次]$/u.test(key.trim())) findings.add(keyRange, {});
-    }
+  check({ contents }, findings) {
+    if (contents?.typed) findings.add(contents.range, {});
   },
 };

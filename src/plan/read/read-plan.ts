@@ -2,11 +2,22 @@ import type { Outcome } from "../../diagnostic/diagnostic.ts";
 import { parseDate } from "../../notation/calendar-date.ts";
 import type { Source } from "../../source/source.ts";
 import { attachmentKeys, findKey, signatureKeys } from "../../vocabulary/body-keys.ts";
-import { choose, kinds, no, yes } from "../../vocabulary/choices.ts";
+import { choose, contentsLevels, drafts, flagOf, kinds, pageWishes } from "../../vocabulary/choices.ts";
 import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
-import type { Attachment, Body, Label, PaperWish, Part, Plan, Row, Signature, Text } from "../plan.ts";
+import type {
+  Attachment,
+  Body,
+  Label,
+  PageWish,
+  PaperWish,
+  Part,
+  Plan,
+  Row,
+  Signature,
+  Text,
+} from "../plan.ts";
 import { emptiesOf } from "./empties.ts";
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";
@@ -70,6 +81,10 @@ function assemble(
     kind: choose(kinds, text("kind")?.value ?? ""),
     style: text("style"),
     numbering: with_(value("numbering"), (node) => readNumbering(node, reading)),
+    contents: with_(value("contents"), readContents),
+    runIn: readFlag(text("run_in")),
+    draft: readDraft(text("draft")),
+    pages: readPages(text("pages")),
     serial: text("serial"),
     issuers: with_(value("issuers"), readTexts) ?? [],
     number: text("number"),
@@ -108,8 +123,29 @@ function with_<T>(node: YamlNode | undefined, read: (node: YamlNode) => T): T | 
 }
 
 function readFlag(text: Text | undefined): boolean | undefined {
-  const word = text?.value.trim().toLowerCase() ?? "";
-  return yes.includes(word) ? true : no.includes(word) ? false : undefined;
+  return text && flagOf(text.value);
+}
+
+/** How deep a table of contents goes; a list that somebody typed asks for one too. */
+function readContents(node: YamlNode): Plan["contents"] {
+  const typed = node.kind !== "scalar";
+  const text = typed ? undefined : readText(node);
+  const said = choose(contentsLevels, text?.value ?? "");
+  const levels = said !== undefined ? Number(said) : readFlag(text) === false ? 0 : "usual";
+  return { levels, range: node.range, typed };
+}
+
+/** 草稿: 是 is called 草稿. */
+function readDraft(text: Text | undefined): Text | undefined {
+  const asked = readFlag(text);
+  if (!text || text.todo || asked === false) return undefined;
+  return asked ? { ...text, value: drafts[0] ?? "" } : { ...text, value: text.value.trim() };
+}
+
+function readPages(text: Text | undefined): PageWish | undefined {
+  const most = choose(pageWishes, text?.value ?? "");
+  if (!text || most === undefined) return undefined;
+  return { most: most === "fewer" ? most : Number(most), range: text.range };
 }
 
 function readRows(node: YamlNode | undefined, form: RowFormName, reading: Reading): readonly Row[] {

@@ -2,7 +2,7 @@ import { datesJoined, parseDate } from "../../notation/calendar-date.ts";
 import { parseClock } from "../../notation/clock.ts";
 import { exactNumber } from "../../notation/number.ts";
 import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
-import { no, yes } from "../../vocabulary/choices.ts";
+import { flagOf } from "../../vocabulary/choices.ts";
 import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
 import type { Row, Text, Value } from "../plan.ts";
@@ -126,13 +126,9 @@ function valueOfTexts(texts: readonly Text[], kind: RowKey["kind"], range: Value
     number: kind === "number" ? exactNumber(text) : undefined,
     date: kind === "date" || kind === "clock" ? parseDate(text) : undefined,
     clock: kind === "clock" ? parseClock(text) : undefined,
-    flag: kind === "flag" ? flagOf(text.trim().toLowerCase()) : undefined,
+    flag: kind === "flag" ? flagOf(text) : undefined,
     rows: emptyValue.rows,
     body: undefined,
     table: undefined,
   };
-}
-
-function flagOf(word: string): boolean | undefined {
-  return yes.includes(word) ? true : no.includes(word) ? false : undefined;
 }

@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
 import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
-import { audiences, choose, noneWords } from "../../vocabulary/choices.ts";
+import { audiences, choose, flagOf, noneWords } from "../../vocabulary/choices.ts";
 import {
   exactNames,
   fields,
@@ -27,7 +27,8 @@ export function readSection(entry: YamlEntry, reading: Reading): Section {
   const key = number === "" ? written : written.slice(number.length).trim();
   if (number !== "") noteNumber(entry, number, key, reading);
   if (!meaning && isOwnHeading(key)) noteSimilar(entry, key, reading);
-  const { audience, value } = audienceOf(entry.value);
+  const { audience, value: open } = audienceOf(entry.value);
+  const { runIn, value } = runInOf(open);
   return {
     field,
     key,
@@ -36,6 +37,7 @@ export function readSection(entry: YamlEntry, reading: Reading): Section {
     range: entry.range,
     heading: headingOf(entry, headingFromKey(key, meaning)),
     ...(audience ? { audience } : {}),
+    ...(runIn === undefined ? {} : { runIn }),
     body: readBody(value, field?.form ?? "prose", reading, true),
   };
 }
@@ -48,6 +50,15 @@ function audienceOf(value: YamlNode): { readonly audience?: Audience; readonly v
   if (!said || word === undefined) return { value };
   const entries = value.entries.filter((each) => each !== said);
   return { audience: word as Audience, value: { ...value, entries } };
+}
+
+/** Whether a heading stands on the line of its text (接排: 是), and the section without saying so. */
+function runInOf(node: YamlNode): { readonly runIn: boolean | undefined; readonly value: YamlNode } {
+  if (node.kind !== "map") return { runIn: undefined, value: node };
+  const said = node.entries.find(({ key }) => findKey(bodyKeys, key)?.key === "run_in");
+  const runIn = said?.value.kind === "scalar" ? flagOf(said.value.text) : undefined;
+  if (!said || runIn === undefined) return { runIn: undefined, value: node };
+  return { runIn, value: { ...node, entries: node.entries.filter((each) => each !== said) } };
 }
 
 function headingFromKey(key: string, meaning: KeyMeaning | undefined): string {

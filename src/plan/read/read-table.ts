@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostic/nearest.ts";
 import { exactNumber } from "../../notation/number.ts";
 import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
-import { no, yes } from "../../vocabulary/choices.ts";
+import { flagOf } from "../../vocabulary/choices.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
 import { joinsOf } from "../joins.ts";
 import type { Table, TableCell, TableColumn, TableRow, Text, TextPart } from "../plan.ts";
@@ -60,9 +60,8 @@ export function tableOfBody(
 /** Whether 横向 says yes or no; nothing where it says neither. */
 export function landscapeOf(entries: ReadonlyMap<string, YamlEntry>): { readonly landscape?: boolean } {
   const entry = entries.get("landscape");
-  const word = (entry && readText(entry.value)?.value)?.trim().toLowerCase() ?? "";
-  if (yes.includes(word)) return { landscape: true };
-  return no.includes(word) ? { landscape: false } : {};
+  const landscape = flagOf((entry && readText(entry.value)?.value) ?? "");
+  return landscape === undefined ? {} : { landscape };
 }
 
 function columnsOfRows(rows: readonly YamlNode[]): readonly TableColumn[] {

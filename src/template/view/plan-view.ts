@@ -2,7 +2,7 @@ import { completed } from "../../facts/contacts.ts";
 import type { Dossier } from "../../paper/dossier.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan } from "../../plan/plan.ts";
-import { kinds } from "../../vocabulary/choices.ts";
+import { kinds, pageWishes } from "../../vocabulary/choices.ts";
 import { made, typed, typedList, type Words } from "../words.ts";
 import { dossierView } from "./dossier-view.ts";
 import { type Facts, factsOf, rowFacts } from "./facts.ts";
@@ -100,6 +100,10 @@ function frontFacts(plan: Plan): Facts {
     kind: made(kind),
     style: typed(plan.style),
     numbering: typedList(plan.numbering?.marks ?? []),
+    contents: plan.contents !== undefined && plan.contents.levels !== 0,
+    run_in: plan.runIn ?? false,
+    draft: typed(plan.draft),
+    pages: made(plan.pages === undefined ? "" : pagesText(plan.pages.most)),
     serial: typed(plan.serial),
     issuers: plan.issuers.map(typed),
     number: typed(plan.number),
@@ -112,6 +116,10 @@ function frontFacts(plan: Plan): Facts {
     seal: plan.seal,
     off_campus: plan.offCampus ?? false,
   };
+}
+
+function pagesText(most: number | "fewer"): string {
+  return pageWishes.find(({ key }) => key === String(most))?.names[0] ?? "";
 }
 
 function attachmentView(each: Attachment, index: number, plan: Plan, lowering: Lowering): AttachmentView {

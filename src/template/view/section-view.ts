@@ -9,24 +9,27 @@ export interface SectionView {
   readonly key: Words;
   readonly heading: Words;
   readonly parts: readonly Part[];
+  /** Whether its heading stands on the line of its text; undefined: as the plan says. */
+  readonly run_in: boolean | undefined;
   /** The same with its rows and items as tables, unless the plan asks for another look. */
   readonly tabled: readonly Part[];
 }
 
 /** Content without a heading. */
 export function untitled(parts: readonly Part[]): SectionView {
-  return { key: noWords, heading: noWords, parts, tabled: parts };
+  return { key: noWords, heading: noWords, parts, run_in: undefined, tabled: parts };
 }
 
 /** The sections in the order of the file. */
 export function sectionViews(sections: readonly Section[], lowering: Lowering): readonly SectionView[] {
-  return sections.map(({ field, key, heading = "", body }) => {
+  return sections.map(({ field, key, heading = "", runIn, body }) => {
     const inside = { ...lowering, heading };
     const asTable = { ...body, as: body.as ?? ("table" as const) };
     return {
       key: made(field?.key ?? key),
       heading: made(heading),
       parts: lowering.lower(body, inside),
+      run_in: runIn,
       get tabled() {
         const tabled = lowering.lower(asTable, inside);
         // One column is a list with rules around it.

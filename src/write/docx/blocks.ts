@@ -1,20 +1,23 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
-import { belongsToSignature, leadsIn } from "../../document/plain-text.ts";
+import { belongsToSignature, leadsIn, runInColon } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
 import { cellLines } from "./cell-lines.ts";
+import { writeContents } from "./contents.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
 import { writeImprint } from "./imprint.ts";
-import { runsOf, textRun } from "./inlines.ts";
+import { runInTextRuns, runsOf, textRun } from "./inlines.ts";
 import { writeLetterhead } from "./letterhead.ts";
 import { writeList } from "./list.ts";
 import { indentOf } from "./looks.ts";
+import { marked } from "./marked.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
 import { writeAttachments, writeSignature } from "./sign-off.ts";
 import { extraStyles } from "./style-names.ts";
 import { writeTable } from "./table.ts";
 import { titleLines } from "./title.ts";
+import { hiddenField } from "./word-fields.ts";
 
 type Writers = {
   readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>, place: Place) => readonly Piece[];
@@ -32,6 +35,7 @@ const writers: Writers = {
   imprint: writeImprint,
   signature: writeSignature,
   attachments: writeAttachments,
+  contents: writeContents,
   "page-break": (_, { cell }) => (cell ? [] : [{ type: "new-page" }]),
   separator: ({ cut }, { cell }) => {
     const { id } = cut ? extraStyles.cut : extraStyles.separator;
@@ -71,8 +75,10 @@ function writeHeading(heading: Heading, place: Place): readonly Piece[] {
   const role = headingRoles[heading.level - 1] ?? "heading5";
   const look = lookAt(place, role);
   const numbered = place.numbers.get(heading);
-  const children = [...runsOf(heading.children, place, role), ...textRun(numbered?.close ?? "", place)];
-  const base = paragraphAt(place, role);
+  const words = [...runsOf(heading.children, place, role), ...textRun(numbered?.close ?? "", place)];
+  const children = [...marked(heading, words, place), ...runInRuns(heading, place)];
+  // Its text is on its line: nothing has to follow it.
+  const base = { ...paragraphAt(place, role), ...(heading.text && !place.cell ? { keepNext: false } : {}) };
   // A heading style in a cell would put the cell into the navigation pane.
   if (place.cell)
     return [paragraph({ ...base, children: [...textRun(numbered?.text ?? "", place), ...children] })];
@@ -93,10 +99,23 @@ function writeHeading(heading: Heading, place: Place): readonly Piece[] {
   }
 }
 
+/** The text on the line of a heading, in the face of the body. */
+function runInRuns({ text }: Heading, place: Place): readonly string[] {
+  return text ? [...textRun(runInColon, place), ...runInTextRuns(text, place)] : [];
+}
+
 function writeParagraph(block: Paragraph, place: Place): readonly Piece[] {
   const { role } = block;
   const children = place.cell ? cellLines(block.children, place) : titleLines(block, place.style);
   const runs = runsOf(children, place, role);
   const keepNext = !place.cell && leadsIn(block.children) ? { keepNext: true } : {};
-  return [paragraph({ ...paragraphAt(place, role), ...keepNext, children: runs })];
+  const listed = role === "attachment-mark" ? contentsMark(block, place) : [];
+  const all = [...marked(block, runs, place), ...listed];
+  return [paragraph({ ...paragraphAt(place, role), ...keepNext, children: all })];
+}
+
+/** Tells Word's table of contents of an attachment: its mark and its title are one line there. */
+function contentsMark(block: Paragraph, { contents }: Place): readonly string[] {
+  const entry = contents.find((each) => each.block === block);
+  return entry ? [hiddenField(`TC "${entry.title.replaceAll('"', "”")}" \\l 1`)] : [];
 }

@@ -2,7 +2,8 @@ import type { Figure } from "../../document/document.ts";
 import { figureSpace } from "../../layout/collect/figure.ts";
 import { drawingWidth, pictureSize } from "../../layout/figures/figure-size.ts";
 import { naturalSize } from "../../picture/picture.ts";
-import { runsOf, textRun } from "./inlines.ts";
+import { numberRuns } from "./caption-number.ts";
+import { runsOf } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { type Place, paragraphAt } from "./place.ts";
@@ -23,8 +24,7 @@ export function writeFigure(figure: Figure, place: Place): readonly Piece[] {
 
 function captionOf(figure: Figure, place: Place): readonly Piece[] {
   if (figure.caption.length === 0) return [];
-  const number = textRun(place.numbers.get(figure)?.text ?? "", place);
-  const children = [...number, ...runsOf(figure.caption, place, "caption")];
+  const children = [...numberRuns(figure, place), ...runsOf(figure.caption, place, "caption")];
   // The style of captions keeps them with what follows, as those of tables are.
   const spacing = { before: twips(figureSpace), after: twips(figureSpace) };
   return [paragraph({ ...paragraphAt(place, "caption"), keepNext: false, spacing, children })];

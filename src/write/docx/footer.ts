@@ -12,6 +12,7 @@ import type { Properties } from "../../document/document.ts";
 import { factOf, footerTexts, logoWidth, partsOfRunning } from "../../layout/pages/running.ts";
 import { hasTwoSides } from "../../layout/sides.ts";
 import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
+import { hasBareFirstPage, hasHeader } from "./has-header.ts";
 import { imageRun } from "./image-run.ts";
 import { twips } from "./looks.ts";
 import { extraStyles, styleNames } from "./style-names.ts";
@@ -26,16 +27,26 @@ export function wordRunning(style: Style, properties: Properties, countDrawing: 
   const header = hasHeader(style) ? (): Header => headerOf(style, properties, countDrawing()) : undefined;
   const outer = hasTwoSides(style);
   const evenHeader = header && outer ? { even: header() } : {};
+  // The first page has the footer of the others, and no header.
+  const bare = hasBareFirstPage(style);
+  const first = bare
+    ? footerOf(footerTexts(style, true), style, properties, styleNames["page-number"].id)
+    : undefined;
+  const empty = bare
+    ? { first: new Header({ children: [new Paragraph({ style: styleNames.header.id })] }) }
+    : {};
   return {
-    ...(header ? { headers: { default: header(), ...evenHeader } } : {}),
+    ...(header ? { headers: { default: header(), ...evenHeader, ...empty } } : {}),
     ...(odd || even
-      ? { footers: { ...(odd ? { default: odd } : {}), ...(outer && even ? { even } : {}) } }
+      ? {
+          footers: {
+            ...(odd ? { default: odd } : {}),
+            ...(outer && even ? { even } : {}),
+            ...(first ? { first } : {}),
+          },
+        }
       : {}),
   };
-}
-
-function hasHeader({ header }: Style): boolean {
-  return header.left + header.center + header.right !== "" || header.rule || header.logo !== undefined;
 }
 
 function headerOf(style: Style, properties: Properties, id: number): Header {

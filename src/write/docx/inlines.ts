@@ -1,9 +1,11 @@
-import type { Inline } from "../../document/document.ts";
+import type { Inline, Reference } from "../../document/document.ts";
+import { inlineText } from "../../document/plain-text.ts";
 import { latinFlags } from "../../layout/shape/script.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import { fontSlots, isBoldEmphasis } from "./looks.ts";
 import { lookAt, type Place } from "./place.ts";
-import { leadStyle, strongStyle, todoStyle } from "./style-names.ts";
+import { leadStyle, runInStyle, strongStyle, todoStyle } from "./style-names.ts";
+import { fieldRuns, linkRuns } from "./word-fields.ts";
 import { type RunOptions, runXml } from "./xml.ts";
 
 /** What marks a piece of text out from the text around it. */
@@ -11,6 +13,8 @@ interface Marks {
   readonly strong: boolean;
   readonly lead: boolean;
   readonly todo: boolean;
+  /** On the line of a heading, in the look of the body. */
+  readonly runIn: boolean;
   /** Points, in place of its style's. */
   readonly size: number | undefined;
 }
@@ -18,7 +22,14 @@ interface Marks {
 /** The runs of inlines in the look of a role at a place. */
 export function runsOf(inlines: readonly Inline[], place: Place, role: Role): string[] {
   const { strong = false, size } = place.cell ?? {};
-  return inlineRuns(inlines, { strong, lead: false, todo: false, size }, lookAt(place, role), place.style);
+  const marks = { strong, lead: false, todo: false, runIn: false, size };
+  return inlineRuns(inlines, marks, lookAt(place, role), place);
+}
+
+/** The runs of a text that stands on the line of a heading. */
+export function runInTextRuns(inlines: readonly Inline[], place: Place): string[] {
+  const marks = { strong: false, lead: false, todo: false, runIn: true, size: place.cell?.size };
+  return inlineRuns(inlines, marks, lookAt(place, "body"), place);
 }
 
 /** Plain text at a place, a run a line. */
@@ -30,17 +41,28 @@ function sizeOf(size: number | undefined): RunOptions {
   return size === undefined ? {} : { size };
 }
 
-function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, style: Style): string[] {
+function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, place: Place): string[] {
   return inlines.flatMap((inline) => {
     switch (inline.type) {
       case "text":
-        return textRuns(inline.value, marks, look, style);
+        return textRuns(inline.value, marks, look, place.style);
       case "break":
         return [runXml({ ...sizeOf(marks.size), break: true })];
+      case "reference":
+        return referenceRuns(inline, inlineRuns(inline.children, marks, look, place), place);
       default:
-        return inlineRuns(inline.children, { ...marks, [inline.type]: true }, look, style);
+        return inlineRuns(inline.children, { ...marks, [inline.type]: true }, look, place);
     }
   });
+}
+
+/** A field that says what stands in the bookmark, or a link where that is worded otherwise. */
+function referenceRuns({ to, children }: Reference, runs: string[], { bookmarks }: Place): string[] {
+  const bookmark = bookmarks.at.get(to);
+  if (!bookmark) return runs;
+  const { name, text } = bookmark;
+  if (text !== inlineText(children)) return [linkRuns(name, runs)];
+  return [...fieldRuns(`REF ${name} \\h \\* MERGEFORMAT`, runs)];
 }
 
 function textRuns(value: string, marks: Marks, look: Look, style: Style): string[] {
@@ -89,7 +111,7 @@ function lineRuns(value: string, options: RunOptions): string[] {
 }
 
 /** A run has one character style: a missing fact's, else emphasis, else the lead's face. */
-function markOptions({ strong, lead, todo }: Marks, look: Look, style: Style): RunOptions {
+function markOptions({ strong, lead, todo, runIn }: Marks, look: Look, style: Style): RunOptions {
   const leadFace = lead ? look.lead : undefined;
   if (todo) {
     if (strong) return { style: todoStyle.id, bold: true };
@@ -98,7 +120,8 @@ function markOptions({ strong, lead, todo }: Marks, look: Look, style: Style): R
       : { style: todoStyle.id };
   }
   if (strong) return { style: strongStyle.id };
-  return leadFace ? { style: leadStyle(leadFace) } : {};
+  if (leadFace) return { style: leadStyle(leadFace) };
+  return runIn ? { style: runInStyle.id } : {};
 }
 
 /** Without characters that no XML file can hold; every kind of line end is a line feed. */

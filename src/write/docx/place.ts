@@ -1,8 +1,10 @@
 import type { Block, Timeline } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
+import type { ContentsEntry } from "../../layout/collect/outline.ts";
 import type { SettledAlign } from "../../layout/content.ts";
 import type { Picture, Size } from "../../picture/picture.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
+import type { Bookmarks } from "./bookmarks.ts";
 import type { HeadingCounter } from "./heading-numbers.ts";
 import { twips } from "./looks.ts";
 import type { Lists } from "./numbering.ts";
@@ -20,6 +22,11 @@ export interface Place {
   readonly numbers: Numbers;
   readonly lists: Lists;
   readonly countHeading: HeadingCounter;
+  readonly bookmarks: Bookmarks;
+  /** What a table of contents lists; empty where there is none. */
+  readonly contents: readonly ContentsEntry[];
+  /** The numbers of the pages of its lines. */
+  readonly folios: ReadonlyMap<Block, string>;
   /** Where the tables part. */
   readonly tables: PlacedTables;
   /** Draws a timeline of a width in points. */

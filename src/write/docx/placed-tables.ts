@@ -1,6 +1,8 @@
-import type { Document, Table } from "../../document/document.ts";
+import type { Block, Document, Table } from "../../document/document.ts";
+import type { Numbers } from "../../document/numbering.ts";
+import { placeNames } from "../../document/places.ts";
 import { yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
-import { sheetsOf } from "../../layout/layout.ts";
+import { foliosOf, sheetsOf } from "../../layout/layout.ts";
 import { isLabel } from "../../layout/pages/fragment.ts";
 import type { ImprintPlace } from "../../layout/pages/imprint.ts";
 import type { Folio, Sheet } from "../../layout/pages/pages.ts";
@@ -89,6 +91,14 @@ export function placeImprint(document: Document, style: Style): ImprintPlace {
   const alone = last?.folio.slabs.length === 1;
   if (!alone) return "below";
   return last.numbered ? "next" : "behind-blank";
+}
+
+/** The numbers of the pages on which the places of a document stand when it is laid out by the yardstick. */
+export function placeFolios(document: Document, style: Style, numbers: Numbers): ReadonlyMap<Block, string> {
+  const folios = foliosOf(yardstickSheets(document, style));
+  return new Map(
+    [...placeNames(document, numbers)].map(([block, name]) => [block, folios.get(name) ?? ""] as const),
+  );
 }
 
 const laidOut = new WeakMap<Document, { readonly style: Style; readonly sheets: readonly Sheet[] }>();

@@ -1,5 +1,6 @@
 import type { Style } from "../../style/style.ts";
 import { footerDistance, headerDistance } from "./distances.ts";
+import { hasBareFirstPage } from "./has-header.ts";
 import { twips } from "./looks.ts";
 import { type Piece, type Settled, settle, settledXml } from "./piece.ts";
 
@@ -25,10 +26,11 @@ export interface FirstSection {
 /** The content of word/document.xml: every section but the last is told in its last paragraph. */
 export function bodyXml(sides: readonly WordSide[], first: FirstSection): string {
   const sections = sides.map((side, i) => {
-    const behindCover = sides[i - 1]?.cover === true;
+    const behindCover = sides[i - 1]?.cover === true && !side.cover;
     const opens = (i === 0 && !side.cover) || behindCover;
     const references = opens ? ownReferences(side, first) : referencesOf(side, sides[i - 1], first);
-    const properties = sectionXml(side, references, behindCover);
+    const bare = side.bare === true || (opens && hasBareFirstPage(side.style));
+    const properties = sectionXml({ ...side, bare }, references, behindCover);
     const content = settle(side.pieces, side.style);
     if (i + 1 === sides.length) return settledXml(content) + properties;
     return settledXml(closed(content, properties));
@@ -69,7 +71,7 @@ function sectionXml({ style, start, bare }: WordSide, references: string, behind
     `<w:sectPr>${references}${start === undefined ? "" : `<w:type w:val="${start}"/>`}`,
     `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${page.width > page.height ? "landscape" : "portrait"}"/>`,
     `<w:pgMar ${margins}/>`,
-    behindCover ? '<w:pgNumType w:start="1"/>' : `<w:pgNumType/>${bare ? "<w:titlePg/>" : ""}`,
+    `<w:pgNumType${behindCover ? ' w:start="1"' : ""}/>${bare ? "<w:titlePg/>" : ""}`,
     "</w:sectPr>",
   ].join("");
 }

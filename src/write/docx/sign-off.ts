@@ -4,6 +4,7 @@ import { lineOf } from "../../layout/letterhead.ts";
 import { type SealRow, sealRows } from "../../layout/seals.ts";
 import { textRun } from "./inlines.ts";
 import { twips } from "./looks.ts";
+import { marked } from "./marked.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
 import { tabRun } from "./xml.ts";
@@ -62,10 +63,11 @@ export function writeAttachments(note: AttachmentNote, place: Place): readonly P
     const number = note.names.length > 1 ? `${i + 1}. ` : "";
     const hanging = width(i === 0 ? `附件：${number}` : number);
     const left = indent + width(`附件：${number}`);
+    const words = textRun((i === 0 ? "附件：" : "") + number + name, place);
     const options = {
       ...paragraphAt(place, "attachments"),
       ...(place.cell ? {} : { indent: { left: twips(left), hanging: twips(hanging) } }),
-      children: textRun((i === 0 ? "附件：" : "") + number + name, place),
+      children: i === 0 ? marked(note, words, place) : words,
     };
     return { ...paragraph(options), keepPrevious: keepsPrevious(i, note.names.length) };
   });

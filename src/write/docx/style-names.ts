@@ -14,6 +14,11 @@ export const styleNames: Readonly<Record<Role, StyleName>> = {
   body: { id: "Normal", name: "Normal" },
   title: { id: "Title", name: "Title", next: "Normal" },
   subtitle: { id: "Subtitle", name: "Subtitle", next: "Normal" },
+  draft: { id: "DraftMark", name: "草稿标记", next: "Normal" },
+  "contents-title": { id: "TOCHeading", name: "TOC Heading" },
+  contents1: { id: "TOC1", name: "toc 1" },
+  contents2: { id: "TOC2", name: "toc 2" },
+  contents3: { id: "TOC3", name: "toc 3" },
   number: { id: "DocumentNumber", name: "文号", next: "Normal" },
   classification: { id: "Classification", name: "密级" },
   recipients: { id: "Recipients", name: "主送", next: "Normal" },
@@ -70,6 +75,8 @@ export const tableStyle = { id: "PlanTable", name: "方案表格" } as const;
 
 /** Character styles. */
 export const strongStyle = { id: "Strong", name: "Strong" } as const;
+/** The text on the line of a heading. */
+export const runInStyle = { id: "RunIn", name: "接排正文" } as const;
 export const todoStyle = { id: "Todo", name: "待补" } as const;
 
 /** The character style of a lead's face. */

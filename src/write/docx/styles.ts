@@ -12,7 +12,15 @@ import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
 import { fontSlots, isBoldEmphasis, paragraphOf, runOf, twips } from "./looks.ts";
 import { lookFor } from "./role-looks.ts";
-import { extraStyles, leadStyle, type StyleName, strongStyle, styleNames, todoStyle } from "./style-names.ts";
+import {
+  extraStyles,
+  leadStyle,
+  runInStyle,
+  type StyleName,
+  strongStyle,
+  styleNames,
+  todoStyle,
+} from "./style-names.ts";
 
 /** The styles of a Word file: a paragraph style a role, the character styles, the table style. */
 export function wordStyles(style: Style): IStylesOptions {
@@ -29,6 +37,8 @@ export function wordStyles(style: Style): IStylesOptions {
 const kept: ReadonlySet<Role> = new Set<Role>([
   "title",
   "subtitle",
+  "draft",
+  "contents-title",
   "number",
   "classification",
   "caption",
@@ -129,7 +139,8 @@ function named(
 
 /** Emphasis is bold where the face is 宋体, and 黑体 where users' machines have no bold of the face. */
 function characterStyles(style: Style): ICharacterStyleOptions[] {
-  const { latin } = style.looks.body;
+  const { body } = style.looks;
+  const { latin } = body;
   const strong = isBoldEmphasis(style) ? { bold: true } : { font: fontSlots("hei", latin, style) };
   const leads = new Set(Object.values(style.looks).map((look) => look.lead));
   return [
@@ -138,6 +149,16 @@ function characterStyles(style: Style): ICharacterStyleOptions[] {
       ...todoStyle,
       quickFormat: true,
       run: { color: "B02418" },
+    },
+    {
+      ...runInStyle,
+      quickFormat: true,
+      run: {
+        font: fontSlots(body.face, latin, style),
+        bold: body.bold,
+        boldComplexScript: body.bold,
+        size: body.size * 2,
+      },
     },
     ...faceRoles
       .filter((role) => leads.has(role))

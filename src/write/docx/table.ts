@@ -3,6 +3,7 @@ import { innerTable } from "../../document/inner-table.ts";
 import type { SettledAlign } from "../../layout/content.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/tables/align.ts";
 import type { Style } from "../../style/style.ts";
+import { numberRuns } from "./caption-number.ts";
 import { runsOf } from "./inlines.ts";
 import { twips } from "./looks.ts";
 import { type Piece, paragraph, settle, settledXml } from "./piece.ts";
@@ -14,7 +15,7 @@ import { measureOf } from "./yardstick.ts";
 /** A table after its caption; it fills the measure. In a cell a table's cells follow one another as text. */
 export function writeTable(table: Table, place: Place): readonly Piece[] {
   if (place.cell) return place.write(innerTable(table), place);
-  const caption = runsOf(table.caption, place, "caption");
+  const caption = [...numberRuns(table, place), ...runsOf(table.caption, place, "caption")];
   const pieces: Piece[] =
     caption.length > 0 ? [paragraph({ ...paragraphAt(place, "caption"), children: caption })] : [];
   if (table.rows.length === 0) return pieces;

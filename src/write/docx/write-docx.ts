@@ -1,8 +1,10 @@
-import type { Document } from "../../document/document.ts";
-import { numberDocument } from "../../document/numbering.ts";
+import type { Block, Document } from "../../document/document.ts";
+import { type Numbers, numberDocument } from "../../document/numbering.ts";
+import { type ContentsEntry, contentsOf, outlineOf } from "../../layout/collect/outline.ts";
 import { sidesOf, turned } from "../../layout/sides.ts";
 import type { Style } from "../../style/style.ts";
 import { writeBlocks } from "./blocks.ts";
+import { bookmarksOf } from "./bookmarks.ts";
 import { digestPart, digestPlace, writtenDigests } from "./digest.ts";
 import { headingCounter } from "./heading-numbers.ts";
 import { addImprint } from "./imprint.ts";
@@ -10,7 +12,7 @@ import { createLists } from "./numbering.ts";
 import { type Part, pack } from "./package.ts";
 import { coreXml } from "./parts.ts";
 import type { Draw, Place } from "./place.ts";
-import { placeImprint, placeTables } from "./placed-tables.ts";
+import { placeFolios, placeImprint, placeTables } from "./placed-tables.ts";
 import { bodyXml, type WordSide } from "./sections.ts";
 import { type Shell, withFacts } from "./shell-parts.ts";
 import { keptOf, shellFor } from "./shells.ts";
@@ -28,9 +30,14 @@ export interface DocxOptions {
 export async function writeDocx(document: Document, style: Style, options: DocxOptions): Promise<Uint8Array> {
   const lists = createLists(style);
   const pictures: PictureRun[] = [];
+  const numbers = numberDocument(document, style.numbering);
+  const contents = listed(document, numbers);
   const place: Place = {
     style,
-    numbers: numberDocument(document, style.numbering),
+    numbers,
+    bookmarks: bookmarksOf(document, numbers, contents),
+    contents,
+    folios: contents.length === 0 ? new Map() : placeFolios(document, style, numbers),
     lists,
     countHeading: headingCounter(style),
     tables: placeTables(document, style),
@@ -46,12 +53,12 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
   };
   const imprint = document.blocks.find((block) => block.type === "imprint");
   const text = document.blocks.filter((block) => block !== imprint);
-  const cover = text.findIndex((block) => block.type === "page-break" && block.cover);
+  const cover = text.findLastIndex((block) => block.type === "page-break" && block.cover);
   const sides = sidesOf(text.slice(cover + 1)).map(({ landscape, blocks }): WordSide => {
     const side = turned(style, landscape);
     return { style: side, pieces: writeBlocks(blocks, { ...place, style: side }) };
   });
-  if (cover > 0) sides.unshift({ style, pieces: writeBlocks(text.slice(0, cover), place), cover: true });
+  sides.unshift(...unnumbered(text.slice(0, Math.max(0, cover)), place));
   if (imprint) addImprint(sides, imprint, placeImprint(document, style), place);
   const shell = await shellFor(style, pictures);
   const xml = documentXml(sides, shell);
@@ -65,6 +72,20 @@ export async function writeDocx(document: Document, style: Style, options: DocxO
   all.set(digestPart, String(all.get(digestPart)).replace(digestPlace, writtenDigests(all)));
   const own = new Set(shell.parts.map(([, part]) => part));
   return pack([...all], keptOf(shell), (part) => own.has(part));
+}
+
+/** Cover and table of contents: a section each, without a page number. */
+function unnumbered(blocks: readonly Block[], place: Place): readonly WordSide[] {
+  if (blocks.length === 0) return [];
+  const end = blocks.findIndex((block) => block.type === "page-break" && block.cover);
+  const own = end < 0 ? blocks : blocks.slice(0, end);
+  const side: WordSide = { style: place.style, pieces: writeBlocks(own, place), cover: true };
+  return end < 0 ? [side] : [side, ...unnumbered(blocks.slice(end + 1), place)];
+}
+
+function listed(document: Document, numbers: Numbers): readonly ContentsEntry[] {
+  const contents = document.blocks.find((block) => block.type === "contents");
+  return contents ? contentsOf(document, outlineOf(document, numbers), contents.levels) : [];
 }
 
 function documentXml(sides: readonly WordSide[], shell: Shell): string {

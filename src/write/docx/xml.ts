@@ -21,6 +21,8 @@ export interface Spacing {
 export interface TabStop {
   readonly at: number;
   readonly by: "left" | "center" | "right";
+  /** What fills the way to it. */
+  readonly leader?: "dot";
 }
 
 /** The font of each slot of a run. */
@@ -99,7 +101,7 @@ function propertiesXml(options: ParagraphOptions): string {
   if (pageBreakBefore) xml += "<w:pageBreakBefore/>";
   if (numbering !== undefined) xml += listXml(numbering === false ? { id: 0, level: 0 } : numbering);
   if (tabs)
-    xml += `<w:tabs>${tabs.map(({ at, by }) => `<w:tab w:val="${by}" w:pos="${at}"/>`).join("")}</w:tabs>`;
+    xml += `<w:tabs>${tabs.map(({ at, by, leader }) => `<w:tab w:val="${by}"${leader ? ` w:leader="${leader}"` : ""} w:pos="${at}"/>`).join("")}</w:tabs>`;
   if (spacing) xml += spacingXml(spacing);
   if (indent) xml += indentXml(indent);
   if (contextual === false) xml += '<w:contextualSpacing w:val="false"/>';

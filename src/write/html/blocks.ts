@@ -1,6 +1,7 @@
 import type {
   AttachmentNote,
   Block,
+  Contents,
   Field,
   Fields,
   Heading,
@@ -11,10 +12,12 @@ import type {
   Paragraph,
   Signature,
 } from "../../document/document.ts";
-import { inlineText, signerLabel } from "../../document/plain-text.ts";
+import { inlineText, runInColon, signerLabel } from "../../document/plain-text.ts";
+import { contentsRole } from "../../layout/collect/contents.ts";
 import { planMark } from "../../layout/letterhead.ts";
 import { titleWordEnds } from "../../layout/lines/title-words.ts";
 import { writeFigure } from "./figure.ts";
+import { idOf } from "./identifier.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
 import type { Place } from "./place.ts";
 import { writeTable } from "./table.ts";
@@ -35,6 +38,7 @@ const writers: Writers = {
   imprint: writeImprint,
   signature: writeSignature,
   attachments: writeAttachments,
+  contents: writeContents,
   "page-break": (_, { cell }) => (cell ? "" : '<div class="new-page"></div>\n'),
   separator: ({ cut }) => (cut ? '<hr class="cut">\n' : "<hr>\n"),
 };
@@ -57,16 +61,28 @@ function writeHeading(heading: Heading, place: Place): string {
   const numbered = place.numbers.get(heading);
   const words = mark(numbered?.text) + inlinesHtml(heading.children) + textHtml(numbered?.close ?? "");
   const name = place.cell ? "p" : `h${Math.min(6, heading.level + place.headingsFrom - 1)}`;
-  return `<${name} class="heading${heading.level}">${words}</${name}>\n`;
+  const text = heading.text ? `${runInColon}<span class="run-in">${inlinesHtml(heading.text)}</span>` : "";
+  return `<${name}${idOf(heading, place)} class="heading${heading.level}">${words}${text}</${name}>\n`;
+}
+
+/** On a screen there are no pages: each line leads to its place. */
+function writeContents(_: Contents, { contents, places }: Place): string {
+  const lines = contents.map(({ level, title, block }) => {
+    const words = textHtml(title);
+    return `<p class="${contentsRole(level)}"><a href="#${places.get(block) ?? ""}">${words}</a></p>\n`;
+  });
+  return `<nav class="contents">\n${lines.join("")}</nav>\n`;
 }
 
 const titles: ReadonlySet<Paragraph["role"]> = new Set(["title", "cover-title", "attachment-title"]);
 
-function writeParagraph({ role, children }: Paragraph, { cell }: Place): string {
+function writeParagraph(block: Paragraph, place: Place): string {
+  const { role, children } = block;
+  const { cell } = place;
   // An attachment's title opens a part of its own, below the document's title.
   const name = !titles.has(role) || cell ? "p" : role === "attachment-title" ? "h2" : "h1";
   const words = name === "p" ? inlinesHtml(children) : titleHtml(children);
-  return `<${name} class="${role}">${words}</${name}>\n`;
+  return `<${name}${idOf(block, place)} class="${role}">${words}</${name}>\n`;
 }
 
 /** A title may break where a word ends (GB/T 9704-2012, 7.3.1: 词意完整). */
@@ -156,10 +172,11 @@ function writeSignature({ units, date }: Signature): string {
   return `<div class="signature">\n${lines.map((line) => `<p>${textHtml(line)}</p>\n`).join("")}</div>\n`;
 }
 
-function writeAttachments({ names }: AttachmentNote): string {
+function writeAttachments(note: AttachmentNote, place: Place): string {
+  const { names } = note;
   const lines = names.map((name, i) => {
     const number = names.length > 1 ? `${i + 1}. ` : "";
     return `<p>${i === 0 ? "附件：" : '<span class="hidden">附件：</span>'}${number}${textHtml(name)}</p>\n`;
   });
-  return `<div class="attachments">\n${lines.join("")}</div>\n`;
+  return `<div${idOf(note, place)} class="attachments">\n${lines.join("")}</div>\n`;
 }

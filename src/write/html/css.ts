@@ -15,6 +15,7 @@ export function styleSheet(style: Style): string {
     "h1, h2.attachment-title { text-wrap: balance; word-break: keep-all; }",
     "ul { list-style: none; text-indent: 0; }",
     ...itemRules(style),
+    `a { color: inherit; text-decoration: none; } .run-in { ${runIn(style)} }`,
     ".lead { font-weight: inherit; }",
     `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
     "mark { background: none; color: #b02418; }",
@@ -68,6 +69,11 @@ const paragraphRoles: readonly Role[] = [
   "imprint",
   "attachment-mark",
   "attachment-title",
+  "draft",
+  "contents-title",
+  "contents1",
+  "contents2",
+  "contents3",
   "cover-title",
   "cover-subtitle",
   "cover-fact",
@@ -84,6 +90,12 @@ function itemRules(style: Style): readonly string[] {
     const lead = item.lead ? `font-family: ${families(item.lead, item.latin, style)};` : "";
     return [`.item${level} > li > p { ${look(item, style)} }`, `.item${level} > li > p > .lead { ${lead} }`];
   });
+}
+
+/** The text on the line of a heading has the face of the body. */
+function runIn(style: Style): string {
+  const { face, latin, bold } = style.looks.body;
+  return `font-family: ${families(face, latin, style)}; font-weight: ${bold ? "bold" : "normal"};`;
 }
 
 /** A look as declarations. */

@@ -6,17 +6,19 @@ import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Style } from "../../style/style.ts";
 import { escapeHtml } from "./escape.ts";
+import { idOf } from "./identifier.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
 import type { Place } from "./place.ts";
 
 /** A picture inside the file, its description, and its caption with the number below. */
-export function writeFigure(figure: Figure, { numbers, style }: Place): string {
+export function writeFigure(figure: Figure, place: Place): string {
+  const { numbers, style } = place;
   const { art, caption } = figure;
   const image = art.type === "timeline" ? drawingHtml(art, figure, style) : pictureHtml(art, figure, style);
   const number = textHtml(numbers.get(figure)?.text ?? "");
   const words =
     caption.length === 0 ? "" : `<figcaption class="caption">${number}${inlinesHtml(caption)}</figcaption>\n`;
-  return `<figure>\n${image}\n${words}</figure>\n`;
+  return `<figure${idOf(figure, place)}>\n${image}\n${words}</figure>\n`;
 }
 
 function pictureHtml(picture: Picture, { alt, width: wanted }: Figure, style: Style): string {

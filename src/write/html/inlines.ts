@@ -16,6 +16,8 @@ function inlineHtml(inline: Inline): string {
       return `<strong>${inlinesHtml(inline.children)}</strong>`;
     case "lead":
       return `<span class="lead">${inlinesHtml(inline.children)}</span>`;
+    case "reference":
+      return `<a href="#${inline.to}">${inlinesHtml(inline.children)}</a>`;
     case "todo":
       return `<mark>${inlinesHtml(inline.children)}</mark>`;
   }

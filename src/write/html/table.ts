@@ -2,7 +2,8 @@ import type { Row, Table } from "../../document/document.ts";
 import { innerTable } from "../../document/inner-table.ts";
 import type { SettledAlign } from "../../layout/content.ts";
 import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout/tables/align.ts";
-import { inlinesHtml } from "./inlines.ts";
+import { idOf } from "./identifier.ts";
+import { inlinesHtml, textHtml } from "./inlines.ts";
 import type { Place } from "./place.ts";
 
 /** A table with the columns of the page; the rows that open it are its head. In a cell its cells follow one another. */
@@ -16,8 +17,10 @@ export function writeTable(table: Table, place: Place): string {
   const head = heads === 0 ? "" : `<thead>\n${rows.slice(0, heads).join("")}</thead>\n`;
   const rest = heads === rows.length ? "" : `<tbody>\n${rows.slice(heads).join("")}</tbody>\n`;
   const caption =
-    table.caption.length === 0 ? "" : `<caption class="caption">${inlinesHtml(table.caption)}</caption>\n`;
-  return `<table${classOf([table.joined ? "joined" : ""])}>\n${caption}${columnsHtml(table)}${head}${rest}</table>\n`;
+    table.caption.length === 0
+      ? ""
+      : `<caption class="caption">${textHtml(place.numbers.get(table)?.text ?? "")}${inlinesHtml(table.caption)}</caption>\n`;
+  return `<table${idOf(table, place)}${classOf([table.joined ? "joined" : ""])}>\n${caption}${columnsHtml(table)}${head}${rest}</table>\n`;
 }
 
 function columnsHtml({ columns: all }: Table): string {

@@ -1,5 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { numberDocument } from "../../document/numbering.ts";
+import { placeNames, referredTo } from "../../document/places.ts";
+import { contentsOf, outlineOf } from "../../layout/collect/outline.ts";
 import type { Style } from "../../style/style.ts";
 import { seal, sealPlace } from "../seal.ts";
 import { writeBlocks } from "./blocks.ts";
@@ -11,9 +13,16 @@ export function writeHtml(document: Document, style: Style): Uint8Array {
   const titled = document.blocks.some(
     (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
   );
+  const numbers = numberDocument(document, style.numbering);
+  const levels = document.blocks.find((block) => block.type === "contents")?.levels ?? 0;
+  const contents = levels === 0 ? [] : contentsOf(document, outlineOf(document, numbers), levels);
+  const places = placeNames(document, numbers);
+  const led = new Set([...referredTo(document.blocks), ...contents.map(({ block }) => places.get(block))]);
   const body = writeBlocks(document.blocks, {
     style,
-    numbers: numberDocument(document, style.numbering),
+    numbers,
+    places: new Map([...places].filter(([, name]) => led.has(name))),
+    contents,
     cell: false,
     headingsFrom: titled ? 2 : 1,
     write: writeBlocks,

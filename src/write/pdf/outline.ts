@@ -1,4 +1,4 @@
-import type { Bookmark } from "../../layout/page.ts";
+import type { Bookmark, Spot } from "../../layout/page.ts";
 import { type PdfKit, type PdfObject, pdfText } from "./pdf-kit.ts";
 
 interface Entry {
@@ -63,7 +63,7 @@ function visible(entries: readonly Entry[]): number {
 }
 
 /** The place on the page, keeping the reader's zoom; PDF counts from the bottom. */
-function destination({ page, y }: Bookmark, pages: readonly PdfObject[]): readonly unknown[] {
+export function destination({ page, y }: Spot, pages: readonly PdfObject[]): readonly unknown[] {
   const target = pages[page] ?? pages.at(-1);
   const box = target?.data.MediaBox;
   const height = Array.isArray(box) ? Number(box[3]) : 0;

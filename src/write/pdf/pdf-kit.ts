@@ -15,6 +15,7 @@ export interface PdfKit {
     readonly xobjects: Record<string, PdfObject>;
     readonly dictionary: PdfObject;
     readonly content: PdfObject;
+    readonly annotations: PdfObject[];
   };
   readonly _root: PdfObject;
   endMetadata: () => void;

@@ -8,6 +8,8 @@ export interface Structure {
   mention(tag: Tag): void;
   /** The number, on its page, of a new marked piece that hangs on a tag. */
   piece(tag: Tag, page: PdfObject): number;
+  /** Hangs an annotation of a page on a tag, and returns the key that it is found by. */
+  annotation(tag: Tag, page: PdfObject, annotation: PdfObject): number;
   /** Says where on its page a figure stands: left, bottom, right, top in points, from the paper's lower left corner. */
   place(tag: Tag, box: readonly number[]): void;
   /** Ends the tree once all content hangs in it. */
@@ -34,6 +36,8 @@ export function createStructure(kit: PdfKit): Structure {
   const elements = new Map<Tag, Element>();
   const root = { object: tree, children: [] as Element[], kids: [] as string[] };
   const pieces = new Map<PdfObject, string[]>();
+  /** By key: the elements of the pieces of a page, or the element of an annotation. */
+  const owners: (readonly string[] | string)[] = [];
   const element = (tag: Tag): Element => {
     const known = elements.get(tag);
     if (known) return known;
@@ -52,7 +56,7 @@ export function createStructure(kit: PdfKit): Structure {
       let mine = pieces.get(page);
       if (!mine) {
         mine = [];
-        page.data.StructParents = pieces.size;
+        page.data.StructParents = owners.push(mine) - 1;
         pieces.set(page, mine);
       }
       const number = mine.push(String(own.object)) - 1;
@@ -60,13 +64,18 @@ export function createStructure(kit: PdfKit): Structure {
       own.kids.push(own.page === page ? String(number) : pieceElsewhere(page, number));
       return number;
     },
+    annotation(tag, page, annotation) {
+      const own = element(tag);
+      own.kids.push(`<<\n/Type /OBJR\n/Pg ${String(page)}\n/Obj ${String(annotation)}\n>>`);
+      return owners.push(String(own.object)) - 1;
+    },
     place(tag, box) {
       const numbers = box.map((value) => Math.round(value * 1e6) / 1e6).join(" ");
       element(tag).attributes = `\n/A <<\n/O /Layout\n/BBox [${numbers}]\n/Placement /Block\n>>`;
     },
     end() {
       for (const element of root.children) endElement(element);
-      Object.assign(tree.data, { ParentTree: parentTree(pieces), ParentTreeNextKey: pieces.size });
+      Object.assign(tree.data, { ParentTree: parentTree(owners), ParentTreeNextKey: owners.length });
       if (root.kids.length > 0) tree.data.K = ready(`[${root.kids.join(" ")}]`);
     },
   };
@@ -77,9 +86,11 @@ function pieceElsewhere(page: PdfObject, number: number): string {
   return `<<\n/Type /MCR\n/Pg ${String(page)}\n/MCID ${number}\n>>`;
 }
 
-/** For each page, by its number in the tree, the elements of its pieces. */
-function parentTree(pieces: ReadonlyMap<PdfObject, readonly string[]>): object {
-  const rows = [...pieces.values()].map((owners, key) => `    ${key} [${owners.join(" ")}]`);
+/** For each page, by its key in the tree, the elements of its pieces; for each annotation its element. */
+function parentTree(owners: readonly (readonly string[] | string)[]): object {
+  const rows = owners.map(
+    (each, key) => `    ${key} ${typeof each === "string" ? each : `[${each.join(" ")}]`}`,
+  );
   const limits = rows.length > 1 ? [`  /Limits [0 ${rows.length - 1}]`] : [];
   return ready(["<<", ...limits, "  /Nums [", ...rows, "]", ">>"].join("\n"));
 }

@@ -7,6 +7,7 @@ import type { PageOptions, PageWriter } from "../page-writer.ts";
 import { seal, sealPlace } from "../seal.ts";
 import { setOutputIntent } from "./archive.ts";
 import { embedFont } from "./embed-font.ts";
+import { createLinks, type Links } from "./links.ts";
 import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
 import {
@@ -34,7 +35,9 @@ export const writePdf: PageWriter = async (layout, options) => {
   const fonts = createFonts(kit, options.fontOf);
   const pictures = createPictures(kit);
   const structure = createStructure(kit);
-  const pages = layout.pages.map((page) => writePage(kit, page, { fonts, pictures }, structure));
+  const links = createLinks(kit, structure);
+  const pages = layout.pages.map((page) => writePage(kit, page, { fonts, pictures, links }, structure));
+  links.end(layout.spots ?? new Map(), pages);
   structure.end();
   for (const { font, object } of fonts.used()) embedFont(kit, font, object);
   writeOutline(kit, layout.bookmarks, pages);
@@ -108,10 +111,16 @@ function createPictures(kit: PdfKit): Pictures {
 interface Resources {
   readonly fonts: Fonts;
   readonly pictures: Pictures;
+  readonly links: Links;
 }
 
 /** Writes a page; every piece of its content is a node of the structure or an artifact. */
-function writePage(kit: PdfKit, page: Page, { fonts, pictures }: Resources, structure: Structure): PdfObject {
+function writePage(
+  kit: PdfKit,
+  page: Page,
+  { fonts, pictures, links }: Resources,
+  structure: Structure,
+): PdfObject {
   kit.addPage({ size: [page.width, page.height] });
   const state = initialState();
   for (const { tag, lines, rules, pictures: shown, drawings } of segmentsOf(page.items)) {
@@ -124,8 +133,10 @@ function writePage(kit: PdfKit, page: Page, { fonts, pictures }: Resources, stru
     if (tag)
       for (const { x, y, width, height } of [...shown, ...drawings])
         structure.place(tag, [x, page.height - y - height, x + width, page.height - y]);
-    if (tag) writeNode(kit, tag, structure, content);
-    else writeArtifact(kit, [...content, ...rules.map((rule) => ruleContent(rule, state))]);
+    if (tag) {
+      writeNode(kit, tag, structure, content);
+      if (tag.role === "Link") links.add(tag, lines, page.height);
+    } else writeArtifact(kit, [...content, ...rules.map((rule) => ruleContent(rule, state))]);
   }
   return kit.page.dictionary;
 }

@@ -1,6 +1,6 @@
 import type { Block, Document, Field, Figure, Letterhead, List, Table } from "../../document/document.ts";
 import { type Numbers, numberDocument } from "../../document/numbering.ts";
-import { inlineText, signerLabel } from "../../document/plain-text.ts";
+import { inlineText, runInText, signerLabel } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";
 import { tableLines } from "./table-lines.ts";
 
@@ -30,7 +30,8 @@ function blockLines(block: Block, numbers: Numbers): string[] {
   switch (block.type) {
     case "heading": {
       const numbered = numbers.get(block);
-      return ["", `${numbered?.text ?? ""}${inlineText(block.children)}${numbered?.close ?? ""}`];
+      const words = inlineText(block.children);
+      return ["", `${numbered?.text ?? ""}${words}${numbered?.close ?? ""}${runInText(block)}`];
     }
     case "paragraph":
       return block.role === "attachment-mark"
@@ -41,7 +42,7 @@ function blockLines(block: Block, numbers: Numbers): string[] {
     case "fields":
       return block.entries.flatMap((entry) => fieldLines(entry, numbers));
     case "table":
-      return [...captionOf(block), ...tableLines(block, (blocks) => linesOf(blocks, numbers))];
+      return [...captionOf(block, numbers), ...tableLines(block, (blocks) => linesOf(blocks, numbers))];
     case "figure":
       // What a timeline shows stands in words below it.
       return block.art.type === "timeline" && block.caption.length === 0 ? [] : [figureLine(block, numbers)];
@@ -53,6 +54,9 @@ function blockLines(block: Block, numbers: Numbers): string[] {
       return ["", ...block.units, ...(block.date === "" ? [] : [block.date])];
     case "attachments":
       return ["", ...attachmentLines(block.names)];
+    // Lines for a chat have no pages.
+    case "contents":
+      return [];
     case "page-break":
       return [""];
     case "separator":
@@ -92,8 +96,9 @@ function fieldLines({ label, value }: Field, numbers: Numbers): string[] {
   return [words + colon + first, ...rest];
 }
 
-function captionOf({ caption }: Table): string[] {
-  return caption.length === 0 ? [] : [inlineText(caption)];
+function captionOf(table: Table, numbers: Numbers): string[] {
+  const { caption } = table;
+  return caption.length === 0 ? [] : [(numbers.get(table)?.text ?? "") + inlineText(caption)];
 }
 
 /** A picture cannot be sent as text: what it shows is said in its place. */

@@ -21,6 +21,9 @@ const values: Readonly<Record<FrontType, (maker: Maker) => Value>> = {
   groups: (maker) => maker.inOrder(3, () => makeRow(maker, "groups", 1)),
   people: () => [{ 姓名: "甲乙丙", 电话: "13800000000", 备注: "不印" }],
   rosters: () => "三年级.xlsx",
+  contents: () => "否",
+  draft: () => "否",
+  pages: () => "四页",
   papers: () => ({ 通知: { 主送: "不印" } }),
 };
 

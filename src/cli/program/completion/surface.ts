@@ -1,5 +1,5 @@
 import type { Language } from "../../../diagnostic/problem.ts";
-import { audiences, builtInStyles, kinds } from "../../../vocabulary/choices.ts";
+import { audiences, builtInStyles, drafts, kinds } from "../../../vocabulary/choices.ts";
 import { formatNames } from "../../../vocabulary/formats.ts";
 import type { CommandEntry } from "../../entries/command-entry.ts";
 
@@ -26,6 +26,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   style: builtInStyles.flatMap(({ names }) => names.slice(0, 1)),
   kind: kinds.flatMap(({ names }) => names),
   audience: audiences.flatMap(({ names }) => names),
+  draft: drafts,
   format: ["ics", ...formatNames],
   report: ["pretty", "json", "github", "sarif", "junit"],
   level: ["error", "warning", "info"],

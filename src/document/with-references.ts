@@ -1,0 +1,126 @@
+import { type ReferenceWords, referencesIn } from "../notation/references-in.ts";
+import type { Block, Document, Field, Inline, ListItem, Row } from "./document.ts";
+import { innerBlocks } from "./inner-blocks.ts";
+import { attachmentNotePlace, attachmentNumber, placeOf } from "./places.ts";
+import { inlineText } from "./plain-text.ts";
+
+/** How many parts of a document can be pointed to. */
+interface Parts {
+  readonly tables: number;
+  readonly figures: number;
+  /** The numbers of the attachments that have a text of their own. */
+  readonly attachments: ReadonlySet<number>;
+  /** How many attachments its note names. */
+  readonly named: number;
+}
+
+/**
+ * A document whose texts point: 见附件2, 见表1, 见图1 become references where there is such a part. Tables
+ * with a caption are counted where a text names one by its number, or always.
+ */
+export function withReferences(document: Document, tableNumbers: "named" | "always"): Document {
+  const inlines = textsOf(document.blocks);
+  const words = inlines.flatMap(referencesIn);
+  const counted = tableNumbers === "always" || words.some(({ to }) => to === "table");
+  const numbered: Document = counted ? { ...document, tablesNumbered: true } : document;
+  if (words.length === 0) return numbered;
+  const parts = partsOf(document);
+  const placed = words.some((each) => targetOf(each, parts) !== undefined);
+  return placed ? { ...numbered, blocks: numbered.blocks.map((block) => pointing(block, parts)) } : numbered;
+}
+
+/** The texts in which something may point. */
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => [
+    ...(points(block) ? block.children.flatMap(textsOfInline) : []),
+    ...textsOf(innerBlocks(block)),
+  ]);
+}
+
+function textsOfInline(inline: Inline): string[] {
+  if (inline.type === "text") return [inline.value];
+  return inline.type === "break" ? [] : inline.children.flatMap(textsOfInline);
+}
+
+function points(block: Block): block is Extract<Block, { type: "paragraph" }> {
+  return block.type === "paragraph" && (block.role === "body" || block.role === "note");
+}
+
+function partsOf({ blocks }: Document): Parts {
+  let [tables, figures, named] = [0, 0, 0];
+  const attachments = new Set<number>();
+  const count = (all: readonly Block[]): void => {
+    for (const block of all) {
+      if (block.type === "table" && block.caption.length > 0) tables++;
+      else if (block.type === "figure" && block.caption.length > 0) figures++;
+      else if (block.type === "attachments") named = block.names.length;
+      else if (block.type === "paragraph" && block.role === "attachment-mark")
+        attachments.add(attachmentNumber(inlineText(block.children)));
+      count(innerBlocks(block));
+    }
+  };
+  count(blocks);
+  return { tables, figures, attachments, named };
+}
+
+function targetOf({ to, number }: ReferenceWords, parts: Parts): string | undefined {
+  if (to === "attachment") {
+    if (number === undefined && parts.named > 1) return attachmentNotePlace;
+    const wanted = number ?? 1;
+    if (parts.attachments.has(wanted)) return placeOf(to, wanted);
+    return wanted >= 1 && wanted <= parts.named ? attachmentNotePlace : undefined;
+  }
+  if (number === undefined || number < 1) return undefined;
+  return number <= (to === "table" ? parts.tables : parts.figures) ? placeOf(to, number) : undefined;
+}
+
+function pointing(block: Block, parts: Parts): Block {
+  if (points(block))
+    return { ...block, children: block.children.flatMap((child) => pointingInline(child, parts)) };
+  const all = (blocks: readonly Block[]): Block[] => blocks.map((each) => pointing(each, parts));
+  switch (block.type) {
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item): ListItem => ({ ...item, blocks: all(item.blocks) })),
+      };
+    case "fields":
+      return {
+        ...block,
+        entries: block.entries.map((entry): Field => ({ ...entry, value: all(entry.value) })),
+      };
+    case "table": {
+      const rows = block.rows.map(
+        (row): Row => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, blocks: all(cell.blocks) })),
+        }),
+      );
+      return { ...block, rows };
+    }
+    default:
+      return block;
+  }
+}
+
+function pointingInline(inline: Inline, parts: Parts): readonly Inline[] {
+  if (inline.type === "break" || inline.type === "reference") return [inline];
+  if (inline.type !== "text")
+    return [{ ...inline, children: inline.children.flatMap((each) => pointingInline(each, parts)) }];
+  const { value } = inline;
+  const pieces: Inline[] = [];
+  let from = 0;
+  for (const words of referencesIn(value)) {
+    const to = targetOf(words, parts);
+    if (to === undefined) continue;
+    if (words.start > from) pieces.push({ type: "text", value: value.slice(from, words.start) });
+    pieces.push({
+      type: "reference",
+      to,
+      children: [{ type: "text", value: value.slice(words.start, words.end) }],
+    });
+    from = words.end;
+  }
+  if (from === 0) return [inline];
+  return from < value.length ? [...pieces, { type: "text", value: value.slice(from) }] : pieces;
+}
