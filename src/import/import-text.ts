@@ -6,11 +6,13 @@ import { type DraftRemarks, frontTexts, planDraft, tailTexts } from "./draft/pla
 import { openText, type Writing, writingsOf } from "./draft/section-entries.ts";
 import { type Expected, missingParts, type Print, type Printed } from "./prove.ts";
 import { joinBrokenLines } from "./recognise/broken-lines.ts";
+import { withoutForm } from "./recognise/form-table.ts";
 import { withoutLayout } from "./recognise/layout-tables.ts";
 import { markedOf } from "./recognise/marked.ts";
 import { withoutNoise } from "./recognise/noise.ts";
 import type { Outline } from "./recognise/outline.ts";
 import { recognise } from "./recognise/recognise.ts";
+import { titleInTalk } from "./recognise/talk.ts";
 import type { Aside, SourceText } from "./source-text.ts";
 
 /** A plan made of a text that was not one. */
@@ -49,12 +51,19 @@ export interface ImportOptions {
  * against the source: what does not come back whole is written more plainly, in the end as bare text.
  */
 export function importText(source: SourceText, options: ImportOptions): Imported {
-  const cleaned = withoutNoise(withoutLayout(source.blocks));
+  const laid = withoutLayout(source.blocks);
+  const opened = withoutForm(laid);
+  const cleaned = withoutNoise(opened);
   const { blocks, joined } = options.loose
     ? joinBrokenLines(cleaned.blocks)
     : { blocks: cleaned.blocks, joined: [] };
   const pictures = takePictures(blocks, options.pictureFolder);
-  const outline = recognise(pictures.blocks);
+  const found = recognise(pictures.blocks);
+  const outline = {
+    ...found,
+    title: found.title ?? titleInTalk(cleaned.talk),
+    isForm: opened !== laid,
+  };
   const ways = waysOf(outline);
   const chosen = ways.map(() => 0);
   const parts = partsOf(outline, options.fallbackTitle);

@@ -151,6 +151,23 @@ export const commentsKept: Problem<{ count: number }> = defineProblem({
   },
 });
 
+/** A file of an older Word, which tells less than a newer one. */
+export const olderFile: Problem<Record<never, never>> = defineProblem({
+  code: "import/older-file",
+  severity: "warning",
+  words: {
+    zh: () => ({
+      message: "这是旧版 .doc：Word 自动编的序号、合并的单元格和图片读不出来，表格里的列可能对错",
+      hint: "对照原文看一遍；用 WPS 或 Word 另存为 .docx 再读入，这些就都在",
+    }),
+    en: () => ({
+      message:
+        "this is an older .doc: numbers that Word counts, joined cells and pictures cannot be read, and columns of tables may be off",
+      hint: "compare it with the source; saved as .docx from WPS or Word, it comes whole",
+    }),
+  },
+});
+
 /** Changes that were still open. */
 export const changesTaken: Problem<{ inserted: string; deleted: string }> = defineProblem({
   code: "import/tracked-changes",
@@ -171,6 +188,10 @@ const asideWords: Readonly<Record<string, readonly [zh: string, en: string]>> = 
   header: ["页眉页脚没有放进方案（由版式来印）", "headers and footers are left to the style"],
   note: ["脚注和尾注写进了正文的括号里", "notes stand in brackets in the text"],
   box: ["文本框里的字放在了它所在的段落后面", "the text of boxes follows the paragraph that held them"],
+  remark: [
+    "批注没有放进方案（旧版 .doc 没说批在哪里）",
+    "comments, of which an older file does not say where they belong",
+  ],
   contents: ["目录没有放进方案", "the table of contents was left out"],
   hidden: ["隐藏的文字没有放进方案", "hidden text was left out"],
   object: ["嵌入的对象（如 Excel 表、公式）没有放进方案", "embedded objects were left out"],

@@ -12,6 +12,7 @@ import {
   marksTaken,
   notWhole,
   numberGap,
+  olderFile,
   recognised,
   sectionEmpty,
   titleGuessed,
@@ -92,6 +93,7 @@ const orderOfAsides: readonly AsideKind[] = [
   "contents",
   "note",
   "box",
+  "remark",
   "picture",
   "object",
   "hidden",
@@ -105,6 +107,7 @@ function asideNotes(asides: readonly Aside[]): readonly Note[] {
   const [inserted, deleted] = [of("inserted").join(" "), of("deleted").join(" ")];
   const told = orderOfAsides.filter((kind) => of(kind).length > 0);
   return [
+    ...(of("old").length > 0 ? [note("look", olderFile, {})] : []),
     ...(comments.length > 0 ? [note("look", commentsKept, { count: comments.length })] : []),
     ...(inserted + deleted === "" ? [] : [note("look", changesTaken, { inserted, deleted })]),
     ...told.map((kind) => note("aside", asideTold, { kind, count: of(kind).length, texts: of(kind) })),

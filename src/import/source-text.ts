@@ -53,6 +53,10 @@ export interface SourcePicture {
 export type AsideKind =
   | "header"
   | "comment"
+  /** A comment of a file that does not say where it belongs. */
+  | "remark"
+  /** The file is of an older kind, which tells less. */
+  | "old"
   | "inserted"
   | "deleted"
   | "note"

@@ -36,8 +36,10 @@ export function planDraft(
   const entries: readonly (DraftEntry | undefined)[] = [
     draftEntry("标题", title, ...(outline.title === undefined ? [remarks.titleFromFile] : [])),
     text("副标题", outline.subtitle),
+    text("发文机关标志", outline.issuer),
     text("文号", outline.number),
     kind === undefined ? undefined : draftEntry("类型", kind, remarks.kindFromTitle),
+    text("版式", outline.isForm ? "表格式" : undefined),
     text("编号", numbering),
     outline.cover.length === 0
       ? undefined
@@ -111,15 +113,16 @@ export function tailTexts(tail: Tail): readonly string[] {
     ...(tail.date === undefined ? [] : [tail.date]),
     ...(tail.annotation === undefined ? [] : [tail.annotation]),
     ...bodies.flatMap(({ name, nodes }) => [name, ...textsOf(nodes)]),
-    ...tail.copies,
+    ...tail.copies.map((each) => `抄送：${each}`),
     ...(tail.imprint === undefined ? [] : [tail.imprint]),
   ];
 }
 
 /** Every text above the first section. */
 export function frontTexts(outline: Outline, fallbackTitle: string): readonly string[] {
-  const { title = fallbackTitle, subtitle, number, recipients, cover, lead } = outline;
+  const { title = fallbackTitle, subtitle, issuer, number, recipients, cover, lead } = outline;
   return [
+    ...(issuer === undefined ? [] : [issuer]),
     ...(number === undefined ? [] : [number]),
     title,
     ...(subtitle === undefined ? [] : [subtitle]),

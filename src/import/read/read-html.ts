@@ -18,7 +18,21 @@ export function readHtml(html: string): SourceText {
   const reading = new Reading();
   for (const node of parse(page).childNodes) reading.node(node as Node);
   reading.endParagraph();
-  return { blocks: reading.blocks, asides: reading.asides };
+  const above = aboveTitle(reading.blocks);
+  const asides = reading.blocks
+    .slice(0, above)
+    .map((block) => ({ kind: "noise", text: lineOf(block) }) as const);
+  return { blocks: reading.blocks.slice(above), asides: [...asides, ...reading.asides] };
+}
+
+/** How many blocks stand above the one heading of a page and are its menu: a few words each. */
+function aboveTitle(blocks: readonly SourceBlock[]): number {
+  const titles = blocks.flatMap((block, at) =>
+    block.type === "paragraph" && block.heading === 1 ? [at] : [],
+  );
+  const [at = 0, another] = titles;
+  const isMenu = blocks.slice(0, at).every((block) => lineOf(block).length <= 16);
+  return another === undefined && at <= 12 && isMenu ? at : 0;
 }
 
 const skipped: ReadonlySet<string> = new Set([
@@ -31,7 +45,7 @@ const skipped: ReadonlySet<string> = new Set([
   "button",
 ]);
 const blockNames: ReadonlySet<string> = new Set(
-  "p div section article header footer main aside ul ol dl dt dd pre blockquote tr caption hr h1 h2 h3 h4 h5 h6 body html center figure figcaption".split(
+  "p div section article header footer main aside ul ol dl dt dd pre blockquote table tr td th caption hr h1 h2 h3 h4 h5 h6 body html center figure figcaption".split(
     " ",
   ),
 );
@@ -69,9 +83,10 @@ class Reading {
   #element(element: Element): void {
     const { tagName } = element;
     if (skipped.has(tagName)) return;
-    if (tagName === "br") this.#text += "\n";
+    if (isFrame(element)) this.#passOver(element);
+    else if (tagName === "br") this.#text += "\n";
     else if (tagName === "img") this.#picture(element);
-    else if (tagName === "table") this.#table(element);
+    else if (tagName === "table" && !laysOut(element)) this.#table(element);
     else if (tagName === "ul" || tagName === "ol") this.#list(element, tagName === "ol");
     else if (tagName === "li") this.#item(element);
     else if (blockNames.has(tagName)) this.#block(element);
@@ -80,6 +95,15 @@ class Reading {
 
   #children(element: Element): void {
     for (const child of element.childNodes) this.node(child);
+  }
+
+  /** What stands around the text of a page. */
+  #passOver(element: Element): void {
+    const inside = new Reading();
+    for (const child of element.childNodes) inside.node(child);
+    inside.endParagraph();
+    const text = inside.blocks.map(lineOf).join(" ");
+    if (text !== "") this.asides.push({ kind: "noise", text });
   }
 
   #picture(element: Element): void {
@@ -134,6 +158,26 @@ class Reading {
     const span = (name: string): number => Math.min(Number(attribute(element, name)) || 1, 100);
     return { text: inside.blocks.map(lineOf).join("\n"), columns: span("colspan"), rows: span("rowspan") };
   }
+}
+
+const frames =
+  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|crumbs?|sidebar|footer|copyright|share|related|toolbar|advert|ads?)(?:$|[\s_-])/iu;
+
+/** Whether an element is the frame of a page: its menu, its foot, what it sells. */
+function isFrame(element: Element): boolean {
+  const { tagName } = element;
+  if (/^(?:body|html|h[1-6]|t[dhr]|tbody)$/u.test(tagName)) return false;
+  const named = `${attribute(element, "class")} ${attribute(element, "id")}`;
+  return tagName === "footer" || attribute(element, "role") === "navigation" || frames.test(named);
+}
+
+/** Whether a table only lays a page out: others stand in it, or headings of the page. */
+function laysOut(table: Element): boolean {
+  const inside = (element: Element): boolean =>
+    element.childNodes.some(
+      (child) => "tagName" in child && (/^(?:table|h[1-3])$/u.test(child.tagName) || inside(child)),
+    );
+  return inside(table);
 }
 
 function rowsOf(element: Element): readonly Element[] {

@@ -68,12 +68,17 @@ function readBlock(node: RootContent, reading: Reading, more: More): void {
 
 /** Each line of a text is a paragraph: assistants break lines where they mean it. */
 function addLines(text: string, { blocks }: Reading, more: More): void {
-  const lines = text.split("\n").map((line) => unstarred(line).trim());
+  const lines = text.split("\n").map((line) => boxed(unstarred(line).trim()));
   let first = true;
   for (const line of lines.filter((each) => each !== "")) {
     blocks.push(sourceParagraph(line, first ? more : { ...more, mark: "" }));
     first = false;
   }
+}
+
+/** A box to tick as characters: `[ ] 活动照片`, `[x] 方案`. */
+function boxed(line: string): string {
+  return line.replace(/^\[ \]\s+/u, "□ ").replace(/^\[[xX]\]\s+/u, "☑ ");
 }
 
 /** Stars that Markdown does not read beside Chinese marks: `**时间：**10月`. */

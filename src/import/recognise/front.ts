@@ -1,3 +1,5 @@
+import { datesIn } from "../../notation/dates-in.ts";
+import { meaningOf } from "../../vocabulary/names.ts";
 import type { SourceBlock, SourceParagraph } from "../source-text.ts";
 import { headedLine, isHeadingLike, markedOf } from "./marked.ts";
 
@@ -7,6 +9,8 @@ export interface Front {
   /** The words before the title, 活动名称：; empty where it has none. */
   readonly titleLabel: string;
   readonly subtitle: string | undefined;
+  /** The red mark above all, 江北区教育局文件. */
+  readonly issuer: string | undefined;
   readonly number: string | undefined;
   readonly recipients: readonly string[];
   /** As of a cover. */
@@ -19,7 +23,9 @@ const documentNumber = /^\S{1,16}[〔[［(（]\d{4}[〕\]］)）]\s*\d{1,4}\s*�
 const titleWord =
   /(?:方案|计划|通知|预案|策划书?|总结|简报|倡议书|邀请函|安排|办法|细则|章程|报告|规程|须知|议程|主持[词稿]|日程|手册|的请示|策划案)(?:[（(].{1,12}[)）])?$/u;
 const addressed =
-  /^(?:各|全体|全校|尊敬的|亲爱的|敬爱的|致|本校).{1,40}[：:]$|^.{0,30}(?:班主任|教研组|年级组|科室|部门|学校|幼儿园|家长|同学们|老师们|同志们|教育局|单位)[：:]$/u;
+  /^(?:各|全体|全校|尊敬的|亲爱的|敬爱的|致|本校).{1,40}[：:]$|^[^。；]{0,20}[，、]各.{1,40}[：:]$|^.{0,30}(?:班主任|教研组|年级组|科室|部门|学校|小学|中学|中小学|幼儿园|家长|同学们|老师们|同志们|教育局|单位)[：:]$/u;
+/** 江北区教育局文件 over the document number. */
+const letterhead = /^[^，。：:《》]{3,40}文件$/u;
 
 /** Takes the front matter off the blocks above the first section. */
 export function frontOf(blocks: readonly SourceBlock[]): Front {
@@ -35,6 +41,9 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
     return block.text;
   };
   const isNumber = ({ text }: SourceParagraph): boolean => documentNumber.test(text);
+  const next = blocks[1];
+  const isHead = next?.type === "paragraph" && isNumber(next);
+  const issuer = isHead ? take(({ text }) => letterhead.test(text)) : undefined;
   const above = take(isNumber);
   const title = takeTitle(blocks, at);
   at += title.taken;
@@ -52,7 +61,8 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
     );
   };
   const coverEnd = endOf(blocks, at, isCover);
-  if (title.text !== undefined && coverEnd - at >= 2 && blocks.slice(at, coverEnd).every(isCentredOrShort)) {
+  const lines = blocks.slice(at, coverEnd);
+  if (title.text !== undefined && lines.length >= 2 && lines.every(isCentredOrShort) && !lines.some(isFact)) {
     for (; at < coverEnd; at++) {
       const line = headedLine(paragraph()?.text ?? "");
       if (line) cover.push([line.heading, line.rest]);
@@ -64,6 +74,7 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
     titleLabel: title.label,
     title: title.text,
     subtitle,
+    issuer,
     number,
     recipients,
     cover,
@@ -77,6 +88,12 @@ function isAddress(block: SourceParagraph): boolean {
 
 function isCentredOrShort(block: SourceBlock): boolean {
   return block.type === "paragraph" && block.text.length <= 40;
+}
+
+/** Whether a line says when or where it is, as no cover does. */
+function isFact(block: SourceBlock): boolean {
+  const name = block.type === "paragraph" ? headedLine(block.text)?.heading : undefined;
+  return /^(?:time|place)$/u.test(meaningOf(name ?? "")?.field.key ?? "");
 }
 
 function isSubtitle({ text, side, heading }: SourceParagraph): boolean {
@@ -106,17 +123,29 @@ function takeTitle(
     /^((?:活动名称|方案名称|活动标题|标题|主题名称)[：:])\s*(.+)$/u.exec(line) ?? [];
   const standsOut = first.side === "center" || first.heading !== undefined || first.bold;
   const unmarked = markedOf(first).kind === undefined;
-  const isTitle = line.length <= 60 && unmarked && !/[。；！，,]$/u.test(line) && !addressed.test(line);
-  if (!isTitle || !(standsOut || titleWord.test(line) || named !== undefined))
+  const isTitle = line.length <= 60 && unmarked && !/[。！；，,]$/u.test(line) && !addressed.test(line);
+  const more = second?.type === "paragraph" && isOneTitle(first, second) ? second.text : undefined;
+  const stands = standsOut || more !== undefined || isAlone(line, second);
+  if (!isTitle || !(stands || titleWord.test(line) || named !== undefined))
     return { text: undefined, label: "", taken: 0 };
-  const goesOn =
-    first.side === "center" &&
-    second?.type === "paragraph" &&
-    second.side === "center" &&
-    !titleWord.test(line) &&
-    titleWord.test(second.text) &&
-    isHeadingLike(second.text) &&
-    line.length <= 30;
-  if (goesOn) return { text: line + second.text.replaceAll("\n", ""), label: "", taken: 2 };
+  if (more !== undefined) return { text: line + more.replaceAll("\n", ""), label: "", taken: 2 };
   return { text: named ?? line, label, taken: 1 };
+}
+
+/** Whether two lines are one title: both in the middle, or who issues it above 关于……的通知. */
+function isOneTitle(first: SourceParagraph, second: SourceParagraph): boolean {
+  const line = first.text.replaceAll("\n", "");
+  if (titleWord.test(line) || line.length > 30 || !titleWord.test(second.text) || !isHeadingLike(second.text))
+    return false;
+  if (/^.{0,4}(?:方案|计划|通知|预案|策划书|安排)$/u.test(second.text)) return isHeadingLike(line);
+  const centred = first.side === "center" && second.side === "center";
+  return (
+    centred || (/^关于/u.test(second.text) && isHeadingLike(line) && markedOf(second).kind === undefined)
+  );
+}
+
+/** Whether a first line is a title by standing alone: a few words that tell no fact, with text below them. */
+function isAlone(line: string, second: SourceBlock | undefined): boolean {
+  const words = line.length >= 4 && line.length <= 40 && !/[，。；：:、]/u.test(line);
+  return words && second !== undefined && isHeadingLike(line) && datesIn(line).length === 0;
 }

@@ -21,6 +21,8 @@ interface OpenItem {
 export function nodesOf(blocks: readonly SourceBlock[]): readonly Node[] {
   const root: Node[] = [];
   let open: OpenItem[] = [];
+  /** How deep each kind of mark last stood, by what it stood below. */
+  const depths = new Map<string, number>();
   const sink = (): Node[] => open.at(-1)?.children ?? root;
   const push = (item: OpenNode, key: string, heading?: number, depth?: number): void => {
     sink().push(item);
@@ -53,7 +55,10 @@ export function nodesOf(blocks: readonly SourceBlock[]): readonly Node[] {
       };
       const from = open.findLastIndex((each) => each.heading !== undefined) + 1;
       const at = open.findIndex((each, place) => place >= from && same(each));
-      if (at >= 0) open = open.slice(0, at);
+      // A kind that stood further out closes what was opened since, a list without marks of its own too.
+      const level = `${kind} ${depth ?? ""}`;
+      open = open.slice(0, at >= 0 ? at : Math.max(from, depths.get(level) ?? open.length));
+      depths.set(level, open.length);
       push(item, kind, undefined, depth);
     } else {
       if (!holdsText(open, root)) open = headingsOf(open);

@@ -7,6 +7,7 @@ export interface Outline {
   /** The words before the title, 活动名称：; empty where it has none. */
   readonly titleLabel: string;
   readonly subtitle: string | undefined;
+  readonly issuer: string | undefined;
   readonly number: string | undefined;
   readonly recipients: readonly string[];
   /** Label and value, as of a cover. */
@@ -14,6 +15,8 @@ export interface Outline {
   readonly lead: readonly Node[];
   readonly sections: readonly OutlineSection[];
   readonly tail: Tail;
+  /** Whether it was one form of names and what stands beside them. */
+  readonly isForm: boolean;
   /** The kinds of marks of headings and of the lists below them. */
   readonly marks: readonly (HeadingKind | undefined)[];
 }

@@ -18,7 +18,7 @@ export function recognise(blocks: readonly SourceBlock[]): Outline {
   const own = heads.map((at, index) => sectionsOf(body.slice(at, heads[index + 1])));
   const lost = lostSections(rest, own.length > 0);
   const sections = [...lost.sections, ...own.flat()];
-  return { ...front, lead: lost.lead, sections, tail, marks: marksOf(blocks, rule) };
+  return { ...front, lead: lost.lead, sections, tail, isForm: false, marks: marksOf(blocks, rule) };
 }
 
 /** Whether a block opens a section. */
@@ -87,10 +87,14 @@ function labelRule(blocks: readonly SourceBlock[], marked: readonly ReturnType<t
   const isName = (text: string): boolean => {
     const line = headedLine(text);
     const name = line?.heading ?? text;
-    const field = name.length <= 14 ? meaningOf(name)?.field : undefined;
+    const field = name.length <= 14 ? (meaningOf(name) ?? meaningOf(usual(name)))?.field : undefined;
     return field?.place === "section" && (line !== undefined || isHeadingLike(text));
   };
-  const named = marked.filter(({ text }) => isName(text));
+  const all = marked.filter(({ text }) => isName(text));
+  // Where names stand before a colon, one alone on its line is an item of a list.
+  const before = all.filter(({ text }) => headedLine(text) !== undefined);
+  const withColon = before.length * 2 > all.length;
+  const named = withColon ? before : all;
   const outer = (paragraph: SourceParagraph): boolean => paragraph.depth === 0;
   const numbered = named.filter(
     ({ kind, paragraph }) => kind !== undefined && (kind !== "bullet" || outer(paragraph)),
@@ -104,8 +108,14 @@ function labelRule(blocks: readonly SourceBlock[], marked: readonly ReturnType<t
     if (kind !== undefined) return own.kind === kind && opensSection(own.text);
     const standsOut =
       block.bold && isHeadingLike(own.text) && own.kind === undefined && blocks.indexOf(block) > 0;
+    if (withColon && headedLine(own.text) === undefined && !standsOut) return false;
     return own.kind === undefined ? isName(own.text) || (standsOut && !headedLine(own.text)) : false;
   };
+}
+
+/** 会议目的 as plans mostly have it: 活动目的. */
+function usual(name: string): string {
+  return name.replace(/^(?:会议|比赛|演练|培训|研学|参观|班会|队会|仪式|典礼|讲座)(?=.)/u, "活动");
 }
 
 /** A sentence that a section opens with, `提高认识。各校要……`: short, with more behind it. */

@@ -48,7 +48,7 @@ const patterns: readonly (readonly [MarkKind, RegExp])[] = [
   ["letter", /^(([a-hA-H])(?:[、.．)）]|□))(?![a-zA-Z])[\s\u3000]*/u],
   [
     "bullet",
-    /^([•·●○■◆◇▪▫➢➤►▶▷★☆✓✔◎⚫⚪∙‣⁃〇\uf000-\uf0ff]|[-*+－–—](?=[\s\u3000])|[lnu](?=[\s\u3000]+\p{Script=Han}))[\s\u3000]*/u,
+    /^([•·●○◦❖✦✧✿❀❁◈■◆◇▪▫➢➤►▶▷★☆✓✔◎⚫⚪∙‣⁃〇\uf000-\uf0ff]|[-*+－–—](?=[\s\u3000])|[lnu](?=[\s\u3000]+\p{Script=Han}))[\s\u3000]*/u,
   ],
 ];
 
