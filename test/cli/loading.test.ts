@@ -37,7 +37,8 @@ describe("what a command loads", () => {
   });
 
   test("check needs no document library, no template engine, no prompts", () => {
-    const heavy = /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|tinyglobby|fflate|papaparse|read-excel-file)/;
+    const heavy =
+      /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|tinyglobby|fflate|papaparse|read-excel-file|diff$)/;
     expect(packagesOf("src/cli/commands/check.ts").filter((name) => heavy.test(name))).toEqual([]);
   });
 

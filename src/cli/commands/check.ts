@@ -21,7 +21,7 @@ export async function check(
   context: Context,
 ): Promise<ExitCode> {
   const options = checkOptions(given, context);
-  const mender = menderFor(given, args, context);
+  const mender = await menderFor(given, args, context);
   const { candidates: found, problems } = await gatherInputs(args, context);
   const all = options.changed === undefined ? found : await changedSince(options.changed, found, context);
   const { shard } = options;

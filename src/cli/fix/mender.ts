@@ -9,7 +9,7 @@ import { hostMessage } from "../line/host-message.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { fixWords } from "../words/fix-words.ts";
-import { unifiedDiff } from "./diff.ts";
+import type { unifiedDiff } from "./diff.ts";
 
 /** Mends the plans of one run, one after the other. */
 export interface Mender {
@@ -27,19 +27,24 @@ export interface Mender {
 }
 
 /** The mender that `--fix` and `--dry-run` ask for, or undefined; a usage error where `--fix` is left out. */
-export function menderFor(
+export async function menderFor(
   given: Readonly<Record<string, unknown>>,
   args: readonly string[],
   context: Context,
-): Mender | undefined {
+): Promise<Mender | undefined> {
   const words = fixWords[context.language];
   const dryRun = given.dryRun === true;
-  if (given.fix === true) return createMender(dryRun, args.includes("-"), context);
+  // What compares texts is loaded where a difference is shown.
+  const difference = dryRun ? (await import("./diff.ts")).unifiedDiff : undefined;
+  if (given.fix === true) return createMender(difference, args.includes("-"), context);
   if (dryRun) throw new UsageError(words.dryRunAlone, words.dryRunAloneHint);
   return undefined;
 }
 
-function createMender(dryRun: boolean, fromInput: boolean, context: Context): Mender {
+type Difference = typeof unifiedDiff | undefined;
+
+function createMender(difference: Difference, fromInput: boolean, context: Context): Mender {
+  const dryRun = difference !== undefined;
   const { host, language } = context;
   const words = fixWords[language];
   let places = 0;
@@ -55,7 +60,7 @@ function createMender(dryRun: boolean, fromInput: boolean, context: Context): Me
         return checked;
       }
       try {
-        deliver(fixed, candidate, dryRun, context);
+        deliver(fixed, candidate, difference, context);
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         tell("error", hostMessage(error, host, language), context);
@@ -79,9 +84,9 @@ function createMender(dryRun: boolean, fromInput: boolean, context: Context): Me
 }
 
 /** Shows the difference, prints the mended text or writes the file: all of it or nothing. */
-function deliver(fixed: Fixed, candidate: Candidate, dryRun: boolean, { host }: Context): void {
-  if (dryRun) {
-    host.out.write(unifiedDiff(candidate.shown, fixed.before, fixed.after, hasColour(host, host.out)));
+function deliver(fixed: Fixed, candidate: Candidate, difference: Difference, { host }: Context): void {
+  if (difference) {
+    host.out.write(difference(candidate.shown, fixed.before, fixed.after, hasColour(host, host.out)));
   } else if (candidate.file === "-") {
     host.out.write(textOf(fixed.bytes));
   } else {

@@ -1,7 +1,7 @@
 import type { Language } from "../../diagnostic/problem.ts";
 import type { Host } from "../host/host.ts";
+import { isWithin, leadsTo } from "../host/walls.ts";
 import { argumentTypes, type McpWords, mcpWords } from "../words/mcp-words.ts";
-import { isWithin, leadsTo } from "./confined-host.ts";
 import type { Argument, Tool } from "./tool.ts";
 
 /** What is wrong with the arguments of a call, in a sentence; undefined where nothing is. */

@@ -1,5 +1,6 @@
 import { systemFontFolders } from "../../font/system-folders.ts";
 import { type Host, type HostAction, HostError } from "../host/host.ts";
+import { readingInside, wallsAround } from "../host/walls.ts";
 import { fontFoldersFile, savedFontFolders } from "../press/font-folders.ts";
 
 /** A world that ends at the walls of one folder, with what was printed in it. */
@@ -14,7 +15,8 @@ export interface ConfinedHost extends Host {
  * Nobody answers questions, no program is started; `input` is standard input.
  */
 export function confine(host: Host, folder: string, input = ""): ConfinedHost {
-  const { read, write } = walls(host, folder);
+  const inside = wallsAround(readable(host, folder), host);
+  const [read, write] = [inside.holds, wallsAround([folder], host).holds];
   const must = (isAllowed: (path: string) => boolean, action: HostAction, path: string): void => {
     if (!isAllowed(path)) throw new HostError("EOUTSIDE", action, path);
   };
@@ -33,12 +35,8 @@ export function confine(host: Host, folder: string, input = ""): ConfinedHost {
     err: printer,
     printed: () => printed,
     inputIsTerminal: false,
-    entry: (path) => (read(path) ? host.entry(path) : undefined),
+    ...readingInside(inside, host),
     realPath: (path) => (read(path) ? host.realPath(path) : undefined),
-    readFile: (path) => {
-      must(read, "read", path);
-      return host.readFile(path);
-    },
     openFile: (path) => (read(path) ? host.openFile(path) : undefined),
     stamp: (path) => (read(path) ? host.stamp(path) : undefined),
     list: (path) => (read(path) ? host.list(path) : []),
@@ -73,35 +71,12 @@ export function confine(host: Host, folder: string, input = ""): ConfinedHost {
   };
 }
 
-/** What may be read, and what may be written, by paths with all their links followed. */
-function walls(host: Host, folder: string): Readonly<Record<"read" | "write", (path: string) => boolean>> {
-  const own = leadsTo(folder, host);
+/** The folder, the program's own files and the fonts of the machine. */
+function readable(host: Host, folder: string): readonly string[] {
   const fonts = [...systemFontFolders(host), ...savedFontFolders(host)];
   // An installation may keep its parts elsewhere, behind links.
   const program = ["", "templates", "schemas", "dist", "build/fonts"].map((each) =>
     host.path.join(host.packageFolder, each),
   );
-  const readable = [folder, ...program, ...fonts, fontFoldersFile(host)].map((each) => leadsTo(each, host));
-  return {
-    read: (path) => {
-      const real = leadsTo(path, host);
-      return readable.some((root) => isWithin(real, root, host));
-    },
-    write: (path) => isWithin(leadsTo(path, host), own, host),
-  };
-}
-
-/** Whether a path is a folder or lies below it; both with their links followed. */
-export function isWithin(path: string, folder: string, host: Host): boolean {
-  const below = host.path.relative(folder, path);
-  return below !== ".." && !below.startsWith(`..${host.path.sep}`) && !host.path.isAbsolute(below);
-}
-
-/** Where a path leads; of one that is not there yet, where it would. */
-export function leadsTo(path: string, host: Host): string {
-  const whole = host.path.resolve(host.cwd, path);
-  const real = host.realPath(whole);
-  if (real !== undefined) return real;
-  const above = host.path.dirname(whole);
-  return above === whole ? whole : host.path.join(leadsTo(above, host), host.path.basename(whole));
+  return [folder, ...program, ...fonts, fontFoldersFile(host)];
 }

@@ -1,5 +1,5 @@
-import { type Host, HostError } from "../host/host.ts";
-import { isWithin, leadsTo } from "../mcp/confined-host.ts";
+import type { Host } from "../host/host.ts";
+import { readingInside, wallsAround } from "../host/walls.ts";
 import { fontFoldersFile } from "../press/font-folders.ts";
 
 /**
@@ -8,22 +8,12 @@ import { fontFoldersFile } from "../press/font-folders.ts";
  * piece and listed, which no plan can ask for.
  */
 export function guardedHost(host: Host, folder: string, named: readonly string[]): Host {
-  const roots = [folder, host.packageFolder, fontFoldersFile(host), ...named].map((each) =>
-    leadsTo(each, host),
-  );
-  const isOpen = (path: string): boolean => {
-    const real = leadsTo(path, host);
-    return roots.some((root) => isWithin(real, root, host));
-  };
+  const walls = wallsAround([folder, host.packageFolder, fontFoldersFile(host), ...named], host);
+  const { entry, readFile } = readingInside(walls, host);
   const guarded: Pick<Host, "entry" | "readFile"> = {
-    entry(path) {
-      const entry = host.entry(path);
-      return entry === "folder" || isOpen(path) ? entry : undefined;
-    },
-    readFile(path) {
-      if (!isOpen(path)) throw new HostError("ENOENT", "read", path);
-      return host.readFile(path);
-    },
+    // A configuration is looked for in the folders above.
+    entry: (path) => (host.entry(path) === "folder" ? "folder" : entry(path)),
+    readFile,
   };
   return Object.assign(Object.create(host) as Host, guarded);
 }

@@ -1,6 +1,6 @@
 import { configName } from "../config/config-name.ts";
 import type { Host } from "../host/host.ts";
-import { isWithin, leadsTo } from "../mcp/confined-host.ts";
+import { isWithin, leadsTo } from "../host/walls.ts";
 import { StudioRefusal } from "./refusal.ts";
 
 /** The folder that is open; nothing outside of it is read or written at the browser's wish. */
