@@ -36,3 +36,8 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
 export function overview(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ sort }) => sort !== "step" && sort !== "thing");
 }
+
+/** The events themselves. */
+export function eventsAlone(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ sort }) => sort === "event");
+}

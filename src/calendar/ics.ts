@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import type { Plan } from "../plan/plan.ts";
 import { type Entry, inOrder } from "./entry.ts";
-import { productId } from "./product-id.ts";
+import { productId, sealed } from "./product-id.ts";
 import { dateOf, markOf } from "./words.ts";
 
 const zone = "Asia/Shanghai";
@@ -37,7 +37,7 @@ export function icsOf(
       eventOf(entry, `${digest(`${about}\n${nth}`)}@activity-plan`, stampOf(entry.plan)),
     );
   }
-  return `${calendar.toString()}\r\n`;
+  return sealed(`${calendar.toString()}\r\n`, digest);
 }
 
 /** China has had no summer time since 1991. */

@@ -18,7 +18,7 @@ function made(plan: string): string {
   return icsOf(
     "秋游日历",
     entriesOf(planOf(plan)),
-    (each) => Buffer.from(each).toString("hex"),
+    (each) => Buffer.from(each).toString("hex").slice(-27),
     () => stamp,
   );
 }

@@ -72,6 +72,14 @@ describe("plan calendar", () => {
     const refused = await plans(host, words);
     expect(refused).toMatchObject({ code: 3, err: expect.stringContaining("a-日历.ics 是别人写的或改过的") });
     expect(host.text("a-日历.ics")).toBe("别人的日历");
+    const [ours = ""] = before;
+    const added = String(ours).replace(
+      "END:VCALENDAR",
+      "BEGIN:VEVENT\r\nSUMMARY:我加的\r\nEND:VEVENT\r\nEND:VCALENDAR",
+    );
+    host.disk.set(host.path.join(host.cwd, "a-日历.ics"), new TextEncoder().encode(added));
+    expect((await plans(host, words)).code).toBe(3);
+    expect(host.text("a-日历.ics")).toBe(added);
     expect((await plans(host, [...words, "--force"])).code).toBe(0);
   });
 
@@ -90,6 +98,15 @@ describe("plan calendar", () => {
     });
     const ran = await plans(host, words);
     expect({ code: ran.code, said: ran.err.includes(said) || ran.err }).toEqual({ code, said: true });
+  });
+
+  test("--events leaves steps, preparations and deadlines out", async () => {
+    const host = world({ "a.yaml": outing });
+    expect((await plans(host, ["calendar", "a.yaml", "--events"])).code).toBe(0);
+    const events = host.text("a-日历.ics")?.match(/^SUMMARY:.*$/gmu) ?? [];
+    expect(events.length).toBeGreaterThan(0);
+    expect((await plans(host, ["calendar", "a.yaml"])).code).toBe(0);
+    expect(host.text("a-日历.ics")?.match(/^SUMMARY:.*$/gmu)?.length).toBeGreaterThan(events.length);
   });
 
   test("a wrong configuration is told", async () => {

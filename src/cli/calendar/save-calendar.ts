@@ -1,7 +1,8 @@
-import { productId } from "../../calendar/product-id.ts";
+import { isUntouched } from "../../calendar/product-id.ts";
 import type { Format } from "../../vocabulary/formats.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { digestOf } from "../host/digest.ts";
 import { printedPath } from "../host/paths.ts";
 import { tell } from "../line/tell.ts";
 import type { Press } from "../stages.ts";
@@ -41,6 +42,6 @@ async function isOurs(
   { host }: Context,
 ): Promise<boolean> {
   const bytes = host.readFile(target);
-  if (format === "ics") return new TextDecoder().decode(bytes.subarray(0, 500)).includes(productId);
+  if (format === "ics") return isUntouched(new TextDecoder().decode(bytes), digestOf);
   return (await press?.origin(format, bytes)) === "untouched";
 }

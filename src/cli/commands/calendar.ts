@@ -1,6 +1,6 @@
 import { chatLines } from "../../calendar/chat-lines.ts";
 import { clashesOf } from "../../calendar/clashes.ts";
-import { overview } from "../../calendar/entry.ts";
+import { eventsAlone, overview } from "../../calendar/entry.ts";
 import { termPlan } from "../../calendar/term-plan.ts";
 import { type Format, formatNamed, formatNames } from "../../vocabulary/formats.ts";
 import { type Collected, collect } from "../calendar/collect.ts";
@@ -35,14 +35,16 @@ export async function calendar(
   const formats = formatsOf(given.format, context);
   const { candidates, problems } = await gatherInputs(args, context);
   for (const sentence of problems) tell("error", sentence, context);
-  const collected = await collect(candidates, context);
-  const { entries, plans } = collected;
-  const read = graver(problems.length > 0 ? exitCodes.files : exitCodes.fine, collected.code);
+  const all = await collect(candidates, context);
+  const { plans } = all;
+  const entries = given.events === true ? eventsAlone(all.entries) : all.entries;
+  const collected = { ...all, entries };
+  const read = graver(problems.length > 0 ? exitCodes.files : exitCodes.fine, all.code);
   if (entries.length === 0) {
     tell("error", words.noDays, context, words.noDaysHint);
     return graver(read, exitCodes.problems);
   }
-  const clashes = clashesOf(entries);
+  const clashes = clashesOf(all.entries);
   showFindings(clashes, context);
   if (given.list === true) {
     const wanted = plans.length > 1 ? overview(entries) : entries;

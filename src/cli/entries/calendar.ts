@@ -45,6 +45,13 @@ export const calendarEntry: CommandEntry = {
       says: { zh: "只显示几行，发到群里，不写文件", en: "only print lines, for a chat; write no file" },
     },
     {
+      flags: "--events",
+      says: {
+        zh: "只要活动本身，不要流程、准备和截止",
+        en: "only the events, without steps, preparations and deadlines",
+      },
+    },
+    {
       flags: "-o, --out <folder>",
       says: {
         zh: "放到这个文件夹，没有就新建（不写就放在方案旁边）",
