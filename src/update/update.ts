@@ -47,8 +47,7 @@ export async function updateText(
 ): Promise<Updated | undefined> {
   const first = await print(text);
   if (!first) return undefined;
-  const shared = equalUnits(first.units, file).length / Math.max(1, first.units.length);
-  if (shared < leastShared) return undefined;
+  if (sharedPart(first.units, file) < leastShared) return undefined;
   const start = await allAtOnce(first, file, print);
   let now = start?.next ?? first;
   const placed: Edited[] = [...(start?.placed ?? [])];
@@ -75,6 +74,11 @@ export async function updateText(
     unplaced: [...unplaced.values()],
     follows: [...follows.values()],
   };
+}
+
+/** Which part of the units in print a file has too, from 0 to 1. */
+export function sharedPart(printed: readonly Unit[], file: readonly Unit[]): number {
+  return equalUnits(printed, file).length / Math.max(1, printed.length);
 }
 
 /** All changed units in their likeliest places: mostly that is all there is to do, and it is printed once. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { renderText } from "../rendering.ts";
+import type { PrintOrder } from "../../src/cli/stages.ts";
+import { planPaper, renderText } from "../rendering.ts";
 import { edited } from "../update/updating.ts";
 import { runPlan } from "./run-plan.ts";
 
@@ -84,4 +85,44 @@ describe("plan update", () => {
     expect(code).toBe(1);
     expect(err).toContain("不像是 秋游.yaml 印出来的");
   });
+
+  test("knows a paper of the dossier, brings back what the plan says, and lists the rest", async () => {
+    const notice = { ...planPaper(), paper: { ...planPaper().paper, name: "notice", zh: "通知" } };
+    const printed = async (text: string, paper: string): Promise<Uint8Array> =>
+      renderText(paper === "notice" ? noticeOf(text) : text).bytes("docx");
+    const papers = {
+      rack: async (_: unknown, { papers: asked }: { readonly papers: unknown }) => ({
+        ...{ known: [], diagnostics: [], files: [] },
+        papers: asked === "all" ? [planPaper(), notice] : [planPaper()],
+      }),
+      print: async (plan: { readonly source: { readonly text: string } }, order: PrintOrder) => ({
+        ...{ diagnostics: [], leftOut: [] },
+        files: await Promise.all(
+          order.papers.map(async ({ paper: { name } }) => ({
+            ...{ paper: name, format: "docx" as const },
+            bytes: await printed(plan.source.text, name),
+          })),
+        ),
+      }),
+    };
+    const change = (xml: string): string =>
+      xml.replace("爱护花草。", "爱护花草树木。").replace("请各班做好准备。", "请各班提前做好准备。");
+    const docx = edited(await printed(yaml, "notice"), change);
+    const ran = await runPlan(
+      ["update", "秋游.yaml", "改.docx", "--write"],
+      { files: { "秋游.yaml": yaml, "改.docx": docx } },
+      papers,
+    );
+    expect(ran.err).toContain("这是用它印的「通知」");
+    expect(ran.host.text("秋游.yaml")).toBe(yaml.replace("爱护花草", "爱护花草树木"));
+    expect(ran.out).toContain("「请各班做好准备。」→「请各班提前做好准备。」");
+    expect(ran.code).toBe(1);
+  });
 });
+
+/** A notice with the requirements of a plan, and sentences of its own. */
+function noticeOf(text: string): string {
+  const own = "标题: 关于秋游的通知\n导语: 请各班做好准备。\n活动目的: 亲近自然，开阔眼界。\n";
+  const more = ["带好雨具。", "穿校服。", "不带零食。", "准时到校。"].map((each) => `  - ${each}\n`).join("");
+  return `${own}出行提醒:\n${more}${text.slice(text.indexOf("活动要求:"))}`;
+}

@@ -1,14 +1,10 @@
-import { withDefaults } from "../../config/with-defaults.ts";
 import type { Data, Problem } from "../../diagnostic/problem.ts";
 import { readSource } from "../../import/read-source.ts";
 import type { SourceText } from "../../import/source-text.ts";
 import { visibleLines } from "../../report/visible.ts";
-import { createSource } from "../../source/source.ts";
 import { unitsOf } from "../../update/units.ts";
-import { type Edited, type PrintText, type Updated, updateText } from "../../update/update.ts";
-import { parseYaml } from "../../yaml/parse.ts";
+import { type Edited, type Updated, updateText } from "../../update/update.ts";
 import { decode } from "../../yaml/read/decode.ts";
-import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { unifiedDiff } from "../fix/diff.ts";
@@ -16,6 +12,7 @@ import { hasColour } from "../host/colour.ts";
 import { fullPath, printedPath } from "../host/paths.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
+import { printsOf } from "../update/prints-of.ts";
 import { updateWords } from "../words/update-words.ts";
 
 /** A plan and the Word file that somebody changed. */
@@ -42,17 +39,19 @@ export async function update(
   const pair = await readPair(plan, file, context);
   if (pair === undefined) return exitCodes.files;
   const style = typeof given.style === "string" ? given.style : undefined;
-  const print = await printer(pair.plan, style, context);
+  const units = unitsOf(pair.word);
+  const prints = await printsOf(pair, units, style, context);
   const shown = { plan: printedPath(pair.plan, host), file: printedPath(pair.file, host) };
-  if (!(await print(pair.text))) {
+  if (!prints) {
     tell("error", words.noPlan(shown.plan), context, words.noPlanHint(shown.plan));
     return exitCodes.problems;
   }
-  const updated = await updateText(pair.text, unitsOf(pair.word), print);
+  const updated = await updateText(pair.text, units, prints.print);
   if (!updated) {
     tell("error", words.other(shown.file, shown.plan), context, words.otherHint);
     return exitCodes.problems;
   }
+  if (prints.paper !== "方案") tell("info", words.paper(prints.paper), context);
   report(pair, updated, shown, context);
   const command = [
     "plan update",
@@ -78,38 +77,6 @@ async function readPair(plan: string, file: string, context: Context): Promise<P
   }
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb;
   return { plan: path, text: decoded?.text ?? "", marked, file: fullPath(file, host), word: source.text };
-}
-
-/** Prints texts in the place of a plan as `plan render` would, and reads what Word would show. */
-async function printer(path: string, style: string | undefined, context: Context): Promise<PrintText> {
-  const { host, stages } = context;
-  const check = await stages.check();
-  const press = await stages.press({ style, fontFolders: [] }, host);
-  const settled = createConfigShelf(host).of(path);
-  const rack = await press.rack(settled.templates, { papers: ["plan"] });
-  const { defaults } = settled.config;
-  return async (text) => {
-    const source = createSource(path, text);
-    const { plan, diagnostics } = check(new TextEncoder().encode(text), path, settled.config);
-    const { value: tree } = parseYaml(source);
-    if (!plan || !tree || diagnostics.some(({ severity, code }) => severity === "error" && stops(code)))
-      return undefined;
-    const { files } = await press.print(withDefaults(plan, settled.config, settled.style), {
-      papers: rack.papers,
-      leaveOut: false,
-      formats: ["docx"],
-      date: new Date(0),
-      school: defaults.school,
-    });
-    const [file] = files ?? [];
-    const read = file && (await readSource(file.bytes, "print.docx"));
-    return read && "text" in read ? { draft: { text, tree, plan }, units: unitsOf(read.text) } : undefined;
-  };
-}
-
-/** What keeps a plan from being printed. */
-function stops(code: string): boolean {
-  return /^(?:yaml|schema|file)\//.test(code);
 }
 
 function report(

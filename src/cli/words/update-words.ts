@@ -9,6 +9,7 @@ export interface UpdateWords {
   readonly noPlanHint: (file: string) => string;
   readonly other: (file: string, plan: string) => string;
   readonly otherHint: string;
+  readonly paper: (name: string) => string;
   readonly same: (file: string, plan: string) => string;
   readonly wouldPlace: (count: number) => string;
   readonly wouldPlaceHint: (command: string) => string;
@@ -31,7 +32,8 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     noPlanHint: (file) => `先改好：plan check ${file}`,
     other: (file, plan) => `${file} 不像是 ${plan} 印出来的，什么也没有改`,
     otherHint:
-      "要对照的是用它印出的「方案」；印的时候用了 --style，这里也加上。别的 Word 文件用 plan import 读入",
+      "要对照的是用它印出的方案、通知、告家长书等；印的时候用了 --style，这里也加上。别的 Word 文件用 plan import 读入",
+    paper: (name) => `这是用它印的「${name}」：方案里有的改回去，只有「${name}」里才有的话列在下面`,
     same: (file, plan) => `${file} 和 ${plan} 印出来的一样，没有要改的`,
     wouldPlace: (count) => `可以改 ${count} 处，现在什么也没有写`,
     wouldPlaceHint: (command) => `看过没有问题，就加上 --write：${command}`,
@@ -50,8 +52,9 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     noPlan: (file) => `${file} has errors and cannot be printed, so there is nothing to compare`,
     noPlanHint: (file) => `mend it first: plan check ${file}`,
     other: (file, plan) => `${file} does not look like a print of ${plan}; nothing was changed`,
+    paper: (name) => `this is its ${name} in print: what the plan says is brought back, the rest is listed`,
     otherHint:
-      "what is compared is the plan in print; if it was printed with --style, add that here. Other Word files are for plan import",
+      "what is compared is the plan or a paper of it in print; if it was printed with --style, add that here. Other Word files are for plan import",
     same: (file, plan) => `${file} reads as ${plan} prints; nothing to change`,
     wouldPlace: (count) => `${count} place${count === 1 ? "" : "s"} can be changed; nothing was written`,
     wouldPlaceHint: (command) => `if this is right, add --write: ${command}`,
