@@ -87,9 +87,12 @@ function holdersOf({ tree }: Draft, pointer: string): readonly Holder[] {
 
 /** What a new item like another may be: a text, a list of cells, or a row with the same keys. */
 function valuesFor(like: YamlNode, before: Unit, now: Unit): readonly Value[] {
-  const cells = now.text.split("\t");
   if (like.kind === "scalar") return now.isRow ? [] : [now.text];
-  if (like.kind === "seq") return cells.length === like.items.length ? [cells] : [];
+  const cells = now.cells ?? [now.text];
+  if (like.kind === "seq")
+    return cells.length === like.items.length
+      ? [cells.map((cell, at) => cellLike(cell, like.items[at], before.cells?.[at]))]
+      : [];
   if (!now.isRow) return [now.text];
   const row = rowLike(like.entries, before.text.split("\t"), cells);
   return row ? [row] : [];
@@ -112,10 +115,19 @@ function rowLike(
     if (at < 0 || cell === undefined) continue;
     taken.add(at);
     if (cell === "") continue;
-    const parts = value.kind === "seq" ? cell.split("、") : [cell];
-    row[key] = parts.length > 1 ? parts : inForm(cell, shown);
+    const parts = value.kind === "seq" ? cell.split(/[、\n]/u) : [];
+    row[key] = parts.length > 1 ? parts : cellLike(inForm(cell.replaceAll("\n", ""), shown), value);
   }
   return taken.size === 0 || Object.keys(row).length === 0 ? undefined : row;
+}
+
+/** A cell without line breaks, a number where the row before has one, and joined to the cell above where that is. */
+function cellLike(cell: string, like: YamlNode | undefined, above?: string): Value {
+  if (like?.kind === "scalar" && like.text === "^" && cell === above) return "^";
+  const text = cell.replaceAll("\n", "");
+  const counts =
+    like?.kind === "scalar" && typeof like.value === "number" && /^(?:0|[1-9]\d{0,8})$/u.test(text);
+  return counts ? Number(text) : text;
 }
 
 /** The day that a text is, if it is nothing else. */

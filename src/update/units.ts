@@ -1,9 +1,12 @@
-import type { SourceBlock, SourceText } from "../import/source-text.ts";
+import { placesOf } from "../import/draft/table-value.ts";
+import type { SourceTable, SourceText } from "../import/source-text.ts";
 
 /** What a reader of a Word file sees as one thing: a paragraph, or a row of a table with its cells parted by tabs. */
 export interface Unit {
   readonly text: string;
   readonly isRow: boolean;
+  /** The cells of a row with their line breaks, between names that stand one below the other, say. */
+  readonly cells?: readonly string[];
 }
 
 /** The paragraphs and rows of a Word file, in order; numbers that Word counts are none of its text. */
@@ -16,11 +19,16 @@ export function unitsOf({ blocks }: SourceText): readonly Unit[] {
   });
 }
 
-function rowsOf({ rows }: Extract<SourceBlock, { type: "table" }>): readonly Unit[] {
-  return rows.map((cells) => ({
-    text: cells.map(({ text }) => wordsOf(text).replaceAll("\t", " ")).join("\t"),
-    isRow: true,
-  }));
+/** Rows with every cell that a reader sees in them, one that reaches down from a row above too: where a page ends, programs say it again. */
+function rowsOf(table: SourceTable): readonly Unit[] {
+  return placesOf(table).map((line) => {
+    const own = line.flatMap((place, at) => (place?.column === at ? [place.cell.text] : []));
+    return {
+      text: own.map((text) => wordsOf(text).replaceAll("\t", " ")).join("\t"),
+      isRow: true,
+      cells: own.map((text) => text.replaceAll("**", "").replaceAll("\\*", "*")),
+    };
+  });
 }
 
 /**
