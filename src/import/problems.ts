@@ -126,11 +126,11 @@ export const pdfFile: Problem<Record<never, never>> = defineProblem({
   words: {
     zh: () => ({
       message: "这是 PDF，里面没有段落和标题，读出来的字会错行",
-      hint: "用 WPS 或 Word 打开它另存为 .docx；或把文字全选、复制，存成 .txt 再试（断开的行会接好）",
+      hint: "用 WPS 或 Word 打开它另存为 .docx；或把文字全选、复制，存成 .txt 再试（断开的行会接好）。选不中文字的是扫描件，先用手机或 WPS 的「图片转文字」",
     }),
     en: () => ({
       message: "this is a PDF: it knows no paragraphs and headings, and its lines would be mixed up",
-      hint: "open it in WPS or Word and save it as .docx; or copy its text into a .txt file, where broken lines are joined",
+      hint: "open it in WPS or Word and save it as .docx; or copy its text into a .txt file, where broken lines are joined; if no text can be selected it is a scan, and has to be recognised first",
     }),
   },
 });

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { explainError } from "../line/explain-error.ts";
 import { mcpWords } from "../words/mcp-words.ts";
 import { argumentComplaint } from "./arguments.ts";
+import { asTools } from "./as-tools.ts";
 import { confine } from "./confined-host.ts";
 import type { Given } from "./tool.ts";
 import { tools } from "./tools.ts";
@@ -30,5 +31,8 @@ export async function callTool(
   const { check, press } = stages;
   const within: Context = { host: confined, language, stages: { check, press } };
   const code = await tool.run(given as Given, within).catch((error: unknown) => explainError(error, within));
-  return { text: confined.printed(), isError: code > tool.answers };
+  const said = confined.printed();
+  // The guide speaks to whoever writes plans at a terminal too.
+  const text = tool.name === "guide" ? said : asTools(said, language);
+  return { text, isError: code > tool.answers };
 }

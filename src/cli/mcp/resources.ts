@@ -2,6 +2,7 @@ import { pageOf } from "../../pipeline/explain.ts";
 import { explain } from "../commands/explain.ts";
 import type { Context } from "../context.ts";
 import { guideText } from "../guide/guide-text.ts";
+import { asTools } from "./as-tools.ts";
 import { confine } from "./confined-host.ts";
 
 /** Where the guide is. */
@@ -29,5 +30,5 @@ export async function resourceAt(
   if (pageOf(code) === undefined) return undefined;
   const host = confine(context.host, folder);
   explain(code, {}, { ...context, host });
-  return { mimeType: "text/plain", text: host.printed() };
+  return { mimeType: "text/plain", text: asTools(host.printed(), context.language) };
 }

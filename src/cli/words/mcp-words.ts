@@ -21,6 +21,8 @@ export interface McpWords {
   readonly notYaml: (path: string) => string;
   readonly exists: (path: string) => string;
   readonly noExplanation: (uri: string) => string;
+  /** A command as the tool of the same name, with what it takes. */
+  readonly tool: (name: string, given: string) => string;
 }
 
 /** What an argument of a tool can be. */
@@ -55,6 +57,7 @@ export const mcpWords: Readonly<Record<Language, McpWords>> = {
     notYaml: (path) => `「${path}」应当以 .yaml 结尾`,
     exists: (path) => `${path} 已经有了，没有覆盖；换一个文件名`,
     noExplanation: (uri) => `没有 ${uri} 这一份说明`,
+    tool: (name, given) => `工具 ${name}${given === "" ? "" : `（${given}）`}`,
   },
   en: {
     instructions:
@@ -76,5 +79,6 @@ export const mcpWords: Readonly<Record<Language, McpWords>> = {
     notYaml: (path) => `“${path}” should end in .yaml`,
     exists: (path) => `${path} exists and was left alone; use another name`,
     noExplanation: (uri) => `there is nothing at ${uri}`,
+    tool: (name, given) => `the tool ${name}${given === "" ? "" : ` (${given})`}`,
   },
 };

@@ -146,3 +146,15 @@ describe("the tools", () => {
     expect(text).not.toMatch(/undefined|Error|at \//u);
   });
 });
+
+test("what a report tells to do is named as a tool, what it quotes of a plan stays", async () => {
+  const checked = await one.call("check", {
+    text: "标题: 秋游方案\n活动目的： 运行 plan check 看看。\n类型: 其他\n",
+  });
+  expect(checked.text).toContain("可以自动修改");
+  expect(checked.text).toMatch(/工具 fix/u);
+  expect(checked.text).not.toContain("plan check --fix");
+  expect(checked.text).toContain("│ 活动目的： 运行 plan check 看看。");
+  const imported = await one.call("import", { text: "春游方案\n一、活动地点\n翠湖公园\n", out: "读入" });
+  expect(imported.text).toMatch(/接下来：工具 check（.*\.yaml）/u);
+});
