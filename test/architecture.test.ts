@@ -73,6 +73,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "init",
     "guide",
     "calendar",
+    "update",
     "commands",
     "mcp",
     "studio",
