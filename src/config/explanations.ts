@@ -20,7 +20,7 @@ export const configExplanations: Explanations = {
   "config/not-a-group": told(
     "这一项要分开写几样，写成一句程序不知道指哪一样。",
     "This takes several values; one text does not say which.",
-    { key: "规则", known: ["date/weekday-mismatch"] },
+    { key: "规则", known: [], sample: "date: 警告" },
   ),
   "config/repeated-key": told(
     "同一项写了两次，照哪一个办说不准。",
@@ -35,7 +35,7 @@ export const configExplanations: Explanations = {
   "config/unknown-key": told(
     "名称写错，这一项设置就不起作用，也没有人发现。",
     "A misspelt key settles nothing, and nobody notices.",
-    { key: "规侧", group: "", nearest: "规则", known: ["规则"], home: "" },
+    { key: "规侧", group: "", nearest: "规则", known: ["规则"], home: "", value: "" },
   ),
   "config/unknown-rule": told(
     "代码写错，那条规则还是老样子。",
@@ -53,5 +53,6 @@ export const configExplanations: Explanations = {
     expectedZh: "整数",
     expectedEn: "a whole number",
     nearest: "",
+    example: "20",
   }),
 };

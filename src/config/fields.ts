@@ -16,6 +16,8 @@ export type Fields<V> = { readonly [K in keyof V]: ValueField<V[K]> };
 export interface RecordField<T> extends ValueField<T> {
   /** The names, where they are from a list; undefined: any name. */
   readonly names: Kind<string> | undefined;
+  /** An entry as it may be written. */
+  readonly sample: string;
 }
 
 function field<T>(zh: string, of: Kind<T>, about: string): ValueField<T> {
@@ -90,6 +92,7 @@ export const rulesField: RecordField<RuleLevel> = {
     "每条规则（或者一类规则）算多严重：错误、警告、提醒、关闭；有的规则还能定自己的数",
   ),
   names: undefined,
+  sample: "date: 警告",
 };
 
 /** The level of a rule inside its group. */
@@ -102,12 +105,14 @@ export const levelKey = "level";
 export const deadlinesField: RecordField<number> = {
   ...field("期限", kind.ratio, "最迟在活动前几天办好，例如 备案: 20；「落款」指方案的落款日期"),
   names: undefined,
+  sample: "备案: 20",
 };
 
 /** The sections that must be there, by kind of plan. */
 export const requiredField: RecordField<readonly string[]> = {
   ...field("必备", kind.sections, "每一类方案必须有哪些节；「全部」是所有方案都要有的"),
   names: kind.planKind,
+  sample: "全部: [安全措施]",
 };
 
 /** The papers that are usual, by kind of plan. */
@@ -118,6 +123,7 @@ export const papersField: RecordField<readonly string[]> = {
     "方案没有列出文书时，--dossier 和 --document 所列 印哪些，照这里的先后；可以只写一个列表，也可以按方案的类型写，「全部」是所有方案都要的",
   ),
   names: kind.planKind,
+  sample: "全部: [通知, 告家长书]",
 };
 
 /** Fixed sentences, by what a paper calls them. */
@@ -128,12 +134,14 @@ export const sentencesField: RecordField<readonly string[]> = {
     "每份方案都一样的话：写文书里那一项的名称（称呼、问候、自愿），有这一项的文书都用它；写在一份文书的名称下面，就只给那一份用；方案自己写了的，照方案",
   ),
   names: undefined,
+  sample: "称呼: 尊敬的家长",
 };
 
 /** Days without school, by name. */
 export const holidaysField: RecordField<{ readonly from: number; readonly to: number }> = {
   ...field("放假", kind.span, "放假的日子，例如 国庆节: 2026-10-01至2026-10-07"),
   names: undefined,
+  sample: "国庆节: 2026-10-01至2026-10-07",
 };
 
 /** The keys at the top that hold a group. */

@@ -11,6 +11,8 @@ export interface Kind<T> {
   readonly expected: { readonly zh: string; readonly en: string };
   /** The words to choose from, where there are some. */
   readonly words: readonly string[];
+  /** A value as it may be written; empty where any text fits. */
+  readonly example: string;
 }
 
 function scalar<T>(
@@ -18,12 +20,14 @@ function scalar<T>(
   schema: Readonly<Record<string, unknown>>,
   expected: Kind<T>["expected"],
   words: readonly string[] = [],
+  example: string = words[0] ?? "",
 ): Kind<T> {
   return {
     read: (value) => (typeof value === "string" ? read(value.trim()) : undefined),
     schema,
     expected,
     words,
+    example,
   };
 }
 
@@ -39,6 +43,8 @@ export const ratio: Kind<number> = scalar(
   (value) => (/^\d{1,3}$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
   { type: "integer", minimum: 1, maximum: 999 },
   { zh: "1 到 999 的整数", en: "a whole number from 1 to 999" },
+  [],
+  "20",
 );
 
 /** One of a list, by any of its names. */
@@ -46,7 +52,14 @@ function choice(choices: readonly Choice[]): Kind<string> {
   const words = wordsOf(choices);
   const chinese = choices.map(({ names }) => names[0]).join("、");
   const english = choices.map(({ key }) => key).join(", ");
-  return scalar((value) => choose(choices, value), { enum: words }, { zh: chinese, en: english }, words);
+  const [example] = choices.map(({ names }) => names[0]);
+  return scalar(
+    (value) => choose(choices, value),
+    { enum: words },
+    { zh: chinese, en: english },
+    words,
+    example,
+  );
 }
 
 /** A numbering scheme by name. */
@@ -75,7 +88,11 @@ export const level: Kind<RuleLevel> = {
 };
 
 /** A list of texts, or one alone. */
-function list<T>(one: Kind<T>, expected: Kind<T>["expected"]): Kind<readonly T[]> {
+function list<T>(
+  one: Kind<T>,
+  expected: Kind<T>["expected"],
+  example: string = one.example,
+): Kind<readonly T[]> {
   return {
     read: (value) => {
       const texts = typeof value === "string" ? [value] : value;
@@ -85,20 +102,29 @@ function list<T>(one: Kind<T>, expected: Kind<T>["expected"]): Kind<readonly T[]
     schema: { anyOf: [one.schema, { type: "array", minItems: 1, items: one.schema }] },
     expected,
     words: one.words,
+    example,
   };
 }
 
 /** Names of sections. */
-export const sections: Kind<readonly string[]> = list(text, {
-  zh: "各节的名称，例如 [安全措施, 应急预案]",
-  en: "names of sections, such as [安全措施, 应急预案]",
-});
+export const sections: Kind<readonly string[]> = list(
+  text,
+  {
+    zh: "各节的名称，例如 [安全措施, 应急预案]",
+    en: "names of sections, such as [安全措施, 应急预案]",
+  },
+  "[安全措施, 应急预案]",
+);
 
 /** Names of papers. */
-export const paperNames: Kind<readonly string[]> = list(text, {
-  zh: "文书的名称，例如 [通知, 告家长书, 签到表]",
-  en: "names of papers, such as [通知, 告家长书, 签到表]",
-});
+export const paperNames: Kind<readonly string[]> = list(
+  text,
+  {
+    zh: "文书的名称，例如 [通知, 告家长书, 签到表]",
+    en: "names of papers, such as [通知, 告家长书, 签到表]",
+  },
+  "[通知, 告家长书, 签到表]",
+);
 
 /** What a paper is to say: a sentence, or several. */
 export const sentence: Kind<readonly string[]> = list(text, {
@@ -107,19 +133,27 @@ export const sentence: Kind<readonly string[]> = list(text, {
 });
 
 /** People to ask, with their numbers. */
-export const contacts: Kind<readonly string[]> = list(text, {
-  zh: "联系人和电话，例如 德育处 0571-88123456",
-  en: "people to ask with their numbers, such as 德育处 0571-88123456",
-});
+export const contacts: Kind<readonly string[]> = list(
+  text,
+  {
+    zh: "联系人和电话，例如 德育处 0571-88123456",
+    en: "people to ask with their numbers, such as 德育处 0571-88123456",
+  },
+  "德育处 0571-88123456",
+);
 
 /** A number of minutes, from 1 to 999. */
 export const minutes: Kind<number> = ratio;
 
 /** Several whole numbers. */
-export const numbers: Kind<readonly number[]> = list(ratio, {
-  zh: "1 到 999 的整数，例如 [100, 120]",
-  en: "whole numbers from 1 to 999, such as [100, 120]",
-});
+export const numbers: Kind<readonly number[]> = list(
+  ratio,
+  {
+    zh: "1 到 999 的整数，例如 [100, 120]",
+    en: "whole numbers from 1 to 999, such as [100, 120]",
+  },
+  "[100, 120]",
+);
 
 /** Several texts. */
 export const texts: Kind<readonly string[]> = list(text, {
@@ -144,16 +178,24 @@ export const formats: Kind<readonly string[]> = list(
 );
 
 /** Files to build on, or installed packages that hold one. */
-export const files: Kind<readonly string[]> = list(text, {
-  zh: "文件的路径，例如 ../区里/plan.config.yaml，或者装好的包，例如 qingzhou-plan-config@2",
-  en: "the path of a file, such as ../district/plan.config.yaml, or an installed package, such as qingzhou-plan-config@2",
-});
+export const files: Kind<readonly string[]> = list(
+  text,
+  {
+    zh: "文件的路径，例如 ../区里/plan.config.yaml，或者装好的包，例如 qingzhou-plan-config@2",
+    en: "the path of a file, such as ../district/plan.config.yaml, or an installed package, such as qingzhou-plan-config@2",
+  },
+  "../区里/plan.config.yaml",
+);
 
 /** Rules by code or family. */
-export const ruleNames: Kind<readonly string[]> = list(text, {
-  zh: "规则名，例如 [completeness/required-section, left-over]",
-  en: "rules or families, such as [completeness/required-section, left-over]",
-});
+export const ruleNames: Kind<readonly string[]> = list(
+  text,
+  {
+    zh: "规则名，例如 [completeness/required-section, left-over]",
+    en: "rules or families, such as [completeness/required-section, left-over]",
+  },
+  "[completeness/required-section, left-over]",
+);
 
 const dayExample = "2026-10-01";
 
@@ -161,13 +203,19 @@ const day: Kind<number> = scalar(
   (value) => numberOf(parseDate(value)),
   { type: "string" },
   { zh: `日期，例如 ${dayExample}`, en: `a date, such as ${dayExample}` },
+  [],
+  dayExample,
 );
 
 /** Single days, as numbers. */
-export const days: Kind<readonly number[]> = list(day, {
-  zh: `带年份的日期，例如 [2026-09-27, 2026-10-10]`,
-  en: "dates with their year, such as [2026-09-27, 2026-10-10]",
-});
+export const days: Kind<readonly number[]> = list(
+  day,
+  {
+    zh: `带年份的日期，例如 [2026-09-27, 2026-10-10]`,
+    en: "dates with their year, such as [2026-09-27, 2026-10-10]",
+  },
+  "[2026-09-27, 2026-10-10]",
+);
 
 /** A day, or a stretch of days. */
 export const span: Kind<{ readonly from: number; readonly to: number }> = scalar(
@@ -182,6 +230,8 @@ export const span: Kind<{ readonly from: number; readonly to: number }> = scalar
     zh: "带年份的日期或起止日期，例如 2026-10-01至2026-10-07",
     en: "a date or a stretch of dates, such as 2026-10-01至2026-10-07",
   },
+  [],
+  "2026-10-01至2026-10-07",
 );
 
 function numberOf(date: CalendarDate | undefined): number | undefined {

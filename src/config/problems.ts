@@ -7,24 +7,26 @@ export const unknownKey: Problem<{
   nearest: string;
   known: readonly string[];
   home: string;
+  /** What is written behind the key, where that is one line. */
+  value: string;
 }> = defineProblem({
   code: "config/unknown-key",
   severity: "error",
   words: {
-    zh: ({ key, group, nearest, known, home }) => ({
+    zh: ({ key, group, nearest, known, home, value }) => ({
       message: `${group === "" ? "设置文件" : `「${group}」`}里没有「${key}」这一项`,
       hint:
         home !== ""
-          ? `把它写在「${home}」里，如「${home}: {${key}: ……}」`
+          ? `把它写在「${home}」里，写成「${home}: {${key}: ${value}}」`
           : nearest === ""
             ? `改用这些名称：${known.join("、")}`
             : `改成「${nearest}」`,
     }),
-    en: ({ key, group, nearest, known, home }) => ({
+    en: ({ key, group, nearest, known, home, value }) => ({
       message: `${group === "" ? "a configuration" : `“${group}”`} has no key “${key}”`,
       hint:
         home !== ""
-          ? `write it inside “${home}”, as ${home}: {${key}: …}`
+          ? `write it inside “${home}”, as “${home}: {${key}: ${value}}”`
           : nearest === ""
             ? `use one of: ${known.join(", ")}`
             : `write “${nearest}”`,
@@ -55,36 +57,45 @@ export const wrongValue: Problem<{
   expectedZh: string;
   expectedEn: string;
   nearest: string;
+  /** A value that fits, as it is written; empty where any text does. */
+  example: string;
 }> = defineProblem({
   code: "config/wrong-value",
   severity: "error",
   words: {
-    zh: ({ key, found, expectedZh, nearest }) => ({
+    zh: ({ key, found, expectedZh, nearest, example }) => ({
       message: `「${key}」${found === "" ? "后面没有内容" : `写的是「${found}」`}，应为${/^[a-z0-9]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
       hint:
-        nearest === ""
-          ? `写上${/^[a-z0-9]/i.test(expectedZh) ? " " : ""}${expectedZh}`
-          : `改成「${nearest}」`,
+        nearest !== ""
+          ? `改成「${nearest}」`
+          : example === ""
+            ? `写上${expectedZh}`
+            : `例如写成：${key}: ${example}`,
     }),
-    en: ({ key, found, expectedEn, nearest }) => ({
+    en: ({ key, found, expectedEn, nearest, example }) => ({
       message: `“${key}” is ${found === "" ? "empty" : `“${found}”`}, but should be ${expectedEn}`,
-      hint: nearest === "" ? `write ${expectedEn}` : `write “${nearest}”`,
+      hint:
+        nearest !== ""
+          ? `write “${nearest}”`
+          : example === ""
+            ? `write ${expectedEn}`
+            : `write, for instance, “${key}: ${example}”`,
     }),
   },
 });
 
-/** A group is expected and something else is found. */
-export const notAGroup: Problem<{ key: string; known: readonly string[] }> = defineProblem({
+/** A group is expected and something else is found; `sample` is what it may hold, as it is written. */
+export const notAGroup: Problem<{ key: string; known: readonly string[]; sample: string }> = defineProblem({
   code: "config/not-a-group",
   severity: "error",
   words: {
-    zh: ({ key, known }) => ({
+    zh: ({ key, known, sample }) => ({
       message: `${key === "" ? "设置文件里" : `「${key}」下面`}应当分项来写`,
-      hint: `另起一行，缩进两格，写「名称: 内容」${known.length > 0 ? `，可以写的有：${known.join("、")}` : ""}`,
+      hint: `例如写成：${key === "" ? sample : `${key}: {${sample}}`}${known.length > 0 ? `；可以写的有：${known.join("、")}` : ""}`,
     }),
-    en: ({ key, known }) => ({
+    en: ({ key, known, sample }) => ({
       message: `${key === "" ? "the configuration" : `“${key}”`} should hold keys of its own`,
-      hint: `write “key: value” on indented lines${known.length > 0 ? `; keys: ${known.join(", ")}` : ""}`,
+      hint: `write, for instance, “${key === "" ? sample : `${key}: {${sample}}`}”${known.length > 0 ? `; it may hold ${known.join(", ")}` : ""}`,
     }),
   },
 });
@@ -104,7 +115,7 @@ export const unknownRule: Problem<{
       hint: fixed
         ? "删去这一行"
         : nearest === ""
-          ? `写检查结果每行末尾的规则名，或者写一类规则：${families.join("、")}`
+          ? `写检查结果每行末尾的规则名，或者改成一类规则：${families.join("、")}`
           : `改成「${nearest}」`,
     }),
     en: ({ key, fixed, nearest, families }) => ({

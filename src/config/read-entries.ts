@@ -13,6 +13,7 @@ import {
   staffingFields,
   type ValueField,
 } from "./fields.ts";
+import type { Kind } from "./kinds.ts";
 import { notAGroup, repeatedKey, unknownKey, wrongValue } from "./problems.ts";
 
 /** A file being read, and what was found in it so far. */
@@ -21,11 +22,18 @@ export interface Reading {
   readonly diagnostics: Diagnostic[];
 }
 
+/** Where a group stands: its key, the key's place, and an entry as it may be written: 学校: 青禾小学. */
+export interface Owner {
+  readonly key: string;
+  readonly range: Range;
+  readonly sample: string;
+}
+
 /** The entries of a group by their English names; a key may be written in English or in Chinese. */
 export function entriesOf(
   reading: Reading,
   node: YamlNode,
-  owner: { readonly key: string; readonly range: Range },
+  owner: Owner,
   names: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, YamlEntry> {
   const known = [...names.keys()].filter((name) => /\p{Script=Han}/u.test(name));
@@ -36,7 +44,14 @@ export function entriesOf(
     if (name === undefined) {
       const near = nearest(entry.key, names.keys()) ?? "";
       const home = owner.key === "" ? (homeOf(entry.key.trim()) ?? "") : "";
-      const data = { key: entry.key, group: owner.key, nearest: near, known, home };
+      const data = {
+        key: entry.key,
+        group: owner.key,
+        nearest: near,
+        known,
+        home,
+        value: lineOf(reading, entry),
+      };
       reading.diagnostics.push(diagnose(unknownKey, reading.source, entry.keyRange, data));
     } else if (first !== undefined) {
       const related = [{ source: reading.source, range: first.keyRange }];
@@ -47,6 +62,12 @@ export function entriesOf(
     }
   }
   return found;
+}
+
+/** A value as it is written, where it is one line. */
+function lineOf({ source }: Reading, { value: { range } }: YamlEntry): string {
+  const text = source.text.slice(range.start, range.end).trim();
+  return text === "" || text.includes("\n") ? "……" : text;
 }
 
 const homes: readonly (readonly [string, Readonly<Record<string, { readonly zh: string }>>])[] = [
@@ -67,13 +88,15 @@ function homeOf(key: string): string | undefined {
 export function pairsOf(
   reading: Reading,
   node: YamlNode,
-  owner: { readonly key: string; readonly range: Range },
+  owner: Owner,
   known: readonly string[],
 ): readonly YamlEntry[] {
   if (node.kind === "map") return node.entries;
   if (node.kind === "scalar" && node.value === null) return [];
   const range = node.range.end > node.range.start ? node.range : owner.range;
-  reading.diagnostics.push(diagnose(notAGroup, reading.source, range, { key: owner.key, known }));
+  reading.diagnostics.push(
+    diagnose(notAGroup, reading.source, range, { key: owner.key, known, sample: owner.sample }),
+  );
   return [];
 }
 
@@ -101,7 +124,7 @@ export function recordOf<T>(
 ): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   if (entry === undefined) return found;
-  const owner = { key: entry.key, range: entry.keyRange };
+  const owner = { key: entry.key, range: entry.keyRange, sample: field.sample };
   for (const pair of pairsOf(reading, entry.value, owner, [])) {
     const name = field.names === undefined ? settle(pair) : namedBy(reading, pair, field.names);
     const value = readValue(reading, pair, field);
@@ -118,9 +141,17 @@ function namedBy(
   const name = names.read(key);
   if (name !== undefined) return name;
   const known = names.words.filter((word) => /\p{Script=Han}/u.test(word));
-  const data = { key, group: "", nearest: nearest(key, names.words) ?? "", known, home: "" };
+  const data = { key, group: "", nearest: nearest(key, names.words) ?? "", known, home: "", value: "" };
   reading.diagnostics.push(diagnose(unknownKey, reading.source, keyRange, data));
   return undefined;
+}
+
+/** One field of a table as it may be written: 每名教师带学生: 20. */
+export function sampleOf(
+  fields: Readonly<Record<string, { readonly zh: string; readonly kind: Kind<unknown> }>>,
+): string {
+  const field = Object.values(fields).find(({ kind }) => kind.example !== "");
+  return field === undefined ? "" : `${field.zh}: ${field.kind.example}`;
 }
 
 /** The names of a table of fields, English and Chinese, each with its English one. */
@@ -153,6 +184,7 @@ export function readValue<T>(
     expectedZh: field.kind.expected.zh,
     expectedEn: field.kind.expected.en,
     nearest: typeof written === "string" ? (nearest(written, field.kind.words) ?? "") : "",
+    example: field.kind.example,
   };
   const place = range.end > range.start ? range : entry.keyRange;
   reading.diagnostics.push(diagnose(wrongValue, reading.source, place, data));

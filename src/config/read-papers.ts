@@ -25,7 +25,7 @@ export function usualPapersOf(reading: Reading, entry: YamlEntry | undefined): C
 /** The fixed sentences: 称呼: …, for every paper that has such a place, or below the name of one paper. */
 export function sentencesOf(reading: Reading, entry: YamlEntry | undefined): readonly Sentence[] {
   if (entry === undefined) return [];
-  const owner = { key: entry.key, range: entry.keyRange };
+  const owner = { key: entry.key, range: entry.keyRange, sample: sentencesField.sample };
   const sentence = (pair: YamlEntry, paper: Placed<string> | undefined): readonly Sentence[] => {
     const texts = readValue(reading, pair, sentencesField);
     return texts === undefined ? [] : [{ paper, name: placed(pair.key, pair.keyRange, reading), texts }];

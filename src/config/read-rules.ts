@@ -5,7 +5,7 @@ import type { YamlEntry } from "../yaml/tree.ts";
 import type { Config, RuleLevel } from "./config.ts";
 import { levelField, levelKey, rulesField } from "./fields.ts";
 import { unknownRule } from "./problems.ts";
-import { entriesOf, namesOf, pairsOf, type Reading, readValue } from "./read-entries.ts";
+import { entriesOf, namesOf, pairsOf, type Reading, readValue, sampleOf } from "./read-entries.ts";
 import type { AnyRuleOption, KnownRule } from "./rule-option.ts";
 
 /** What a file says of rules: `date: 错误`, or `time/gap: {程度: 警告, 分钟: 45}` for one with options. */
@@ -17,7 +17,14 @@ export function rulesOf(
   const levels = new Map<string, RuleLevel>();
   const options = new Map<string, ReadonlyMap<string, unknown>>();
   const pairs =
-    entry === undefined ? [] : pairsOf(reading, entry.value, { key: entry.key, range: entry.keyRange }, []);
+    entry === undefined
+      ? []
+      : pairsOf(
+          reading,
+          entry.value,
+          { key: entry.key, range: entry.keyRange, sample: rulesField.sample },
+          [],
+        );
   for (const pair of pairs) {
     const name = ruleNamed(reading, pair, rules);
     const own = rules.find(({ code }) => code === name)?.options ?? [];
@@ -43,7 +50,7 @@ function groupOf(
   const entries = entriesOf(
     reading,
     pair.value,
-    { key: pair.key.trim(), range: pair.keyRange },
+    { key: pair.key.trim(), range: pair.keyRange, sample: sampleOf({ level: levelField }) },
     namesOf(fields),
   );
   const level = entries.get(levelKey);

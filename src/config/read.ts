@@ -18,7 +18,7 @@ import {
   topFields,
 } from "./fields.ts";
 import { locksOf } from "./locks.ts";
-import { entriesOf, namesOf, type Reading, recordOf, valuesOf } from "./read-entries.ts";
+import { entriesOf, namesOf, type Reading, recordOf, sampleOf, valuesOf } from "./read-entries.ts";
 import { sentencesOf, usualPapersOf } from "./read-papers.ts";
 import { rulesOf } from "./read-rules.ts";
 import type { KnownRule } from "./rule-option.ts";
@@ -46,6 +46,9 @@ const topNames = namesOf({
   sentences: sentencesField,
 });
 
+/** A group with one of its keys. */
+const topSample = `${groups.staffing.zh}: {${sampleOf(staffingFields)}}`;
+
 const nothing: Omit<WrittenConfig, "diagnostics"> = {
   config: noConfig,
   bases: [],
@@ -62,7 +65,12 @@ export function readConfig(source: Source, rules: readonly KnownRule[]): Written
   const { value: tree, diagnostics } = parseYaml(source);
   if (tree === undefined) return { ...nothing, diagnostics };
   const reading: Reading = { source, diagnostics: [...diagnostics] };
-  const top = entriesOf(reading, tree.root, { key: "", range: nothing.basesRange }, topNames);
+  const top = entriesOf(
+    reading,
+    tree.root,
+    { key: "", range: nothing.basesRange, sample: topSample },
+    topNames,
+  );
   const config: Config = {
     ...rulesOf(reading, top.get("rules"), rules),
     locked: locksOf(reading, top.get("locked"), rules),
@@ -88,7 +96,7 @@ function groupOf<V extends object>(
   more: Parameters<typeof namesOf>[0] = {},
 ): { readonly entries: Entries; readonly values: Partial<V> } {
   if (entry === undefined) return { entries: new Map(), values: {} };
-  const owner = { key: entry.key, range: entry.keyRange };
+  const owner = { key: entry.key, range: entry.keyRange, sample: sampleOf(fields) };
   const entries = entriesOf(
     reading,
     entry.value,

@@ -30,6 +30,7 @@ export const paperExplanations: Explanations = {
       expectedZh: "文字、几项、日期",
       expectedEn: "text, texts, date",
       nearest: "",
+      example: "文字",
     },
   ),
   "paper/not-a-group": told(
@@ -37,7 +38,8 @@ export const paperExplanations: Explanations = {
     "What should be keys cannot be read out of a sentence.",
     {
       key: "用语",
-      known: ["英文名", "类型", "说明"],
+      known: [],
+      sample: "承办: {类型: 文字}",
     },
   ),
   "paper/thin-manifest": told(

@@ -18,6 +18,8 @@ export const pattern: Kind<string> = scalar(
   { type: "string", minLength: 1 },
   "文字，可以带 {标题}、{活动}、{文书}、{学生}、{开展}，例如 关于{开展}{活动}的通知",
   "text that may hold {标题}, {活动}, {文书}, {学生}, {开展}, such as 关于{开展}{活动}的通知",
+  [],
+  '"关于{开展}{活动}的通知"',
 );
 
 /** A file's name without its ending; it holds the plan's own, so that two plans never meet in one file. */
@@ -27,6 +29,8 @@ export const fileName: Kind<string> = scalar(
   { type: "string", pattern: "\\{文件\\}" },
   "带有 {文件} 的文件名，例如 {文件}-{文书}，不能有 / : * ? 这样的符号",
   "a file name that holds {文件}, such as {文件}-{文书}, without characters like / : * ?",
+  [],
+  '"{文件}-{文书}"',
 );
 
 /** A place in a row of papers. */
@@ -35,6 +39,8 @@ export const order: Kind<number> = scalar(
   { type: "integer", minimum: 1, maximum: 999 },
   "1 到 999 的整数",
   "a whole number from 1 to 999",
+  [],
+  "20",
 );
 
 /** The most pages of a paper: 1, 一页, 2页. */
@@ -46,6 +52,8 @@ export const pages: Kind<number> = scalar(
   { type: ["integer", "string"] },
   "页数，例如 1页",
   "a number of pages, such as 1",
+  [],
+  "1页",
 );
 
 const copyWords: ReadonlyMap<string, Copies> = new Map([
@@ -70,6 +78,8 @@ export const copies: Kind<Copies> = scalar(
   { type: ["integer", "string"] },
   "份数，或者每生一份、每班一份、每人一份",
   "a number, or 每生一份 (each pupil), 每班一份 (each group), 每人一份 (everybody)",
+  [],
+  "每班一份",
 );
 
 const wordingKinds: ReadonlyMap<string, WordingKind> = new Map([

@@ -20,6 +20,18 @@ export const wrongValue: KeyProblems["wrongValue"] = ofManifests.wrongValue;
 /** A group of a manifest that is none. */
 export const notAGroup: KeyProblems["notAGroup"] = ofManifests.notAGroup;
 
+/** What a manifest should say, as it may be written, and what for. */
+const samples: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  说明: {
+    zh: "「说明: 发给家长的通知」这样的一句，让人知道它做什么用",
+    en: "“说明: 发给家长的通知”, what the paper is for",
+  },
+  需要: {
+    zh: "「需要: [活动时间]」这样的一行，让缺内容的方案早一点知道",
+    en: "“需要: [活动时间]”, what a plan must say before it can be made",
+  },
+};
+
 /** A manifest that says too little to be of use to who has not written it. */
 export const thinManifest: Problem<{ paper: string; lacks: readonly string[] }> = defineProblem({
   code: "paper/thin-manifest",
@@ -27,11 +39,11 @@ export const thinManifest: Problem<{ paper: string; lacks: readonly string[] }> 
   words: {
     zh: ({ paper, lacks }) => ({
       message: `「${paper}」的文书说明里没有写${quote(lacks)}`,
-      hint: "补上：「说明」让人知道这份文书做什么用，「需要」让缺内容的方案早一点知道",
+      hint: `补上${lacks.map((key) => samples[key]?.zh ?? key).join("，")}`,
     }),
     en: ({ paper, lacks }) => ({
       message: `the manifest of “${paper}” does not say ${lacks.join(", ")}`,
-      hint: "say what the paper is for (说明) and what a plan must say before it can be made (需要)",
+      hint: `add ${lacks.map((key) => samples[key]?.en ?? key).join(", and ")}`,
     }),
   },
 });
@@ -59,7 +71,7 @@ export const unprintedWording: Problem<{ name: string; paper: string }> = define
   words: {
     zh: ({ name, paper }) => ({
       message: `「${paper}」的模板没有用到用语「${name}」，方案里写了也印不出来`,
-      hint: `在模板里写 {{文书.${name}}}，或者从「用语」里删去`,
+      hint: `在模板里写「{{文书.${name}}}」，或者从用语里删去`,
     }),
     en: ({ name, paper }) => ({
       message: `the template of “${paper}” never uses the wording “${name}”`,

@@ -1,6 +1,6 @@
 import { diagnose, hasErrors, type Outcome } from "../diagnostic/diagnostic.ts";
 import type { Source } from "../source/source.ts";
-import { type Entry, namesOf, type Reading, readEntries, readValues } from "../style/read.ts";
+import { type Entry, namesOf, type Reading, readEntries, readValues, sampleOf } from "../style/read.ts";
 import { readStyleChange } from "../style/written-style.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlNode } from "../yaml/tree.ts";
@@ -11,6 +11,8 @@ import { doubledName, namelessPaper } from "./problems.ts";
 
 const groupTable = Object.fromEntries(Object.entries(manifestGroups).map(([name, zh]) => [name, { zh }]));
 const topNames = new Map([...namesOf(manifestFields), ...namesOf(groupTable)]);
+const nameSample = `${manifestFields.zh.zh}: 通知`;
+const wordingSample = `承办: {${sampleOf(wordingFields)}}`;
 const start = { start: 0, end: 0 };
 
 /** Reads the manifest of a paper that lies in a folder of some name; what is wrong is told at its place. */
@@ -20,7 +22,7 @@ export function readPaper(source: Source, folder: string): Outcome<Paper> {
   const diagnostics = told.filter(({ code }) => code !== "yaml/bracket-text");
   const reading: Reading = { source, diagnostics: [...diagnostics], problems: paperProblems };
   if (!tree || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const entries = readEntries(reading, tree.root, { key: "", range: start }, topNames);
+  const entries = readEntries(reading, tree.root, { key: "", range: start }, topNames, nameSample);
   const values = readValues(reading, entries, manifestFields);
   const group = (name: keyof typeof manifestGroups): Entry | undefined =>
     entries.find((each) => each.name === name);
@@ -81,13 +83,17 @@ function needValues(reading: Reading, node: YamlNode, entry: Entry): Partial<Nee
     const one = { key: entry.key, name: "any", range: entry.range, node };
     return readValues(reading, [one], needFields);
   }
-  return readValues(reading, readEntries(reading, node, entry, namesOf(needFields)), needFields);
+  return readValues(
+    reading,
+    readEntries(reading, node, entry, namesOf(needFields), sampleOf(needFields)),
+    needFields,
+  );
 }
 
 function wordingsOf(reading: Reading, entry: Entry | undefined): readonly Wording[] {
   if (!entry) return [];
   // Its keys are the manifest's own: only whether it has any can be wrong.
-  if (entry.node.kind !== "map") readEntries(reading, entry.node, entry, namesOf(wordingFields));
+  if (entry.node.kind !== "map") readEntries(reading, entry.node, entry, new Map(), wordingSample);
   if (entry.node.kind !== "map") return [];
   const seen = new Set<string>(ownNames);
   return entry.node.entries.map(({ key, keyRange, value }) => {
@@ -97,7 +103,7 @@ function wordingsOf(reading: Reading, entry: Entry | undefined): readonly Wordin
     const entries =
       value.kind === "scalar" && value.value === null
         ? []
-        : readEntries(reading, value, owner, namesOf(wordingFields));
+        : readEntries(reading, value, owner, namesOf(wordingFields), sampleOf(wordingFields));
     const values = readValues(reading, entries, wordingFields);
     const name = values.name ?? zh;
     for (const each of new Set([zh, name])) {

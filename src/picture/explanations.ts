@@ -10,7 +10,7 @@ export const pictureExplanations: Explanations = {
   "picture/file-elsewhere": told(
     "完整路径只在一台电脑上有用，网上的图片随时会变。写文件名，方案和图片放在一起，到哪里都能印。",
     "A full path holds on one computer only, and what is on the web may change. Beside the plan, a picture prints anywhere.",
-    { file: "D:\\图片\\路线图.png", web: false },
+    { file: "D:\\图片\\路线图.png", web: false, name: "路线图.png" },
   ),
   "picture/wrong-kind": told(
     "Word、WPS 和 PDF 都能显示的图片只有 PNG 和 JPEG。程序看的是文件内容，不是后缀。",

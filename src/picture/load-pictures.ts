@@ -58,6 +58,11 @@ function pathOf(name: string): string {
   return name.replaceAll("\\", "/");
 }
 
+/** The name of a file at the end of a place; addresses often end in none. */
+function nameIn(place: string): string {
+  return /[^\\/:?#]+\.(?:png|jpe?g)(?=$|[?#])/iu.exec(place)?.[0] ?? "路线图.png";
+}
+
 /** Neither on the web nor at a full path. */
 function isBeside(name: string): boolean {
   return !/^(?:[a-z]:)?[\\/]|^[a-z]:|^[a-z][\w+.-]*:\/\/|^~/iu.test(name);
@@ -65,8 +70,8 @@ function isBeside(name: string): boolean {
 
 function readOne(file: string, files: PictureFiles): Picture | Told {
   if (!isBeside(file)) {
-    const web = /^[a-z][\w+.-]+:\/\//iu.test(file);
-    return { tell: (plan, { range }) => diagnose(picturePlace, plan.source, range, { file, web }) };
+    const data = { file, web: /^[a-z][\w+.-]+:\/\//iu.test(file), name: nameIn(file) };
+    return { tell: (plan, { range }) => diagnose(picturePlace, plan.source, range, data) };
   }
   const path = pathOf(file);
   const size = files.look(path);

@@ -23,26 +23,26 @@ export const missingPicture: Problem<{ file: string; nearest: string; folder: bo
   },
 });
 
-/** A place that only one computer knows, or the web. */
-export const picturePlace: Problem<{ file: string; web: boolean }> = defineProblem({
+/** A place that only one computer knows, or the web; `name` is what the file would be called beside the plan. */
+export const picturePlace: Problem<{ file: string; web: boolean; name: string }> = defineProblem({
   code: "picture/file-elsewhere",
   severity: "error",
   words: {
-    zh: ({ file, web }) => ({
+    zh: ({ file, web, name }) => ({
       message: web
         ? `「${file}」是网上的地址，程序不上网取图片`
         : `「${file}」是这台电脑上的完整路径，换一台电脑就找不到`,
       hint: web
-        ? "把图片下载到方案的文件夹里，这里写它的文件名"
-        : "把图片放在方案的文件夹里，只写文件名，如「路线图.png」或「图片/路线图.png」",
+        ? `把图片下载到方案的文件夹里，这里写它的文件名，如「${name}」`
+        : `把图片放在方案的文件夹里，只写文件名「${name}」，或者带上里面的文件夹，如「图片/${name}」`,
     }),
-    en: ({ file, web }) => ({
+    en: ({ file, web, name }) => ({
       message: web
         ? `“${file}” is an address on the web; pictures are not fetched from there`
         : `“${file}” is a full path of this computer; another one would not find it`,
       hint: web
-        ? "Download the picture into the folder of the plan and write its file name"
-        : "Put the picture into the folder of the plan and write its file name alone",
+        ? `Download the picture into the folder of the plan and write its file name, such as “${name}”`
+        : `Put the picture into the folder of the plan and write its file name alone, “${name}”`,
     }),
   },
 });

@@ -24,8 +24,17 @@ export const missingRoster: Problem<{ file: string; nearest: string }> = defineP
 });
 
 interface FaultWords {
-  readonly zh: readonly [message: (file: string) => string, hint: string];
-  readonly en: readonly [message: (file: string) => string, hint: string];
+  readonly zh: readonly [message: (file: string) => string, hint: string | ((file: string) => string)];
+  readonly en: readonly [message: (file: string) => string, hint: string | ((file: string) => string)];
+}
+
+function said(words: string | ((file: string) => string), file: string): string {
+  return typeof words === "string" ? words : words(file);
+}
+
+/** The file's name at the end of a path or an address. */
+function nameIn(place: string): string {
+  return /[^\\/:?#]+\.(?:xlsx|xlsm|csv|tsv|txt)(?=$|[?#])/iu.exec(place)?.[0] ?? "三年级.xlsx";
 }
 
 const saveAs = "用 WPS 或 Excel 打开，选「另存为」，类型选「Excel 工作簿 (*.xlsx)」，再把这里改成新的文件名";
@@ -87,19 +96,19 @@ const faults: Readonly<Record<RosterFault, FaultWords>> = {
   elsewhere: {
     zh: [
       (file) => `「${file}」是这台电脑上的完整路径或者网上的地址`,
-      "把名单放在方案的文件夹里，只写文件名，如 三年级.xlsx",
+      (file) => `把名单放在方案的文件夹里，只写文件名「${nameIn(file)}」`,
     ],
     en: [
       (file) => `“${file}” is a full path of this computer or an address on the web`,
-      "Put the file into the folder of the plan and write its name alone",
+      (file) => `Put the file into the folder of the plan and write its name alone, “${nameIn(file)}”`,
     ],
   },
   folder: {
     zh: [
       (file) => `「${file}」是文件夹，不是名单文件`,
-      "写出文件夹里的文件，如 名单/三年级.xlsx；几个文件就写成 [三年级.xlsx, 四年级.xlsx]",
+      (file) => `写出文件夹里的文件，如「${file}/三年级.xlsx」`,
     ],
-    en: [(file) => `“${file}” is a folder`, "Write the files in it, such as 名单/三年级.xlsx"],
+    en: [(file) => `“${file}” is a folder`, (file) => `Write the files in it, such as “${file}/三年级.xlsx”`],
   },
   "no-names": {
     zh: [
@@ -125,10 +134,15 @@ export const unreadableRoster: Problem<{ file: string; fault: RosterFault }> = d
   code: "roster/unreadable",
   severity: "error",
   words: {
-    zh: ({ file, fault }) => ({ message: faults[fault].zh[0](file), hint: faults[fault].zh[1] }),
-    en: ({ file, fault }) => ({ message: faults[fault].en[0](file), hint: faults[fault].en[1] }),
+    zh: ({ file, fault }) => ({ message: faults[fault].zh[0](file), hint: said(faults[fault].zh[1], file) }),
+    en: ({ file, fault }) => ({ message: faults[fault].en[0](file), hint: said(faults[fault].en[1], file) }),
   },
 });
+
+function firstOf(listed: readonly string[], words: (name: string) => string): string {
+  const named = listed.find((each) => each !== "");
+  return named === undefined ? "" : words(named);
+}
 
 /** A file for a class that it does not hold. */
 export const rosterClass: Problem<{ file: string; group: string; listed: readonly string[] }> = defineProblem(
@@ -141,14 +155,14 @@ export const rosterClass: Problem<{ file: string; group: string; listed: readonl
           .slice(0, 8)
           .map((each) => (each === "" ? "没写班级的" : each))
           .join("、")}`,
-        hint: "改正班级的名称，或者只写文件名，让程序按表里的班级分",
+        hint: `${firstOf(listed, (each) => `把班级改成表里有的，如「${each}」；或者`)}只写文件名「${file}」，让程序按表里的班级分`,
       }),
       en: ({ file, group, listed }) => ({
         message: `“${file}” does not hold ${group}, but ${listed
           .slice(0, 8)
           .map((each) => (each === "" ? "pupils without a class" : each))
           .join(", ")}`,
-        hint: "Correct the name of the class, or write the file alone and let the table say the classes",
+        hint: `${firstOf(listed, (each) => `write a class that is listed, such as “${each}”; or `)}write the file alone, “${file}”, and let the table say the classes`,
       }),
     },
   },

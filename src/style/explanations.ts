@@ -30,7 +30,7 @@ export const styleExplanations: Explanations = {
   "style/not-a-group": told(
     "这一项要分开写几样，写成一句程序不知道指哪一样。",
     "This takes several values; one text does not say which.",
-    { key: "页面", known: ["纸张", "页边距"] },
+    { key: "纸张", known: ["大小", "上边距"], sample: "大小: A4" },
   ),
   "style/repeated-key": told(
     "同一项写了两次，用哪一个说不准。",
@@ -68,5 +68,6 @@ export const styleExplanations: Explanations = {
     expectedZh: "字号，如 三号 或 16pt",
     expectedEn: "a size such as 三号 or 16pt",
     nearest: "",
+    example: "小四",
   }),
 };

@@ -11,8 +11,16 @@ export interface KeyProblems {
     expectedZh: string;
     expectedEn: string;
     nearest: string;
+    /** A value that fits, as it is written; empty where any text does. */
+    example: string;
   }>;
-  readonly notAGroup: Problem<{ key: string; known: readonly string[] }>;
+  /** `sample` is what may stand behind the key, as it is written. */
+  readonly notAGroup: Problem<{ key: string; known: readonly string[]; sample: string }>;
+}
+
+/** A whole file that has keys, or a key with keys of its own. */
+function behind(key: string, sample: string): string {
+  return key === "" ? sample : `${key}: {${sample}}`;
 }
 
 /** The problems of a family of codes (`style`, `paper`); `file` is what such a file is called. */
@@ -70,13 +78,23 @@ export function keyProblems(family: string, file: { readonly zh: string; readonl
       code: `${family}/wrong-value`,
       severity: "error",
       words: {
-        zh: ({ key, found, expectedZh, nearest }) => ({
+        zh: ({ key, found, expectedZh, nearest, example }) => ({
           message: `「${key}」写的是「${found}」，应为${/^[a-z0-9"]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
-          hint: nearest === "" ? `改写「${key}」后面的内容` : `改成「${nearest}」`,
+          hint:
+            nearest !== ""
+              ? `改成「${nearest}」`
+              : example === ""
+                ? `写上${expectedZh}`
+                : `例如写成：${key}: ${example}`,
         }),
-        en: ({ key, found, expectedEn, nearest }) => ({
+        en: ({ key, found, expectedEn, nearest, example }) => ({
           message: `“${key}” is “${found}”, but should be ${expectedEn}`,
-          hint: nearest === "" ? `change what stands behind “${key}”` : `write “${nearest}”`,
+          hint:
+            nearest !== ""
+              ? `write “${nearest}”`
+              : example === ""
+                ? `write ${expectedEn}`
+                : `write, for instance, “${key}: ${example}”`,
         }),
       },
     }),
@@ -84,13 +102,13 @@ export function keyProblems(family: string, file: { readonly zh: string; readonl
       code: `${family}/not-a-group`,
       severity: "error",
       words: {
-        zh: ({ key, known }) => ({
-          message: key === "" ? `${file.zh}里没有内容` : `「${key}」下面应当分项来写`,
-          hint: `另起一行，缩进两格，写「项目: 内容」，可以写的项目有：${known.join("、")}`,
+        zh: ({ key, known, sample }) => ({
+          message: key === "" ? `${file.zh}里没有分项的内容` : `「${key}」下面应当分项来写`,
+          hint: `例如写成：${behind(key, sample)}${known.length > 0 ? `；可以写的项目有：${known.join("、")}` : ""}`,
         }),
-        en: ({ key, known }) => ({
-          message: key === "" ? `${file.en} says nothing` : `“${key}” should hold keys of its own`,
-          hint: `write “key: value” on indented lines below it; keys: ${known.join(", ")}`,
+        en: ({ key, known, sample }) => ({
+          message: key === "" ? `${file.en} has no keys` : `“${key}” should hold keys of its own`,
+          hint: `write, for instance, “${behind(key, sample)}”${known.length > 0 ? `; it may hold ${known.join(", ")}` : ""}`,
         }),
       },
     }),

@@ -22,6 +22,8 @@ export interface Kind<T> {
   readonly expected: { readonly zh: string; readonly en: string };
   /** The words to choose from, where there are some. */
   readonly words: readonly string[];
+  /** A value as it may be written; empty where any text fits. */
+  readonly example: string;
 }
 
 /** A kind that is read from one text. */
@@ -31,12 +33,14 @@ export function scalar<T>(
   zh: string,
   en: string,
   words: readonly string[] = [],
+  example: string = words[0] ?? "",
 ): Kind<T> {
   return {
     read: (value) => (typeof value === "string" ? read(value) : undefined),
     schema,
     expected: { zh, en },
     words,
+    example,
   };
 }
 
@@ -57,6 +61,7 @@ export const names: Kind<readonly string[]> = {
   schema: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" }, minItems: 1 }] },
   expected: { zh: "名称，或者一个名称的列表，例如 [宋体, SimSun]", en: "names, such as [宋体, SimSun]" },
   words: [],
+  example: "[宋体, SimSun]",
 };
 
 /** A length: millimetres, points or characters. */
@@ -65,6 +70,8 @@ export const length: Kind<Length> = scalar(
   { anyOf: [{ type: "string", pattern: lengthPattern }, { const: 0 }] },
   "带单位的长度，例如 25.4mm、12磅、2字",
   "a length with its unit, such as 25.4mm, 12pt or 2字",
+  [],
+  "25.4mm",
 );
 
 /** A length that cannot be negative: a margin, the width of a rule. */
@@ -73,6 +80,8 @@ export const distance: Kind<Length> = scalar(
   { anyOf: [{ type: "string", pattern: lengthPattern.replace("^-?", "^") }, { const: 0 }] },
   "不小于零、带单位的长度，例如 25.4mm、12磅、2字",
   "a length with its unit, not below zero, such as 25.4mm, 12pt or 2字",
+  [],
+  "25.4mm",
 );
 
 /** A type size: 三号, or points. */
@@ -82,6 +91,7 @@ export const size: Kind<number> = scalar(
   "字号，例如 三号、小四、12磅",
   "a type size, such as 三号 or 12pt",
   Object.keys(typeSizes),
+  "小四",
 );
 
 /** A line distance: a multiple or an exact one. */
@@ -90,6 +100,8 @@ export const line: Kind<LineDistance> = scalar(
   { type: "string", pattern: linePattern },
   "行距，例如 1.5倍、28.95磅",
   "a line distance, such as 1.5倍 or 28.95pt",
+  [],
+  "1.5倍",
 );
 
 /** A whole number from 0 to 20. */
@@ -98,6 +110,8 @@ export const count: Kind<number> = scalar(
   { type: "integer", minimum: 0, maximum: 20 },
   "0 到 20 的整数",
   "a whole number from 0 to 20",
+  [],
+  "2",
 );
 
 /** Yes or no. */
@@ -239,6 +253,8 @@ export const folioText: Kind<string> = scalar(
   { anyOf: [{ enum: ["无", "none"] }, { type: "string", pattern: "\\{\\}" }] },
   '页码的样子，用 {} 代表数字，例如 "— {} —"；不要页码写 无',
   'the page number\'s form with {} for the number, such as "— {} —", or none',
+  [],
+  '"— {} —"',
 );
 
 /** Paper by name: width and height in millimetres. */
@@ -276,4 +292,5 @@ export const numbering: Kind<NumberingScheme> = {
     en: "the name of a scheme, or one mark a level, such as [一、, 1、, （1）]",
   },
   words: numberingNames(),
+  example: "[一、, 1、, （1）]",
 };

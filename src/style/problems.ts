@@ -13,7 +13,7 @@ export const notAStyle: Problem<{ kind: string }> = defineProblem({
     }),
     en: ({ kind }) => ({
       message: `${fileKinds[kind]?.en ?? "the file holds something that is no text"}, not a style file`,
-      hint: "make a .yaml text file that begins with “extends: official”, then the lines that differ",
+      hint: "make a .yaml text file that begins with “extends: official”, then the lines that differ, such as “page: {top: 30mm}”",
     }),
   },
 });
@@ -59,11 +59,11 @@ export const circularBase: Problem<{ name: string }> = defineProblem({
   words: {
     zh: ({ name }) => ({
       message: `版式「${name}」绕了一圈又继承到自己`,
-      hint: "改掉这里的「继承」，例如写 standard",
+      hint: "把这里的「继承」改成别的版式，例如写成：继承: standard",
     }),
     en: ({ name }) => ({
       message: `the style “${name}” ends up building on itself`,
-      hint: "change this base, to standard for instance",
+      hint: "build on another style; write, for instance, “继承: standard”",
     }),
   },
 });
@@ -75,11 +75,11 @@ export const missingLogo: Problem<{ file: string }> = defineProblem({
   words: {
     zh: ({ file }) => ({
       message: `页眉的图片「${file}」找不到，或者不是能印的 PNG、JPEG 图片`,
-      hint: "把图片放在版式文件的文件夹里，「图片」后面写它的文件名；不要图片就写「图片: 无」",
+      hint: "把图片放在版式文件的文件夹里，写它的文件名，例如「图片: 校徽.png」；不要图片就写「图片: 无」",
     }),
     en: ({ file }) => ({
       message: `the picture “${file}” of the header is not there, or is no PNG or JPEG that can be printed`,
-      hint: "put it beside the style file and write its file name, or write “logo: none”",
+      hint: "put it beside the style file and write its file name, such as “图片: 校徽.png”; for no picture write “图片: 无”",
     }),
   },
 });
@@ -109,11 +109,11 @@ export const noRoom: Problem<{ direction: string }> = defineProblem({
     zh: ({ direction }) => ({
       message:
         direction === "width" ? "左右边距太大，纸上没有写字的地方了" : "上下边距太大，纸上没有写字的地方了",
-      hint: "改小页边距，例如 25.4mm",
+      hint: `改小页边距，例如写成：${direction === "width" ? "左" : "上"}边距: 25.4mm`,
     }),
     en: ({ direction }) => ({
       message: `the margins leave no ${direction} for the text`,
-      hint: "make the margins smaller, 25.4mm for instance",
+      hint: `make the margins smaller; write, for instance, “${direction === "width" ? "左" : "上"}边距: 25.4mm”`,
     }),
   },
 });

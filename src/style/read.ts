@@ -28,17 +28,21 @@ export interface Entry {
   readonly node: YamlNode;
 }
 
-/** The entries of a mapping by their English names; a key may be written in English or in Chinese. */
+/**
+ * The entries of a mapping by their English names; a key may be written in English or in Chinese. `sample` is an
+ * entry as it may be written.
+ */
 export function readEntries(
   reading: Reading,
   map: YamlNode,
   owner: { readonly key: string; readonly range: Range },
   names: ReadonlyMap<string, string>,
+  sample: string,
 ): readonly Entry[] {
   const known = [...new Set(names.keys())];
   const chinese = known.filter((name) => /\p{Script=Han}/u.test(name));
   if (map.kind !== "map") {
-    const data = { key: owner.key, known: chinese };
+    const data = { key: owner.key, known: chinese, sample };
     const range = map.range.end > map.range.start ? map.range : owner.range;
     reading.diagnostics.push(diagnose(problemsOf(reading).notAGroup, reading.source, range, data));
     return [];
@@ -97,6 +101,12 @@ export function readValues<V extends object>(
   return values;
 }
 
+/** One field of a table as it may be written: 上边距: 25.4mm. */
+export function sampleOf(fields: Readonly<Record<string, Pick<Field<unknown>, "zh" | "kind">>>): string {
+  const field = Object.values(fields).find(({ kind }) => kind.example !== "");
+  return field === undefined ? "" : `${field.zh}: ${field.kind.example}`;
+}
+
 /** The names of a table of fields, English and Chinese, each with its English one. */
 export function namesOf(
   fields: Readonly<Record<string, { readonly zh: string }>>,
@@ -126,6 +136,7 @@ function readValue<T>(reading: Reading, entry: Entry, field: Field<T>): T | unde
     expectedZh: zh,
     expectedEn: en,
     nearest: nearest(found, field.kind.words) ?? "",
+    example: field.kind.example,
   };
   reading.diagnostics.push(diagnose(problemsOf(reading).wrongValue, reading.source, range, data));
   return undefined;

@@ -24,6 +24,8 @@ export const runningText: Kind<string> = scalar(
     .map((name) => `{${name}}`)
     .join("、")}，例如 "第{页码}页"（有花括号就加上引号）；不要写 无`,
   'a line of text with the fields {page}, {pages}, {title}, {school} and {date}, in quotes, such as "{page} / {pages}", or none',
+  [],
+  '"第{页码}页"',
 );
 
 function runningFieldOf(name: string): RunningField | undefined {
@@ -36,4 +38,6 @@ export const pictureFile: Kind<string> = scalar(
   { type: "string" },
   "图片的文件名，例如 校徽.png；不要写 无",
   "a picture's file name, or none",
+  [],
+  "校徽.png",
 );

@@ -37,7 +37,7 @@ import {
 } from "./fields.ts";
 import { faceNames } from "./kinds.ts";
 import { notAGroup } from "./problems.ts";
-import { type Entry, namesOf, type Reading, readEntries, readValues } from "./read.ts";
+import { type Entry, namesOf, type Reading, readEntries, readValues, sampleOf } from "./read.ts";
 import type { FaceRole, Role } from "./style.ts";
 
 /** What a style file says, as far as it says it. */
@@ -87,7 +87,10 @@ export function readStyle(source: Source): ReadStyle {
   // A file of comments says no less than nothing, but a style has something to say.
   if (!/^[ \t]*[^\s#]/m.test(source.text)) {
     const known = [...topNames.keys()].filter((name) => /\p{Script=Han}/u.test(name));
-    return { written: nothing, diagnostics: [diagnose(notAGroup, source, owner.range, { key: "", known })] };
+    return {
+      written: nothing,
+      diagnostics: [diagnose(notAGroup, source, owner.range, { key: "", known, sample: topSample })],
+    };
   }
   const { value, diagnostics } = parseYaml(source);
   const reading: Reading = { source, diagnostics: [...diagnostics] };
@@ -101,7 +104,7 @@ type Owner = { readonly key: string; readonly range: Range };
 
 /** Reads what changes a style for a paper: its groups, and in short the margins, size and line distance of the text. */
 export function readStyleChange(reading: Reading, node: YamlNode, owner: Owner): WrittenStyle {
-  const entries = readEntries(reading, node, owner, changeNames);
+  const entries = readEntries(reading, node, owner, changeNames, sampleOf(shortFields));
   const written = groupsOf(reading, entries);
   const { margins, ...type } = readValues<ShortValues>(reading, entries, shortFields);
   const sides = margins && { top: margins, bottom: margins, left: margins, right: margins };
@@ -118,7 +121,7 @@ export function readStyleChange(reading: Reading, node: YamlNode, owner: Owner):
 }
 
 function readStyleNode(reading: Reading, node: YamlNode, owner: Owner): WrittenStyle {
-  const entries = readEntries(reading, node, owner, topNames);
+  const entries = readEntries(reading, node, owner, topNames, topSample);
   return { ...groupsOf(reading, entries), papers: papersOf(reading, groupIn(entries, "papers")) };
 }
 
@@ -152,7 +155,7 @@ function groupsOf(reading: Reading, entries: readonly Entry[]): WrittenStyle {
 function papersOf(reading: Reading, entry: Entry | undefined): readonly PaperStyle[] {
   if (!entry) return [];
   if (entry.node.kind !== "map") {
-    readEntries(reading, entry.node, entry, new Map([["告家长书", ""]]));
+    readEntries(reading, entry.node, entry, new Map(), `告家长书: {${sampleOf(shortFields)}}`);
     return [];
   }
   return entry.node.entries.map(({ key, keyRange: range, value }) => {
@@ -188,6 +191,8 @@ const nothing: WrittenStyle = {
 
 const groupTable = Object.fromEntries(Object.entries(groupNames).map(([name, zh]) => [name, { zh }]));
 const topNames = new Map([...namesOf(topFields), ...namesOf(groupTable)]);
+/** The least that a style says. */
+const topSample = `${topFields.extends.zh}: 公文`;
 /** A paper has its own name and stands on whatever style there is. */
 const notOfPapers: readonly string[] = ["title", "extends", "papers"];
 const changeNames = new Map(
@@ -203,7 +208,11 @@ const faceTable: Readonly<Record<FaceRole, { readonly zh: string }>> = {
 };
 
 function readGroup<V extends object>(reading: Reading, entry: Entry, fields: Fields<V>): Partial<V> {
-  return readValues(reading, readEntries(reading, entry.node, entry, namesOf(fields)), fields);
+  return readValues(
+    reading,
+    readEntries(reading, entry.node, entry, namesOf(fields), sampleOf(fields)),
+    fields,
+  );
 }
 
 /** A group of groups: one of fields for each name of a table. */
@@ -215,7 +224,8 @@ function readNested<K extends string, V extends object>(
 ): Partial<Record<K, Partial<V>>> {
   const result: Partial<Record<K, Partial<V>>> = {};
   if (!entry) return result;
-  for (const each of readEntries(reading, entry.node, entry, namesOf(table))) {
+  const sample = `${Object.values<{ readonly zh: string }>(table)[0]?.zh}: {${sampleOf(fields)}}`;
+  for (const each of readEntries(reading, entry.node, entry, namesOf(table), sample)) {
     result[each.name as K] = readGroup(reading, each, fields);
   }
   return result;

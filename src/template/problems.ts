@@ -122,11 +122,11 @@ export const objectAsText: Problem<{ name: string; known: readonly string[] }> =
   words: {
     zh: ({ name, known }) => ({
       message: `「${name}」由几项组成，不能直接印出来`,
-      hint: `写明要哪一项，例如「{{${name}.${known[0] ?? ""}}}」；它有${quote(known)}`,
+      hint: `写明要哪一项：${known.map((key) => `「{{${name}.${key}}}」`).join("、")}`,
     }),
     en: ({ name, known }) => ({
       message: `“${name}” has several fields and cannot be printed as a text`,
-      hint: `Name the field, as {{${name}.${known[0] ?? ""}}}; it has ${known.join(", ")}`,
+      hint: `Name the field: ${known.map((key) => `{{${name}.${key}}}`).join(", ")}`,
     }),
   },
 };
@@ -339,7 +339,7 @@ export const unknownAttribute: Problem<{
           ? `改成「${nearest}」`
           : known.length === 0
             ? "删去它"
-            : `可以用的属性有${quote(known)}`,
+            : `删去它，这个标签的属性只有 ${known.join("、")}`,
     }),
     en: ({ tag, attribute, nearest, known }) => ({
       message: `<${tag}> has no attribute “${attribute}”`,
@@ -348,7 +348,7 @@ export const unknownAttribute: Problem<{
           ? `Write “${nearest}”`
           : known.length === 0
             ? "Delete it"
-            : `It has ${known.join(", ")}`,
+            : `Delete it; the tag has only ${known.join(", ")}`,
     }),
   },
 };
@@ -522,7 +522,7 @@ export const nothingPrinted: Problem<{ name: string }> = {
     }),
     en: ({ name }) => ({
       message: `The template ${name} prints nothing; the page would be blank`,
-      hint: "Write in the template what it should print, as <h1>{{title}}</h1>",
+      hint: "Write in the template what it should print, such as “<h1>{{title}}</h1>”",
     }),
   },
 };

@@ -80,9 +80,6 @@ function tell(node: hbs.AST.Node, told: Fault | undefined, walk: Walk): void {
 }
 
 function resolveProgram(program: Program, scope: Scope, walk: Walk): Program {
-  if (program.blockParams && program.blockParams.length > 0) {
-    tell(program, unsupportedOf(`as |${program.blockParams.join(" ")}|`), walk);
-  }
   return { ...program, body: program.body.map((statement) => resolveStatement(statement, scope, walk)) };
 }
 
@@ -102,8 +99,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 function resolveStatement(statement: hbs.AST.Statement, scope: Scope, walk: Walk): hbs.AST.Statement {
   const resolver = resolvers[statement.type];
   if (resolver) return resolver(statement as never, scope, walk);
-  const text = rangeText(statement, walk);
-  tell(statement, unsupportedOf(/^\{\{[^}]*\}\}/u.exec(text)?.[0] ?? text), walk);
+  const { name } = statement as Partial<hbs.AST.PartialBlockStatement>;
+  const instead = name && isPath(name) ? `{{> ${name.original}}}` : "";
+  tell(statement, unsupportedOf(openingOf(statement, walk), instead), walk);
   return statement;
 }
 
@@ -112,7 +110,16 @@ function rangeText(node: hbs.AST.Node, { template: { source } }: Walk): string {
   return source.text.slice(start, Math.min(end, start + 60));
 }
 
-function unsupportedOf(found: string): Fault {
+/** The `{{…}}` that a statement begins with. */
+function openingOf(node: hbs.AST.Node, walk: Walk): string {
+  const text = rangeText(node, walk);
+  return /^\{\{[^}]*\}\}/u.exec(text)?.[0] ?? text;
+}
+
+/** What templates here do not use, and what they write instead where that is known. */
+function unsupportedOf(found: string, instead: string): Fault {
+  if (instead !== "")
+    return fault(unsupported, { found, advice: `写成「${instead}」`, adviceEn: `Write ${instead}` });
   return fault(unsupported, {
     found,
     advice: "只用「{{名字}}」「{{#each}}」「{{#if}}」「{{#unless}}」「{{#with}}」「{{> 片段}}」",
@@ -123,7 +130,8 @@ function unsupportedOf(found: string): Fault {
 function resolveOutput(statement: hbs.AST.MustacheStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
   const { path } = statement;
   if (!isPath(path)) {
-    tell(statement, unsupportedOf(rangeText(statement, walk)), walk);
+    const named = path.type === "StringLiteral" ? `{{${(path as hbs.AST.StringLiteral).value}}}` : "";
+    tell(statement, unsupportedOf(rangeText(statement, walk), named), walk);
     return statement;
   }
   if (countsLoop(path, scope, walk.resolving.shapes)) return printLoopNumber(statement, printHelpers.number);
@@ -152,9 +160,17 @@ function resolveBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk): 
     tell(block.path, unknownBlock(block, scope, walk), walk);
     return resolveBranches(block, { ...scope, value: undefined }, scope, walk);
   }
-  if (param === undefined || !isPath(param) || block.params.length > 1 || block.hash !== undefined) {
-    const written = /^\{\{[^}]*\}\}/u.exec(rangeText(block, walk))?.[0] ?? name;
-    tell(block, param === undefined ? bareBlock(written, name) : unsupportedOf(written), walk);
+  const { params, hash, program } = block;
+  if (
+    param === undefined ||
+    !isPath(param) ||
+    params.length > 1 ||
+    hash !== undefined ||
+    program?.blockParams
+  ) {
+    const written = openingOf(block, walk);
+    const instead = param && isPath(param) ? `{{#${name} ${param.original}}}` : "";
+    tell(block, param === undefined ? bareBlock(written, name) : unsupportedOf(written, instead), walk);
     return resolveBranches(block, { value: undefined, outer: scope, loop: true }, scope, walk);
   }
   const { path, value, fault: missing } = resolvePath(param, scope, walk.resolving);
@@ -220,7 +236,8 @@ function resolvePartial(partial: hbs.AST.PartialStatement, scope: Scope, walk: W
   const { name: path } = partial;
   const [param] = partial.params;
   if (path.type !== "PathExpression" || partial.hash !== undefined || (param && !isPath(param))) {
-    tell(partial, unsupportedOf(rangeText(partial, walk)), walk);
+    const bare = path.type === "PathExpression" ? `{{> ${(path as hbs.AST.PathExpression).original}}}` : "";
+    tell(partial, unsupportedOf(rangeText(partial, walk), bare), walk);
     return partial;
   }
   const { templates } = walk.resolving;

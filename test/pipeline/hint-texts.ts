@@ -6,7 +6,7 @@ import { lineAt, lineRange, type Range, type Source } from "../../src/source/sou
  */
 export function namedTexts(hint: string): readonly (readonly string[])[] {
   return clausesOf(hint)
-    .filter((clause) => !/^\s*(?:删|去掉|[Dd]elete|[Rr]emove)/u.test(clause))
+    .filter((clause) => !/^\s*(?:删|去掉|[Dd]elete|[Rr]emove|Take out)(?!.*改)/u.test(clause))
     .map((clause) => [...quoted(clause), ...behindColon(clause), ...behindVerb(clause)].filter(isWritten))
     .filter((texts) => texts.length > 0);
 }
@@ -17,7 +17,9 @@ function clausesOf(hint: string): readonly string[] {
 }
 
 function quoted(clause: string): readonly string[] {
-  const marks = clause.matchAll(/「([^「」]+)」|“([^“”]+)”|`([^`]+)`|写 (\{[^{}]+\})/gu);
+  const marks = clause.matchAll(
+    /「([^「」]+)」|“([^“”]+)”|`([^`]+)`|写 (\{[^{}]+\})|((?:\{\{[^{}]+\}\}…?)+)|(<[^<> ]+>)/gu,
+  );
   return [...marks].map((groups) => groups.slice(1).find((text) => text !== undefined) ?? "");
 }
 
@@ -27,7 +29,7 @@ function behindColon(clause: string): readonly string[] {
   const [, zh] = /(?:改成|写成|加上|改用|例如|如|选|引号|空格|括号|短横)[^：]*：(.+)$/u.exec(bare) ?? [];
   const [, en = ""] = bare.includes("：") ? [] : (/: (.+)$/u.exec(bare) ?? []);
   const texts = [zh ?? "", /[\u3400-\u9fff]|^[^ ]+$/u.test(en) ? en : ""].map((text) => text.trim());
-  return [...texts, ...texts.flatMap((text) => text.split(/、|, /u).slice(1))];
+  return [...texts, ...texts.flatMap((text) => text.split(/、|, /u))];
 }
 
 function behindVerb(clause: string): readonly string[] {
@@ -94,7 +96,7 @@ function sameName(
 ): readonly string[] {
   const name = (text.split(":")[0] ?? "").replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const entries = [
-    new RegExp(`(?<=[{,] ?)${name}: [^,}\\n]*`, "gu"),
+    new RegExp(`(?<=[{,] ?)${name}: (?:"[^"]*"|[^,}\\n]*)`, "gu"),
     new RegExp(`(?<=^ *(?:- )?)${name}: .*$`, "gmu"),
   ];
   return entries.flatMap((entry) =>

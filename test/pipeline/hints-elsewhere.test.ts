@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { loadConfig } from "../../src/config/load.ts";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import type { Language } from "../../src/diagnostic/problem.ts";
-import { rules } from "../../src/lint/rules/index.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { sentenceOf } from "../../src/report/wording.ts";
 import { createSource, type Source } from "../../src/source/source.ts";
 import { namedTexts, written } from "./hint-texts.ts";
 
-// Beside the pages of the codes: hints of a configuration, and of plans in which the schema finds something in
-// many places. Done as they say, they take their finding away and bring no new error.
+// Beside the pages of the codes: hints of plans in which the schema finds something in many places. Done as they say, they take their finding away and bring no new error.
 
 type Find = (source: Source) => readonly Diagnostic[];
 
@@ -40,24 +37,6 @@ function idle(name: string, text: string, find: Find): readonly string[] {
     ),
   );
 }
-
-describe("a hint of a configuration", () => {
-  const find: Find = (source) => loadConfig(source, rules, () => undefined).diagnostics;
-
-  test.each([
-    ["config/unknown-key", "规测: {date: 错误}\n"],
-    ["config/unknown-key", "颜色: 红\n"],
-    ["config/unknown-key", "校历: {放价: {国庆节: 2026-10-01}}\n"],
-    ["config/wrong-value", "规则: {date: 错}\n"],
-    ["config/wrong-value", "规则: {time/gap: {程度: 警高}}\n"],
-    ["config/unknown-rule", "规则: {date/impossibel: 警告}\n"],
-    ["config/unknown-rule", "规则: {颜色: 警告}\n"],
-    ["config/unknown-base", "继承: 区.yaml\n"],
-  ])("%s leads on: %j", (code, text) => {
-    expect(find(createSource("plan.config.yaml", text)).map((each) => each.code)).toContain(code);
-    expect(idle("plan.config.yaml", text, find)).toEqual([]);
-  });
-});
 
 describe("a hint of the schema", () => {
   const find: Find = (source) => checkSource(source).diagnostics;

@@ -292,7 +292,7 @@ export const unknownAlias: Problem<{ name: string; known: readonly string[] }> =
   words: {
     zh: ({ name, known }) => ({
       message: `「*${name}」引用的「&${name}」前面没有写过`,
-      hint: `检查名字，前面写过的有：${known.join("、")}`,
+      hint: `改成前面写过的：${known.map((name) => `*${name}`).join("、")}`,
     }),
     en: ({ name, known }) => ({
       message: `“*${name}” refers to “&${name}”, which is not written above`,

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
+import type { Language } from "../../src/diagnostic/problem.ts";
+import { checkSource } from "../../src/pipeline/check.ts";
+import { explainedCodes, pageOf } from "../../src/pipeline/explain.ts";
+import { sentenceOf } from "../../src/report/wording.ts";
+import { createSource } from "../../src/source/source.ts";
+import { writtenInTemplate } from "./hint-in-template.ts";
+import { type HintSpecimen, hintSpecimens } from "./hint-specimens.ts";
+import { namedTexts, written } from "./hint-texts.ts";
+
+// Beside the pages of the codes: hints of configurations, styles, manifests, templates, pictures and class lists.
+// Done as they say, they take their finding away and bring no new error.
+
+const ofCode = (code: string, all: readonly Diagnostic[]): number =>
+  all.filter((each) => each.code === code).length;
+const errors = (all: readonly Diagnostic[]): number =>
+  all.filter(({ severity }) => severity === "error").length;
+
+/** What a hint has in the place of words of the writer's own. */
+const stands: readonly (readonly [string, string])[] = [
+  ['名字="值"', 'role="quote"'],
+  ['name="value"', 'role="quote"'],
+  ["{{名字}}", "{{标题}}"],
+  ["{{name}}", "{{标题}}"],
+  ["@root.名字", "@root.标题"],
+  ["@root.name", "@root.标题"],
+  ["{{#if}}", "{{#if 标题}}"],
+  ["{{#each}}", "{{#each 流程}}"],
+  ["…", ""],
+];
+
+function filledIn(text: string): string {
+  return stands.reduce((filled, [from, to]) => filled.replaceAll(from, to), text);
+}
+
+/** Both languages mostly name the same text, and it need be written once. */
+const tried = new Map<string, boolean>();
+
+/** The clauses of a specimen's hint that name texts of which none mends. */
+function idle({ code, file, text, find, done }: HintSpecimen, language: Language): readonly string[] {
+  const before = find(createSource(file, text));
+  const finding = before.find((each) => each.code === code);
+  if (!finding) return [`${code}: not found`];
+  const source = createSource(file, text);
+  const range = finding.source.path === file ? finding.range : { start: 0, end: 0 };
+  const waysOf = file.endsWith(".hbs") ? writtenInTemplate : written;
+  const allowed = errors(before) - (finding.severity === "error" ? 1 : 0);
+  const mends = (wanted: string): boolean => {
+    const key = JSON.stringify([code, text, wanted]);
+    const known = tried.get(key) ?? isMended(wanted);
+    tried.set(key, known);
+    return known;
+  };
+  const isMended = (wanted: string): boolean =>
+    (done === undefined ? waysOf(source, range, filledIn(wanted)) : [done]).some((mended) => {
+      const after = find(createSource(file, mended));
+      return ofCode(code, after) < ofCode(code, before) && errors(after) <= allowed;
+    });
+  return namedTexts(sentenceOf(finding, language).hint ?? "")
+    .filter((texts) => !texts.some(mends))
+    .map((texts) => texts.join(" | "));
+}
+
+describe.each(["zh", "en"] as const)("a hint in %s about a file, done as it says", (language) => {
+  test.each(hintSpecimens.map((each) => [each.code, each.text, each] as const))(
+    "%s: %j",
+    (_code, _text, specimen) => {
+      expect(idle(specimen, language)).toEqual([]);
+    },
+  );
+});
+
+/** The codes whose hints name no text to write into a file, by what they ask for instead. */
+const namesNothing: Readonly<Record<string, readonly string[]>> = {
+  outside: [
+    "yaml/not-yaml",
+    "yaml/not-text",
+    "yaml/encoding-gbk",
+    "yaml/encoding-damaged",
+    "yaml/encoding-utf16",
+    "yaml/too-large",
+    "config/base-version",
+    "picture/broken-file",
+    "picture/too-large",
+    "picture/wrong-kind",
+    "template/not-text",
+    "template/two-templates",
+    "font/substituted-face",
+    "font/unusable-file",
+  ],
+  command: [
+    "config/unknown-style",
+    "style/unknown-style",
+    "paper/dossier-only",
+    "template/folder-wanted",
+    "template/missing",
+    "template/no-templates",
+    "template/unused-file",
+  ],
+  delete: [
+    "yaml/control-character",
+    "yaml/duplicate-key",
+    "yaml/kept-todo",
+    "yaml/stray-bracket",
+    "yaml/alias-in-itself",
+    "yaml/custom-tag",
+    "yaml/several-documents",
+    "yaml/doubled-mark",
+    "yaml/pasted-answer",
+    "config/repeated-key",
+    "config/circular-base",
+    "config/locked-rule",
+    "text/signer",
+    "text/invisible",
+    "text/space-between-han",
+    "left-over/site-noise",
+    "people/private-data",
+    "lint/unused-suppression",
+    "lint/not-suppressible",
+    "lint/locked-rule",
+    "style/repeated-key",
+    "paper/repeated-key",
+    "template/circular-partial",
+    "template/stray-closing-tag",
+  ],
+  shape: [
+    "yaml/deep-start",
+    "yaml/line-without-key",
+    "yaml/list-and-keys",
+    "yaml/empty-item",
+    "yaml/long-key",
+    "yaml/comment-without-space",
+    "yaml/directive",
+    "yaml/broken",
+    "yaml/folded-lines",
+    "yaml/pasted-lines",
+    "yaml/pasted-text",
+    "yaml/pasted-stars",
+    "yaml/soft-return",
+    "yaml/glued-lines",
+    "schema/cell-count",
+    "lint/misplaced-suppression",
+    "template/broken-result",
+  ],
+  writer: [
+    "yaml/too-deep",
+    "yaml/too-many-rows",
+    "yaml/too-many-nodes",
+    "yaml/too-many-aliases",
+    "yaml/too-many-problems",
+    "schema/roster-file",
+    "schema/invalid-value",
+    "config/unknown-base",
+    "left-over/todo",
+    "text/number-gap",
+    "text/lost-character",
+    "date/impossible",
+    "date/deadline-after-event",
+    "date/paper-order",
+    "number/adults",
+    "number/amount",
+    "number/total",
+    "number/written-total",
+    "number/seats",
+    "people/no-task",
+    "people/two-places",
+    "people/phone-number",
+    "people/phone-digits",
+    "time/impossible",
+    "time/end-before-start",
+    "time/outside-event",
+    "paper/doubled-name",
+    "paper/too-long",
+    "template/endless",
+    "font/missing-character",
+    "calendar/same-person",
+    "calendar/same-place",
+  ],
+};
+/**
+ * outside: another program, another file. command: words of a command or the name of a file; test/cli holds these.
+ * delete: something is to go. shape: how lines are set; the page of the code shows it. writer: only whoever writes knows.
+ */
+test("every other code has a hint that names a text", () => {
+  const named = new Set(
+    [...hintSpecimens, ...pageSpecimens()].flatMap(({ code, file, text, find }) => {
+      const finding = find(createSource(file, text)).find((each) => each.code === code);
+      return finding && namedTexts(sentenceOf(finding, "zh").hint ?? "").length > 0 ? [code] : [];
+    }),
+  );
+  const silent = explainedCodes.filter((code) => !named.has(code));
+  expect(silent.sort()).toEqual(Object.values(namesNothing).flat().sort());
+});
+
+test("what is to be set otherwise is shown set so", () => {
+  for (const code of namesNothing.shape ?? []) {
+    const { good = [], bad = [] } = pageOf(code) ?? {};
+    expect(good.length > 0 || bad.length === 0, code).toBe(true);
+  }
+});
+
+/** The bad files of the pages of codes. */
+function pageSpecimens(): readonly HintSpecimen[] {
+  return explainedCodes.flatMap((code) => {
+    const { bad = [], config, rosters = new Map() } = pageOf(code) ?? {};
+    const find: HintSpecimen["find"] = (source) => checkSource(source, config, { rosters }).diagnostics;
+    return bad.map((text) => ({ code, file: "方案.yaml", text, find }));
+  });
+}
