@@ -103,11 +103,11 @@ export function keyProblems(family: string, file: { readonly zh: string; readonl
       severity: "error",
       words: {
         zh: ({ key, known, sample }) => ({
-          message: key === "" ? `${file.zh}里没有分项的内容` : `「${key}」下面应当分项来写`,
+          message: key === "" ? `${file.zh}里没有内容` : `「${key}」下面应当分项来写`,
           hint: `例如写成：${behind(key, sample)}${known.length > 0 ? `；可以写的项目有：${known.join("、")}` : ""}`,
         }),
         en: ({ key, known, sample }) => ({
-          message: key === "" ? `${file.en} has no keys` : `“${key}” should hold keys of its own`,
+          message: key === "" ? `${file.en} says nothing` : `“${key}” should hold keys of its own`,
           hint: `write, for instance, “${behind(key, sample)}”${known.length > 0 ? `; it may hold ${known.join(", ")}` : ""}`,
         }),
       },

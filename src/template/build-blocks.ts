@@ -52,8 +52,8 @@ const builders: Partial<Record<TagName, Builder>> = {
   letterhead,
   imprint: (element) => {
     const lines = elements(element, "p").flatMap(({ children }) => paragraphs(children, "imprint"));
-    const unit = named(element, "unit").join("、");
-    const date = named(element, "date").join("");
+    const unit = inLine(element, "unit").join("、");
+    const date = inLine(element, "date").join("");
     if (lines.length === 0 && unit === "" && date === "") return [];
     return [{ type: "imprint", lines, unit, date }];
   },
@@ -129,16 +129,21 @@ function named(element: Element, name: TagName): readonly string[] {
     .filter((text) => text !== "");
 }
 
+/** What stands in a line with other things, as the names of who signs: lines of its own would have no place there. */
+function inLine(element: Element, name: TagName): readonly string[] {
+  return named(element, name).map((text) => text.replaceAll(/\s*\n\s*/gu, " "));
+}
+
 function letterhead(element: Element): readonly Block[] {
   const lines = elements(element, "p").flatMap((line) =>
     paragraphs(line.children, roleOf(attribute(line, "role"))),
   );
   const number = lines.find(({ role }) => role === "number");
   const classification = lines.filter((line) => line !== number);
-  const units = named(element, "unit");
+  const units = inLine(element, "unit");
   const together = units.length > 1 && units.at(-1) === issuedWord;
   const issuers = together ? units.slice(0, -1) : units;
-  const signers = named(element, "name");
+  const signers = inLine(element, "name");
   if (lines.length + units.length + signers.length === 0) return [];
   const word = together ? issuedWord : "";
   return [{ type: "letterhead", classification, issuers, word, number, signers }];

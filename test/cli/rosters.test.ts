@@ -119,7 +119,7 @@ describe("class lists", () => {
       "a class that the file does not hold",
       plan.replace("三年级.xlsx", "{四（1）班: 三年级.xlsx}"),
       "里没有四（1）班，有三（1）班、三（2）班",
-      "改正班级的名称",
+      "把班级改成表里有的",
     ],
     [
       "names in the place of a file",

@@ -136,7 +136,7 @@ describe("a configuration", () => {
   test.each([
     [
       "模板: 校办\n",
-      "1:1 config/unknown-key 设置文件里没有「模板」这一项 → 把它写在「默认」里，如「默认: {模板: ……}」",
+      "1:1 config/unknown-key 设置文件里没有「模板」这一项 → 把它写在「默认」里，写成「默认: {模板: 校办}」",
     ],
     ["默认:\n  学效: 三小\n", "2:3 config/unknown-key 「默认」里没有「学效」这一项 → 改成「学校」"],
     ["规则:\n  - date\n", "2:3 config/not-a-group 「规则」下面应当分项来写"],

@@ -104,15 +104,15 @@ describe("mistakes", () => {
   test("all of them in one run, each at its place", () => {
     expect(told("样式:\n  标题: {字号: 三号字, 对齐: 中}\n  正文: 仿宋\n页码: {格式: 第页}\n")).toEqual([
       "style/wrong-value 〔三号字〕 「字号」写的是「三号字」，应为字号，例如 三号、小四、12磅；改成「三号」",
-      "style/wrong-value 〔中〕 「对齐」写的是「中」，应为左对齐、居中、右对齐、两端对齐；改写「对齐」后面的内容",
-      "style/not-a-group 〔仿宋〕 「正文」下面应当分项来写；另起一行，缩进两格，写「项目: 内容」，可以写的项目有：字体、西文字体、加粗、字号、颜色、对齐、行距、段前、段后、左缩进、右缩进、首行缩进、引题字体",
-      'style/wrong-value 〔第页〕 「格式」写的是「第页」，应为页码的样子，用 {} 代表数字，例如 "— {} —"；不要页码写 无；改写「格式」后面的内容',
+      "style/wrong-value 〔中〕 「对齐」写的是「中」，应为左对齐、居中、右对齐、两端对齐；例如写成：对齐: 左对齐",
+      "style/not-a-group 〔仿宋〕 「正文」下面应当分项来写；例如写成：正文: {字体: 宋体}；可以写的项目有：字体、西文字体、加粗、字号、颜色、对齐、行距、段前、段后、左缩进、右缩进、首行缩进、引题字体",
+      'style/wrong-value 〔第页〕 「格式」写的是「第页」，应为页码的样子，用 {} 代表数字，例如 "— {} —"；不要页码写 无；例如写成：格式: "— {} —"',
     ]);
   });
 
   test("a margin below zero, though a character pitch may be", () => {
     expect(told("纸张: {上边距: -3mm}\n字距: -0.2磅\n")).toEqual([
-      "style/wrong-value 〔-3mm〕 「上边距」写的是「-3mm」，应为不小于零、带单位的长度，例如 25.4mm、12磅、2字；改写「上边距」后面的内容",
+      "style/wrong-value 〔-3mm〕 「上边距」写的是「-3mm」，应为不小于零、带单位的长度，例如 25.4mm、12磅、2字；例如写成：上边距: 25.4mm",
     ]);
   });
 
@@ -138,7 +138,7 @@ describe("mistakes", () => {
 
   test("margins without room, broken YAML, an empty file", () => {
     expect(told("纸张: {左边距: 120mm, 右边距: 80mm}")).toEqual([
-      "style/no-room 〔纸张〕 左右边距太大，纸上没有写字的地方了；改小页边距，例如 25.4mm",
+      "style/no-room 〔纸张〕 左右边距太大，纸上没有写字的地方了；改小页边距，例如写成：左边距: 25.4mm",
     ]);
     expect(load('名称: "校').diagnostics.map(({ code }) => code)).toEqual(["yaml/unclosed-quote"]);
     expect(told("")[0]).toMatch(/^style\/not-a-group 〔〕 版式文件里没有内容/);

@@ -29,8 +29,16 @@ const values: Readonly<Record<FrontType, (maker: Maker) => Value>> = {
 
 /** The value of a field of the front matter. */
 export function makeFront(maker: Maker, field: FrontField): Value {
-  return values[field.type](maker);
+  const before = maker.puts.length;
+  const value = values[field.type](maker);
+  // In the head and the foot of an official document these stand in a line with other things.
+  if (inLine.includes(field.key))
+    for (const put of maker.puts.slice(before))
+      maker.puts[maker.puts.indexOf(put)] = { ...put, printed: put.printed.replaceAll("\n", " ") };
+  return value;
 }
+
+const inLine: readonly string[] = ["issuers", "signer", "imprint", "imprint_date"];
 
 function makeSignature(maker: Maker): Value {
   if (maker.chance(4)) return maker.inOrder(2, () => maker.line());
