@@ -74,6 +74,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "guide",
     "calendar",
     "update",
+    "list",
     "commands",
     "mcp",
     "studio",

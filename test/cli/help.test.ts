@@ -11,6 +11,7 @@ const commands = [
   "check",
   "render",
   "documents",
+  "list",
   "calendar",
   "template",
   "explain",
@@ -43,6 +44,7 @@ describe("help", () => {
   check          检查方案，找出错误并说明怎样改
   render         把方案印成 Word 和 PDF
   documents      列出能做哪些文书，一份方案还缺什么
+  list           列出全部方案：什么事、哪天、在哪、谁负责、到了哪一步；印好的文件是用什么做的
   calendar       做成日历：手机能导入的文件、一学期的安排表、发到群里的几行
   template       学校自己的文书：新建、检查、列出
   report         把分份检查的结果合成一份

@@ -8,6 +8,7 @@ import { fontsEntry } from "./fonts.ts";
 import { guideEntry } from "./guide.ts";
 import { importEntry } from "./import.ts";
 import { initEntry } from "./init.ts";
+import { listEntry } from "./list.ts";
 import { mcpEntry } from "./mcp.ts";
 import { newEntry } from "./new.ts";
 import { readEntry } from "./read.ts";
@@ -28,6 +29,7 @@ export const commandEntries: Readonly<Record<string, CommandEntry>> = {
   check: checkEntry,
   render: renderEntry,
   documents: documentsEntry,
+  list: listEntry,
   calendar: calendarEntry,
   template: templateEntry,
   report: reportEntry,

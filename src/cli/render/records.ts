@@ -20,6 +20,12 @@ export interface PlanRecord {
   readonly leftOut?: true;
   /** What the checks had found that stopped nothing. */
   readonly found: Counts;
+  /** For people who ask what made it; absent in what was written before this was remembered. */
+  readonly made?: {
+    readonly version: string;
+    /** The files of the user's that its papers were read from: absolute path and fingerprint. */
+    readonly templates: readonly (readonly [path: string, digest: string])[];
+  };
 }
 
 /** The memory of earlier runs: what each document was made from, by its path without the extension. */

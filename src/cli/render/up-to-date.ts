@@ -2,6 +2,7 @@ import type { ConfigShelf } from "../config/config-shelf.ts";
 import { digestOf } from "../host/digest.ts";
 import type { Host } from "../host/host.ts";
 import type { Candidate } from "../inputs/candidate.ts";
+import { versionOf } from "../line/version.ts";
 import { contentOf, programIdentity } from "../press/identity.ts";
 import type { Press, Rack } from "../stages.ts";
 import { destinationOf } from "./destination.ts";
@@ -52,8 +53,10 @@ export function createFreshness({
   host,
 }: FreshnessOptions): Freshness {
   const common = `${programIdentity(host)} ${press.identity()} ${options.final} ${options.epoch ?? ""} ${options.audience} ${options.draft ?? ""}`;
+  const version = versionOf(host);
   const keyOf = remembered(digestOf);
-  const identityOf = rackIdentity(host);
+  const templatesOf = templateContents(host);
+  const identityOf = rackIdentity(templatesOf, host);
   const goalsOf = (candidate: Candidate): readonly Goal[] => {
     const { formats, folder: path } = destinationOf(candidate, options, shelf, host);
     const folder = { path, audience: options.audience, host };
@@ -112,20 +115,34 @@ export function createFreshness({
       const last = records.find(goal.target);
       const written = Object.entries({ ...last?.former, ...last?.outputs });
       const former = Object.fromEntries(written.filter(([output]) => !(output in record.outputs)));
-      records.keep(goal.target, { ...record, key: goal.key, former });
+      const made = { version, templates: templatesOf(rackOf(candidate)) };
+      records.keep(goal.target, { ...record, key: goal.key, former, made });
     },
   };
 }
 
 /** A fingerprint of the files of the user's that the papers of a rack were read from. */
-function rackIdentity(host: Host): (rack: Rack) => string {
+function rackIdentity(
+  templatesOf: (rack: Rack) => readonly (readonly [path: string, digest: string])[],
+  host: Host,
+): (rack: Rack) => string {
   const known = new Map<Rack, string>();
   return (rack) => {
-    const identity =
-      known.get(rack) ??
-      digestOf(rack.files.map((file) => `${host.path.basename(file)} ${contentOf(file, host)}`).join("\n"));
+    const lines = (): string[] =>
+      templatesOf(rack).map(([file, digest]) => `${host.path.basename(file)} ${digest}`);
+    const identity = known.get(rack) ?? digestOf(lines().join("\n"));
     known.set(rack, identity);
     return identity;
+  };
+}
+
+/** The files of the user's that the papers of a rack were read from, with their fingerprints; each is read once. */
+function templateContents(host: Host): (rack: Rack) => readonly (readonly [path: string, digest: string])[] {
+  const known = new Map<Rack, readonly (readonly [string, string])[]>();
+  return (rack) => {
+    const contents = known.get(rack) ?? rack.files.map((file) => [file, contentOf(file, host)] as const);
+    known.set(rack, contents);
+    return contents;
   };
 }
 

@@ -30,6 +30,7 @@ export const timeImpossible: Rule<{ written: string; part: "hour" | "minute" }> 
       "标题: 秋游方案\n活动流程:\n  - {时间: 08:75-09:10, 内容: 乘车}\n",
       "标题: 秋游方案\n活动流程:\n  - {时间: 24:30, 内容: 熄灯}\n",
       "标题: 秋游方案\n活动时间: 2026年10月23日 8:60\n",
+      "标题: 秋游方案\n注意事项:\n  - {标题: 集合, 时间: 25:70}\n",
       "标题: 秋游方案\n活动要求:\n  - 上午8点75分集合。\n  - 晚上25:00熄灯。\n",
     ],
     good: [
@@ -70,8 +71,8 @@ const clockInWords =
 
 /** Values that stand for clocks, and whatever a section about the time says. */
 function typed(plan: Plan): readonly FoundIn[] {
-  const { rows, sections } = surveyOf(plan);
-  const values = rows.flatMap(({ row }) => clockTexts(row));
+  const { rows, items, sections } = surveyOf(plan);
+  const values = [...rows.flatMap(({ row }) => clockTexts(row)), ...items.flatMap(({ time }) => time ?? [])];
   const times = sections.filter(({ field }) => field?.key === "time");
   return [...values, ...times.flatMap(({ body }) => textsOfBody(body))]
     .filter((text) => !text.todo)
