@@ -3,7 +3,7 @@ import { levelOf } from "../config/levels.ts";
 import { type Diagnostic, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { emptySection } from "../lint/rules/empty-section.ts";
 import { rules } from "../lint/rules/index.ts";
-import { numberUnreadable } from "../lint/rules/number-unreadable.ts";
+import { unreadable } from "../lint/rules/number-unreadable.ts";
 import { emptyName } from "../lint/rules/people-empty-name.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
@@ -145,7 +145,7 @@ function withoutFollowers(
   return findings.filter((each) => {
     if (isEmptiness(each)) return !isEmptied(each);
     // A value that is no number at all is refused as that.
-    if (each.code === numberUnreadable.code && refused.has(each.range.start)) return false;
+    if (each.code === unreadable.code && refused.has(each.range.start)) return false;
     // What was found in the draft of a broken line, and has no place in it, waits until that is mended.
     if (each.range.start === each.range.end && lines.has(lineAt(source, each.range.start))) return false;
     if (uncounted && each.code.startsWith("reference/attachment")) return false;

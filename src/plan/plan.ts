@@ -229,7 +229,8 @@ export interface Item {
   readonly items: Body | undefined;
   /** A text where the table itself is still to come (a todo mark). */
   readonly table: Table | TextPart | undefined;
-  readonly pictures: readonly PicturePart[];
+  /** A text where a picture is still to come (a todo mark). */
+  readonly pictures: readonly (PicturePart | TextPart)[];
   /** Keys as the author wrote them, where that is a Chinese name: 责任人 for `by`. */
   readonly names: ReadonlyMap<string, string>;
 }

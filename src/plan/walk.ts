@@ -136,7 +136,7 @@ function addItem(item: Item, into: Text[]): void {
   push(into, deadline, note);
   addBody(items, into);
   if (table) addPart(table, into);
-  for (const picture of pictures) addPicture(picture, into);
+  for (const picture of pictures) addPart(picture, into);
 }
 
 /** What is printed of a picture in words; its file and its width are not. */
@@ -186,7 +186,7 @@ function addPicturesOfPart(part: Part, into: PicturePart[]): void {
       else if (element.type === "label") addPictures(element.body, into);
       else if (element.type === "item") {
         addPictures(element.items, into);
-        into.push(...element.pictures);
+        for (const each of element.pictures) addPicturesOfPart(each, into);
       }
     }
   } else if (part.type === "labels") for (const { body } of part.labels) addPictures(body, into);

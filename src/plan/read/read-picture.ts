@@ -9,7 +9,7 @@ import {
 } from "../../vocabulary/body-keys.ts";
 import { imageKey } from "../../vocabulary/forms.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import type { PicturePart, Text } from "../plan.ts";
+import type { PicturePart, Text, TextPart } from "../plan.ts";
 import { pictureWidth } from "../problems.ts";
 import { entriesByKey, isTodo, note, type Reading, readText } from "./reading.ts";
 
@@ -28,13 +28,14 @@ export function isPictureName(text: string): boolean {
   return isFileName(text) && pictureEnding.test(text);
 }
 
-/** The pictures of a value: the name of a file, a mapping, or several of them; a todo mark is none. */
-export function readPictures(node: YamlNode, reading: Reading): readonly PicturePart[] {
+/** The pictures of a value: the name of a file, a mapping, or several of them; a todo mark in its place is a text. */
+export function readPictures(node: YamlNode, reading: Reading): readonly (PicturePart | TextPart)[] {
   const nodes = node.kind === "seq" ? node.items : [node];
-  return nodes.flatMap((each): readonly PicturePart[] => {
+  return nodes.flatMap((each): readonly (PicturePart | TextPart)[] => {
     if (each.kind === "map" && !isTodo(each)) return readPictureMap(each, reading);
     const file = readText(each);
-    return file && !file.todo ? [pictureOf(file)] : [];
+    if (file?.todo) return [{ type: "text", text: file }];
+    return file ? [pictureOf(file)] : [];
   });
 }
 
@@ -60,8 +61,8 @@ export function isPictureMap(node: YamlNode, anyName: boolean): boolean {
   return named(namesOfKey(imageKey)) || (isMarked && keys.includes("image"));
 }
 
-/** A picture as a mapping; [] where its file is not named. */
-export function readPictureMap(map: YamlNode, reading: Reading): readonly PicturePart[] {
+/** A picture as a mapping, or the texts of one that is still to come; [] where its file is not named. */
+export function readPictureMap(map: YamlNode, reading: Reading): readonly (PicturePart | TextPart)[] {
   if (map.kind !== "map") return [];
   const entries = entriesByKey(map, pictureKeys, reading);
   const text = (key: string): Text | undefined => {
@@ -69,7 +70,9 @@ export function readPictureMap(map: YamlNode, reading: Reading): readonly Pictur
     return entry && readText(entry.value);
   };
   const file = text("image");
-  if (!file || file.todo) return [];
+  if (!file) return [];
+  if (file.todo)
+    return [file, text("caption") ?? []].flat().map((each): TextPart => ({ type: "text", text: each }));
   const width = text("width");
   const known = width && parsePictureWidth(width.value) !== undefined;
   if (width && !width.todo && !known) note(reading, pictureWidth, width.range, { found: width.value.trim() });

@@ -2,7 +2,7 @@ import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { choose, noneWords, presentations } from "../../vocabulary/choices.ts";
 import type { FormName } from "../../vocabulary/forms.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
-import type { Body, Part, PicturePart, Presentation, Text } from "../plan.ts";
+import type { Body, Part, PicturePart, Presentation, Text, TextPart } from "../plan.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { readPictures } from "./read-picture.ts";
 import { landscapeOf, readTable, tableOfBody } from "./read-table.ts";
@@ -70,12 +70,12 @@ function hasCaption(table: YamlNode): boolean {
 
 /** The last picture takes a caption that stands beside it, where it has none. */
 function withCaption(
-  pictures: readonly PicturePart[],
+  pictures: readonly (PicturePart | TextPart)[],
   caption: Text | undefined,
-): readonly (Part | PicturePart)[] {
+): readonly Part[] {
   const last = pictures.at(-1);
   if (!caption) return pictures;
-  if (!last || last.caption) return [...pictures, ...textParts([caption])];
+  if (last?.type !== "picture" || last.caption) return [...pictures, ...textParts([caption])];
   return [...pictures.slice(0, -1), { ...last, caption }];
 }
 

@@ -145,7 +145,9 @@ function lowerItem(item: Item, lowering: Lowering): PrintItem {
     parts: [
       ...(item.items ? lowering.lower(item.items, deeper(lowering)) : []),
       ...tableParts(item.table),
-      ...item.pictures.map(lowerPicture),
+      ...item.pictures.flatMap((each): readonly Part[] =>
+        each.type === "text" ? paragraphParts(typed(each.text)) : [lowerPicture(each)],
+      ),
     ],
   });
 }
