@@ -75,6 +75,7 @@ function settle(given: Readonly<Record<string, unknown>>, context: Context): Ren
     audience: typeof given.audience === "string" ? audienceIn(given.audience, words) : "internal",
     force: false,
     final: false,
+    draft: undefined,
     epoch: undefined,
   };
 }
