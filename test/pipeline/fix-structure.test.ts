@@ -68,3 +68,75 @@ describe("one line of a group", () => {
     }
   });
 });
+
+const nests: readonly (readonly [string, string])[] = [
+  ...groups,
+  [
+    "a name in a name in a row",
+    "标题: 秋游方案\n流程:\n  - 时间: 8:00\n    环节: 集合\n    正文:\n      待补: 由谁点名\n    参加对象: 三年级\n    主讲:\n      - 王敏\n      - 李强\n    说明: 穿校服\n",
+  ],
+  [
+    "a list of lists",
+    "标题: 秋游方案\n名单:\n  表格:\n    - - 班级\n      - 人数\n    - - 三班\n      - 四十\n",
+  ],
+  [
+    "a text over several lines",
+    "标题: 秋游方案\n要求:\n  - 标题: 安全\n    正文: |\n      不离队。\n      不奔跑。\n    备注: 见附件\n  - 守时\n说明: 无\n",
+  ],
+  [
+    "names with remarks between them",
+    "标题: 秋游方案\n落款:\n  # 盖章用全称\n  单位: 实验小学\n  # 定稿日\n  日期: 2026年3月9日\n印发单位:\n  单位: 办公室\n  日期: 2026年3月9日\n",
+  ],
+];
+
+/** How a hand sets a line in: by a space or two more or less, by a tab, by spaces of the input method. */
+const slips: Readonly<Record<string, (line: string) => string>> = {
+  "a space more": (line) => ` ${line}`,
+  "a space less": (line) => line.slice(1),
+  "a full-width space more": (line) => `\u3000${line}`,
+  "a no-break space in front of it": (line) => `\u00a0${line}`,
+  "tabs for its spaces": (line) => line.replace(/^ +/, (spaces) => "\t".repeat(spaces.length / 2)),
+  "full-width spaces for its spaces": (line) =>
+    line.replace(/^ +/, (spaces) => "\u3000".repeat(spaces.length / 2)),
+};
+
+describe.each(Object.entries(slips))("a line set in by %s", (_, slip) => {
+  test.each(nests)("of %s comes back to its place, or stays as it stands", (_, text) => {
+    const lines = text.split("\n");
+    const meant = read(fixed(text));
+    const wrong = lines.flatMap((line, at) => {
+      if (!/^ +[^ #]/.test(line)) return [];
+      const spoilt = lines.with(at, slip(line)).join("\n");
+      const mended = fixed(spoilt);
+      if (mended === spoilt || JSON.stringify(read(mended)) === JSON.stringify(meant)) return [];
+      // What is still told is its writer's to mend.
+      if (check(encode(mended)).diagnostics.some(({ code }) => code === "yaml/bad-indent")) return [];
+      return [`${at + 1}: ${slip(line)}\n${mended}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("the first line below a name goes to where the next one stands", () => {
+  const text =
+    "标题: 秋游方案\n落款:\n  # 全称\n     单位: 实验小学\n  # 定稿日\n  日期: 2026年3月9日\n地点: 操场\n";
+  expect(fixed(text)).toBe(text.replace("     单位", "  单位"));
+});
+
+describe("a line between two levels", () => {
+  const text = (spaces: number): string =>
+    `标题: 秋游方案\n附则:\n  - 事项: 集合\n    正文:\n      待补: 地点\n${" ".repeat(spaces)}备注: 带水\n    地点: 操场\n`;
+
+  test("that may be meant for either is told with both, and left", () => {
+    const { diagnostics } = check(encode(text(5)));
+    const [found] = diagnostics.filter(({ code }) => code === "yaml/bad-indent");
+    expect(found?.data).toMatchObject({ spaces: 5, expected: 6, like: 5, other: 4, otherLike: 4 });
+    expect(found?.fix).toBeUndefined();
+    expect(fixed(text(5))).toBe(text(5));
+  });
+
+  test("goes to the nearer one", () => {
+    expect(fixed(text(7))).toBe(text(6));
+    expect(fixed(text(3))).toContain("\n    备注: 带水\n    地点: 操场\n");
+  });
+});

@@ -21,7 +21,8 @@ export function baredLines(text: string): readonly Finding[] {
     const end = below.findIndex((each) => isBreak(each) || each.content - each.start < 2);
     const block = [line, ...(end < 0 ? below : below.slice(0, end))];
     const fix = block.map(({ start }) => ({ range: { start, end: start + 1 }, text: "" }));
-    const data = { line: 0, spaces: 1, expected: 0, like: numberOf(text, margin) };
+    const like = numberOf(text, margin);
+    const data = { line: 0, spaces: 1, expected: 0, like, other: 0, otherLike: like };
     return [finding(badIndent, { start: line.start, end: line.content }, data, { fix })];
   });
 }

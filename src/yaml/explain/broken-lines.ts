@@ -28,6 +28,10 @@ export function notAKey({ text, at, line, message }: Place): readonly Finding[] 
         ];
   }
   const last = message.includes("single line") && lines.length > 1 ? lines.at(-1) : undefined;
+  if (last !== undefined && kindOf(text.slice(last.content, last.end)) === "dash") {
+    const moved = present(misplaced(text, last));
+    if (moved.length > 0) return moved;
+  }
   const found = mistakes(text, { start: line.start, end: last === undefined ? at.end : last.start });
   if (found.length > 0) return found;
   const content = { start: Math.max(line.content, at.start), end: line.end };

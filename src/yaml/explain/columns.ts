@@ -27,11 +27,13 @@ export function columnsAbove(text: string, line: Line): readonly Column[] {
     if (row.startsWith("#")) continue;
     const indent = other.content - other.start;
     if (indent >= limit) continue;
-    const dash = /^(?:-[ ]+)+/.exec(row)?.[0].length ?? 0;
-    if (dash > 0 && indent + dash < limit) {
-      columns.push({ column: indent + dash, kind: kindOf(row.slice(dash)), line: other });
+    // `- - 名称: 甲` starts a list, one in it, and a name.
+    const dash = /^(?:-[ ]+)+/.exec(row)?.[0] ?? "";
+    const starts = [0, ...[...dash.matchAll(/(?<= )(?=-)|$/g)].flatMap(({ index }) => index || [])];
+    for (const start of starts.reverse()) {
+      if (start > 0 && indent + start >= limit) continue;
+      columns.push({ column: indent + start, kind: kindOf(row.slice(start)), line: other });
     }
-    columns.push({ column: indent, kind: dash > 0 ? "dash" : kindOf(row), line: other });
     limit = indent;
     if (limit === 0) break;
   }
@@ -58,11 +60,14 @@ export function columnOf(
   // Below `- 名称:` the value stands deeper than the name, not than the dash.
   const lead = opens(over) ? (/^(?:-[ ]+)+/.exec(over)?.[0].length ?? 0) : 0;
   const floor = widthOf(above) + lead + (kind === "dash" ? 0 : 1);
-  if (opens(over)) {
-    const deeper = below !== undefined && widthOf(below) >= floor && widthOf(below) > 0;
-    return { column: deeper ? widthOf(below) : Math.max(width, floor), isSure: true };
-  }
   const first = soundLine(text, line, (at) => lineBelow(text, at));
+  if (opens(over) || opensText(over)) {
+    const peer = below === undefined ? -1 : widthOf(below) - leadOf(text, below, row);
+    if (peer >= floor && peer > 0) return { column: peer, isSure: true };
+    // Nothing stands beside it: as deep as it looks, but not as deep as what it holds.
+    const held = opens(row) && first !== undefined && widthOf(first) > floor ? widthOf(first) - 1 : width;
+    return { column: Math.max(held < width ? floor : width, floor), isSure: true };
+  }
   const limit = opens(row) && first !== undefined ? widthOf(first) : Number.POSITIVE_INFINITY;
   const columns = columnsAbove(text, line).filter(
     (open) => open.kind === kind && open.column > 0 && open.column < limit,
@@ -75,11 +80,18 @@ export function columnOf(
   return { column: (exact ?? nearestTo(width, columns) ?? inner).column, isSure };
 }
 
+/** How much further right a line stands than an item whose name it goes on with: the dash of `- 时刻: 8:00`. */
+function leadOf(text: string, below: Line, row: string): number {
+  const dash = /^(?:-[ ]+)+/.exec(row)?.[0].length ?? 0;
+  const goesOn = kindOf(row.slice(dash)) === "key" && kindOf(text.slice(below.content, below.end)) === "key";
+  return goesOn ? dash : 0;
+}
+
 /** The next line that may stand beside a row: of a row that others stand below the first that is none of these. */
 function peerBelow(text: string, line: Line, row: string): Line | undefined {
   const below = (at: Line): Line | undefined => soundLine(text, at, (from) => lineBelow(text, from));
   const first = below(line);
-  if (first === undefined || !opens(row)) return first;
+  if (first === undefined || !(opens(row) || opensText(row))) return first;
   let next = below(first);
   while (next !== undefined && widthOf(next) >= widthOf(first)) next = below(next);
   return next;
@@ -88,6 +100,11 @@ function peerBelow(text: string, line: Line, row: string): Line | undefined {
 /** Whether a row is a name with its value on the lines below. */
 export function opens(row: string): boolean {
   return /[:：][ \t]*(?:#.*)?$/.test(row);
+}
+
+/** Whether the lines below a row are one text: `正文: |`. */
+function opensText(row: string): boolean {
+  return /(?:^|[:-][ \t]+)[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/.test(row);
 }
 
 /** The next line in a direction whose indentation YAML reads. */

@@ -15,6 +15,8 @@ export function deepStarts(text: string): readonly Finding[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || !opener.test(text.slice(line.content, line.end).trimEnd())) continue;
+    // Where the opener itself belongs is not known yet.
+    if (!/^ *[^\s\u200b]/u.test(text.slice(line.start, line.end))) continue;
     const margin = marginOf(text, line);
     const block = blockBelow(lines, at, margin);
     const mistake = deep(text, block, margin);

@@ -70,7 +70,8 @@ function shiftedItems(text: string, lines: readonly Line[], dash: number, slippe
     range: { start: line.start, end: line.start + spaces - dash },
     text: "",
   }));
-  const data = { line: 0, spaces, expected: dash, like: numberOf(text, first) };
+  const like = numberOf(text, first);
+  const data = { line: 0, spaces, expected: dash, like, other: dash, otherLike: like };
   return finding(badIndent, { start: slipped.start, end: slipped.content }, data, { fix });
 }
 

@@ -5,14 +5,15 @@ import { badIndent } from "../problems/structure-problems.ts";
 import { tabIndent } from "../problems/typing-problems.ts";
 import {
   type Column,
+  columnOf,
   columnsAbove,
   isAmongNested,
   kindOf,
   lineBefore,
-  nearestTo,
   opens,
   widthOf,
 } from "./columns.ts";
+import { deepFirstChild, levelsOf } from "./levels.ts";
 import { spaceMistake } from "./slips.ts";
 
 /** A line whose indentation holds a tab; undefined if it holds none. */
@@ -20,11 +21,21 @@ export function tabIn(text: string, line: Line): Finding | undefined {
   const indent = text.slice(line.start, line.content);
   const tab = indent.indexOf("\t");
   if (tab < 0) return undefined;
-  const unit = unitOf(text);
-  const spaces = [...indent].reduce((sum, character) => sum + (character === "\t" ? unit : 1), 0);
+  const spaces = spacesFor(text, line, indent);
   const at = { start: line.start + tab, end: line.start + tab + 1 };
   const edit: Edit = { range: { start: line.start, end: line.content }, text: " ".repeat(spaces) };
   return finding(tabIndent, at, { line: 0, spaces }, { fix: [edit] });
+}
+
+/** How many spaces stand for an indentation with tabs: what the lines around ask for; among tabs, so many levels. */
+function spacesFor(text: string, line: Line, indent: string): number {
+  const unit = unitOf(text);
+  const width = [...indent].reduce((sum, character) => sum + (character === "\t" ? unit : 1), 0);
+  const around = [lineBefore(text, line), lineBelow(text, line)];
+  const isAlone = around.every((other) => !other || !text.slice(other.start, other.content).includes("\t"));
+  if (!isAlone) return width;
+  const { column, isSure } = columnOf(text, line, width, text.slice(line.content, line.end), true);
+  return isSure ? column : width;
 }
 
 /** The tabs of a line and of the lines right below it that start with a tab as well. */
@@ -50,25 +61,34 @@ function unitOf(text: string): number {
  * above is the odd one out; or to the column of the line that is given.
  */
 export function misplaced(text: string, line: Line, like?: Line): Finding | undefined {
-  const spaces = widthOf(line);
   if (like !== undefined) return moved(text, line, widthOf(like), like);
   const slip = slipAbove(text, line);
   if (slip !== undefined) return slip;
-  const strayed = strayedAbove(text, line);
-  if (strayed !== undefined) {
-    const edits = [shift(strayed.line, strayed.column - widthOf(strayed.line))];
-    const found = indented(text, strayed.line, edits, { column: strayed.column, line });
-    // A name at the margin may be a section of its own: only its writer knows.
-    return widthOf(strayed.line) === 0 && strayed.kind === "key" ? { ...found, fix: [] } : found;
-  }
-  const kind = kindOf(text.slice(line.content, line.end));
-  const columns = columnsAbove(text, line).filter((column) => column.column !== spaces);
-  const alike = columns.filter((column) => column.kind === kind);
-  const target = nearestTo(spaces, alike) ?? nearestTo(spaces, columns);
-  if (target === undefined) return undefined;
-  if (isOddOneOut(text, target, line, columns)) return moved(text, target.line, spaces, line);
-  const found = moved(text, line, target.column, target.line);
-  return isAmongNested(text, line) ? { ...found, fix: [] } : found;
+  const found = strayed(text, line) ?? astray(text, line);
+  return found && isAmongNested(text, line) ? { ...found, fix: [] } : found;
+}
+
+/** The line above where it is the odd one out. */
+function strayed(text: string, line: Line): Finding | undefined {
+  const above = strayedAbove(text, line);
+  if (above === undefined) return undefined;
+  const edits = [shift(above.line, above.column - widthOf(above.line))];
+  const found = indented(text, above.line, edits, { column: above.column, line });
+  // A name at the margin may be a section of its own: only its writer knows.
+  return widthOf(above.line) === 0 && above.kind === "key" ? { ...found, fix: [] } : found;
+}
+
+/** The line itself, or the first of its group that it shows to be the odd one. */
+function astray(text: string, line: Line): Finding | undefined {
+  const spaces = widthOf(line);
+  const first = deepFirstChild(text, line, unitOf(text));
+  if (first !== undefined) return moved(text, first.line, spaces, line);
+  const levels = levelsOf(text, line);
+  if (levels === undefined) return undefined;
+  const { nearest, other } = levels;
+  if (isOddOneOut(text, nearest, line)) return moved(text, nearest.line, spaces, line);
+  const found = moved(text, line, nearest.column, nearest.line, other);
+  return other === undefined ? found : { ...found, fix: [] };
 }
 
 /** A line of the group above whose indentation is none to YAML, so that it closes the group. */
@@ -119,8 +139,9 @@ function waitsAbove(text: string, line: Line): boolean {
 }
 
 /** Whether the line above is the only one at its column, and more lines follow at the column of the one below. */
-function isOddOneOut(text: string, above: Column, line: Line, columns: readonly Column[]): boolean {
+function isOddOneOut(text: string, above: Column, line: Line): boolean {
   const spaces = widthOf(line);
+  const columns = columnsAbove(text, line);
   const starts = widthOf(above.line) === above.column;
   const parent = columns.find((column) => column.column < Math.min(above.column, spaces));
   if (!starts || Math.abs(above.column - spaces) > 1 || parent === undefined) return false;
@@ -134,7 +155,7 @@ function isOddOneOut(text: string, above: Column, line: Line, columns: readonly 
 }
 
 /** The finding that moves a line to a column, with the lines below it that would lose their place. */
-function moved(text: string, line: Line, column: number, like: Line): Finding {
+function moved(text: string, line: Line, column: number, like: Line, other?: Column): Finding {
   const spaces = widthOf(line);
   const row = text.slice(line.content, line.end);
   const dash = /^(?:- +)+/.exec(row)?.[0].length ?? 0;
@@ -147,7 +168,7 @@ function moved(text: string, line: Line, column: number, like: Line): Finding {
     if (width < spaces || width === column || (fix.length === 1 && keepsPlace)) break;
     fix.push(shift(next, by));
   }
-  const found = indented(text, line, fix, { column, line: like });
+  const found = indented(text, line, fix, { column, line: like }, other);
   return waitsAbove(text, line) ? { ...found, fix: [] } : found;
 }
 
@@ -155,11 +176,13 @@ function indented(
   text: string,
   line: Line,
   fix: readonly Edit[],
-  like: { readonly column: number; readonly line: Line },
+  like: Pick<Column, "column" | "line">,
+  other?: Pick<Column, "column" | "line">,
 ): Finding {
   const spaces = widthOf(line);
   const range = { start: line.start, end: spaces === 0 ? line.end : line.content };
-  const data = { line: 0, spaces, expected: like.column, like: numberOf(text, like.line) };
+  const lines = { like: numberOf(text, like.line), otherLike: numberOf(text, (other ?? like).line) };
+  const data = { line: 0, spaces, expected: like.column, other: (other ?? like).column, ...lines };
   return finding(badIndent, range, data, { fix });
 }
 

@@ -28,22 +28,33 @@ export const duplicateKey: Problem<{ key: string; top: boolean; row: boolean }> 
 });
 
 /** A line that lines up with nothing above it. */
-export const badIndent: Problem<{ line: number; spaces: number; expected: number; like: number }> =
-  defineProblem({
-    code: "yaml/bad-indent",
-    severity: "error",
-    alike: ({ spaces, expected }) => `${spaces} ${expected}`,
-    words: {
-      zh: ({ line, spaces, expected, like }) => ({
-        message: `第 ${line} 行前面空了 ${spaces} 格，和上面的内容对不齐`,
-        hint: `${expected === 0 ? "删掉行首的空格" : `改成空 ${expected} 格`}，与第 ${like} 行对齐`,
-      }),
-      en: ({ line, spaces, expected, like }) => ({
-        message: `line ${line} is indented by ${spaces} spaces and lines up with nothing above it`,
-        hint: `${expected === 0 ? "delete the spaces in front" : `indent it by ${expected} spaces`}, like line ${like}`,
-      }),
-    },
-  });
+export const badIndent: Problem<{
+  line: number;
+  spaces: number;
+  /** How many spaces the line should have, as which line; and the other place that is as likely, or the same. */
+  expected: number;
+  like: number;
+  other: number;
+  otherLike: number;
+}> = defineProblem({
+  code: "yaml/bad-indent",
+  severity: "error",
+  alike: ({ spaces, expected }) => `${spaces} ${expected}`,
+  words: {
+    zh: ({ line, spaces, expected, like, other, otherLike }) => ({
+      message: `第 ${line} 行前面空了 ${spaces} 格，和上面的内容对不齐`,
+      hint:
+        `${expected === 0 ? "删掉行首的空格" : `改成空 ${expected} 格`}，与第 ${like} 行对齐` +
+        (other === expected ? "" : `；如果它和第 ${otherLike} 行并列，就改成空 ${other} 格`),
+    }),
+    en: ({ line, spaces, expected, like, other, otherLike }) => ({
+      message: `line ${line} is indented by ${spaces} spaces and lines up with nothing above it`,
+      hint:
+        `${expected === 0 ? "delete the spaces in front" : `indent it by ${expected} spaces`}, like line ${like}` +
+        (other === expected ? "" : `; if it stands beside line ${otherLike}, by ${other}`),
+    }),
+  },
+});
 
 /** A text behind `|` whose first line is indented further than another of its lines. */
 export const deepStart: Problem<{ text: string; spaces: number }> = defineProblem({
