@@ -82,6 +82,7 @@ function perOf(text: string, { start, end }: Mention): { readonly per: string } 
   const [, behind] = /^\s*(?:[/／]|每)\s*(\p{Script=Han}{1,2})/u.exec(text.slice(end)) ?? [];
   if (behind !== undefined) return { per: behind };
   const before = text.slice(Math.max(0, start - 10), start);
+  if (/人均(?:费用|收费|缴费|经费|消费|标准)?(?:为|是|需|[：:])?$/u.test(before)) return { per: "人" };
   const [, each] = /[每各](?:个|小)*([^，、：。每各\d])[^，、：。每各]{0,4}$/u.exec(before) ?? [];
   if (each !== undefined) return { per: /[人名位生]/u.test(each) ? "人" : each };
   if (/(?:个|小)(?:组|班)各$/u.test(before)) return { per: before.at(-2) ?? "?" };

@@ -37,7 +37,7 @@ export const sign = {
   site: 0x40000,
   festival: 0x80000,
   anniversary: 0x100000,
-  /** Characters of words for totals, 每 and =. */
+  /** Characters of words for totals and their parts, 每 and =. */
   total: 0x200000,
   /** 各. */
   each: 0x400000,
@@ -66,7 +66,7 @@ const members: readonly (readonly [number, string])[] = [
   [sign.site, "荐载档篇源权文页wWpP"],
   [sign.festival, "节日旦夕新"],
   [sign.anniversary, "周诞岁第"],
-  [sign.total, "共计总满程=＝每"],
+  [sign.total, "共计总满程=＝每其包均"],
   [sign.each, "各"],
   [sign.attachment, "附"],
 ];

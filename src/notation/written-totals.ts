@@ -1,9 +1,12 @@
 import { type AmountMention, amountsIn } from "./amounts-in.ts";
+import { wrongBareSumsIn, wrongEquationsIn } from "./equations-in.ts";
 import type { Mention } from "./normal.ts";
 import { rounded } from "./number.ts";
 import { doubtful, sumOf, type WrittenTotal, wrongBreakdownsIn, wrongProductsIn } from "./reckonings.ts";
+import { wrongRespectiveIn, wrongSexesIn, wrongSharesIn } from "./shares-in.ts";
 
-const strong = "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总价|总数|总时长|合共|全程";
+const strong =
+  "一共|总共|共计|合计|总计|总人数|总费用|总金额|总额|总预算|总经费|总支出|总价|总数|总时长|合共|全程";
 /** The word of a total at the end of what stands before its number. */
 const totalWord = new RegExp(
   `(?:${strong}|共需|共有|共|计|[=＝]|(?<full>满分|总分))(?:为|是|约|有|收取?|需要?|用时?|人民币|[：: ]){0,3}$`,
@@ -24,16 +27,27 @@ function isEquality(text: string, { start }: Mention): boolean {
 
 /** Quick to look for, so that other texts cost nothing. */
 const likely =
-  /(?:[共计分数程=＝]|总[额价]|总金额|总费用|总时长)(?:人民币|[为是约有收取需要用时：: ]){0,3}[\d０-９一二两三四五六七八九十百千¥￥]/u;
+  /(?:[共计分数程=＝]|总[额价]|总金额|总预算|总经费|总支出|总费用|总时长)(?:人民币|[为是约有收取需要用时：: ]){0,3}[\d０-９一二两三四五六七八九十百千¥￥]/u;
+
+/** What finds a wrong total by a form of its own, whatever else the text reckons. */
+const readers: readonly ((value: string) => readonly WrittenTotal[])[] = [
+  wrongProductsIn,
+  wrongBreakdownsIn,
+  wrongEquationsIn,
+  wrongBareSumsIn,
+  wrongSexesIn,
+  wrongSharesIn,
+  wrongRespectiveIn,
+];
 
 /** The wrong totals of a text: 门票30元、车费25元，共计60元; 分成8组，每组5人，共45人; 甲：2人；乙：3人；总计：6人. */
 export function wrongTotalsIn(value: string): readonly WrittenTotal[] {
-  const products = [...wrongProductsIn(value), ...wrongBreakdownsIn(value)];
-  if (!likely.test(value)) return products;
+  const apart = readers.flatMap((find) => find(value));
+  if (!likely.test(value)) return apart;
   const sums = [...passagesOf(value), ...fullScoresOf(value)].flatMap(([passage, offset]) =>
     wrongIn(passage).map((wrong) => ({ ...wrong, start: wrong.start + offset, end: wrong.end + offset })),
   );
-  return [...products, ...sums];
+  return [...apart, ...sums];
 }
 
 type Passage = readonly [text: string, offset: number];
@@ -100,7 +114,9 @@ function wrongIn(passage: string): readonly WrittenTotal[] {
   if (/全[校区县市镇乡国省](?:师生)?$/u.test(head)) return [];
   const before = amounts.slice(0, amounts.indexOf(total));
   const wrong =
-    byFactors(before, total) ?? byParts(passage, before, total) ?? byList(passage, amounts, total);
+    byFactors(before, total, passage.includes("人均")) ??
+    byParts(passage, before, total) ??
+    byList(passage, amounts, total);
   return wrong
     ? [{ start: total.start, end: total.end, found: total.value, unit: total.unit, ...wrong }]
     : [];
@@ -125,7 +141,11 @@ type Reckoned = Pick<WrittenTotal, "expected" | "reckoning">;
  * 8组，每组5人，共45人; 160人，每人15元，共2300元; 3名，每名100元；5名，每名50元，共500元: pairs of
  * factors and nothing else.
  */
-function byFactors(before: readonly AmountMention[], total: AmountMention): Reckoned | undefined {
+function byFactors(
+  before: readonly AmountMention[],
+  total: AmountMention,
+  isMean: boolean,
+): Reckoned | undefined {
   const products: (readonly [number, number])[] = [];
   for (let at = 0; at < before.length; at += 2) {
     const [first, second] = [before[at], before[at + 1]];
@@ -134,7 +154,12 @@ function byFactors(before: readonly AmountMention[], total: AmountMention): Reck
     if (!isOf(each.per, groups.unit) || each.unit !== total.unit) return undefined;
     products.push([groups.value, each.value]);
   }
-  if (products.length === 0) return undefined;
+  const [only, another] = products;
+  if (!only) return undefined;
+  // What is 人均 may be rounded.
+  const [groups, each] = only;
+  const places = /\.(\d+)$/u.exec(String(each))?.[1]?.length ?? 0;
+  if (isMean && !another && Math.abs(total.value / groups - each) <= 0.5 / 10 ** places) return undefined;
   const expected = sumOf(products.map(([groups, each]) => rounded(groups * each)));
   const reckoning = products.map(([groups, each]) => `${groups}×${each}`).join("＋");
   return expected === total.value ? undefined : { expected, reckoning };
@@ -205,7 +230,7 @@ export interface FeeTotal extends Mention {
 
 /** The totals of what each pays, of clauses that count no heads. */
 export function feeTotalsIn(value: string): readonly FeeTotal[] {
-  if (!/每/u.test(value) || !likely.test(value)) return [];
+  if (!/每|人均/u.test(value) || !likely.test(value)) return [];
   return [...value.matchAll(/[^。；;！？!?\n]+/gu)].flatMap(({ 0: clause, index }): readonly FeeTotal[] => {
     const [each, total, another] = amountsIn(clause);
     if (!each || !total || another || each.per !== "人" || each.unit !== "元" || total.unit !== "元")

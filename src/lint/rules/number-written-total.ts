@@ -71,7 +71,8 @@ export const writtenTotal: Rule<{ found: number; expected: number; reckoning: st
       const { found, expected, reckoning, unit } = data;
       findings.add(range, { found, expected, reckoning, unit });
     };
-    for (const text of textsWith(plan, sign.total | sign.pair | sign.half, sign.digit | sign.numeral)) {
+    const marks = sign.total | sign.pair | sign.half | sign.colon;
+    for (const text of textsWith(plan, marks, sign.digit | sign.numeral)) {
       for (const wrong of wrongTotalsIn(text.value)) tell(text, wrong);
     }
     for (const wrong of wrongTotalsOf(plan).wrong) tell(wrong.text, wrong);
