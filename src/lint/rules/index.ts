@@ -12,6 +12,7 @@ import { dateAnniversary } from "./date-anniversary.ts";
 import { dateDeadlineAfterEvent } from "./date-deadline-after-event.ts";
 import { dateFestival } from "./date-festival.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { otherDay } from "./date-other-day.ts";
 import { paperDates } from "./date-paper-order.ts";
 import { dateSchoolHoliday } from "./date-school-holiday.ts";
 import { dateSchoolWeek } from "./date-school-week.ts";
@@ -23,13 +24,16 @@ import { dateWeekdayMismatch } from "./date-weekday-mismatch.ts";
 import { dateYearAgainstTitle } from "./date-year-against-title.ts";
 import { emptySection } from "./empty-section.ts";
 import { draftMark } from "./left-over-draft.ts";
+import { otherPlace } from "./left-over-other-place.ts";
 import { otherSchool } from "./left-over-other-school.ts";
 import { otherSeason } from "./left-over-other-season.ts";
 import { placeholder } from "./left-over-placeholder.ts";
 import { siteNoise } from "./left-over-site-noise.ts";
 import { adults } from "./number-adults.ts";
 import { amount } from "./number-amount.ts";
+import { budgetSaid } from "./number-budget-said.ts";
 import { capitals } from "./number-capitals.ts";
+import { classCount } from "./number-class-count.ts";
 import { feeSum } from "./number-fee-sum.ts";
 import { headCounts } from "./number-head-count.ts";
 import { materials } from "./number-materials.ts";
@@ -111,10 +115,12 @@ export const rules: readonly AnyRule[] = [
   dateUnread,
   dateWeekdayMismatch,
   dateYearAgainstTitle,
+  otherDay,
   dateAnniversary,
   dateFestival,
   otherSeason,
   otherSchool,
+  otherPlace,
   placeholder,
   siteNoise,
   draftMark,
@@ -141,8 +147,10 @@ export const rules: readonly AnyRule[] = [
   total,
   unreadable,
   writtenTotal,
+  budgetSaid,
   capitals,
   headCounts,
+  classCount,
   rosterCounts,
   seats,
   nobodyInCharge,

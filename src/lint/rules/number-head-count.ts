@@ -1,10 +1,10 @@
+import { classLists } from "../../facts/class-counts.ts";
 import { asSum, exactOf, type Figure, figureOf, sum, textOf } from "../../facts/figure.ts";
 import { headsOf, type Participants } from "../../facts/heads.ts";
-import { surveyOf, textsWith } from "../../facts/survey.ts";
-import { classNameOf } from "../../notation/class-name.ts";
-import { exactNumber, numberOf } from "../../notation/number.ts";
+import { textsWith } from "../../facts/survey.ts";
+import { numberOf } from "../../notation/number.ts";
 import { sign } from "../../notation/signs.ts";
-import type { Label, Plan, Row, Table, Text } from "../../plan/plan.ts";
+import type { Plan, Row, Text } from "../../plan/plan.ts";
 import type { Range } from "../../source/source.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -105,44 +105,15 @@ function wrongGroups(plan: Plan, rows: readonly Participants[]): readonly Wrong[
 function wrongTables(plan: Plan, rows: readonly Participants[]): readonly Wrong[] {
   const only = onlyPupils(rows);
   const found = only?.count?.exact;
-  const { tables, labelGroups } = surveyOf(plan);
-  const [counts, another] = [
-    ...tables.map(({ table }) => classCounts(table)),
-    ...labelGroups.map(classLabels),
-  ].filter((each) => each !== undefined);
-  if (!only || found === undefined || !counts || another) return [];
+  const [classes, another] = classLists(plan);
+  if (!only || found === undefined || !classes || another) return [];
+  const counts = classes.flatMap(({ count }) => count ?? []);
   const expected = sum(counts);
   const others = rows.map(({ count }) => count?.exact);
   // A table of some pupils only, as of runners, is far from all of them; one with teachers makes another row.
   if (others.includes(expected) || Math.abs(found - expected) > found / 4) return [];
   if (sum(others.filter((each) => each !== undefined)) === expected) return [];
   return against(only.count, expected, asSum(counts), "各班相加");
-}
-
-/** The head counts of a table of classes; undefined where it is none, or a count is missing. */
-function classCounts(table: Table): readonly number[] | undefined {
-  const names = table.columns.map(({ name }) => name.value.trim());
-  const classAt = names.findIndex((name) => /^(?:班级|班别|中队|年级|参加班级|参与班级)$/u.test(name));
-  const [at, another] = names.flatMap((name, index) =>
-    /^(?:参加|参与|学生|实有|应到)*(?:学生)?人数(?:[（(]人[）)])?$/u.test(name) ? [index] : [],
-  );
-  if (classAt < 0 || at === undefined || another !== undefined) return undefined;
-  const cells = table.rows.filter(({ total }) => !total).map(({ cells }) => cells[at]?.texts ?? []);
-  const counts = cells.map(([text, more]) =>
-    text && !more && !text.todo ? exactNumber(text.value) : undefined,
-  );
-  const known = counts.filter((count) => count !== undefined);
-  return known.length < 2 || known.length < counts.length ? undefined : known;
-}
-
-/** 四（1）班: 100, label by label; undefined where one names no class or says no count. */
-function classLabels(labels: readonly Label[]): readonly number[] | undefined {
-  const counts = labels.flatMap(({ label, body: { parts } }) => {
-    const [part, more] = parts;
-    if (classNameOf(label.value)?.class === undefined || part?.type !== "text" || more) return [];
-    return /^\s*\d+\s*[人名]?\s*$/u.test(part.text.value) ? [exactNumber(part.text.value) ?? []].flat() : [];
-  });
-  return counts.length < 2 || counts.length < labels.length ? undefined : counts;
 }
 
 /** 人数 against 来自: 六（1）班、六（2）班各15人. */
