@@ -11,6 +11,8 @@ export type Way =
   | "beside-items"
   | "join"
   | "list"
+  | "lines"
+  | "signature"
   | "below-table";
 
 /** The ways in words: Chinese and English, after what the place takes. */
@@ -44,6 +46,14 @@ const ways: Readonly<Record<Way, Readonly<Record<Language, (key: string, heading
   "below-table": {
     zh: () => "表下面的说明写在「表格」外面，与「表格」并排：结尾: ……",
     en: () => "What stands below a table is written beside 表格 and not in it: 结尾: ……",
+  },
+  lines: {
+    zh: () => "这里每一行只写文字，如「- 内容」，不再分项",
+    en: () => "Each line here is a text, as “- text”, without names",
+  },
+  signature: {
+    zh: () => "几个单位一起落款，不写成几行，写成「单位: [甲单位, 乙单位]」和「日期: ……」两行",
+    en: () => "Several units sign together by two lines: 单位: [one, another] and 日期: …",
   },
   list: {
     zh: () => "编号不用自己写，每行写成「- 内容」就会编号",

@@ -96,7 +96,9 @@ function strangerOf(tree: YamlTree, error: SchemaError): Stranger | undefined {
   const known = groups.length > 14 ? [] : groups.map((names) => preferred(names, key));
   const list = steps.at(-1)?.match(/^\d+$/) ? steps.slice(0, -1) : steps;
   const heading = steps[0]?.trim() ?? "";
-  const usual = there === undefined ? wayFor(key, definition, groups) : "join";
+  const field = meaningOf(heading)?.field.key;
+  const inLines = definition === "todo" && list.length < steps.length;
+  const usual = inLines ? linesOf(field) : there === undefined ? wayFor(key, definition, groups) : "join";
   const way = usual === "items" && isStepKey(key) && !meaningOf(heading) ? "flow" : usual;
   const home = [definition, ...list, near === "" ? way : key].join("/");
   const pointer = list.length < steps.length ? error.instancePath.replace(/\/\d+$/, "") : error.instancePath;
@@ -104,8 +106,8 @@ function strangerOf(tree: YamlTree, error: SchemaError): Stranger | undefined {
     entry,
     home,
     list: pointer,
-    nearest: there ?? near,
-    known: way === "flow" ? [] : known,
+    nearest: inLines ? "" : (there ?? near),
+    known: way === "flow" || inLines ? [] : known,
     way,
     heading,
   };
@@ -125,6 +127,11 @@ function slipOf(key: string, names: readonly string[]): string | undefined {
   const near = nearest(key, names);
   const isWord = isOwnHeading(key) && key.length < 3;
   return near && isWord && [...near].sort().join("") !== [...key].sort().join("") ? undefined : near;
+}
+
+/** A list of lines that somebody wrote as rows: of a signature the units belong together. */
+function linesOf(field: string | undefined): Way {
+  return field === "signature" ? "signature" : "lines";
 }
 
 /** The name under which a field already stands in a mapping. */

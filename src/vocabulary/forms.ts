@@ -154,8 +154,12 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     about: { zh: "组织机构", en: "A group of people with its head, members and duties" },
     main: "name",
     keys: [
-      { key: "name", names: ["组别", "名称", "小组", "组名"], kind: "text" },
-      { key: "head", names: ["组长", "总指挥", "主任", "负责人", "责任人", "负责"], kind: "texts" },
+      { key: "name", names: ["组别", "名称", "小组", "组名", "职务", "岗位", "身份"], kind: "text" },
+      {
+        key: "head",
+        names: ["组长", "总指挥", "主任", "负责人", "责任人", "负责", "姓名", "人员"],
+        kind: "texts",
+      },
       { key: "vice", names: ["副组长", "副总指挥", "副主任"], kind: "texts" },
       { key: "members", names: ["成员", "组员"], kind: "texts" },
       { key: "duties", names: ["职责", "分工", "任务", "工作"], kind: "texts" },
@@ -168,8 +172,12 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     about: { zh: "人员分工", en: "Who does what until when" },
     main: "task",
     keys: [
-      { key: "task", names: ["任务", "工作内容", "工作", "事项", "内容", "岗位"], kind: "text" },
-      by,
+      {
+        key: "task",
+        names: ["任务", "工作内容", "工作", "事项", "内容", "岗位", "职责", "分工", "职务"],
+        kind: "text",
+      },
+      { ...by, names: [...by.names, "姓名", "人员"] },
       { key: "helpers", names: ["协助", "协助人", "参与人员", "成员"], kind: "texts" },
       time,
       place,

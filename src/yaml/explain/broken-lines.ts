@@ -9,6 +9,7 @@ import { unclosedBracket } from "./broken-brackets.ts";
 import { insertion, isIdle, mistakes, type Place, present, quote } from "./broken-place.ts";
 import { columnsAbove, kindOf, widthOf } from "./columns.ts";
 import { misplaced } from "./indent.ts";
+import { spacedClockIn } from "./spaced-clocks.ts";
 import { todoMark } from "./todo-mark.ts";
 
 /** Lines that should be keys but are not: `时间：3月9日`, `地点:公园`, `-集合`, or text with no name at all. */
@@ -132,7 +133,7 @@ export function nested(place: Place): readonly Finding[] {
   const typed = text.slice(value.start, value.end);
   const curly = /^[“”]([^“”]*)[“”]$/.exec(typed)?.[1];
   if (curly !== undefined && !curly.includes('"')) return [requote(typed, value, `"${curly}"`)];
-  return [todoMark(typed, value) ?? quote(texts.colonInText, typed, value)];
+  return [todoMark(typed, value) ?? spacedClockIn(typed, value) ?? quote(texts.colonInText, typed, value)];
 }
 
 function requote(typed: string, range: Range, mended: string): Finding {

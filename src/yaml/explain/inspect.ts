@@ -7,6 +7,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../tree.
 import { mappingMistakes, sequenceMistakes } from "./flow.ts";
 import { foldingMistakes, itemMistake, startsLine } from "./folded.ts";
 import { dashMistake, mistakeIn } from "./slips.ts";
+import { clockForName } from "./spaced-clocks.ts";
 
 /** What YAML reads without complaint but not as it was meant; the tree's ranges must be those of the text. */
 export function inspect(text: string, root: YamlNode): readonly Finding[] {
@@ -134,7 +135,10 @@ const slipped =
  */
 function keyMistakes(text: string, map: YamlMap): readonly Finding[] {
   return map.entries.flatMap((entry: YamlEntry) => {
-    if (entry.merged || !slipped.test(entry.key)) return [];
+    if (entry.merged) return [];
+    const clock = /\d$/.test(entry.key) ? clockForName(text, entry, map) : undefined;
+    if (clock !== undefined) return [clock];
+    if (!slipped.test(entry.key)) return [];
     const line = lineOf(text, entry.keyRange.start);
     const found = line.content === entry.keyRange.start ? mistakeIn(text, line) : undefined;
     return found === undefined ? [] : [found];

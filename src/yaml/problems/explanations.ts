@@ -255,6 +255,12 @@ export const yamlExplanations: Explanations = {
     `${T}参加对象:\n  - ｛对象：四年级学生，人数：158｝\n`,
     `${T}参加对象:\n  - {对象: 四年级学生, 人数: 158}\n`,
   ),
+  "yaml/spaced-clock": shown(
+    "冒号后面有空格，程序就当前面的是名称：「上午 8」会印成一个小标题。",
+    "Behind a colon with a space stands the value of a name: “上午 8” would be printed as one.",
+    `${T}活动时间: 2026年10月23日上午 8 : 30\n`,
+    `${T}活动时间: 2026年10月23日上午 8:30\n`,
+  ),
   "yaml/dash-without-space": shown(
     "「-」后面没有空格就不是条目，几条会连成一段。",
     "Without a space behind it, “-” begins no item and the lines run together.",

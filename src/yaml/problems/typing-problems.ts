@@ -54,6 +54,23 @@ export const dashWithoutSpace: Problem<Typed> = defineProblem({
   },
 });
 
+/** `上午 8 : 30`, whose colon YAML takes for that of a name. */
+export const spacedClock: Problem<{ found: string; mended: string }> = defineProblem({
+  code: "yaml/spaced-clock",
+  severity: "error",
+  alike: () => "",
+  words: {
+    zh: ({ found, mended }) => ({
+      message: `「${found}」里时刻的冒号旁边有空格，会被当成名称和内容`,
+      hint: `去掉空格：${mended}`,
+    }),
+    en: ({ found, mended }) => ({
+      message: `in “${found}” the colon of a clock has spaces beside it and is taken for that of a name`,
+      hint: `take the spaces out: ${mended}`,
+    }),
+  },
+});
+
 const isDash = (found: string): boolean => /^\p{Pd}|^\u2212/u.test(found);
 
 /** `－ 集合`, `— 集合`, or a bullet before a name. */
@@ -216,6 +233,7 @@ export const typingProblems: readonly Problem<never>[] = [
   fullWidthColon,
   colonWithoutSpace,
   dashWithoutSpace,
+  spacedClock,
   fullWidthDash,
   fullWidthHash,
   fullWidthBracket,
