@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic
 import type { Data } from "../diagnostic/problem.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
+import { withRowKeys } from "./column-names.ts";
 import type { AnyRule, Coverage, Rule, RuleContext } from "./rule.ts";
 
 /** What is known of the world in which a plan is checked. */
@@ -38,7 +39,8 @@ function runRule(rule: Rule, plan: Plan, config: Config, around: Surroundings): 
     if (range.start < 0 || range.end < range.start || range.end > plan.source.text.length) {
       throw new Error(`rule ${rule.code} reported the range ${range.start}–${range.end} outside its file`);
     }
-    found.push(diagnose(rule, plan.source, range, data, extra));
+    const fix = extra?.fix && withRowKeys(extra.fix, plan);
+    found.push(diagnose(rule, plan.source, range, data, fix ? { ...extra, fix } : extra));
   };
   const option = <T>(wanted: RuleOption<T>): T => optionOf(config, rule.code, wanted);
   const { coverage, isStyleFile } = around;

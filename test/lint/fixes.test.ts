@@ -87,3 +87,27 @@ test("an alias is told where it is written, once", () => {
     "标题: 秋日方案\n活动流程:\n  - &集合\n    时间: 8:00\n    内容: 集合,点名\n  - <<: *集合\n    时间: 9:00\n";
   expect(told(text)).toEqual(["5:11 text/half-width ,"]);
 });
+
+test("the name of a column and the names in its rows lose what nobody sees together", () => {
+  const text =
+    '标题: 秋游方案\n类型: 其他\n人数表:\n  表格:\n    列: ["班\u200b级", 人数]\n    行:\n' +
+    '      - {"班\u200b级": 三（1）班, 人数: 40}\n      - {"班\u200b级": 三（2）班, 人数: 41}\n' +
+    "奖品表:\n  表格:\n    - {奖\u200b项: 一等奖, 数量: 2}\n    - {奖\u200b项: 二等奖, 数量: 4}\n";
+  expect(mended(text)).toBe(text.replaceAll("\u200b", ""));
+});
+
+test("a column of half-width brackets is one with its rows after mending", () => {
+  const text =
+    "标题: 秋游方案\n类型: 其他\n人数表:\n  表格:\n    列: [班级, 人数(学生)]\n    行:\n" +
+    "      - {班级: 三（1）班, 人数(学生): 40}\n      - {班级: 三（2）班, '人数(学生)': 41}\n";
+  const once = mended(mended(text));
+  const columns = planOf(once).sections[0]?.body.parts[0];
+  expect(columns?.type === "table" && columns.columns.map(({ name }) => name.value)).toEqual([
+    "班级",
+    "人数（学生）",
+  ]);
+  expect(columns?.type === "table" && columns.rows.map(({ cells }) => cells[1]?.texts[0]?.value)).toEqual([
+    "40",
+    "41",
+  ]);
+});
