@@ -36,6 +36,8 @@ function rowXml(entry: Field, plan: FactsPlan, place: Place): string {
     spacing: { before: 0, after: 0, line: twips(factLine(look)) },
     indent: { left: 0, right: 0, firstLine: 0, firstLineChars: 0 },
   };
+  // It fills its cell to the last twip, and where a program measures it a little wider it is not to be torn.
+  const labelIndent = { ...base.indent, right: -twips(em / 2) };
   const label = labelOf(entry);
   const count = [...label].length;
   const gap = count > 1 ? (plan.label - em - characterWidth(label) * em) / (count - 1) : 0;
@@ -52,7 +54,11 @@ function rowXml(entry: Field, plan: FactsPlan, place: Place): string {
   const value = { ...base, alignment: "center" as const, children: textRun(fieldText(entry), place) };
   return [
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(plan.line)}" w:hRule="atLeast"/></w:trPr>`,
-    cell(plan.label, "", paragraphXml({ ...base, alignment: "left", children: labelled })),
+    cell(
+      plan.label,
+      "",
+      paragraphXml({ ...base, indent: labelIndent, alignment: "left", children: labelled }),
+    ),
     `${cell(plan.field, line, paragraphXml(value))}</w:tr>`,
   ].join("");
 }
