@@ -22,11 +22,22 @@ export function withReferences(document: Document, tableNumbers: "named" | "alwa
   const inlines = textsOf(document.blocks);
   const words = inlines.flatMap(referencesIn);
   const counted = tableNumbers === "always" || words.some(({ to }) => to === "table");
-  const numbered: Document = counted ? { ...document, tablesNumbered: true } : document;
+  const numbered: Document = counted
+    ? { ...document, tablesNumbered: true, blocks: document.blocks.map(withoutTypedNumber) }
+    : document;
   if (words.length === 0) return numbered;
   const parts = partsOf(document);
   const placed = words.some((each) => targetOf(each, parts) !== undefined);
   return placed ? { ...numbered, blocks: numbered.blocks.map((block) => pointing(block, parts)) } : numbered;
+}
+
+/** A table whose caption brings a number along (表1 物资清单): it is counted, and the number is not said twice. */
+function withoutTypedNumber(block: Block): Block {
+  if (block.type !== "table") return block;
+  const [first, ...rest] = block.caption;
+  if (first?.type !== "text") return block;
+  const value = first.value.replace(/^表\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[\s：:.、]+(?=\S)/u, "");
+  return { ...block, caption: [{ ...first, value }, ...rest] };
 }
 
 /** The texts in which something may point. */

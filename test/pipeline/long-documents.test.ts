@@ -168,6 +168,11 @@ describe("tables that are counted", () => {
     expect(xml).toMatch(/<w:hyperlink w:anchor="_Ref_table_2"[^>]*><w:r><w:t[^>]*>表二/u);
   });
 
+  test("do not say a number twice that their caption brings along", async () => {
+    const { made } = make(plan.replace("题注: 物资清单", "题注: 表1 物资清单"));
+    expect(await text(made, "txt")).toContain("\n表1　物资清单\n");
+  });
+
   test("bear none where no text does", async () => {
     const { made } = make(plan.replace("物资见表1，分工见表二，", ""));
     expect(await text(made, "txt")).not.toContain("表1");
