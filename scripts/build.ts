@@ -1,6 +1,7 @@
 import { buildBundle } from "./bundle.ts";
 import { buildCoverage } from "./coverage.ts";
 import { buildFonts } from "./fonts.ts";
+import { buildManual } from "./man.ts";
 import { buildPapers } from "./papers.ts";
 import { buildStyles } from "./styles.ts";
 import { buildTypes } from "./types.ts";
@@ -22,4 +23,5 @@ await Promise.all([
 await buildCoverage("build/fonts", "build");
 await buildBundle("dist");
 await buildTypes("dist/types");
+await buildManual("dist/plan.1");
 await warmUp("examples/秋季研学.yaml");

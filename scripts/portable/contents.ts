@@ -15,7 +15,7 @@ export interface PortableFile {
 const home = "program/node_modules/activity-plan";
 
 /** What a package has for programs, and a command does without. */
-const notForTheCommand = /^dist\/(?:cache|types|chunks)\/|^dist\/index\.js$/u;
+const notForTheCommand = /^dist\/(?:cache|types|chunks)\/|^dist\/(?:index\.js|plan\.1)$/u;
 
 /** Everything in the portable folder of a system, sorted; `nodes`: the folder of the packages that hold Node, named after the systems. */
 export function contentsOf(system: System, nodes: string, version: string): readonly PortableFile[] {
