@@ -100,9 +100,21 @@ export interface Press {
   origin(format: Format, bytes: Uint8Array): Origin | Promise<Origin>;
 }
 
+/** A folder that plans may read, with what its configuration names elsewhere. */
+export interface Walls {
+  readonly folder: string;
+  readonly named: readonly string[];
+}
+
 /** What threads do, and what they need to know for it; plain data. */
 export type CrewJob =
-  | { readonly kind: "render"; readonly press: PressOptions; readonly options: RenderOptions }
+  | {
+      readonly kind: "render";
+      readonly press: PressOptions;
+      readonly options: RenderOptions;
+      /** The walls that plans are printed in; undefined: none. */
+      readonly walls?: Walls;
+    }
   | { readonly kind: "check"; readonly final: boolean };
 
 /** Where a run takes place: the world, and the language to speak. */

@@ -24,9 +24,11 @@ function createContext(): Context {
   return { host, language, stages: createStages() };
 }
 
-async function openShop({ press, options }: CrewJob & { kind: "render" }): Promise<Workshop> {
-  const context = createContext();
-  const { host, stages } = context;
+async function openShop({ press, options, walls }: CrewJob & { kind: "render" }): Promise<Workshop> {
+  const outer = createContext();
+  const host = walls ? (await import("./studio/guarded-host.ts")).guardedHost(outer.host, walls) : outer.host;
+  const context = { ...outer, host };
+  const { stages } = context;
   const check = await stages.check();
   const own = await stages.press(press, host);
   return { check, press: own, shelf: createConfigShelf(host), options, context };

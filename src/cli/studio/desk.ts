@@ -7,7 +7,7 @@ import { shownPath } from "../host/paths.ts";
 import { pictureFilesOf } from "../host/picture-files.ts";
 import { unknownPapersIn } from "../inputs/unknown-papers.ts";
 import { withClassLists } from "../inputs/with-class-lists.ts";
-import type { Press } from "../stages.ts";
+import type { Press, Walls } from "../stages.ts";
 import { studioWords } from "../words/studio-words.ts";
 import { guardedHost } from "./guarded-host.ts";
 import { openFolder, type PlanFolder } from "./plan-folder.ts";
@@ -27,6 +27,8 @@ export interface Desk {
   /** The host itself, for what the program keeps elsewhere: records of what was printed, drafts. */
   readonly world: Host;
   readonly folder: PlanFolder;
+  /** What its host shows, for threads, which have a host of their own. */
+  readonly walls: Walls;
   readonly shelf: () => ConfigShelf;
   /** The press of a style; undefined: each plan's own. */
   press(style: string | undefined): Promise<Press>;
@@ -43,7 +45,8 @@ export function openDesk(path: string, outer: Context): Desk {
   const named = [settled.templates, settled.style].filter(
     (each): each is string => each !== undefined && outer.host.path.isAbsolute(each),
   );
-  const context = { ...outer, host: guardedHost(outer.host, folder.root, named) };
+  const walls = { folder: folder.root, named };
+  const context = { ...outer, host: guardedHost(outer.host, walls) };
   let shelf: ConfigShelf | undefined;
   let last: { readonly key: string; readonly examined: Promise<Examined> } | undefined;
   const presses = new Map<string, Promise<Press>>();
@@ -51,6 +54,7 @@ export function openDesk(path: string, outer: Context): Desk {
     context,
     world: outer.host,
     folder,
+    walls,
     shelf: () => {
       shelf ??= createConfigShelf(outer.host);
       return shelf;

@@ -10,8 +10,10 @@ import { sourceDateEpoch } from "../render/created-at.ts";
 import { createRecords } from "../render/records.ts";
 import { renderOne } from "../render/render-one.ts";
 import type { RenderOptions } from "../render/render-options.ts";
-import type { Rendered } from "../render/rendered.ts";
+import type { PlanTask, Rendered } from "../render/rendered.ts";
 import { createFreshness } from "../render/up-to-date.ts";
+import type { Workshop } from "../render/workshop.ts";
+import type { Walls } from "../stages.ts";
 import { studioWords } from "../words/studio-words.ts";
 import { usageWords } from "../words/usage-words.ts";
 import type { Desk } from "./desk.ts";
@@ -71,12 +73,30 @@ export async function printPlan(
     return { done: true, files: filesOf(targets(), documents, desk), told: [words.upToDate(asked.path)] };
   }
   const shop = { check: await context.stages.check(), press, shelf, options, context };
-  const rendered = await renderOne(task, shop);
+  const rendered = await renderAside(task, shop, asked, desk.walls);
   for (const [unit, record] of Object.entries(rendered.records)) freshness.keep(candidate, unit, record);
   const done = rendered.outcome === "rendered";
   const files = done ? filesOf(targets(), documents, desk) : [];
   records.save();
   return { done, files, told: toldOf(rendered, context) };
+}
+
+/** Prints in a thread of its own, so that the studio goes on answering; here where there are no threads. */
+async function renderAside(
+  task: PlanTask,
+  shop: Workshop,
+  { style }: Calls["print"]["asked"],
+  walls: Walls,
+): Promise<Rendered> {
+  const { context, options } = shop;
+  const press = { style: style === "" ? undefined : style, fontFolders: [] };
+  const crew = await context.stages.crew?.render(1, { kind: "render", press, options, walls }, context);
+  if (!crew) return renderOne(task, shop);
+  try {
+    return await crew.do(task);
+  } finally {
+    await crew.end();
+  }
 }
 
 function optionsOf(
