@@ -8,9 +8,14 @@ export function tagTable(): string {
     const { zh, en, text, holds } = tags[name];
     const written = isVoid(name) ? `<${name}/>` : `<${name}>`;
     const inside = [...(text ? ["text"] : []), ...holds.map((tag) => `\`${tag}\``)];
-    return `| \`${written}\` | ${en} | ${zh} | ${inside.join(" ") || "–"} | ${attributesOf(name)} |`;
+    return `| \`${written}\` | ${asText(en)} | ${asText(zh)} | ${inside.join(" ") || "–"} | ${attributesOf(name)} |`;
   });
   return ["| tag | what it is | 说明 | holds | attributes |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+/** A sentence whose tags are seen, not obeyed. */
+function asText(sentence: string): string {
+  return sentence.replaceAll(/<\/?\w+>/gu, "`$&`");
 }
 
 const words = { width: "60mm, 80%", text: "text", length: "9mm", count: "a whole number" } as const;
