@@ -9,6 +9,8 @@ export interface OpenPage {
   readonly page: Page;
   readonly address: string;
   readonly folder: string;
+  /** The number of the command's process. */
+  readonly process: number;
   /** What the page's console and its scripts complained of. */
   readonly complaints: readonly string[];
   /** The text of a file of the folder. */
@@ -63,6 +65,7 @@ export async function openPage(files: Readonly<Record<string, string>>, at?: str
     page,
     address,
     folder,
+    process: command.pid ?? 0,
     complaints,
     text: (file) => readFileSync(join(folder, file), "utf8"),
     write,

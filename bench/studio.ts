@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { closeBrowser, openPage } from "../test/studio/web/browser.ts";
+import { writeInput } from "./inputs.ts";
+import { cpuOf, median } from "./lib/process-time.ts";
+
+/**
+ * `npm run bench:studio`: the studio in Debian's Chromium, for plans of 1, 10 and 30 pages. From a key to the frame
+ * that shows its findings, and to the one that shows its pages; medians. Beside them what the command itself
+ * took of the processor for a key, which a busy machine does not change much. `--keys 20` means fewer keys.
+ */
+const words = process.argv.slice(2);
+const keys = words.includes("--keys") ? Number(words[words.indexOf("--keys") + 1]) : 30;
+const folder = "out/bench-studio";
+
+/** Notes in the page when a key was pressed, and when what was asked for it is on the screen. */
+const stopwatch = `(() => {
+  window.took = { check: [], pages: [] };
+  let pressed = 0;
+  addEventListener("keydown", () => { pressed = performance.now(); }, true);
+  const ask = window.fetch;
+  window.fetch = async (...given) => {
+    const since = pressed;
+    const answer = await ask(...given);
+    const kind = String(given[0]).split("/").at(-1);
+    if (since > 0 && kind in window.took) {
+      const read = answer.json.bind(answer);
+      answer.json = async () => {
+        const value = await read();
+        requestAnimationFrame(() => setTimeout(() => window.took[kind].push(performance.now() - since)));
+        return value;
+      };
+    }
+    return answer;
+  };
+})()`;
+
+interface Took {
+  readonly check: readonly number[];
+  readonly pages: readonly number[];
+}
+
+async function typeInto(page: Page): Promise<Took> {
+  await page.getByRole("tab", { name: "文本" }).click();
+  await page.evaluate(stopwatch);
+  await page.locator(".cm-line").nth(2).click();
+  for (let key = 0; key < keys; key++) {
+    const done = await page.evaluate<number>("took.pages.length");
+    await page.keyboard.press("a");
+    await page.waitForFunction(`took.pages.length > ${done}`);
+  }
+  return page.evaluate<Took>("took");
+}
+
+async function measure(pages: number): Promise<string> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { name, characters } = writeInput(folder, `${pages}`, pages);
+  const text = readFileSync(`${folder}/${name}.yaml`, "utf8");
+  const began = performance.now();
+  const open = await openPage({ [`${name}.yaml`]: text });
+  await open.page.locator(".page svg").first().waitFor();
+  const opened = performance.now() - began;
+  const before = cpuOf(open.process);
+  const { check, pages: drawn } = await typeInto(open.page);
+  const busy = (cpuOf(open.process) - before) / keys;
+  await open.close();
+  const row = [pages, characters, opened, median(check), median(drawn), busy];
+  return `| ${row.map((each) => each.toFixed(0)).join(" | ")} |`;
+}
+
+const rows = [];
+for (const pages of [1, 10, 30]) rows.push(await measure(pages));
+await closeBrowser();
+const size = ["studio.js", "studio.css"]
+  .map((name) => gzipSync(readFileSync(`dist/studio/${name}`)).length)
+  .reduce((sum, each) => sum + each);
+const table = [
+  "| pages | characters | start to first page, ms | key to findings, ms | key to pages, ms | processor of the command for a key, ms |",
+  "|---:|---:|---:|---:|---:|---:|",
+  ...rows,
+].join("\n");
+const told = `${table}\n\nThe page's own code, compressed: ${(size / 1024).toFixed(0)} KiB.\n`;
+console.log(told);
+writeFileSync("out/bench-studio.md", told);
