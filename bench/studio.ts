@@ -48,7 +48,7 @@ async function typeInto(page: Page): Promise<Took> {
   for (let key = 0; key < keys; key++) {
     const done = await page.evaluate<number>("took.pages.length");
     await page.keyboard.press("a");
-    await page.waitForFunction(`took.pages.length > ${done}`);
+    while ((await page.evaluate<number>("took.pages.length")) <= done) await page.waitForTimeout(5);
   }
   return page.evaluate<Took>("took");
 }

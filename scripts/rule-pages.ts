@@ -92,8 +92,15 @@ function inLanguage(page: Page, language: Language): readonly string[] {
 
 function files({ bad, good }: Page): readonly string[] {
   const block = (text: string | undefined, title: string): readonly string[] =>
-    text === undefined ? [] : [`${title}\n\n\`\`\`yml\n${text.trimEnd()}\n\`\`\``];
+    text === undefined ? [] : [`${title}\n\n${fenced(text.trimEnd())}`];
   return [...block(bad[0], `${zh.bad} · ${en.bad}`), ...block(good[0], `${zh.good} · ${en.good}`)];
+}
+
+/** A block of code; its fence is longer than any that stands in it. */
+function fenced(text: string): string {
+  const inside = [...text.matchAll(/`{3,}/gu)].map(([marks]) => marks.length);
+  const fence = "`".repeat(Math.max(2, ...inside) + 1);
+  return `${fence}yml\n${text}\n${fence}`;
 }
 
 /** A sentence in a paragraph: signs that Markdown would take for its own are only characters. */

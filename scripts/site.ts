@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { galleryPage, homePage, printGallery } from "./site/gallery.ts";
-import { linkPage } from "./site/links.ts";
+import { linkPage, publishedName } from "./site/links.ts";
 import { folderOf, sitePages } from "./site/pages.ts";
 import { sidebarOf, type TitledPage } from "./site/sidebars.ts";
 
@@ -43,7 +43,7 @@ function layOut(): void {
     write(`${page.path}.md`, text);
     return { ...page, title: /^# (.+)$/mu.exec(text)?.[1] ?? page.path };
   });
-  for (const file of files) cpSync(file, join(pagesFolder, "public/files", file), { recursive: true });
+  for (const file of files) cpSync(file, join(pagesFolder, "public/files", publishedName(file)));
   const gallery = join(pagesFolder, "public/files/gallery");
   printGallery(gallery);
   for (const language of ["zh", "en"] as const) {

@@ -89,6 +89,8 @@ export default defineConfig({
     },
   },
   themeConfig: {
+    // Not every page is there in both languages: choosing one leads to its first page.
+    i18nRouting: false,
     search: {
       provider: "local",
       options: {

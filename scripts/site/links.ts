@@ -21,10 +21,15 @@ export function linkPage(text: string, page: SitePage, pages: readonly SitePage[
       if (file === "examples") return `[${label}](/${page.path.startsWith("en/") ? "en/" : ""}gallery.md)`;
       if (!existsSync(file) || statSync(file).isDirectory()) return label;
       files.add(file);
-      return `${picture}[${label}](/files/${encodeURI(file)})`;
+      return `${picture}[${label}](/files/${encodeURI(publishedName(file))})`;
     }),
   );
   return { text: rewritten, files: [...files] };
+}
+
+/** What a file is called among the pages; without an ending it would be taken for a page. */
+export function publishedName(file: string): string {
+  return /\.\w+$/u.test(file) ? file : `${file}.txt`;
 }
 
 /** The page of a document, in the language of the page that leads to it where there are two. */
@@ -35,9 +40,12 @@ function pageOf(file: string, from: SitePage, pages: readonly SitePage[]): SiteP
 
 /** Changes what stands outside blocks of code and code in lines. */
 function outsideCode(text: string, change: (prose: string) => string): string {
-  const code = /(^ *```.*?^ *```[^\S\n]*$|`[^`\n]+`(?!\]\())/gmsu;
-  return text
-    .split(code)
-    .map((piece, at) => (at % 2 === 0 ? change(piece) : piece))
-    .join("");
+  const code = /(?:^ *(`{3,})\w*$.*?^ *\1[^\S\n]*$|`[^`\n]+`(?!\]\())/gmsu;
+  let done = 0;
+  let changed = "";
+  for (const { 0: piece, index } of text.matchAll(code)) {
+    changed += change(text.slice(done, index)) + piece;
+    done = index + piece.length;
+  }
+  return changed + change(text.slice(done));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import site from "../../docs/site/package.json" with { type: "json" };
 import packageFile from "../../package.json" with { type: "json" };
 import { textOf } from "./documents.ts";
 
@@ -17,7 +18,7 @@ test("every dependency is explained with its version", () => {
 });
 
 test("nothing is explained that is not used", () => {
-  const packages = new Set(Object.keys(packageFile.devDependencies));
+  const packages = new Set([...Object.keys(packageFile.devDependencies), ...Object.keys(site.dependencies)]);
   const explained = rows.flatMap((line) => {
     const [, cell = ""] = line.split("|");
     return [...cell.matchAll(/(?:^|[\s[])((?:@[a-z-]+\/)?[a-z][a-z-]+)(?=\]|\s\()/gu)].map(

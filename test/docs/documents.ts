@@ -22,7 +22,7 @@ export interface CodeBlock {
 
 /** The blocks of code of a document, in order. */
 export function codeBlocks(path: string): readonly CodeBlock[] {
-  return [...textOf(path).matchAll(/^```(\w*)\n(.*?)^```$/gmsu)].map(([, language = "", text = ""]) => ({
+  return [...textOf(path).matchAll(/^(`{3,})(\w*)\n(.*?)^\1$/gmsu)].map(([, , language = "", text = ""]) => ({
     language,
     text,
   }));
@@ -38,7 +38,7 @@ export interface DocumentHeading {
 
 /** The headings outside code, as GitHub names them. */
 export function headings(path: string): readonly DocumentHeading[] {
-  const text = textOf(path).replaceAll(/^```.*?^```$/gmsu, "");
+  const text = textOf(path).replaceAll(/^(`{3,})\w*$.*?^\1$/gmsu, "");
   return [...text.matchAll(/^(#+) (.+)$/gmu)].map(([, marks = "", title = ""]) => ({
     level: marks.length,
     text: title,

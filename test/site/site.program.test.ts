@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { parse } from "parse5";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -68,7 +68,8 @@ describe("the pages", () => {
       values(page, ["href", "src"]).flatMap(([, value]) => {
         if (/^(?:https?:|data:|mailto:)/u.test(value) || page.endsWith("404.html")) return [];
         const [path = "", anchor = ""] = decodeURIComponent(value).split("#");
-        const plain = path === "" ? page : join(out, path.endsWith("/") ? `${path}index.html` : path);
+        const whole = path.startsWith("/") ? join(out, path) : join(dirname(page), path);
+        const plain = path === "" ? page : whole.endsWith("/") ? `${whole}index.html` : whole;
         const file = existsSync(plain) && statSync(plain).isFile() ? plain : `${plain}.html`;
         const isThere = existsSync(file) && (anchor === "" || (places.get(file)?.has(anchor) ?? true));
         return isThere ? [] : [`${page}: ${value}`];
@@ -114,7 +115,7 @@ describe.runIf(hasTool("chromium"))("in a browser", () => {
     const pictures = page.locator(".pages img");
     expect(await pictures.count()).toBeGreaterThan(15);
     await expect
-      .poll(() => pictures.first().evaluate("(picture) => picture.naturalWidth"))
+      .poll(() => page.evaluate("document.querySelector('.pages img').naturalWidth"))
       .toBeGreaterThan(300);
     await page.close();
   });
