@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { closeBrowser, openPage } from "../test/studio/web/browser.ts";
+import { browser, closeBrowser, openPage } from "../test/studio/web/browser.ts";
 import { writeInput } from "./inputs.ts";
 import { cpuOf, median } from "./lib/process-time.ts";
 
@@ -70,6 +70,7 @@ async function measure(pages: number): Promise<string> {
   return `| ${row.map((each) => each.toFixed(0)).join(" | ")} |`;
 }
 
+await browser();
 const rows = [];
 for (const pages of [1, 10, 30]) rows.push(await measure(pages));
 await closeBrowser();

@@ -18,6 +18,7 @@ const shapes: Readonly<Record<CallName, Readonly<Record<string, Shape>>>> = {
   drop: { path: "text" },
   print: { path: "text", paper: "text", format: "text", style: "text?", dossier: "flag?" },
   create: { kind: "text", title: "text", date: "text", place: "text", unit: "text", people: "text" },
+  repeat: { path: "text", date: "text", was: "text", gradesUp: "flag?" },
   import: { name: "text", base64: "text" },
 };
 

@@ -47,6 +47,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   drop: true,
   print: true,
   create: true,
+  repeat: true,
   import: true,
 };
 

@@ -29,6 +29,7 @@ export interface Calls {
     { kind: string; title: string; date: string; place: string; unit: string; people: string },
     Created
   >;
+  repeat: Call<{ path: string; date: string; was: string; gradesUp?: boolean }, Imported>;
   import: Call<{ name: string; base64: string }, Imported>;
 }
 
@@ -278,7 +279,7 @@ export interface PrintedFiles {
 /** A new plan, or what is wrong with the answers. */
 export type Created = { readonly path: string } | { readonly complaints: Readonly<Record<string, string>> };
 
-/** A plan read out of another file, and what was made of it. */
+/** A plan made of another file or of an older plan, and what is to be said of it. */
 export type Imported = { readonly path: string; readonly told: readonly string[] } | Refused;
 
 /** What the command tells the page of its own accord. */

@@ -18,6 +18,7 @@ import { bytesLike, readText, revisionOf } from "./file-text.ts";
 import { importPlan } from "./import-plan.ts";
 import { createPlanList } from "./list-plans.ts";
 import { createDocuments, type Documents, printPlan } from "./print-plan.ts";
+import { repeatPlanOf } from "./repeat-plan.ts";
 import { createPageShower } from "./show-pages.ts";
 import { createWindows, type Windows } from "./windows.ts";
 
@@ -99,6 +100,7 @@ export function createStudio(path: string, outer: Context): Studio {
     },
     print: (asked) => printPlan(asked, desk, documents),
     create: async (asked) => createPlan(asked, folder, outer),
+    repeat: (asked) => repeatPlanOf(asked, folder, outer),
     import: (asked) => importPlan(asked, folder.root, outer),
   };
   return {

@@ -3,6 +3,7 @@ import type { PrintedFiles } from "../protocol.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { Dialog } from "./dialog.tsx";
 import { NewDialog } from "./new-dialog.tsx";
+import { RepeatDialog } from "./repeat-dialog.tsx";
 import type { State } from "./store.ts";
 import type { Work } from "./work.ts";
 
@@ -15,9 +16,11 @@ export function Dialogs({ work, state }: { readonly work: Work; readonly state: 
       return <NewDialog work={work} state={state} complaints={dialog.complaints} />;
     case "printed":
       return <PrintedDialog work={work} printed={dialog.printed} />;
-    case "imported":
+    case "repeat":
+      return <RepeatDialog work={work} state={state} />;
+    case "told":
       return (
-        <Dialog work={work} title={dialog.failed ? work.words.failed : work.words.importTitle}>
+        <Dialog work={work} title={dialog.title}>
           <pre class="told">{dialog.told.join("\n")}</pre>
         </Dialog>
       );

@@ -10,12 +10,12 @@ export async function importFile(file: File, work: Work): Promise<void> {
     const imported = await call("import", { name: file.name, base64 });
     store.set({ busy: "" });
     if (isRefused(imported)) {
-      store.set({ dialog: { kind: "imported", told: [imported.refused], failed: true } });
+      store.set({ dialog: { kind: "told", title: words.failed, told: [imported.refused] } });
       return;
     }
     await work.listPlans();
     await work.open(imported.path);
-    store.set({ dialog: { kind: "imported", told: imported.told, failed: false } });
+    store.set({ dialog: { kind: "told", title: words.importTitle, told: imported.told } });
   });
 }
 

@@ -48,6 +48,11 @@ export function NewDialog({
           </label>
         ))}
         <footer>
+          {state.plans.length > 0 && (
+            <button type="button" onClick={() => work.store.set({ dialog: { kind: "repeat" } })}>
+              {words.repeat}
+            </button>
+          )}
           <button type="submit" class="main">
             {words.create}
           </button>

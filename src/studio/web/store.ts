@@ -5,7 +5,9 @@ import type { Form, Hello, PlanEntry, PrintedFiles, StudioFinding } from "../pro
 export type Dialog =
   | { readonly kind: "new"; readonly complaints: Readonly<Record<string, string>> }
   | { readonly kind: "printed"; readonly printed: PrintedFiles }
-  | { readonly kind: "imported"; readonly told: readonly string[]; readonly failed: boolean }
+  | { readonly kind: "repeat" }
+  /** What a command said, line by line. */
+  | { readonly kind: "told"; readonly title: string; readonly told: readonly string[] }
   | {
       readonly kind: "conflict";
       readonly mine: string;

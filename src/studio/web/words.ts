@@ -60,6 +60,11 @@ export interface Words {
   readonly lost: string;
   readonly failed: string;
   readonly pickPlan: string;
+  readonly repeat: string;
+  readonly repeatFrom: string;
+  readonly repeatWas: string;
+  readonly repeatWasHint: string;
+  readonly gradesUp: string;
   readonly kind: string;
   readonly title: string;
   readonly titleHint: string;
@@ -148,6 +153,11 @@ const zh: Words = {
   lost: "工作台已经断开。刚才的修改都留着：重新打开工作台就能接着写。",
   failed: "没有做成，请再试一次。",
   pickPlan: "从左边选一份方案，或新建一份。",
+  repeat: "照去年的方案新建",
+  repeatFrom: "照哪一份",
+  repeatWas: "原来的日期",
+  repeatWasHint: "方案里没有写明哪年哪天时才填",
+  gradesUp: "年级和班级升一级",
   kind: "类型",
   title: "标题",
   titleHint: "不填就用常用的标题",
@@ -236,6 +246,11 @@ const en: Words = {
   lost: "The studio has gone. Your changes are kept: open it again to go on.",
   failed: "That did not work; please try again.",
   pickPlan: "Choose a plan on the left, or make a new one.",
+  repeat: "Repeat last year’s plan",
+  repeatFrom: "Which one",
+  repeatWas: "Its day",
+  repeatWasHint: "only where the plan does not say it",
+  gradesUp: "Raise grades and classes by one",
   kind: "Kind",
   title: "Title",
   titleHint: "a usual title if left out",

@@ -242,6 +242,32 @@ describe("a new plan", () => {
   });
 });
 
+describe("this year's plan of last year's", () => {
+  const last = "标题: 青溪小学第十届读书节方案\n活动时间: 2027-04-01\n活动地点: 操场 # 留着\n";
+
+  test("moves to its day, leaves the old one alone, and says what was changed", async () => {
+    const { studio, host } = openStudio({ "去年.yaml": last });
+    const made = granted(await studio.answers.repeat({ path: "去年.yaml", date: "2028-04-06", was: "" }));
+    expect(made.path).toBe("青溪小学第十一届读书节方案.yaml");
+    expect(host.text(`方案/${made.path}`)).toContain("活动时间: 2028-04-06\n活动地点: 操场 # 留着");
+    expect(made.told.join("\n")).toContain("第十届 → 第十一届");
+    expect(host.text("方案/去年.yaml")).toBe(last);
+  });
+
+  test("is refused in a sentence where a day does not do, or the old plan says none", async () => {
+    const { studio } = openStudio({ "去年.yaml": last, "无日子.yaml": "标题: 秋游方案\n活动地点: 公园\n" });
+    const none = await studio.answers.repeat({ path: "去年.yaml", date: "明年春天", was: "" });
+    expect(none).toMatchObject({ refused: expect.stringContaining("明年春天") });
+    const open = await studio.answers.repeat({ path: "无日子.yaml", date: "2028-04-06", was: "" });
+    expect(open).toMatchObject({ refused: expect.stringContaining("没有写明") });
+    const said = await studio.answers.repeat({ path: "无日子.yaml", date: "2028-04-06", was: "2027-04-01" });
+    expect(said).toHaveProperty("path");
+    await expect(
+      studio.answers.repeat({ path: "../外面.yaml", date: "2028-04-06", was: "" }),
+    ).rejects.toThrow();
+  });
+});
+
 describe("findings", () => {
   test("are mended all at once, and each by its own fix", async () => {
     const text = "标题: 秋游\n类型: 其他\n活动目的：亲近自然\n活动地点：公园\n";
