@@ -97,6 +97,9 @@ const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   sheet: ["Excel 表格", "an Excel sheet"],
   slides: ["PowerPoint 幻灯片", "a PowerPoint file"],
   rtf: ["RTF 文件", "an RTF file"],
+  wps: [" WPS 文字文件（.wps）", "a file of WPS (.wps)"],
+  pages: ["苹果电脑的 Pages 文稿", "a document of Apple's Pages"],
+  odt: ["LibreOffice 文档（.odt）", "a document of LibreOffice (.odt)"],
   archive: ["压缩包或别的文件", "an archive or a file of another kind"],
 };
 
@@ -109,7 +112,8 @@ export const foreignFile: Problem<{ kind: string }> = defineProblem({
       message: `这是${kinds[kind]?.[0] ?? "别的文件"}，不是 Word 文件`
         .replace("是E", "是 E")
         .replace("是P", "是 P")
-        .replace("是R", "是 R"),
+        .replace("是R", "是 R")
+        .replace("是L", "是 L"),
       hint: "用办公软件打开，另存为 .docx，或把文字复制到一个 .txt 文件里再试",
     }),
     en: ({ kind }) => ({

@@ -25,6 +25,8 @@ export type ReadSource =
 
 /** No document of a school comes near; what does is not read. */
 const mostBytes = 100_000_000;
+/** A text without pictures: some thousand pages. */
+export const mostTextBytes = 4_000_000;
 
 /** Reads a file of any kind that a plan may come in; the readers of each kind are loaded when one is met. */
 export async function readSource(bytes: Uint8Array, name: string): Promise<ReadSource> {
@@ -79,6 +81,8 @@ const refusals: Readonly<Record<Refusal, ReadSource>> = {
   macro: refused(macroFile),
   sheet: refused(foreignFile, { kind: "sheet" }),
   slides: refused(foreignFile, { kind: "slides" }),
+  pages: refused(foreignFile, { kind: "pages" }),
+  odt: refused(foreignFile, { kind: "odt" }),
   other: refused(foreignFile, { kind: "archive" }),
 };
 
@@ -91,7 +95,9 @@ async function readOffice(bytes: Uint8Array, name: string): Promise<ReadSource> 
   if (has("Workbook") || has("Book\0")) return refused(foreignFile, { kind: "sheet" });
   if (has("PowerPoint Document")) return refused(foreignFile, { kind: "slides" });
   if (!has("WordDocument"))
-    return refused(/\.doc$/iu.test(name) ? brokenFile : foreignFile, { kind: "archive" });
+    return refused(/\.doc$/iu.test(name) ? brokenFile : foreignFile, {
+      kind: /\.wps$/iu.test(name) ? "wps" : "archive",
+    });
   if (has("_VBA_PROJECT")) return refused(macroFile);
   const { readDoc } = await import("./read/read-doc.ts");
   const text = await readDoc(bytes);
@@ -108,6 +114,9 @@ async function readPage(bytes: Uint8Array): Promise<ReadSource> {
 }
 
 async function readTextFile(bytes: Uint8Array, name: string): Promise<ReadSource> {
+  // Photographs of telephones: HEIC.
+  if (new TextDecoder("latin1").decode(bytes.subarray(4, 8)) === "ftyp") return refused(scannedFile);
+  if (bytes.length > mostTextBytes) return refused(hugeFile, { megabytes: Math.round(bytes.length / 1e6) });
   const text = decodeText(bytes);
   if (text === undefined) return refused(notText);
   if (lostItsCharacters(text)) return refused(questionMarks);

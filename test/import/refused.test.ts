@@ -27,6 +27,16 @@ test.each([
   ],
   ["an older sheet", container("Workbook"), "方案.doc", "import/wrong-kind"],
   ["an archive", zip({ "方案.txt": "春游" }), "方案.docx", "import/wrong-kind"],
+  ["a document of Pages", zip({ "Index/Document.iwa": "" }), "方案.pages", "import/wrong-kind"],
+  ["a document of LibreOffice", zip({ mimetype: "", "content.xml": "" }), "方案.odt", "import/wrong-kind"],
+  ["a file of WPS that holds no Word file", container("WpsData"), "方案.wps", "import/wrong-kind"],
+  ["a photograph of a telephone", strToU8("\0\0\0\u0018ftypheic"), "方案.heic", "import/no-text"],
+  [
+    "a text that no document comes near",
+    new Uint8Array(4_000_001).fill(0x41),
+    "方案.txt",
+    "import/too-large",
+  ],
   [
     "a file with macros",
     zip({ "[Content_Types].xml": "", "word/document.xml": "", "word/vbaProject.bin": "" }),

@@ -4,7 +4,7 @@ import { planInText } from "../../import/plan-in-text.ts";
 import { printWith } from "../../import/print-plan.ts";
 import type { Print } from "../../import/prove.ts";
 import { decodeText } from "../../import/read/decode-text.ts";
-import { readSource } from "../../import/read-source.ts";
+import { mostTextBytes, readSource } from "../../import/read-source.ts";
 import { type NoteKind, reportOf } from "../../import/report.ts";
 import type { SourceText } from "../../import/source-text.ts";
 import { visibleLines } from "../../report/visible.ts";
@@ -114,7 +114,8 @@ async function readyPlan(
   { bytes, shown, pasted, stem }: Task,
   { stages }: Context,
 ): Promise<{ readonly yaml: string; readonly stem: string } | undefined> {
-  const text = pasted || /\.(?:txt|md|markdown)$/iu.test(shown) ? decodeText(bytes) : undefined;
+  const isText = pasted || /\.(?:txt|md|markdown)$/iu.test(shown);
+  const text = isText && bytes.length <= mostTextBytes ? decodeText(bytes) : undefined;
   const plan = text === undefined ? undefined : planInText(text);
   if (plan === undefined) return undefined;
   const yaml = `${plan}\n`;

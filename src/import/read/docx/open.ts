@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Why a file cannot be opened. */
-export type Refusal = "broken" | "bomb" | "macro" | "sheet" | "slides" | "other";
+export type Refusal = "broken" | "bomb" | "macro" | "sheet" | "slides" | "pages" | "odt" | "other";
 
 /** A plan with many photographs has some ten megabytes; XML beyond this would only fill the memory. */
 const mostBytes = 200_000_000;
@@ -31,6 +31,8 @@ export function openWord(bytes: Uint8Array): Parts | Refusal {
   if (names.some((name) => /(?:^|\/)vbaProject\.bin$/u.test(name))) return "macro";
   if (names.some((name) => name.startsWith("xl/"))) return "sheet";
   if (names.some((name) => name.startsWith("ppt/"))) return "slides";
+  if (names.some((name) => name.endsWith(".iwa"))) return "pages";
+  if (names.includes("content.xml") && names.includes("mimetype")) return "odt";
   if (files["word/document.xml"] === undefined)
     return names.includes("[Content_Types].xml") ? "broken" : "other";
   return new Map(Object.entries(files));
