@@ -28,7 +28,7 @@ export interface Move extends Mention {
  * Why something that looks as if it should move does not:
  * - `relative`, `unread`: nobody can say which day is meant (本周五, 10.23);
  * - `weekday`: a weekday without a date beside it; `month`: a month without a day, where the event moves to
- *   another month; `impossible`: no such day;
+ *   another month; `impossible`: no such day; `comment`: written beside the plan, for people alone;
  * - `far`: more than 400 days from the event, so history; `quoted`: part of a title in 《》 or a number in 〔〕;
  * - `festival`: the event was on a festival and now is not, so a sentence that names its day names the festival's;
  *   `lunar`: a lunar day in figures or with
@@ -44,6 +44,7 @@ export type LeftReason =
   | "weekday"
   | "month"
   | "impossible"
+  | "comment"
   | "far"
   | "quoted"
   | "festival"

@@ -2,6 +2,7 @@ import { noConfig } from "../config/config.ts";
 import { datedWeekdays } from "../facts/dated-weekdays.ts";
 import { surveyOf } from "../facts/survey.ts";
 import { dateUnread } from "../lint/rules/date-unread.ts";
+import { datesIn } from "../notation/dates-in.ts";
 import { relativeDaysIn } from "../notation/relative-days.ts";
 import { weekdaysIn } from "../notation/weekdays-in.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -22,7 +23,22 @@ export function openDays(plan: Plan): readonly Left[] {
         .map(({ start, end }) => left("weekday", start, end)),
     ];
   });
-  return [...inTexts, ...unread(plan)];
+  return [...inTexts, ...unread(plan), ...inComments(plan)];
+}
+
+/** Dates of comments: they are for whoever writes the plan, and stay as they are. */
+function inComments(plan: Plan): readonly Left[] {
+  const { text } = plan.source;
+  const isText = (at: number): boolean =>
+    surveyOf(plan).texts.some(({ range }) => range.start <= at && at < range.end);
+  return [...text.matchAll(/(?<=^|[ \t])#.*$/gmu)]
+    .filter(({ index }) => !isText(index))
+    .flatMap(({ 0: comment, index }) =>
+      datesIn(comment).map(({ start, end }): Left => {
+        const range = { start: index + start, end: index + end };
+        return { range, written: comment.slice(start, end), why: "comment" };
+      }),
+    );
 }
 
 function unread(plan: Plan): readonly Left[] {

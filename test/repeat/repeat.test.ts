@@ -137,3 +137,12 @@ describe("what a person should look at", () => {
     expect(() => repeated("标题: 秋游方案\n活动时间: 周五\n", "2027-10-22")).toThrow("no day");
   });
 });
+
+test("dates of comments stay, and are told", () => {
+  const { text, left } = repeated(
+    "标题: 敬老活动方案\n活动时间: 2026-10-18 # 10月16日前确认\n活动要求: 编号#10月1日不是注释。\n",
+    "2027-10-08",
+  );
+  expect(text).toContain("# 10月16日前确认");
+  expect(left.filter(({ why }) => why === "comment").map(({ written }) => written)).toEqual(["10月16日"]);
+});
