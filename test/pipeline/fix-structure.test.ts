@@ -140,3 +140,12 @@ describe("a line between two levels", () => {
     expect(fixed(text(3))).toContain("\n    备注: 带水\n    地点: 操场\n");
   });
 });
+
+test.each([
+  ["-乙", "a dash without its space"],
+  ["－ 乙", "a full-width dash"],
+  ["— 乙", "a long dash"],
+])("%s among good items, %s, becomes an item", (line) => {
+  const text = (item: string): string => `标题: 秋游方案\n比赛项目:\n  - 甲\n  ${item}\n  - 丙\n`;
+  expect(fixed(text(line))).toBe(text("- 乙"));
+});

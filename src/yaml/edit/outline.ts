@@ -12,6 +12,8 @@ interface Row {
 interface Kept extends Row {
   /** `same`: nothing before its text has changed; `moved`: it stands in another column; `replaced`: written anew. */
   readonly fate: "same" | "moved" | "replaced";
+  /** Whether it stands where it stood, if only as an item now and none before. */
+  readonly stays: boolean;
   /** The row of the text after that it became, if it is the same. */
   readonly now: Row | undefined;
 }
@@ -30,7 +32,7 @@ export function keepsOutline(before: string, after: string, edits: readonly Edit
   const former = ownersOf(kept.filter(({ fate }) => fate === "same"));
   return kept.every((row, at) => {
     if (row.fate === "replaced") return true;
-    if (row.now === undefined) return !leavesItsLike(row, at, kept);
+    if (row.now === undefined) return row.stays || !leavesItsLike(row, at, kept);
     const owner = owners.get(row.now);
     const was = owner && origin.get(owner);
     if (owner !== undefined && was === undefined) return opens(owner.text);
@@ -65,9 +67,10 @@ function fates(rows: readonly Row[], now: readonly Row[], edits: readonly Edit[]
       cover !== undefined &&
       cover.start <= row.line.content &&
       cover.end >= row.line.content + row.text.trimEnd().length;
-    if (isOver) return { ...row, fate: "replaced", now: undefined };
-    const isSame = is !== undefined && !isAhead && is.indent === row.indent && sameStart(is, row);
-    return { ...row, fate: isSame ? "same" : "moved", now: isSame ? is : undefined };
+    if (isOver) return { ...row, fate: "replaced", stays: false, now: undefined };
+    const stays = is !== undefined && !isAhead && is.indent === row.indent;
+    const isSame = stays && sameStart(is, row);
+    return { ...row, fate: isSame ? "same" : "moved", stays, now: isSame ? is : undefined };
   });
 }
 
