@@ -140,9 +140,20 @@ function withoutFollowers(
     const opens = /[:：]\s*$/u.test(textIn(source, lineRange(source, line)));
     return lines.has(line) || (opens && lines.has(line + 1)) || refused.has(range.start);
   };
+  const torn = new Set(
+    errors
+      .filter(({ code }) => code === "yaml/bad-indent")
+      .map(({ range }) => entryStart(source, range.start)),
+  );
+  const isUnder = ({ range }: Diagnostic): boolean =>
+    textIn(source, range).length <= 2 &&
+    /^["']/u.test(textIn(source, range)) &&
+    torn.has(entryStart(source, range.start));
   // Of attachments that cannot be read nobody knows how many there are.
   const uncounted = [...broken].some((start) => /^(?:附件|attachments)/u.test(source.text.slice(start)));
   return findings.filter((each) => {
+    // Blank cells of a table whose lines stand wrong are no names.
+    if (isEmptiness(each) && isUnder(each)) return false;
     if (isEmptiness(each)) return !isEmptied(each);
     // A value that is no number at all is refused as that.
     if (each.code === unreadable.code && refused.has(each.range.start)) return false;

@@ -33,3 +33,11 @@ test("attachments that cannot be read are not counted", () => {
   const text = "标题: 研学方案\n活动要求: 填写《申报表》（附件2）。\n附件:\n  1. 研学手册\n  2. 申报表\n";
   expect(told(text).filter((line) => !line.includes("completeness/"))).toEqual(["5:3 yaml/folded-lines"]);
 });
+
+test("blank cells below a line that stands wrong are no names", () => {
+  const rows = '          - ["", "", ""]\n'.repeat(3);
+  const text = `标题: 研学方案\n附件:\n  - 名称: 登记表\n    表格:\n      - [姓名, 班级, 电话]\n  - {名称: 须知}\n        - [一, 二, 三]\n${rows}`;
+  const codes = told(text).map((line) => line.split(" ")[1]);
+  expect(codes).toContain("yaml/bad-indent");
+  expect(codes).not.toContain("people/empty-name");
+});
