@@ -232,3 +232,23 @@ describe("any bytes may be asked", () => {
     expect(docxOrigin(other)).toBe<Origin>("foreign");
   });
 });
+
+test("a table of contents is the program's own: made anew by another, it is no change", async () => {
+  const listed: typeof whole = {
+    ...whole,
+    blocks: [{ type: "contents", levels: 2 }, { type: "page-break", cover: true }, ...whole.blocks],
+  };
+  const own = await writeDocx(listed, shippedStyle("standard"), options);
+  const xml = partsOf(own).get(body) ?? "";
+  expect(xml).toContain("PAGEREF");
+  // LibreOffice writes its lines without fields of their own.
+  const anew = xml.replaceAll(
+    /<w:r><w:fldChar w:fldCharType="begin"\/><\/w:r><w:r><w:instrText[^>]*> PAGEREF .*?fldCharType="end"\/><\/w:r>/gu,
+    "",
+  );
+  expect(anew).not.toContain("PAGEREF");
+  expect(docxOrigin(zipSync({ ...unzipSync(own), [body]: strToU8(anew) }))).toBe("saved");
+  const typed = anew.replace(/(?<=<w:t [^>]*>)见下表。/u, "见上表。");
+  expect(typed).not.toBe(anew);
+  expect(docxOrigin(zipSync({ ...unzipSync(own), [body]: strToU8(typed) }))).toBe("changed");
+});

@@ -68,6 +68,8 @@ class Flow implements XmlEvents {
   readonly fields: boolean[] = [];
   readonly cells: string[] = [];
   paper = "";
+  /** How many fields were open outside the table of contents that is being read: programs make it, and make it anew. */
+  contents: number | undefined;
   #reads: "text" | "instruction" | undefined;
   #aside = 0;
 
@@ -94,12 +96,15 @@ class Flow implements XmlEvents {
 
   text(text: string): void {
     if (this.#aside > 0) return;
-    if (this.#reads === "instruction") this.add(instruction(text));
-    else if (this.#reads === "text" && !this.fields.includes(true)) this.#addText(text);
+    if (this.#reads === "instruction") {
+      this.add(instruction(text));
+      if (/^\s*TOC\b/u.test(text)) this.contents ??= this.fields.length - 1;
+    } else if (this.#reads === "text" && !this.fields.includes(true)) this.#addText(text);
   }
 
   /** Writes down what is no text; outside paragraphs, as for a row, on a line of its own. */
   add(sign: string): void {
+    if (this.contents !== undefined) return;
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) paragraph.text += sign;
     else if (sign.trim() !== "") this.lines.push(sign);
@@ -141,11 +146,12 @@ const openings: Readonly<Record<string, Opening>> = {
     flow.add(instruction(attribute("instr") ?? ""));
     flow.fields.push(true);
   },
-  "w:fldChar": ({ fields }, attribute) => {
+  "w:fldChar": (flow, attribute) => {
+    const { fields } = flow;
     const kind = attribute("fldCharType");
     if (kind === "begin") fields.push(false);
     else if (kind === "separate") fields.splice(-1, 1, true);
-    else fields.pop();
+    else endField(flow);
   },
   extent: (flow, attribute) => flow.add(`[${tenths(attribute("cx"))} x ${tenths(attribute("cy"))}]`),
   blip: (flow, attribute) =>
@@ -177,7 +183,7 @@ const closings: Readonly<Record<string, (flow: Flow) => void>> = {
     if (paragraph && text !== "")
       lines.push(`${around.sheet.paragraph(paragraph.style, paragraph.look)} ${text}`);
   },
-  "w:fldSimple": ({ fields }) => fields.pop(),
+  "w:fldSimple": (flow) => endField(flow),
   "w:tcPr": (flow) => endCell(flow),
   "w:tbl": ({ lines }) => lines.push("[/table]"),
   "w:sectPr": (flow) => {
@@ -185,6 +191,11 @@ const closings: Readonly<Record<string, (flow: Flow) => void>> = {
     flow.paper = "";
   },
 };
+
+function endField(flow: Flow): void {
+  flow.fields.pop();
+  if (flow.contents !== undefined && flow.fields.length <= flow.contents) flow.contents = undefined;
+}
 
 function endCell({ cells, lines }: Flow): void {
   const cell = cells.pop();
