@@ -170,7 +170,10 @@ export interface NewPage {
 }
 
 /** What a document consists of once it is collected. */
-export type Flow = Passage | Grid | Plate | Board | Separation | NewPage;
+export type Flow = PageFlow | NewPage;
+
+/** What fills pages. */
+export type PageFlow = Passage | Grid | Plate | Board | Separation;
 
 /** The alignments that a cell can end up with. */
 export type SettledAlign = Exclude<CellAlign, "auto">;

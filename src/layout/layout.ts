@@ -2,15 +2,16 @@ import type { Document } from "../document/document.ts";
 import type { FontBook } from "../font/face.ts";
 import type { Style } from "../style/style.ts";
 import { collect } from "./collect/collect.ts";
-import type { Board, Flow } from "./content.ts";
+import type { Flow } from "./content.ts";
 import type { Layout, Page, PageItem } from "./page.ts";
 import { moved, type Progress } from "./pages/fragment.ts";
 import { standAtFoot } from "./pages/imprint.ts";
 import { bookmarksOf, fillPages, paintPage, type Sheet, spotsOf } from "./pages/pages.ts";
+import { type Part, partsOf } from "./pages/parts.ts";
 import { type RunningItems, runningItems, turnedFoot } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
 import { createShaper, type Shaper } from "./shape/shape.ts";
-import { hasTwoSides, turned } from "./sides.ts";
+import { hasTwoSides } from "./sides.ts";
 
 /** What stands on the pages of a document, and what its lines were set with. */
 export interface SetPages {
@@ -84,34 +85,14 @@ export function sheetsOf(document: Document, style: Style, fonts: FontBook, shap
 }
 
 function divided(all: readonly Flow[], style: Style, shaper: Shaper): Sheet[] {
-  const imprint = all.find((flow): flow is Board => flow.type === "board" && flow.atFoot === true);
-  const flows = imprint ? all.filter((flow) => flow !== imprint) : all;
-  const sheets = partsOf(flows).flatMap(({ flows, landscape, cover }) => {
-    const side = turned(style, landscape);
-    const { height, top, bottom } = side.page;
-    const folios = fillPages(toSlabs(flows, side, shaper), height - top - bottom);
-    return folios.map((folio): Sheet => ({ folio, style: side, numbered: !cover }));
-  });
+  const { parts, imprint } = partsOf(all, style);
+  const sheets = parts.flatMap((part) => sheetsOfPart(part, shaper));
   return imprint ? standAtFoot(sheets, imprint, style) : sheets;
 }
 
-/** Flows whose pages are alike: the cover, those that stand upright, those that lie across. */
-interface Part {
-  readonly flows: Flow[];
-  readonly landscape: boolean;
-  cover: boolean;
-}
-
-function partsOf(flows: readonly Flow[]): readonly Part[] {
-  const parts: Part[] = [{ flows: [], landscape: false, cover: false }];
-  for (const flow of flows) {
-    const last = parts.at(-1);
-    if (flow.type === "new-page" && (flow.cover || flow.turn)) {
-      if (last && flow.cover) last.cover = true;
-      const landscape = flow.turn === undefined ? (last?.landscape ?? false) : flow.turn === "landscape";
-      parts.push({ flows: [], landscape, cover: false });
-    } else last?.flows.push(flow);
-  }
-  const filled = parts.filter((part) => part.flows.length > 0);
-  return filled.length > 0 ? filled : parts.slice(0, 1);
+/** The pages that a part of a document fills. */
+export function sheetsOfPart({ flows, style, cover }: Part, shaper: Shaper): Sheet[] {
+  const { height, top, bottom } = style.page;
+  const folios = fillPages(toSlabs(flows, style, shaper), height - top - bottom);
+  return folios.map((folio): Sheet => ({ folio, style, numbered: !cover }));
 }

@@ -30,6 +30,15 @@ export function hasTwoSides({ pageNumber }: Style): boolean {
  */
 export function turned(style: Style, landscape: boolean): Style {
   if (!landscape) return style;
+  const known = across.get(style) ?? acrossOf(style);
+  across.set(style, known);
+  return known;
+}
+
+/** Made once: what is measured for a style is kept by the style. */
+const across = new WeakMap<Style, Style>();
+
+function acrossOf(style: Style): Style {
   const { page } = style;
   const { width, height, top, bottom, left, right } = page;
   return {

@@ -1,7 +1,10 @@
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { sheetsOf } from "../../src/layout/layout.ts";
+import { collect } from "../../src/layout/collect/collect.ts";
+import { sheetsOfPart } from "../../src/layout/layout.ts";
 import type { Layout, Tag } from "../../src/layout/page.ts";
+import type { Sheet } from "../../src/layout/pages/pages.ts";
+import { partsOf } from "../../src/layout/pages/parts.ts";
 import { createShaper } from "../../src/layout/shape/shape.ts";
 import { textOf } from "../layout/printed.ts";
 import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
@@ -54,25 +57,26 @@ function tornIn(lines: readonly string[]): string[] {
   );
 }
 
-/** The pages that end in more than a fifth of blank before a table, in percent. */
+/** The pages that end in more than a fifth of blank before a table, in percent; where a break is forced they may. */
 function holesIn({ document, fonts }: Rendered, styleName: string): string[] {
   const style = shippedStyle(styleName);
   const shaper = createShaper(fonts, style.pitch, { stiff: "", hanging: style.hanging, whole: true });
-  const sheets = sheetsOf(document, style, fonts, shaper);
-  return sheets.slice(0, -1).flatMap(({ folio, style: side, numbered }, i) => {
-    const next = sheets[i + 1];
-    const [opening] = next?.folio.slabs ?? [];
-    const breaks = opening === undefined || opening.newPage || next?.style !== side || !numbered;
-    const chain = next?.folio.slabs.findIndex(({ keep }) => keep !== "always") ?? 0;
-    const kept = next?.folio.slabs.slice(0, chain + 1) ?? [];
+  const { parts } = partsOf(collect(document, style, fonts, shaper), style);
+  return parts.filter(({ cover }) => !cover).flatMap((part) => holesInPart(sheetsOfPart(part, shaper)));
+}
+
+function holesInPart(sheets: readonly Sheet[]): string[] {
+  return sheets.slice(0, -1).flatMap(({ folio, style: { page } }, i) => {
+    const slabs = sheets[i + 1]?.folio.slabs ?? [];
+    const kept = slabs.slice(0, slabs.findIndex(({ keep }) => keep !== "always") + 1);
     const picture = kept.some(({ items }) => items.some(isArt));
     // A heading with the last lines and who signs below them may be more than that.
     const rows = kept.flatMap(({ row }) => (row ? [row] : []));
     // Nor can a header part from the first row below it.
     const least = rows.filter(({ row, table }) => row >= table.headerRows).length <= 1;
     const signed = kept.at(-1)?.row === undefined;
-    if (breaks || picture || signed || least) return [];
-    const { height, top, bottom } = side.page;
+    if (picture || signed || least) return [];
+    const { height, top, bottom } = page;
     const end = (folio.tops.at(-1) ?? 0) + (folio.slabs.at(-1)?.height ?? 0);
     const blank = 1 - end / (height - top - bottom);
     return blank > 0.2 ? [`page ${i + 1}: ${Math.round(blank * 100)} %`] : [];

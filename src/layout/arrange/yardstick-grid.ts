@@ -1,25 +1,29 @@
 import type { Block, Document, Table } from "../../document/document.ts";
 import type { Style } from "../../style/style.ts";
 import { collect } from "../collect/collect.ts";
-import type { Flow, Grid } from "../content.ts";
+import type { Grid, PageFlow } from "../content.ts";
 import { createShaper, type Shaper } from "../shape/shape.ts";
 import { yardstickFonts } from "../tables/yardstick-fonts.ts";
 
 const shapers = new WeakMap<Style, Shaper>();
 const grids = new WeakMap<Table, { readonly style: Style; readonly grid: Grid | undefined }>();
 
-/** The shaper that measures where no font is at hand; a style keeps its own. */
+/** The shaper that measures where no font is at hand, and paints nothing; a style keeps its own. */
 export function yardstickShaper(style: Style): Shaper {
-  const shaper = shapers.get(style) ?? createShaper(yardstickFonts, style.pitch);
+  const shaper: Shaper = shapers.get(style) ?? {
+    ...createShaper(yardstickFonts, style.pitch),
+    paints: false,
+  };
   shapers.set(style, shaper);
   return shaper;
 }
 
 /** A block collected alone. */
-export function collectAlone(block: Block, style: Style): readonly Flow[] {
+export function collectAlone(block: Block, style: Style): readonly PageFlow[] {
   const properties: Document["properties"] = { title: "", author: "", language: "zh-CN" };
   const alone: Document = { type: "document", properties, blocks: [block] };
-  return collect(alone, style, yardstickFonts, yardstickShaper(style));
+  const flows = collect(alone, style, yardstickFonts, yardstickShaper(style));
+  return flows.filter((flow) => flow.type !== "new-page");
 }
 
 /** A table collected alone: once for whoever asks how wide it is and for those who write it. */
@@ -35,6 +39,6 @@ export function yardstickGrid(table: Table, style: Style): Grid | undefined {
 export function withWidths(table: Table, grid: Grid, widths: readonly number[], style: Style): Table {
   const columns = table.columns.map((column, i) => ({ ...column, width: widths[i] }));
   const settled: Table = { ...table, columns };
-  grids.set(settled, { style, grid: { ...grid, widths } });
+  grids.set(settled, { style, grid: { ...grid, table: settled, widths } });
   return settled;
 }

@@ -7,7 +7,7 @@ import { joinsNext } from "../../style/head.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Breaking, Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
-import { inkOf, leadingOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
+import { inkOf, type KnownGrids, leadingOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { sidesOf, turned } from "../sides.ts";
 import { collectContents } from "./contents.ts";
@@ -21,13 +21,17 @@ import { outlineOf } from "./outline.ts";
 import { runsOf } from "./runs.ts";
 import { collectTable } from "./table.ts";
 
-/** Turns a document into passages and tables with every look, number and structure element resolved. */
+/**
+ * Turns a document into passages and tables with every look, number and structure element resolved; with
+ * tables that were collected already for pages of a style, where `known` has them.
+ */
 export function collect(
   document: Document,
   style: Style,
   fonts: FontBook,
   shaper: Shaper,
   folios: Scope["folios"] = new Map(),
+  known?: KnownGrids,
 ): readonly Flow[] {
   const numbers: Numbers = numberDocument(document, style.numbering);
   const { page } = style;
@@ -47,6 +51,7 @@ export function collect(
     cell: undefined,
     headingsFrom: titled ? 2 : 1,
     collect: collectBlocks,
+    ...(known ? { known } : {}),
   };
   return sidesOf(document.blocks).flatMap(({ landscape, blocks }, i): readonly Flow[] => {
     const turn = landscape ? "landscape" : "portrait";

@@ -2,6 +2,7 @@ import type { Row, Table } from "../../document/document.ts";
 import { innerTable } from "../../document/inner-table.ts";
 import {
   type Flow,
+  type Grid,
   type GridCell,
   type GridRow,
   type Passage,
@@ -17,6 +18,11 @@ import { runsOf, strongInk } from "./runs.ts";
 export function collectTable(table: Table, scope: Scope): readonly Flow[] {
   const tag: Tag = { role: "Table", parent: scope.tag };
   if (scope.cell) return scope.collect(innerTable(table), scope);
+  const known = scope.known?.(table, scope.style);
+  return [...caption(table, tag, scope), known ?? gridOf(table, tag, scope)];
+}
+
+function gridOf(table: Table, tag: Tag, scope: Scope): Grid {
   const placed = placeCells(table);
   const aligns = columnAligns(table, placed);
   const fit = table.fit ? { size: table.fit.size } : {};
@@ -32,8 +38,7 @@ export function collectTable(table: Table, scope: Scope): readonly Flow[] {
   const widths = table.columns.map(({ width }) => width);
   const padding = table.fit?.padding ?? scope.style.table.padding;
   const joined = table.joined === true;
-  const grid: Flow = { type: "grid", table, widths, padding, rows, joined, before: 0, after: tableGap };
-  return [...caption(table, tag, scope), grid];
+  return { type: "grid", table, widths, padding, rows, joined, before: 0, after: tableGap };
 }
 
 function partingOf({ splits, keep, height }: Row): Pick<GridRow, "splits" | "keep" | "height"> {

@@ -11,6 +11,8 @@ export interface Strip {
   readonly height: number;
   /** Blank at its foot that may hang over a page's end. */
   readonly foot: number;
+  /** It has no character. */
+  readonly blank: boolean;
   readonly items: readonly TextItem[];
 }
 
@@ -24,16 +26,17 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   if (passage.holdsWords) holdWords(chars, measure + tolerance);
   if (chars.length === 0) {
     const { height, foot } = passage.leading;
-    return [{ height, foot, items: placeholder(passage, shaper) }];
+    return [{ height, foot, blank: true, items: placeholder(passage, shaper) }];
   }
   return linesOf(passage, chars, measure - first, measure).map((line, i) => {
     const indent = i === 0 ? first : 0;
     const { height, baseline, foot } = isLatin(chars, line) ? passage.latinLeading : passage.leading;
+    if (shaper.paints === false) return { height, foot, blank: false, items: [] };
     const set = setLine(chars, line, measure - indent, isJustified(passage, chars, line, measure - indent));
     const rest = measure - indent - set.width;
     const shift = passage.align === "center" ? rest / 2 : passage.align === "right" ? rest : 0;
     const x = left + indent + Math.max(shift, -left - indent) + set.lead;
-    return { height, foot, items: toItems(chars, line, set.glyphs, x, baseline) };
+    return { height, foot, blank: false, items: toItems(chars, line, set.glyphs, x, baseline) };
   });
 }
 

@@ -126,11 +126,7 @@ const labelLines = 3;
 
 /** Whether what a cell says is said again where its rows go on. */
 export function isLabel({ strips, header, rows }: CellBox): boolean {
-  return (rows > 1 || header) && strips.length <= labelLines && strips.some(({ strip }) => !isBlank(strip));
-}
-
-function isBlank({ items }: PlacedStrip["strip"]): boolean {
-  return items.every(({ glyphs }) => glyphs.length === 0);
+  return (rows > 1 || header) && strips.length <= labelLines && strips.some(({ strip }) => !strip.blank);
 }
 
 function isLastPiece(box: TableBox, cell: CellBox, { row, to }: Piece): boolean {

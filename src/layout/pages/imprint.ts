@@ -13,7 +13,7 @@ export type ImprintPlace = "below" | "next" | "behind-blank";
  */
 export function standAtFoot(sheets: readonly Sheet[], imprint: Board, style: Style): Sheet[] {
   const height = style.page.height - style.page.top - style.page.bottom;
-  const slab = boardSlab(imprint, { before: 0, newPage: false });
+  const slab = boardSlab(imprint, 0);
   const top = height - imprint.height;
   const last = sheets.at(-1);
   const place = imprintPlace(sheets, imprint.height, style);

@@ -38,9 +38,8 @@ function fillPage(slabs: readonly Slab[], start: number, height: number): { end:
   for (let i = start; i < slabs.length; i++) {
     const slab = slabs[i];
     if (!slab) break;
-    if (i > start && slab.newPage) return { end: i, tops };
-    // Word drops the space above where a page begins of itself, not at the start or behind a break.
-    if (i > start || slab.newPage || start === 0) y += slab.before;
+    // Word drops the space above where a page begins of itself, not behind a break.
+    if (i > start || start === 0) y += slab.before;
     if (i > start && y + slab.height - slab.foot > height + tolerance)
       return { end: breakBefore({ slabs, tops, start, height }, i), tops };
     tops.push(y);

@@ -1,5 +1,5 @@
 import type { Style } from "../../style/style.ts";
-import type { Board, Entry, Flow, Grid, Passage, Plate, Separation } from "../content.ts";
+import type { Board, Entry, Grid, PageFlow, Passage, Plate, Separation } from "../content.ts";
 import { setPassage } from "../lines/paragraph.ts";
 import type { PageItem } from "../page.ts";
 import type { Shaper } from "../shape/shape.ts";
@@ -20,8 +20,6 @@ export interface Slab {
   readonly entry: Entry | undefined;
   /** What the place is called where something leads to it. */
   readonly place?: string | undefined;
-  /** Starts a new page. */
-  readonly newPage: boolean;
   /** Says who signs, or when. */
   readonly signs?: true;
   /** How it stays on the page of the next slab. */
@@ -37,38 +35,43 @@ export interface RowPart {
   readonly header: number;
 }
 
-/** Measures flows in a frame of a width, for pages of a height, into the slabs that pages are built of. */
-export function toSlabs(flows: readonly Flow[], style: Style, shaper: Shaper): Slab[] {
+/**
+ * Measures flows between two forced breaks of the page, in a frame of the width of a style's pages, into the
+ * slabs that pages are built of. Tables that were measured already are taken as they are.
+ */
+export function toSlabs(
+  flows: readonly PageFlow[],
+  style: Style,
+  shaper: Shaper,
+  measured?: ReadonlyMap<Grid, TableBox>,
+): Slab[] {
   const { page } = style;
   const width = page.width - page.left - page.right;
-  const height = page.height - page.top - page.bottom;
   const slabs: Slab[] = [];
   let after = 0;
-  let newPage = false;
   for (const flow of flows) {
-    if (flow.type === "new-page") {
-      newPage = slabs.length > 0;
-      continue;
-    }
     const last = slabs.at(-1);
     const own = "before" in flow ? flow.before : 0;
     // A table has no space of its own in Word: the text below it gets both.
     const belowTable = (flow.type === "passage" || flow.type === "board") && last?.row !== undefined;
     const joined = flow.type === "grid" && flow.joined && last?.row !== undefined;
-    // What stands above it is on another page.
-    const before = newPage ? own : belowTable ? after + own : between(after, own);
-    const start: Start = { before: joined ? 0 : before, newPage };
-    if ((flow.type === "passage" || flow.type === "board") && flow.keepPrevious && last && !newPage)
-      last.keep = "always";
-    if (flow.type === "passage") slabs.push(...passageSlabs(flow, start, width, shaper));
-    else if (flow.type === "grid") slabs.push(...tableSlabs(flow, start, { width, height, style, shaper }));
-    else if (flow.type === "board") slabs.push(boardSlab(flow, start));
-    else if (flow.type === "plate") slabs.push(plateSlab(flow, start));
-    else slabs.push(separationSlab(flow, start, width, style));
+    const before = joined ? 0 : belowTable ? after + own : between(after, own);
+    if ((flow.type === "passage" || flow.type === "board") && flow.keepPrevious && last) last.keep = "always";
+    if (flow.type === "passage") slabs.push(...passageSlabs(flow, before, width, shaper));
+    else if (flow.type === "grid")
+      slabs.push(...tableSlabs(measured?.get(flow) ?? measureTable(flow, style, shaper), before));
+    else if (flow.type === "board") slabs.push(boardSlab(flow, before));
+    else if (flow.type === "plate") slabs.push(plateSlab(flow, before));
+    else slabs.push(separationSlab(flow, before, width, style));
     after = "after" in flow ? flow.after : 0;
-    newPage = false;
   }
   return slabs;
+}
+
+/** Measures a table for the pages of a style. */
+export function measureTable(grid: Grid, style: Style, shaper: Shaper): TableBox {
+  const { width, height, top, bottom, left, right } = style.page;
+  return setTable(grid, width - left - right, height - top - bottom, style, shaper);
 }
 
 /** Word does not add the space below one paragraph and that above the next: the larger one holds. */
@@ -76,14 +79,8 @@ function between(after: number, before: number): number {
   return Math.max(after, before);
 }
 
-/** How a piece begins. */
-export interface Start {
-  readonly before: number;
-  readonly newPage: boolean;
-}
-
 /** No line of a passage stands alone at a page's foot or head; a heading's lines stay together. */
-function passageSlabs(passage: Passage, start: Start, width: number, shaper: Shaper): Slab[] {
+function passageSlabs(passage: Passage, before: number, width: number, shaper: Shaper): Slab[] {
   const strips = setPassage(passage, width, shaper);
   return strips.map((strip, i): Slab => {
     const first = i === 0;
@@ -94,27 +91,18 @@ function passageSlabs(passage: Passage, start: Start, width: number, shaper: Sha
     return {
       height: strip.height,
       foot: strip.foot,
-      before: first ? start.before : 0,
+      before: first ? before : 0,
       items: strip.items,
       row: undefined,
       entry: first ? passage.entry : undefined,
       ...(first && passage.place !== undefined ? { place: passage.place } : {}),
       ...(passage.signs ? { signs: true } : {}),
-      newPage: first && start.newPage,
       keep: inside || (last && passage.keepNext) ? "always" : "no",
     };
   });
 }
 
-interface TableFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly style: Style;
-  readonly shaper: Shaper;
-}
-
-function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: TableFrame): Slab[] {
-  const table = setTable(grid, width, height, style, shaper);
+function tableSlabs(table: TableBox, before: number): Slab[] {
   const header = headerHeight(table);
   return table.rows.flatMap(({ parts, partsKept, keep }, row) =>
     parts.map((part, i): Slab => {
@@ -122,42 +110,39 @@ function tableSlabs(grid: Grid, start: Start, { width, height, style, shaper }: 
       return {
         height: part,
         foot: 0,
-        before: first ? start.before : 0,
+        before: first ? before : 0,
         items: [],
         row: { table, row, part: i, header: row < table.headerRows ? 0 : header },
         entry: undefined,
-        newPage: first && start.newPage,
-        keep: i + 1 === parts.length ? keep : partsKept,
+          keep: i + 1 === parts.length ? keep : partsKept,
       };
     }),
   );
 }
 
-function plateSlab({ art, left, width, height, tag, keepNext, place }: Plate, start: Start): Slab {
+function plateSlab({ art, left, width, height, tag, keepNext, place }: Plate, before: number): Slab {
   const frame = { x: left, y: 0, width, height, tag };
   return {
     height,
     foot: 0,
-    before: start.before,
+    before,
     items: [art.type === "drawing" ? { ...art, ...frame } : { type: "picture", picture: art, ...frame }],
     row: undefined,
     entry: undefined,
     place,
-    newPage: start.newPage,
     keep: keepNext ? "always" : "no",
   };
 }
 
 /** A board as a slab. */
-export function boardSlab({ height, items, keepNext, signs }: Board, start: Start): Slab {
+export function boardSlab({ height, items, keepNext, signs }: Board, before: number): Slab {
   return {
     height,
     foot: 0,
-    before: start.before,
+    before,
     items,
     row: undefined,
     entry: undefined,
-    newPage: start.newPage,
     ...(signs ? { signs } : {}),
     keep: keepNext ? "always" : "no",
   };
@@ -166,7 +151,7 @@ export function boardSlab({ height, items, keepNext, signs }: Board, start: Star
 /** Dashes to cut along and the gaps between them, points. */
 const dash = { length: 6, gap: 4 } as const;
 
-function separationSlab({ leading, cut }: Separation, start: Start, width: number, style: Style): Slab {
+function separationSlab({ leading, cut }: Separation, before: number, width: number, style: Style): Slab {
   const height = style.table.rule;
   const y = (leading.height - height) / 2;
   const step = dash.length + dash.gap;
@@ -175,11 +160,10 @@ function separationSlab({ leading, cut }: Separation, start: Start, width: numbe
   return {
     height: leading.height,
     foot: leading.foot,
-    before: start.before,
+    before,
     items: stretches.map((each) => ({ type: "rule", ...each, y, height })),
     row: undefined,
     entry: undefined,
-    newPage: start.newPage,
     // A line belongs to what stands below it: what is cut off, an imprint.
     keep: "always",
   };

@@ -1,8 +1,8 @@
-import type { Block, Document } from "../../document/document.ts";
+import type { Block, Document, Table } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { FontBook } from "../../font/face.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
-import type { Entry, Flow, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
+import type { Entry, Flow, Grid, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
 import type { Tag } from "../page.ts";
 import { type Shaper, shape, widthOf } from "./shape.ts";
 
@@ -30,7 +30,12 @@ export interface Scope {
   readonly headingsFrom: 1 | 2;
   /** Collects the blocks inside a block. */
   readonly collect: (blocks: readonly Block[], scope: Scope) => readonly Flow[];
+  /** Tables that were collected already. */
+  readonly known?: KnownGrids;
 }
+
+/** A table as it was collected for pages of a style. */
+export type KnownGrids = (table: Table, style: Style) => Grid | undefined;
 
 /** How the text of a table cell looks and stands. */
 export interface CellScope {

@@ -42,6 +42,8 @@ export interface Shaper {
   readonly known: Map<string, Map<number, Measured>>;
   /** What was shaped to be measured and has not been set yet. */
   readonly ahead: WeakMap<readonly Run[], Char[]>;
+  /** Absent: lines are painted; `false`: they are measured alone and hold nothing. */
+  readonly paints?: false;
 }
 
 /** What programs that set Chinese do differently. */

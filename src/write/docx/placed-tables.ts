@@ -1,12 +1,16 @@
 import type { Block, Document, Table } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import { placeNames } from "../../document/places.ts";
-import { yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
+import { yardstickGrid, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
+import { collect } from "../../layout/collect/collect.ts";
+import type { Grid, PageFlow } from "../../layout/content.ts";
 import { foliosOf, sheetsOf } from "../../layout/layout.ts";
 import { isLabel } from "../../layout/pages/fragment.ts";
 import type { ImprintPlace } from "../../layout/pages/imprint.ts";
-import type { Folio, Sheet } from "../../layout/pages/pages.ts";
-import type { RowPart } from "../../layout/pages/slab.ts";
+import { type Folio, fillPages } from "../../layout/pages/pages.ts";
+import { type Part, partsOf } from "../../layout/pages/parts.ts";
+import { measureTable, type RowPart, toSlabs } from "../../layout/pages/slab.ts";
+import type { Shaper } from "../../layout/shape/shape.ts";
 import type { TableBox } from "../../layout/tables/table.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import type { Style } from "../../style/style.ts";
@@ -33,14 +37,58 @@ export interface PlacedRow {
 export type PlacedTables = ReadonlyMap<Table, PlacedTable>;
 
 /**
- * Lays a document out by the yardstick to see where its tables part: Word keeps the same rows together,
- * and says labels again where the page layout does.
+ * Sees by the yardstick where the tables of a document part: Word keeps the same rows together, and says
+ * labels again where the page layout does. Laid out is no more than that takes: from a forced break to the
+ * last table that may part.
  */
 export function placeTables(document: Document, style: Style): PlacedTables {
-  if (!document.blocks.some((block) => block.type === "table")) return new Map();
-  const sheets = yardstickSheets(document, style);
+  const placed = new Map<Table, PlacedTable>();
+  if (!document.blocks.some((block) => block.type === "table")) return placed;
+  const shaper = yardstickShaper(style);
+  const flows = collect(document, style, yardstickFonts, shaper, undefined, yardstickGrid);
+  for (const part of partsOf(flows, style).parts) {
+    const grids = part.flows.filter((flow) => flow.type === "grid");
+    const boxes = new Map(grids.map((grid) => [grid, measureTable(grid, part.style, shaper)]));
+    const stretches = stretchesOf(pagesOf(part, boxes, shaper));
+    for (const box of boxes.values()) placed.set(box.table, placedTable(box, stretches.get(box) ?? []));
+  }
+  return placed;
+}
+
+/** The pages of a part as far as its last table that may part. */
+function pagesOf({ flows, style }: Part, boxes: Boxes, shaper: Shaper): readonly Folio[] {
+  const last = flows.findLastIndex((flow) => flow.type === "grid" && mayPart(boxes.get(flow)));
+  if (last < 0) return [];
+  let end = last + 1;
+  while (end < flows.length && isKept(flows[end - 1], flows[end])) end++;
+  const { height, top, bottom } = style.page;
+  return fillPages(toSlabs(flows.slice(0, end), style, shaper, boxes), height - top - bottom);
+}
+
+type Boxes = ReadonlyMap<Grid, TableBox>;
+
+/** Whether it matters to a table where on its page it stands. */
+function mayPart(box: TableBox | undefined): boolean {
+  if (!box) return false;
+  return box.rows.some(
+    ({ keep, parts, partsKept }, i) =>
+      keep === "soft" ||
+      (parts.length > 1 && partsKept === "soft") ||
+      (keep === "no" && box.covering[i + 1]?.some((cell) => cell.row <= i && isLabel(cell))),
+  );
+}
+
+/** Whether a flow stays on the page of the one above it. */
+function isKept(above: PageFlow | undefined, flow: PageFlow | undefined): boolean {
+  if (flow && "keepPrevious" in flow && flow.keepPrevious) return true;
+  if (above?.type === "grid") return above.rows.at(-1)?.keep === true;
+  return above?.type === "separation" || (above !== undefined && "keepNext" in above && above.keepNext);
+}
+
+/** What stands of each table on the pages that it takes. */
+function stretchesOf(folios: readonly Folio[]): ReadonlyMap<TableBox, readonly Stretch[]> {
   const stretches = new Map<TableBox, Stretch[]>();
-  for (const { folio } of sheets) {
+  for (const folio of folios) {
     const opened = folio.slabs.flatMap(({ row }, at) =>
       row ? [{ first: row, opens: opensPage(folio, at) }] : [],
     );
@@ -50,7 +98,7 @@ export function placeTables(document: Document, style: Style): PlacedTables {
       stretches.set(stretch.first.table, mine);
     }
   }
-  return new Map([...stretches].map(([box, parts]) => [box.table, placed(box, parts)]));
+  return stretches;
 }
 
 /** What stands of a table on one page. */
@@ -64,7 +112,7 @@ function opensPage({ slabs }: Folio, at: number): boolean {
   return slabs.slice(0, at).every(({ keep }) => keep === "always");
 }
 
-function placed(box: TableBox, stretches: readonly Stretch[]): PlacedTable {
+function placedTable(box: TableBox, stretches: readonly Stretch[]): PlacedTable {
   const later = stretches.slice(1).map(({ first }) => first);
   // Whatever shares its page with the text above is not kept whole: in Word, where it may just not fit, it would
   // leave a hole.
@@ -86,7 +134,7 @@ function placed(box: TableBox, stretches: readonly Stretch[]): PlacedTable {
 
 /** Where the imprint of a document stands when it is laid out by the yardstick. */
 export function placeImprint(document: Document, style: Style): ImprintPlace {
-  const sheets = yardstickSheets(document, style);
+  const sheets = sheetsOf(document, style, yardstickFonts, yardstickShaper(style));
   const last = sheets.at(-1);
   const alone = last?.folio.slabs.length === 1;
   if (!alone) return "below";
@@ -95,19 +143,8 @@ export function placeImprint(document: Document, style: Style): ImprintPlace {
 
 /** The numbers of the pages on which the places of a document stand when it is laid out by the yardstick. */
 export function placeFolios(document: Document, style: Style, numbers: Numbers): ReadonlyMap<Block, string> {
-  const folios = foliosOf(yardstickSheets(document, style));
+  const folios = foliosOf(sheetsOf(document, style, yardstickFonts, yardstickShaper(style)));
   return new Map(
     [...placeNames(document, numbers)].map(([block, name]) => [block, folios.get(name) ?? ""] as const),
   );
-}
-
-const laidOut = new WeakMap<Document, { readonly style: Style; readonly sheets: readonly Sheet[] }>();
-
-/** The pages of a document by the yardstick, made once. */
-function yardstickSheets(document: Document, style: Style): readonly Sheet[] {
-  const known = laidOut.get(document);
-  if (known?.style === style) return known.sheets;
-  const sheets = sheetsOf(document, style, yardstickFonts, yardstickShaper(style));
-  laidOut.set(document, { style, sheets });
-  return sheets;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/document/document.ts";
 import { layOut } from "../../../src/layout/layout.ts";
 import { fakeFonts } from "../fake-fonts.ts";
-import { document, h, item, list, p, preset, text } from "../make.ts";
+import { document, h, item, list, p, preset, row, table, text } from "../make.ts";
 import { pageLines } from "../printed.ts";
 
 /** In the official style a page has 22 lines of 28 characters, the body's first line 26. */
@@ -53,6 +53,15 @@ describe("pages", () => {
 
   it("part a long text that leads in: only its last lines go with what follows", () => {
     expect(counts(...lines(17), p(`${"春".repeat(26 + 28 * 4)}：`), ...lines(3))).toEqual([21, 5]);
+  });
+
+  it("begin behind a forced break at the same height, whatever ends the page before", () => {
+    const tops = (...before: Block[]): (number | undefined)[] => {
+      const blocks = [...before, { type: "page-break" } as const, p("附件1", "attachment-mark")];
+      const { pages } = layOut(document(...blocks), preset("official"), fakeFonts());
+      return pages.map(({ items }) => items.find((item) => item.type === "text")?.y);
+    };
+    expect(tops(p("正文"), table(["时间", "内容"], row("上午", "彩排")))[1]).toBe(tops(p("正文"))[1]);
   });
 
   it("keep the signature with the last lines before it", () => {
