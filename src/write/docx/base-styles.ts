@@ -1,6 +1,6 @@
 import type { Style } from "../../style/style.ts";
 import { fontSlots, twips } from "./looks.ts";
-import { tableStyle } from "./style-names.ts";
+import { plainStyle, tableStyle } from "./style-names.ts";
 import { escapeXml } from "./xml.ts";
 
 /**
@@ -10,6 +10,7 @@ import { escapeXml } from "./xml.ts";
 export function baseStyles(style: Style): readonly string[] {
   return [
     defaultsXml(style),
+    plainStyleXml,
     defaultStyle("character", "DefaultParagraphFont", "Default Paragraph Font", ""),
     defaultStyle("table", "TableNormal", "Normal Table", tableNormal),
     defaultStyle("numbering", "NoList", "No List", ""),
@@ -24,6 +25,12 @@ const paragraphDefaults = ({ hanging }: Style): string =>
     `<w:overflowPunct w:val="${hanging ? 1 : 0}"/><w:topLinePunct/><w:autoSpaceDE/><w:autoSpaceDN/>`,
     '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>',
   ].join("");
+
+/** The defaults have its characters; docx would leave it out. */
+const plainStyleXml = [
+  `<w:style w:type="paragraph" w:default="1" w:styleId="${plainStyle.id}"><w:name w:val="${plainStyle.name}"/>`,
+  '<w:qFormat/><w:pPr><w:jc w:val="both"/></w:pPr></w:style>',
+].join("");
 
 const tableNormal = [
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>',

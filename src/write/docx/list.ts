@@ -26,8 +26,12 @@ function hangOf(list: List, role: Role, place: Place): number | undefined {
   const look = lookAt(place, role);
   if (!place.cell) return look.indent.first < 0 ? look.indent.left * look.size : undefined;
   const marks = list.items.map((item) => place.numbers.get(item)?.text ?? "");
-  return Math.max(0, ...marks.map((mark) => measureText(mark, look.size, place.style)));
+  const widest = Math.max(0, ...marks.map((mark) => measureText(mark, look.size, place.style)));
+  return widest > 0 ? widest + tabSpare : 0;
 }
+
+/** Points to spare before the tab behind a number: one that reaches it would go on to the next. */
+const tabSpare = 1;
 
 function writeItem(item: ListItem, role: Role, hang: number | undefined, place: Place): readonly Piece[] {
   const numbered = place.numbers.get(item);
@@ -50,7 +54,7 @@ function numberOf(numbered: Numbered, role: Role, hang: number | undefined, plac
   const look = lookAt(place, role);
   const left = twips(place.left + (hang ?? 0));
   const indent = place.cell ? { left, hanging: twips(hang ?? 0) } : indentOf(look, place.style);
-  return place.lists.join(numbered, indent);
+  return place.lists.join(numbered, indent, place.cell !== undefined);
 }
 
 /** A number is set like the end of its paragraph: an item that opens with a lead has a number in its face. */

@@ -24,6 +24,8 @@ export interface Level {
   readonly start?: number;
   /** The paragraph style that it numbers. */
   readonly style?: string;
+  /** Its text stands at a tab, where the lines below begin; absent: right behind its number. */
+  readonly tabbed?: boolean;
   readonly indent: Indent;
 }
 
@@ -49,8 +51,8 @@ export interface Membership {
 
 /** The lists of a Word file, collected while its blocks are written. */
 export interface Lists {
-  /** The list of an item, or of a heading with a mark of its own. */
-  join(numbered: Numbered, indent: Indent): Membership;
+  /** The list of an item, or of a heading with a mark of its own; tabbed: its text stands where its lines below begin. */
+  join(numbered: Numbered, indent: Indent, tabbed?: boolean): Membership;
   /** The headings' list begun anew: the nth time, from 1. */
   joinHeadings(again: number, level: number): Membership;
   /** word/numbering.xml with these lists behind those of the shell. */
@@ -78,11 +80,13 @@ export function createLists(style: Style): Lists {
     return known;
   };
   return {
-    join: (numbered, indent) => {
+    join: (numbered, indent, tabbed = false) => {
       // A list that counts on below another heading says the numbers of that one: 4.3 behind 1.2.
       const outer = numbered.mark.above ? numbered.above.slice(-numbered.mark.above).join(".") : "";
       const name = `list${numbered.instance} ${outer}`;
-      const { id, indent: first } = define(name, indent, () => itemLevels(numbered, indent, style));
+      const { id, indent: first } = define(name, indent, () =>
+        itemLevels(numbered, indent, style).map((each) => ({ ...each, tabbed })),
+      );
       const numbering = { id, level: 0 };
       return JSON.stringify(first) === JSON.stringify(indent) ? { numbering } : { numbering, indent };
     },
@@ -104,10 +108,10 @@ function definitionXml({ id, levels }: Definition): string {
   return `<w:abstractNum w:abstractNumId="${id}" w15:restartNumberingAfterBreak="0">${kind}${levels.map(levelXml).join("")}</w:abstractNum>`;
 }
 
-function levelXml({ level, format, text, start = 1, indent }: Level): string {
+function levelXml({ level, format, text, start = 1, tabbed = false, indent }: Level): string {
   const words = text === "" ? "" : `<w:lvlText w:val="${escapeXml(text)}"/>`;
   return [
-    `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/>`,
+    `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:suff w:val="${tabbed ? "tab" : "nothing"}"/>`,
     `${words}<w:lvlJc w:val="left"/><w:pPr>${indentXml(indent)}</w:pPr></w:lvl>`,
   ].join("");
 }

@@ -65,7 +65,7 @@ export function paragraphAt(place: Place, role: Role): ParagraphOptions {
   const id = place.cell ? cellStyle(place.cell) : styleNames[role].id;
   const left = twips(place.left);
   return {
-    ...(id === styleNames.body.id ? {} : { style: id }),
+    style: id,
     ...(left > 0 ? { indent: { left } } : {}),
     ...(place.cell?.keepNext ? { keepNext: true } : {}),
     // The mark of a paragraph is as high as its text: Word looks at it too.

@@ -15,6 +15,7 @@ import { lookFor } from "./role-looks.ts";
 import {
   extraStyles,
   leadStyle,
+  plainStyle,
   runInStyle,
   type StyleName,
   strongStyle,
@@ -129,7 +130,7 @@ function named(
   return {
     id,
     name,
-    ...(id === styleNames.body.id ? {} : { basedOn: styleNames.body.id }),
+    basedOn: plainStyle.id,
     ...(next === undefined ? {} : { next }),
     quickFormat: true,
     run: runOf(look, style),
