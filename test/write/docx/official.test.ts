@@ -84,16 +84,16 @@ describe("an official document in Word has the figures of GB/T 9704-2012", () =>
   });
 
   test("5.2.3 22 lines of 28 characters: by pitch and spacing, without a grid", () => {
-    const spacing = at(styleOf("Normal"), "w:pPr", "w:spacing")?.attributes ?? {};
+    const spacing = at(styleOf("BodyText"), "w:pPr", "w:spacing")?.attributes ?? {};
     expect(spacing["w:lineRule"]).toBe("exact");
     expect(Math.floor(((225 / 25.4) * 1440) / Number(spacing["w:line"]))).toBe(22);
-    const pitch = Number(val(styleOf("Normal"), "w:rPr", "w:spacing"));
+    const pitch = Number(val(styleOf("BodyText"), "w:rPr", "w:spacing"));
     expect(Math.floor(((156 / 25.4) * 1440) / (16 * 20 + pitch))).toBe(28);
     expect(all(body, "w:docGrid")).toEqual([]);
   });
 
   test("5.2.2, 7.3.1, 7.3.2, 7.3.3, 7.3.7 faces, sizes, alignment, indents", () => {
-    expect(looks("Normal")).toBe("仿宋 Times New Roman 16 both 200");
+    expect(looks("BodyText")).toBe("仿宋 Times New Roman 16 both 200");
     expect(looks("Title")).toBe("方正小标宋简体 方正小标宋简体 22 center 0");
     expect(looks("Recipients")).toBe("仿宋 Times New Roman 16 both 0");
     expect(looks("Heading1")).toBe("黑体 黑体 16 left 200");

@@ -29,7 +29,7 @@ function withProperty(property: string): (xml: string) => string {
 }
 
 const inParagraph = (property: string) => (xml: string) =>
-  xml.replace(/<w:p>(?=<w:r><w:t [^>]*>见下表。)/u, `<w:p><w:pPr>${property}</w:pPr>`);
+  xml.replace(/(?=<\/w:pPr><w:r><w:t [^>]*>见下表。)/u, property);
 
 describe("a file that nobody has touched", () => {
   test.each(styles)("says so: %s", async (name) => {

@@ -45,7 +45,7 @@ describe("text", () => {
 
   test("a break stands inside an emphasis", async () => {
     const strong = { type: "strong", children: [text("安全"), { type: "break" }, text("第一")] } as const;
-    expect(await lines(standard, para([strong]))).toEqual(["[Normal] {Strong:安全}⏎{Strong:第一}"]);
+    expect(await lines(standard, para([strong]))).toEqual(["[BodyText] {Strong:安全}⏎{Strong:第一}"]);
   });
 
   test("any text comes back as it went in", async () => {

@@ -16,13 +16,13 @@ test("a whole document, as Word shows it", async () => {
     "[Subtitle] ——“情暖夕阳”志愿服务",
     "[DocumentNumber] 育才发〔2026〕15号",
     "[kept Recipients] 各年级组：",
-    "[Normal] 为弘扬尊老、敬老的传统美德，定于2026年10月18日8:30开展慰问活动……具体安排如下。",
+    "[BodyText] 为弘扬尊老、敬老的传统美德，定于2026年10月18日8:30开展慰问活动……具体安排如下。",
     "[Heading1] 一、活动准备",
     "[kept Item2] （一）{Lead-kai:物品。}慰问品30份。",
     "[Item3] 1.牛奶",
     "[Item3] 2.水果",
     "[kept Item2] （二）联系人：{Todo:【待补：联系人】}",
-    "[Normal] 电话另行通知。",
+    "[BodyText] 电话另行通知。",
     "[kept Item2] （三）{Lead-kai:时间}{Lead-kai:：}下午",
     "[Field] 地点：",
     "[Heading2] （一）分组",
@@ -41,7 +41,7 @@ test("a whole document, as Word shows it", async () => {
     "[Separator] ",
     "[Field] 时间：2026年10月18日",
     "[kept Field] 地点：夕阳红敬老院",
-    "[Normal] （解放路12号）",
+    "[BodyText] （解放路12号）",
     "[Quote] 重点是{Strong:安全}⏎第一 < & >",
     "[kept Note] 本方案由大队部解释。",
     "[kept AttachmentNote] 附件：1. 人员分工表",
@@ -51,7 +51,7 @@ test("a whole document, as Word shows it", async () => {
     "[new page AttachmentMark] 附件1",
     "[AttachmentTitle] 人员分工表",
     "[Heading1] 一、总则",
-    "[Normal] 见下表。",
+    "[BodyText] 见下表。",
     "[TableGap] ⏎",
     "header | [kept HeaderCell] 姓名 | [kept HeaderCell] 职责 |",
     "| [CellCenter] 李老师 | [CellCenter] 总负责 |",
@@ -67,17 +67,25 @@ describe("styles", () => {
   };
 
   test("the official body: 仿宋 16 pt, 28.95 pt apart, indented by two characters", async () => {
-    expect(await styleOf(official, "Normal")).toBe(
-      "style default=1 styleId=Normal type=paragraph(name val=Normal qFormat " +
+    expect(await styleOf(official, "BodyText")).toBe(
+      "style styleId=BodyText type=paragraph(name val=Body Text basedOn val=Normal qFormat " +
         "pPr(spacing after=0 before=0 line=579 lineRule=exact ind firstLine=630 firstLineChars=200 left=0 right=0 jc val=both) " +
         "rPr(rFonts ascii=Times New Roman cs=Times New Roman eastAsia=仿宋 hAnsi=仿宋 b val=false " +
         "color val=auto spacing val=-5 sz val=32 szCs val=32))",
     );
   });
 
+  test("what a user inserts stands in Normal: no indent, lines as high as a picture in them", async () => {
+    expect(await styleOf(official, "Normal")).toBe(
+      "style default=1 styleId=Normal type=paragraph(name val=Normal qFormat pPr(jc val=both))",
+    );
+    const bytes = await writeDocx(document(para("通知")), official, { createdAt });
+    expect(tidy(all(part(bytes, "word/document.xml"), "w:pStyle")[0])).toBe("pStyle val=BodyText");
+  });
+
   test("a heading is Word's own, numbered, in the outline, and stays with its text", async () => {
     expect(await styleOf(standard, "Heading1")).toMatch(
-      /^style styleId=Heading1 type=paragraph\(name val=heading 1 basedOn val=Normal next val=Normal qFormat pPr\(keepNext keepLines numPr\(ilvl val=0 numId val=\d+\) .*outlineLvl val=0\)/,
+      /^style styleId=Heading1 type=paragraph\(name val=heading 1 basedOn val=Normal next val=BodyText qFormat pPr\(keepNext keepLines numPr\(ilvl val=0 numId val=\d+\) .*outlineLvl val=0\)/,
     );
   });
 
