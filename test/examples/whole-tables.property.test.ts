@@ -9,20 +9,10 @@ import { createShaper } from "../../src/layout/shape/shape.ts";
 import { textOf } from "../layout/printed.ts";
 import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
 import { isThorough } from "../runs.ts";
+import { hardWordsOfReaders } from "./hard-words.ts";
 import { stressPlans } from "./stress-tables.ts";
 
 // No table tears what is one word to a reader, and none leaves a hole on the page before it.
-
-/** Clocks and their ranges, classes, grades, dates, gates, numbers with a unit, and words alone between marks. */
-const hard = [
-  /\d{1,2}[:：]\d{2}(?:[—\-–~～]+\d{1,2}[:：]\d{2})?/gu,
-  /[一二三四五六七八九][（(]\d{1,2}[）)]班/gu,
-  /[一二三四五六七八九]年级/gu,
-  /(?:\d{4}年)?\d{1,2}月\d{1,2}日/gu,
-  /\d+号\p{Script=Han}{1,2}(?!\p{Script=Han})/gu,
-  /\d[\d,.]*\p{Script=Han}?/gu,
-  /(?<![\p{L}\p{N}）)])\p{Script=Han}{2,4}(?![\p{L}\p{N}])/gu,
-];
 
 /** The lines of each paragraph in a cell. */
 function cellParagraphs({ pages }: Layout): string[][] {
@@ -48,12 +38,10 @@ function isInCell(tag: Tag | undefined): boolean {
 function tornIn(lines: readonly string[]): string[] {
   const text = lines.join("");
   const ends = lines.slice(0, -1).map((_, i) => lines.slice(0, i + 1).join("").length);
-  return hard.flatMap((word) =>
-    [...text.matchAll(word)].flatMap(({ index, 0: found }) =>
-      ends
-        .filter((end) => end > index && end < index + found.length)
-        .map((end) => `${found.slice(0, end - index)}|${found.slice(end - index)}`),
-    ),
+  return hardWordsOfReaders(text).flatMap(({ at, word }) =>
+    ends
+      .filter((end) => end > at && end < at + word.length)
+      .map((end) => `${word.slice(0, end - at)}|${word.slice(end - at)}`),
   );
 }
 

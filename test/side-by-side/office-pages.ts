@@ -9,6 +9,8 @@ const fontconfig = fileURLToPath(new URL("../fixtures/fontconfig/fonts.conf", im
 export interface OfficeLine {
   readonly text: string;
   readonly y: number;
+  /** Its parts that stand apart by more than the padding of two cells. */
+  readonly parts: readonly string[];
 }
 
 /** Lays Word files out with LibreOffice, all in one start of it; the lines of each file's pages by the files' names. */
@@ -33,16 +35,17 @@ export function officePages(
 }
 
 /** The lines of each page of a PDF, without white space: words of one height are one line. */
-function pagesOf(pdf: string): OfficeLine[][] {
+export function pagesOf(pdf: string): OfficeLine[][] {
   const xml = execFileSync("pdftotext", ["-bbox", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
   return xml.split("<page ").slice(1).map(pageLines);
 }
 
-const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)<\/word>/gu;
+const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/gu;
 
 function pageLines(page: string): OfficeLine[] {
-  const words = [...page.matchAll(word)].map(([, x, top, bottom, text]) => ({
+  const words = [...page.matchAll(word)].map(([, x, top, end, bottom, text]) => ({
     x: Number(x),
+    end: Number(end),
     y: (Number(top) + Number(bottom)) / 2,
     text: plain(text ?? ""),
   }));
@@ -55,15 +58,19 @@ function pageLines(page: string): OfficeLine[] {
   }
   return lines.map(({ y, words: own }) => {
     own.sort((a, b) => a.x - b.x);
-    return {
-      y,
-      text: own
-        .map(({ text }) => text)
-        .join("")
-        .replace(/\s/gu, ""),
-    };
+    const parts: string[] = [];
+    own.forEach(({ x, text }, i) => {
+      const before = own[i - 1];
+      if (before && x - before.end <= cellGap) parts.push((parts.pop() ?? "") + text);
+      else parts.push(text);
+    });
+    const bare = parts.map((part) => part.replace(/\s/gu, ""));
+    return { y, text: bare.join(""), parts: bare };
   });
 }
+
+/** Between the text of two cells there is more, points: their padding. */
+const cellGap = 5;
 
 function plain(text: string): string {
   return text

@@ -16,8 +16,8 @@ export interface Line {
 export const tolerance = 0.25;
 
 /**
- * Breaks characters into lines, each as full as it gets. A line goes on to one break more than fits
- * where its marks have the blank to give, if that squeezes it by no more than half of what the
+ * Breaks characters into lines, each as full as it gets. A line goes on to one break more than fits where it
+ * then ends in a mark and its marks have the blank to give, if that squeezes it by no more than half of what the
  * shorter line would be stretched: a 。 that may not open the next line is taken in, a character that may is not.
  */
 export function breakLines(chars: readonly Char[], first: number, measure: number): Line[] {
@@ -78,7 +78,7 @@ function nextBreak(chars: readonly Char[], from: number): number {
   return end;
 }
 
-/** Whether a line that is somewhat too long is squeezed rather than broken earlier with some slack. */
+/** Whether a line that is somewhat too long, for a mark at its end, is squeezed rather than broken earlier with some slack. */
 function isTight(
   chars: readonly Char[],
   start: number,
@@ -87,11 +87,11 @@ function isTight(
   slack: number,
 ): boolean {
   const visible = visibleEnd(chars, start, end);
-  const need = naturalWidth(chars, start, visible) - measure;
   const last = chars[visible - 1];
+  if (last?.kind !== "stop" && last?.kind !== "close") return false;
+  const need = naturalWidth(chars, start, visible) - measure;
   // The blank at the line's end is not missed: to take it squeezes nothing.
-  const free = last && last.kind !== "open" ? last.blank : 0;
-  return need - free <= slack / 2 && need <= capacity(chars, start, visible) + tolerance;
+  return need - last.blank <= slack / 2 && need <= capacity(chars, start, visible) + tolerance;
 }
 
 /**

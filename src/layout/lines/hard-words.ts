@@ -16,7 +16,7 @@ const names: readonly RegExp[] = [
 /** Text between marks, spaces and slashes. */
 const alone = /[^\s，、；。：！？,;:!?“”‘’《》（）()【】〔〕/·~～—–\-+→]+/gu;
 /** A word is no wider than so many Chinese characters, and a text whose words are looked up than so many. */
-const wordWidth = 4.5;
+const wordWidth = 5.5;
 const textWidth = 12;
 
 /** The stretches of a text that no line may part, half-open UTF-16 offsets. */

@@ -26,7 +26,8 @@ export function partsOf(flows: readonly Flow[], style: Style): Parts {
     else if (flow.type !== "new-page") last?.flows.push(flow);
     else {
       if (flow.cover) for (const draft of drafts) draft.cover = true;
-      const side = flow.turn === undefined ? (last?.style ?? style) : turned(style, flow.turn === "landscape");
+      const side =
+        flow.turn === undefined ? (last?.style ?? style) : turned(style, flow.turn === "landscape");
       drafts.push({ flows: [], style: side, cover: false });
     }
   }

@@ -114,7 +114,7 @@ function tableSlabs(table: TableBox, before: number): Slab[] {
         items: [],
         row: { table, row, part: i, header: row < table.headerRows ? 0 : header },
         entry: undefined,
-          keep: i + 1 === parts.length ? keep : partsKept,
+        keep: i + 1 === parts.length ? keep : partsKept,
       };
     }),
   );

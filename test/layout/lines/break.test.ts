@@ -23,6 +23,12 @@ const cases: readonly (readonly [string, string, number, readonly string[]])[] =
     ["同学们，老师们，今天，我们去了敬老院看望老人", "们"],
   ],
   [
+    "nor where the line is short by most of a character, and its marks have enough to give",
+    "互助友爱的社会主义核心价值观，振兴公司党支部、团支部、工会支会志愿者",
+    29.66,
+    ["互助友爱的社会主义核心价值观，振兴公司党支部、团支部、工会", "支会志愿者"],
+  ],
+  [
     "keeps an opening mark with what it opens",
     "同学们去看《孔乙己》（鲁迅著）的话剧。",
     7,
