@@ -19,10 +19,10 @@ export function styleSheet(style: Style): string {
     ".lead { font-weight: inherit; }",
     `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
     "mark { background: none; color: #b02418; }",
-    `table { border-collapse: collapse; width: 100%; } table.joined { margin-top: -${decimal(table.rule)}pt; }`,
+    `table { border-collapse: collapse; width: 100%; } .joined { margin-top: -${decimal(table.rule)}pt; } .whole { white-space: nowrap; }`,
     `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; }`,
     `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt ${decimal(table.padding)}pt; vertical-align: middle; }`,
-    "td *, th * { text-indent: 0; text-align: inherit; font: inherit; }",
+    ":is(td, th) :is(p, li) { text-indent: 0 !important; text-align: inherit !important; font: inherit !important; padding: 0 !important; }",
     "td.left { text-align: left; } td.center { text-align: center; } td.right { text-align: right; } .top { vertical-align: top; } .bottom { vertical-align: bottom; }",
     "figure { margin: 6pt 0; text-align: center; text-indent: 0; break-inside: avoid; }",
     "img, svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }",
@@ -33,9 +33,11 @@ export function styleSheet(style: Style): string {
     `.imprint-box { ${look(style.looks.imprint, style)} padding-left: 0; padding-right: 0; margin-top: 24pt; border: solid #000; border-width: .35mm 0; break-inside: avoid; } .printed { display: flex; justify-content: space-between; border-top: .25mm solid #000; padding: 0 1em; text-indent: 0; } .printed:first-child { border-top: 0; }`,
     `.attachments { ${look(style.looks.attachments, style)} break-inside: avoid; } .hidden { visibility: hidden; }`,
     `.new-page { break-before: page; height: 0; }`,
+    // The cover has no number, and pages count from the one behind it.
+    "@page cover { counter-increment: page 0; @bottom-center { content: none; } } .cover { page: cover; }",
     "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } p { orphans: 2; widows: 2; }",
     "@media screen { .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
-    "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } table { font-size: 90%; } }",
+    "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } .scroll { overflow-x: auto; } }",
     "@media print { html { background: none; } main { width: auto; margin: 0; padding: 0; min-height: 0; } }",
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import { alignOf, columnAligns, type PlacedCell, placeCells } from "../../layout
 import { idOf } from "./identifier.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
 import type { Place } from "./place.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** A table with the columns of the page; the rows that open it are its head. In a cell its cells follow one another. */
 export function writeTable(table: Table, place: Place): string {
@@ -20,7 +21,8 @@ export function writeTable(table: Table, place: Place): string {
     table.caption.length === 0
       ? ""
       : `<caption class="caption">${textHtml(place.numbers.get(table)?.text ?? "")}${inlinesHtml(table.caption)}</caption>\n`;
-  return `<table${idOf(table, place)}${classOf([table.joined ? "joined" : ""])}>\n${caption}${columnsHtml(table)}${head}${rest}</table>\n`;
+  const written = `<table${idOf(table, place)}>\n${caption}${columnsHtml(table)}${head}${rest}</table>\n`;
+  return `<div${classOf(["scroll", table.joined ? "joined" : ""])}>\n${written}</div>\n`;
 }
 
 function columnsHtml({ columns: all }: Table): string {
@@ -48,7 +50,7 @@ function writeRow(row: Row, cells: readonly PlacedCell[], { table, aligns, place
       header ? ` scope="${row.header ? "col" : "row"}"` : "",
       classOf([header ? "" : align, cell.stands ?? ""]),
     ].join("");
-    return `<${name}${spans}>${place.write(cell.blocks, { ...place, cell: true }).trimEnd()}</${name}>\n`;
+    return `<${name}${spans}>${wholeWords(place.write(cell.blocks, { ...place, cell: true }).trimEnd())}</${name}>\n`;
   });
   const height = row.height === undefined ? "" : ` style="height: ${row.height.toFixed(1)}pt"`;
   return `<tr${classOf([row.total ? "total" : ""])}${height}>\n${written.join("")}</tr>\n`;

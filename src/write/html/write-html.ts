@@ -7,6 +7,7 @@ import { seal, sealPlace } from "../seal.ts";
 import { writeBlocks } from "./blocks.ts";
 import { styleSheet } from "./css.ts";
 import { escapeHtml } from "./escape.ts";
+import type { Place } from "./place.ts";
 
 /** Writes a document as one HTML file (UTF-8, sealed) that needs nothing beside it: it looks like the page and prints like it. */
 export function writeHtml(document: Document, style: Style): Uint8Array {
@@ -18,7 +19,7 @@ export function writeHtml(document: Document, style: Style): Uint8Array {
   const contents = levels === 0 ? [] : contentsOf(document, outlineOf(document, numbers), levels);
   const places = placeNames(document, numbers);
   const led = new Set([...referredTo(document.blocks), ...contents.map(({ block }) => places.get(block))]);
-  const body = writeBlocks(document.blocks, {
+  const place: Place = {
     style,
     numbers,
     places: new Map([...places].filter(([, name]) => led.has(name))),
@@ -26,7 +27,11 @@ export function writeHtml(document: Document, style: Style): Uint8Array {
     cell: false,
     headingsFrom: titled ? 2 : 1,
     write: writeBlocks,
-  });
+  };
+  const { blocks } = document;
+  const cover = blocks.findLastIndex((block) => block.type === "page-break" && block.cover);
+  const front = cover > 0 ? `<div class="cover">\n${writeBlocks(blocks.slice(0, cover), place)}</div>\n` : "";
+  const body = front + writeBlocks(cover > 0 ? blocks.slice(cover) : blocks, place);
   const { title, author, language } = document.properties;
   const text = [
     "<!DOCTYPE html>",
