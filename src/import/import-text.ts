@@ -69,10 +69,11 @@ export function importText(source: SourceText, options: ImportOptions): Imported
   const parts = partsOf(outline, options.fallbackTitle);
   const asides: Aside[] = [...source.asides, ...cleaned.noise, ...joined, ...pictures.asides];
   if (outline.titleLabel !== "") asides.push({ kind: "noise", text: outline.titleLabel });
+  const comments = source.asides.filter(({ kind }) => kind === "comment").map(({ text }) => text);
   const print = (yaml: string): Printed => options.print(yaml, pictures.printable);
   for (let round = 0; ; round++) {
     const sections = ways.map((own, at) => own[chosen[at] ?? 0] as Writing);
-    const yaml = writeDraft(planDraft(outline, sections, options.fallbackTitle, options.remarks));
+    const yaml = writeDraft(planDraft(outline, sections, options.fallbackTitle, options.remarks, comments));
     const wrong = wrongSections(yaml, sections, parts, print);
     let better = false;
     ways.forEach((own, at) => {

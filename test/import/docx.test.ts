@@ -110,6 +110,29 @@ test("changes are accepted and told, comments become remarks, notes stand in the
   ]);
 });
 
+test("a comment stands where it was made, beside a text, a title or a cell", async () => {
+  const said = '<w:r><w:commentReference w:id="5"/></w:r>';
+  const comments = (text: string) =>
+    `<w:comments><w:comment w:id="5" w:author="许校长">${wordParagraph(text)}</w:comment></w:comments>`;
+  const beside = (paragraph: string): string => paragraph.replace("</w:p>", `${said}</w:p>`);
+  const [title, heading, text] = [
+    wordParagraph("春游方案", centred),
+    wordParagraph("一、活动要求"),
+    wordParagraph("听从指挥。"),
+  ];
+  const table = `<w:tbl>${row("甲", `<w:tc>${beside(wordParagraph("乙"))}</w:tc>`)}${row("丙", "丁")}</w:tbl>`;
+  const files = [
+    [beside(title), heading, text],
+    [title, heading, beside(text)],
+    [title, heading, table],
+  ];
+  for (const paragraphs of files) {
+    const file = wordFile(paragraphs.join(""), { "comments.xml": comments("再想想") });
+    const { yaml } = await importBytes(file, "方案.docx");
+    expect(yaml).toMatch(/# .*许校长：再想想/u);
+  }
+});
+
 test("the words of a text box follow the paragraph that holds it, once", async () => {
   const box = `<w:txbxContent>${wordParagraph("安全第一")}</w:txbxContent>`;
   const body = [

@@ -29,6 +29,7 @@ export function planDraft(
   sections: readonly Writing[],
   fallbackTitle: string,
   remarks: DraftRemarks,
+  comments: readonly string[],
 ): Draft {
   const title = outline.title ?? fallbackTitle;
   const kind = kindLike(title);
@@ -52,13 +53,30 @@ export function planDraft(
     ...sections.map(({ entry }, at) => withRemarks(entry, outline, at, remarks)),
     ...tailEntries(outline.tail),
   ];
-  return { head: remarks.head, entries: entries.filter((entry) => entry !== undefined) };
+  const written = entries.filter((entry) => entry !== undefined);
+  // What was said beside a title or inside a cell has no line of its own.
+  const homeless = comments.filter((comment) => !holds(written, comment));
+  return { head: [...remarks.head, ...homeless.map(remarks.comment)], entries: written };
+}
+
+/** Whether a comment stands somewhere in what is written. */
+function holds(written: unknown, comment: string): boolean {
+  return JSON.stringify(written).includes(JSON.stringify(comment).slice(1, -1));
+}
+
+/** What was said beside nodes and those below them. */
+function saidBeside(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "table" || node.type === "picture") return [];
+    return node.type === "item" ? [...node.remarks, ...saidBeside(node.children)] : node.remarks;
+  });
 }
 
 function withRemarks(entry: DraftEntry, outline: Outline, at: number, remarks: DraftRemarks): DraftEntry {
   const section = outline.sections[at];
   if (section === undefined) return entry;
-  const said = section.remarks.map(remarks.comment);
+  const beside = saidBeside(section.nodes).filter((comment) => !holds(entry, comment));
+  const said = [...section.remarks, ...beside].map(remarks.comment);
   if (section.guessed) said.unshift(remarks.guessedHeading);
   else if (section.heading === undefined) said.unshift(remarks.noHeading);
   return { ...entry, remarks: [...entry.remarks, ...said] };
