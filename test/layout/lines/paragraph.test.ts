@@ -66,9 +66,9 @@ describe("a line that is squeezed", () => {
   });
 
   it("takes from the gaps between Chinese and Latin, not from the one behind its last character", () => {
-    const line = advances("上午8点到9点去English", 7.9);
-    expect(sum(line)).toBeCloseTo(79, 6);
-    expect(line.at(-1)).toEqual(["去", 10]);
+    const line = advances("上午8点到9点。English", 7.3);
+    expect(sum(line)).toBeCloseTo(73, 6);
+    expect(line.at(-1)).toEqual(["。", 5]);
   });
 });
 
