@@ -1,4 +1,4 @@
-import { planForAudience } from "./audience/for-audience.ts";
+import { planForAudience, readableBy } from "./audience/for-audience.ts";
 import { configName } from "./cli/config/config-name.ts";
 import { type Host, HostError } from "./cli/host/host.ts";
 import { createNodeHost } from "./cli/host/node-host.ts";
@@ -98,10 +98,18 @@ export interface RenderedPlan {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks a plan; a mistake in it is a finding, never an exception. */
-export function read(input: string | Uint8Array, options: ReadOptions = {}): ReadPlan {
+/**
+ * Reads and checks a plan; a mistake in it is a finding, never an exception. For an audience the plan is masked as its
+ * papers are, and nothing that was found is told.
+ */
+export function read(
+  input: string | Uint8Array,
+  { audience = "internal", ...options }: ReadOptions & Pick<RenderOptions, "audience"> = {},
+): ReadPlan {
   const { value: plan, diagnostics } = checkInput(input, options);
-  return { plan: plan && plainPlan(plan), findings: worded(diagnostics, options) };
+  // What is told quotes the text as it is.
+  const findings = audience === "internal" ? worded(diagnostics, options) : [];
+  return { plan: plan && plainPlan(readableBy(plan, audience)), findings };
 }
 
 /** Checks a plan: everything that is wrong with it, in the order of the text. */

@@ -49,6 +49,11 @@ export function planForAudience(whole: Plan, audience: Audience): PlanForAudienc
   return { plan: withLists(plan, audience), masked, sections, pupils: listed };
 }
 
+/** The plan alone, as an audience is to read it. */
+export function readableBy(plan: Plan, audience: Audience): Plan {
+  return planForAudience(plan, audience).plan;
+}
+
 /**
  * Whether an audience reads the names of pupils at a place: parents do where the plan has written a section for them,
  * and in a programme, which says who is on the stage.

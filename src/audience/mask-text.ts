@@ -2,6 +2,7 @@ import { halfWidthDigits } from "../notation/digits.ts";
 import { homesIn } from "../notation/private-data.ts";
 import { surnames } from "../notation/surnames.ts";
 import type { PrivateSort } from "../vocabulary/forms.ts";
+import { standsAsName } from "./stands-as-name.ts";
 
 /** A part of a text and what stands in its place. */
 interface Mask {
@@ -81,12 +82,15 @@ export interface Masking {
 /** Masks a text; `holds`: what it is known to hold as a whole. */
 export function maskText(written: string, holds: PrivateSort | undefined, masking: Masking): MaskedText {
   if (holds && holds !== "pupils" && masking.sorts.has(holds)) return maskedWhole(written, holds, masking);
-  const masks = masksIn(written, masking);
+  const masks = masksIn(written, masking, holds);
   return masks.length === 0 ? { value: written, sorts: [] } : applied(written, masks);
 }
 
-function masksIn(written: string, masking: Masking): readonly Mask[] {
-  return [...anywhere(halfWidthDigits(written), masking.sorts), ...namesIn(written, masking)];
+function masksIn(written: string, masking: Masking, holds?: PrivateSort): readonly Mask[] {
+  return [
+    ...anywhere(halfWidthDigits(written), masking.sorts),
+    ...namesIn(written, masking, holds === "pupils"),
+  ];
 }
 
 /** A value that holds nothing else: what is found in it is masked, and where nothing is, all of it. */
@@ -101,7 +105,8 @@ function maskedWhole(value: string, sort: PrivateSort, masking: Masking): Masked
   return { value: "****", sorts: [sort, ...rest.sorts] };
 }
 
-function namesIn(value: string, { pupils, others }: Masking): readonly Mask[] {
+/** Where a text holds pupils, whatever is spelt like one is one; elsewhere it must stand as a name does. */
+function namesIn(value: string, { pupils, others }: Masking, among: boolean): readonly Mask[] {
   if (!pupils) return [];
   return [...value.matchAll(pupils)].flatMap(({ 0: name, index }): readonly Mask[] => {
     const end = index + name.length;
@@ -109,6 +114,7 @@ function namesIn(value: string, { pupils, others }: Masking): readonly Mask[] {
       const at = other.indexOf(name);
       return at >= 0 && value.startsWith(other, index - at);
     });
+    if (!among && !standsAsName(value, index, end)) return [];
     return inOther ? [] : [{ start: index, end, sort: "pupils", shown: maskedName(name) }];
   });
 }

@@ -15,9 +15,19 @@ export function leadsIn(inlines: readonly Inline[]): boolean {
   return /[：:]\s*$/u.test(inlineText(inlines));
 }
 
-/** Whether a block is a note right below a signature, which never stands on a page without it. */
-export function belongsToSignature(block: Block, before: Block | undefined): boolean {
-  return block.type === "paragraph" && before?.type === "signature";
+/** What closes a document above its signature and says nothing more: 特此通知。 妥否，请批示。 */
+const close = /^(?:特此|专此|此[致复]|[妥当]否).{0,8}$/u;
+
+/**
+ * Whether a block never stands on a page without what is above it: a note right below a signature, and the close
+ * above one, for no page holds a close and a signature alone.
+ */
+export function belongsAbove(blocks: readonly Block[], at: number): boolean {
+  const [block, before] = [blocks[at], blocks[at - 1]];
+  if (block?.type !== "paragraph") return false;
+  if (before?.type === "signature") return true;
+  const next = blocks.slice(at + 1).find(({ type }) => type !== "attachments");
+  return next?.type === "signature" && close.test(inlineText(block.children).trim());
 }
 
 /** The text of a document without its numbers, a line a paragraph, cell or label. */

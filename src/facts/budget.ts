@@ -69,6 +69,13 @@ export function budgetsOf(plan: Plan): readonly Budget[] {
   );
 }
 
+/** Where the money of a plan comes from: what it says under 经费来源 and its kin. */
+export function fundsOf({ sections }: Plan): readonly Text[] {
+  return sections
+    .filter(({ field, key }) => field?.key === "budget" && /来源/u.test(key))
+    .flatMap(({ body }) => body.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])));
+}
+
 /** What one line of a budget says and costs. */
 export function budgetLineOf(row: Row): BudgetLine {
   const [price, quantity, days] = ["price", "quantity", "days"].map((key) => figureOf(row, key));

@@ -1,5 +1,6 @@
 import type { Plan, Text } from "../plan/plan.ts";
-import { type Budget, budgetsOf } from "./budget.ts";
+import { attendantsOf, invitesParents } from "./attendance.ts";
+import { type Budget, budgetsOf, fundsOf } from "./budget.ts";
 import { classesOf } from "./classes.ts";
 import { type Contact, contactsOf } from "./contacts.ts";
 import { contentsOf } from "./contents.ts";
@@ -12,9 +13,11 @@ import { fetchingOf, gatheringOf } from "./gathering.ts";
 import { type Group, type GroupHeads, gatherOf, groupHeadsOf, groupsOf } from "./groups.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import { lazily } from "./lazily.ts";
+import { type Leader, leaderOf } from "./leader.ts";
 import { type Length, lengthsOf } from "./lengths.ts";
 import { type Material, materialsOf } from "./materials.ts";
 import { rainOf, stayingOf, type Ways, waysOf } from "./outing.ts";
+import { type ParentNote, parentNotesOf } from "./parent-notes.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { type EventPlace, eventPlaces } from "./places.ts";
 import { pupilsName } from "./pupils.ts";
@@ -54,14 +57,24 @@ export interface PlanFacts {
   readonly vehicles: readonly Vehicle[];
   readonly deadlines: readonly Deadline[];
   readonly budgets: readonly Budget[];
+  /** Where the money comes from. */
+  readonly funds: readonly Text[];
   readonly fees: readonly Fee[];
   readonly materials: readonly Material[];
   readonly contacts: readonly Contact[];
+  /** Who answers for the event. */
+  readonly leader: Leader;
+  /** What is asked of pupils and parents. */
+  readonly parentNotes: readonly ParentNote[];
   readonly timetables: readonly Timetable[];
   readonly lengths: readonly Length[];
   /** What is to be done, with everybody who does it. */
   readonly duties: readonly DutyList[];
   readonly risks: readonly Risk[];
+  /** Who takes part, by name. */
+  readonly attendants: readonly Text[];
+  /** Whether it is the parents whom the event asks to come. */
+  readonly forParents: boolean;
   /** Whom the event is for: 五年级学生. */
   readonly pupils: string;
   readonly fleet: Fleet;
@@ -124,13 +137,18 @@ export function factsOf(plan: Plan): PlanFacts {
     vehicles: () => vehiclesOf(plan),
     deadlines: () => deadlinesOf(plan),
     budgets: () => budgetsOf(plan),
+    funds: () => fundsOf(plan),
     fees: () => feesOf(plan),
     materials: () => materialsOf(plan),
     contacts: () => contactsOf(plan),
+    leader: () => leaderOf(facts.contacts, facts.tasks, facts.people),
+    parentNotes: () => parentNotesOf(plan),
     timetables: () => timetablesOf(plan),
     lengths: () => lengthsOf(plan),
     duties: () => dutiesOf(plan),
     risks: () => risksOf(plan),
+    attendants: () => attendantsOf(plan),
+    forParents: () => invitesParents(plan),
     pupils: () => pupilsName(plan),
     fleet: () => fleetOf(plan),
     groupHeads: () => groupHeadsOf(plan),

@@ -2,6 +2,7 @@ import type { Plan, Text } from "../plan/plan.ts";
 import { textsOfBody } from "../plan/walk.ts";
 import { timePlaces } from "./event.ts";
 import { textOf } from "./figure.ts";
+import { eventPlaces } from "./places.ts";
 import type { Scope } from "./scope.ts";
 import { surveyOf } from "./survey.ts";
 
@@ -25,8 +26,17 @@ export function waysOf(plan: Plan): Ways {
     public: /公交|地铁|轻轨|公共交通|轮渡|高铁|火车/u.test(said),
     hired: carried || /租|包车|客运|旅行社|大巴|中巴/u.test(said),
     parents: /家长.{0,6}接送|自行前往/u.test(said),
-    none: plan.offCampus === false,
+    none: (plan.offCampus ?? rows.length > 0) ? plan.offCampus === false : isAtSchool(plan),
   };
+}
+
+/** 学校操场, 本校礼堂, 各班教室: a place that nobody leaves the school for. */
+const atSchool =
+  /^(?:学校(?!对面|附近|旁|门外)|本校|我校|校内|校园|操场|田径场|教室|各班|班级|体育馆|报告厅|礼堂|多功能厅|阶梯教室|会议室|音乐教室|舞蹈教室|图书馆|教学楼|塑胶)/u;
+
+function isAtSchool(plan: Plan): boolean {
+  const places = eventPlaces(plan);
+  return places.length > 0 && places.every(({ text }) => atSchool.test(text.value.trim()));
 }
 
 /** What is done where it rains, as the time of the event says it. */

@@ -1,3 +1,4 @@
+import { datesIn } from "../notation/dates-in.ts";
 import { looksLikeName, namesIn } from "../notation/names-in.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { textOf } from "./figure.ts";
@@ -31,6 +32,22 @@ export function peopleOf(plan: Plan): readonly Person[] {
   }
   return [...tasks].map(([name, mine]) => personOf(name, listed.get(name), mine));
 }
+
+/** What somebody has to do, as a list to be ticked: posts, then what has a deadline, then the rest in the order of the file; to be called is nothing to do. */
+export function listedTasks({ tasks }: Person): readonly Task[] {
+  const own = tasks.filter(({ part }) => part !== "contact");
+  const rank = (task: Task): number => {
+    if (posts.has(task.part)) return 0;
+    return task.deadline === undefined ? 2 : 1;
+  };
+  const due = ({ deadline }: Task): number => {
+    const [date] = deadline && !deadline.todo ? datesIn(deadline.value) : [];
+    return date ? date.month * 31 + (date.day ?? 0) : 0;
+  };
+  return own.toSorted((a, b) => rank(a) - rank(b) || (rank(a) === 1 ? due(a) - due(b) : 0));
+}
+
+const posts: ReadonlySet<Task["part"]> = new Set<Task["part"]>(["head", "deputy", "member"]);
 
 /** Those of the plan's people who are on duty: single persons, without hired drivers. */
 export function staffOf(people: readonly Person[]): readonly Person[] {

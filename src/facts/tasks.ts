@@ -27,6 +27,8 @@ export interface Task {
   /** The duties of a group, the text of a step. */
   readonly details: readonly Text[];
   readonly time: Text | undefined;
+  /** The day of its timetable, where a plan has one for each: 第一天; empty else. */
+  readonly day: string;
   readonly place: Text | undefined;
   readonly deadline: Text | undefined;
   readonly note: Text | undefined;
@@ -88,7 +90,16 @@ function task(known: Partial<Task> & Pick<Task, "word" | "who">): Task {
     note: undefined,
   };
   const who = known.who.filter((text) => text.todo || text.value.trim() !== "");
-  return { ...nothing, part: "in-charge", details: [], section: undefined, row: undefined, ...known, who };
+  return {
+    ...nothing,
+    part: "in-charge",
+    day: "",
+    details: [],
+    section: undefined,
+    row: undefined,
+    ...known,
+    who,
+  };
 }
 
 function ofRow(row: Row, section: Section | undefined): readonly Task[] {
@@ -104,6 +115,7 @@ function ofRow(row: Row, section: Section | undefined): readonly Task[] {
     note: textOf(row, "note"),
     section,
     row,
+    day: dayIn(section, row.range.start),
   };
   return Object.entries(form.parts).flatMap(([key, part]) => {
     const value = row.values.get(key);
@@ -120,6 +132,18 @@ function whatOf(row: Row): Text | undefined {
   if (row.form === "contacts") return textOf(row, "role");
   const text = textOf(row, forms[row.form].main);
   return row.form === "vehicles" && text ? vehicleName(text) : text;
+}
+
+/** 第一天, 10月29日, 星期四: what a heading says that its timetable is for. */
+const days =
+  /第[一二三四五六七八九十\d]{1,2}[天日]|次日|当天|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月\d{1,2}日|(?:星期|周)[一二三四五六日天]/u;
+
+/** The day of the block or of the section in which something stands. */
+function dayIn(section: Section | undefined, at: number): string {
+  const blocks = section?.body.parts.flatMap((part) => (part.type === "blocks" ? part.blocks : [])) ?? [];
+  const block = blocks.findLast(({ title }) => title.range.start <= at);
+  const named = days.exec(block?.title.value ?? "") ?? days.exec(section?.heading ?? section?.key ?? "");
+  return named?.[0] ?? "";
 }
 
 function ofItem(item: Item, section: Section | undefined): Task {

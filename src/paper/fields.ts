@@ -1,7 +1,7 @@
 import type { Fields } from "../style/fields.ts";
 import * as kind from "../style/kinds.ts";
 import { copies, fileName, order, pages, pattern, wordingKind } from "./kinds.ts";
-import type { Copies, WordingKind } from "./paper.ts";
+import type { Copies, PageFill, WordingKind } from "./paper.ts";
 
 /** The keys at the top of a manifest that hold one value. */
 export interface ManifestValues {
@@ -9,7 +9,7 @@ export interface ManifestValues {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly order: number;
-  readonly pages: number;
+  readonly pages: PageFill;
   readonly about: string;
   readonly aboutEn: string;
   readonly whole: boolean;
@@ -46,7 +46,11 @@ export const manifestFields: Fields<ManifestValues> = {
   zh: field("名称", kind.text, "这份文书叫什么，--document 和方案里的「文书」都写它"),
   name: field("英文名", kind.text, "英文名；不写就是文件夹的名字"),
   aliases: field("别名", kind.names, "也可以叫什么"),
-  pages: field("篇幅", pages, "最多几页，例如 1页；多出来就收紧行距、段距和行高，还放不下就告诉人"),
+  pages: field(
+    "篇幅",
+    pages,
+    "最多几页，例如 1页；多出来就收紧行距、段距和行高，还放不下就告诉人。省页：有一页只剩几行，就稍稍收紧，把它收回去",
+  ),
   order: field("次序", order, "排在第几，小的在前；不写就是 100"),
   about: field("说明", kind.text, "一句话：这份文书是做什么用的"),
   aboutEn: field("英文说明", kind.text, "同样一句话，英文"),

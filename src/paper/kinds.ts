@@ -1,6 +1,6 @@
 import { numberOf } from "../notation/number.ts";
 import { type Kind, scalar } from "../style/kinds.ts";
-import type { Copies, WordingKind } from "./paper.ts";
+import type { Copies, PageFill, WordingKind } from "./paper.ts";
 
 /** What may stand in braces in the title of a paper. */
 export const titleParts = ["标题", "活动", "文书", "学生", "开展"] as const;
@@ -43,15 +43,16 @@ export const order: Kind<number> = scalar(
   "20",
 );
 
-/** The most pages of a paper: 1, 一页, 2页. */
-export const pages: Kind<number> = scalar(
+/** The page fill of a paper: the most pages that it takes (1, 一页, 2页), or 省页. */
+export const pages: Kind<PageFill> = scalar(
   (text) => {
+    if (text === "省页" || text === "save") return "save";
     const count = numberOf(text.replace(/\s*页$/u, ""));
     return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 20 ? count : undefined;
   },
   { type: ["integer", "string"] },
-  "页数，例如 1页",
-  "a number of pages, such as 1",
+  "页数，例如 1页；或者 省页",
+  "a number of pages, such as 1, or save",
   [],
   "1页",
 );

@@ -3,6 +3,9 @@ import type { WrittenStyle } from "../style/written-style.ts";
 /** How many of a paper are printed: a number, or one for each pupil, each group, everybody who takes part. */
 export type Copies = number | "pupils" | "groups" | "all";
 
+/** How a paper fills pages: the most that it is to take, or closer by a little where that saves a page with a few lines. */
+export type PageFill = number | "save";
+
 /** A sentence in both languages. */
 export interface Sentences {
   readonly zh: string;
@@ -21,8 +24,8 @@ export interface Paper {
   readonly aliases: readonly string[];
   /** Where it stands among the papers of an event; the lower comes first. */
   readonly order: number;
-  /** The most pages that it is to take; undefined: as many as it takes. */
-  readonly pages: number | undefined;
+  /** How it fills its pages; undefined: it takes as many as it takes. */
+  readonly pages: PageFill | undefined;
   readonly about: Sentences;
   /** Whether it is to print all that the plan says. */
   readonly whole: boolean;

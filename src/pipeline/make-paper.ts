@@ -28,7 +28,7 @@ import type { ReadyPaper } from "../template/templates.ts";
 import { type Format, formats as formatTable } from "../vocabulary/formats.ts";
 import { type PictureOptions, usualPictures } from "../write/page-writer.ts";
 import { adjustLines } from "./adjust-lines.ts";
-import { type Fitted, fitPages, pagesOf } from "./fit-pages.ts";
+import { type Fitted, fitPages, pagesOf, savePage } from "./fit-pages.ts";
 
 /** What a paper is made of beside the plan. */
 export interface Making {
@@ -107,11 +107,12 @@ function fit(
   plan: Plan,
   { fonts, paper: { paper } }: Making,
 ): { readonly fitted: Fitted; readonly told: readonly Diagnostic[] } {
-  if (paper.pages !== undefined) {
+  if (typeof paper.pages === "number") {
     const fitted = fitPages(document, style, fonts, paper.pages);
     return { fitted, told: tooLongFor(plan, { start: 0, end: 0 }, paper, paper.pages, pagesOf(fitted)) };
   }
   const usual = adjustLines(document, style, fonts);
+  if (paper.pages === "save") return { fitted: savePage(usual, fonts), told: [] };
   const { pages: wish } = plan;
   if (!paper.whole || wish === undefined) return { fitted: usual, told: [] };
   const natural = usual.set ?? setPages(document, style, fonts);

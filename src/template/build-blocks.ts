@@ -1,6 +1,7 @@
 import type { Block, Field, ListItem, Paragraph, ParagraphRole } from "../document/document.ts";
 import { paragraphRoles } from "../document/document.ts";
 import { type Mark, parseMark } from "../document/mark.ts";
+import { inlineText } from "../document/plain-text.ts";
 import { buildFigure, buildTimeline } from "./build-figure.ts";
 import { inlinesOf, paragraphsOf, textOf } from "./build-inlines.ts";
 import { buildTable } from "./build-table.ts";
@@ -157,7 +158,8 @@ function list(element: Element, building: Building): readonly Block[] {
   building.depth++;
   const items = elements(element, "li")
     .map((item): ListItem => {
-      const blocks = flow(item.children, building);
+      const written = flow(item.children, building);
+      const blocks = attribute(element, "stops") === "yes" ? stopped(written) : written;
       return { type: "item", numbered: attribute(item, "numbered") !== "no", blocks };
     })
     .filter((item) => item.blocks.length > 0);
@@ -165,6 +167,15 @@ function list(element: Element, building: Building): readonly Block[] {
   if (items.length === 0) return [];
   const continued = attribute(element, "continued") === "yes";
   return [{ type: "list", level, marks: marksOf(attribute(element, "marks")), continued, items }];
+}
+
+/** With a stop at the end of a text that has no mark there. */
+function stopped(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, at) => {
+    if (at + 1 < blocks.length || block.type !== "paragraph") return block;
+    if (/[。！？；：…，,.!?;:]["”’』」]?$/u.test(inlineText(block.children).trimEnd())) return block;
+    return { ...block, children: [...block.children, { type: "text", value: "。" }] };
+  });
 }
 
 /** Marks of specimens parted by blanks; what is no mark is left out, for the plan's check tells it. */

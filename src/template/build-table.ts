@@ -17,10 +17,11 @@ const cellPlaces = ["top", "bottom"] as const;
 /** A table, unless it has no rows; rows of unequal width are told. */
 export function buildTable(element: Element, building: Building, flow: Flow): readonly Block[] {
   const children = element.children.filter((child): child is Element => typeof child !== "string");
-  const rows = within(
-    parseLength(attribute(element, "within")),
-    children.filter((child) => child.name === "tr").flatMap((row) => buildRows(row, building, flow)),
-  );
+  const written = children
+    .filter((child) => child.name === "tr")
+    .flatMap((row) => buildRows(row, building, flow));
+  const lowered = within(parseLength(attribute(element, "within")), written);
+  const rows = attribute(element, "whole") === "yes" ? kept(lowered) : lowered;
   const cols = children.filter((child) => child.name === "col");
   const given = cols.map(buildColumn);
   const widths = rowWidths(rows);
@@ -51,6 +52,11 @@ function within(most: number | undefined, rows: readonly Row[]): readonly Row[] 
   if (most === undefined) return rows;
   const each = most / rows.filter(({ height }) => height !== undefined).length;
   return rows.map((row) => (row.height === undefined ? row : { ...row, height: Math.min(row.height, each) }));
+}
+
+/** Rows that stay on one page, as far as one holds them. */
+function kept(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => (at + 1 < rows.length ? { ...row, keep: true } : row));
 }
 
 function unevenRow(row: number, found: number, expected: number): Building["faults"][number] {

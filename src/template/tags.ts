@@ -107,10 +107,13 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
       role: paragraphRoles,
     },
   ),
-  ol: rule("条目列表，序号由程序来编", "A list; its numbers are counted", false, ["li"], {
-    marks: "marks",
-    continued: yesNo,
-  }),
+  ol: rule(
+    "条目列表，序号由程序来编；stops 写 yes 的，末尾没有标点的条目加句号",
+    "A list; its numbers are counted; with stops, an item without a mark at its end gets a full stop",
+    false,
+    ["li"],
+    { marks: "marks", continued: yesNo, stops: yesNo },
+  ),
   li: rule("一个条目", "An item", true, [...inline, ...flowBlocks], { numbered: yesNo }),
   dl: rule(
     "“标签：内容”的若干行；role 写 cover 的是封面的内容",
@@ -124,13 +127,14 @@ export const tags: Readonly<Record<TagName, TagRule>> = {
   dt: rule("标签", "A label", true, inline),
   dd: rule("标签后面的内容", "The value behind a label", true, [...inline, ...flowBlocks]),
   table: rule(
-    "表格；landscape 决定这一页横放还是竖放，不写就看各列放不放得下；within 写各行一共最多多高（228mm），行多了，写了高度的行就矮一些",
-    "A table; its page lies across if landscape says so, or if its columns need that; within says how high its rows may be together (228mm): many rows are lower than their heights say",
+    "表格；landscape 决定这一页横放还是竖放，不写就看各列放不放得下；within 写各行一共最多多高（228mm），行多了，写了高度的行就矮一些；whole 写 yes 的，一页放得下就不分到两页",
+    "A table; its page lies across if landscape says so, or if its columns need that; within says how high its rows may be together (228mm): many rows are lower than their heights say; one that is whole is not parted if a page holds it",
     false,
     ["caption", "col", "tr"],
     {
       landscape: yesNo,
       within: "length",
+      whole: yesNo,
     },
   ),
   caption: rule("表题", "A table's caption", true, inline),

@@ -190,3 +190,72 @@ test("no number of a phone or a card is left in any text, whatever stands around
 test("a masked name begins with its surname", () => {
   expect(["王小明", "欧阳娜娜", "爨思远"].map(maskedName)).toEqual(["王**", "欧阳**", "爨＊＊"]);
 });
+
+describe("a pupil's name that is a word as well", () => {
+  const listed = (yaml: string): string => {
+    const plan = planOf(`标题: 秋游方案\n${yaml}\n`);
+    const pupils = ["高峰", "白云", "石榴", "周一", "方正", "李红", "王明", "江山", "高远", "张弛"].map(
+      (name) => ({
+        name,
+        sex: "",
+        number: "",
+        parent: "",
+        phone: "",
+        vehicle: "",
+        note: "",
+      }),
+    );
+    const seen = planForAudience(
+      { ...plan, classLists: [{ name: "三（1）班", file: plan.title, pupils }] },
+      "public",
+    );
+    return textsIn(seen.plan);
+  };
+
+  test.each([
+    ["由高峰领诵", "由高**领诵"],
+    ["高峰同学负责器材", "高**同学负责器材"],
+    ["请高峰、李红到主席台", "请高**、李**到主席台"],
+    ["旗手：高峰", "旗手：高**"],
+    ["高峰的家长高远带队", "高**的家长高**带队"],
+    ["主持人白云和方正", "主持人白**和方**"],
+    ["周一参加跳远，石榴参加跳高", "周**参加跳远，石**参加跳高"],
+    ["优秀队员（江山）", "优秀队员（江**）"],
+    ["李红演唱《春天》", "李**演唱《春天》"],
+    ["陪同王明去医务室", "陪同王**去医务室"],
+    ["高　峰获一等奖", "高**获一等奖"],
+    ["五（1）班高峰", "五（1）班高**"],
+    ["表扬张弛同学", "表扬张**同学"],
+  ])("is masked in %s", (written, masked) => {
+    expect(listed(`其他: ${written}`)).toBe(masked);
+  });
+
+  test.each([
+    "避开上下学高峰期",
+    "早高峰、晚高峰时段不停车",
+    "高峰期间错峰出行",
+    "勇攀知识高峰",
+    "高峰、平峰分别安排值守",
+    "参观白云山",
+    "蓝天白云下合影",
+    "采摘石榴两筐",
+    "每周一升旗",
+    "周一至周五训练",
+    "下周一上午交表",
+    "字迹方正，卷面整洁",
+    "桃李红了，春天到了",
+    "王明亮老师总结",
+    "歌曲《江山万里》",
+    "志存高远，脚踏实地",
+    "做到张弛有度",
+  ])("stays in %s", (written) => {
+    expect(listed(`其他: ${written}`)).toBe(written);
+  });
+
+  test("is masked whatever stands around it where a key or a column says that pupils stand there", () => {
+    expect(listed("节目单: [{节目: 登高峰, 表演者: 高峰}]")).toBe("登高峰|高**");
+    expect(listed("名册: {列: [学生姓名, 备注], 行: [[高峰三号, 避开高峰时段]]}")).toBe(
+      "学生姓名|备注|高**三号|避开高峰时段",
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { read as library } from "../../src/index.ts";
 import { examine } from "../write/pdf/conformance.ts";
 import { drawnText } from "../write/pdf/read-pdf.ts";
 import { plans, world } from "./packaged-world.ts";
@@ -154,6 +155,40 @@ test("each audience has documents of its own: none takes the place of another", 
   expect((await plans(host, [...text, "--audience", "public"])).out).toBe("已写出 研学（公开）.txt\n");
   expect((await plans(host, text)).out).toBe("没有变化 研学.txt\n");
   expect((await plans(host, [...text, "--audience", "公开"])).out).toBe("没有变化 研学（公开）.txt\n");
+});
+
+describe("what other commands say", () => {
+  const kept = [...everybodysSecrets, ...ofLists, ...names, "13812345678"];
+
+  test("plan read and the library give a plan as its readers see it, and tell nothing of the text as it is", async () => {
+    const { out, code } = await plans(world(files), ["read", "研学.yaml", "--audience", "公开"]);
+    const answer = JSON.parse(out);
+    expect(found(out, kept)).toEqual([]);
+    expect(found(out, ["138****5678", "王**", "方敏"])).toHaveLength(3);
+    expect([answer.findings, code]).toEqual([[], 0]);
+    const whole = await plans(world(files), ["read", "研学.yaml"]);
+    expect(found(whole.out, ["13912345678", "高峰", "王小明"])).toHaveLength(3);
+    const read = JSON.stringify(library(plan, { audience: "parents" }));
+    expect(found(read, [...everybodysSecrets, "王小明"])).toEqual([]);
+    expect(read).toContain("13812345678");
+  });
+
+  test("plan documents lists what can be made of what its readers see, and of a dossier alone", async () => {
+    const listed = async (...words: string[]): Promise<readonly [string, boolean][]> => {
+      const { out } = await plans(world(files), ["documents", "研学.yaml", "--format", "json", ...words]);
+      return JSON.parse(out).papers.map(({ zh, ready }: { zh: string; ready: boolean }) => [zh, ready]);
+    };
+    expect(await listed()).toContainEqual(["安全应急预案", true]);
+    expect(await listed("--audience", "公开")).toContainEqual(["安全应急预案", false]);
+    const own = { ...files, "研学.yaml": `${plan}文书: [日程表, 通知]\n` };
+    const { out } = await plans(world(own), ["documents", "研学.yaml", "--dossier", "--format", "json"]);
+    expect(JSON.parse(out).papers.map(({ zh }: { zh: string }) => zh)).toEqual([
+      "方案",
+      "日程表",
+      "通知",
+      "目录",
+    ]);
+  });
 });
 
 test("an audience that nobody knows is refused", async () => {

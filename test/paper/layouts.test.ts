@@ -56,6 +56,37 @@ describe("how papers are laid out", () => {
     );
   });
 
+  it("a page that would hold a few lines is saved, and no page holds the close of a notice alone", () => {
+    expect(pagesOf("timetable", "examples/六一演出.yaml")).toHaveLength(1);
+    const notice = pagesOf("notice", "examples/运动会.yaml");
+    const signed = notice.find((lines) => lines.some((line) => line.includes("特此通知")));
+    expect(signed?.findIndex((line) => line.includes("特此通知"))).toBeGreaterThan(10);
+  });
+
+  it("nobody's list of tasks is parted, and each is in the order of what comes first", () => {
+    const pages = pagesOf("task-lists", "examples/运动会.yaml");
+    const mine = pages.find((lines) => lines.some((line) => line.includes("郭强")))?.join("\n") ?? "";
+    const list = mine.slice(mine.indexOf("郭强"));
+    const order = [
+      "竞赛组",
+      "2026年10月23日前",
+      "准备号码布480块",
+      "第一天 08:40",
+      "第二天 08:00",
+      "第二天 14:10",
+    ];
+    const places = order.map((each) => list.replaceAll("›", "").indexOf(each));
+    expect(
+      places.every((place, at) => place > (places[at - 1] ?? -1)),
+      JSON.stringify(places),
+    ).toBe(true);
+  });
+
+  it("a notice encloses what is attached to the plan, for its text speaks of it", () => {
+    const text = pagesOf("notice", "examples/运动会.yaml").flat().join("\n");
+    expect(text).toMatch(/报名表（见附件）[\s\S]*附件：运动会报名表[\s\S]*号码/u);
+  });
+
   it("the timetable of a day is one page", () => {
     expect(pagesOf("timetable")).toHaveLength(1);
   });
@@ -146,4 +177,30 @@ it.each(["filing-form", "record", "report", "handbook"])("%s says when without t
   const printed = textOf(name, plan);
   expect(printed).toContain("2026年10月23日（星期五）08:00—15:30");
   expect(printed).not.toContain("顺延");
+});
+
+describe("a letter says what its event is", () => {
+  const head = "类型: 家长会\n活动时间: 2026年11月20日下午\n活动地点: 各班教室\n";
+
+  it("asks parents to come to a meeting of theirs, and says nothing of children who go or stay", () => {
+    const text = textOf("letter", `标题: 五年级家长会方案\n${head}`);
+    expect(text).toContain("敬请您准时参加");
+    expect(text).toMatch(/□ 参加　□ 不能参加[\s\S]*与学生关系/u);
+    expect(text).not.toMatch(/健康情况|自愿|接回|集合|不参加的学生|同意/u);
+  });
+
+  it("fetches nobody from school in the middle of a day at school, and offers no choice there", () => {
+    const plan =
+      "标题: 消防演练方案\n活动时间: {日期: 2026-11-09, 开始: 10:00, 结束: 10:40}\n活动地点: 操场\n";
+    const text = textOf("letter", plan);
+    expect(text).not.toMatch(/接回|集合|自愿|不参加的学生|当天到校/u);
+    const trip = textOf("letter", `${plan.replace("操场", "市消防站")}校外: 是\n`);
+    expect(trip).toMatch(/接回[\s\S]*自愿[\s\S]*不参加的学生[\s\S]*当天到校/u);
+  });
+
+  it("keeps the part of the day that has no clock, in a form too", () => {
+    const plan = `标题: 五年级家长会方案\n${head}参加人员: 全体家长\n`;
+    expect(textOf("record", plan)).toContain("2026年11月20日（星期五）下午");
+    expect(textOf("record", plan)).toContain("全体家长");
+  });
 });

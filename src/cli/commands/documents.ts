@@ -1,16 +1,19 @@
+import { readableBy } from "../../audience/for-audience.ts";
+import type { Config } from "../../config/config.ts";
 import { withDefaults } from "../../config/with-defaults.ts";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
+import { choosePapers, inPlanOrder, usualOf } from "../../paper/choose.ts";
 import { missingNeeds, needName } from "../../paper/needs.ts";
 import type { Paper } from "../../paper/paper.ts";
 import { unknownPapersOf, unknownUsual } from "../../paper/unknown-papers.ts";
-import type { Plan } from "../../plan/plan.ts";
+import type { Audience, Plan } from "../../plan/plan.ts";
 import { createConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";
 import { fullPath, printedPath, shownPath } from "../host/paths.ts";
 import { withClassLists } from "../inputs/with-class-lists.ts";
-import { oneOf } from "../line/options.ts";
+import { audienceIn, oneOf } from "../line/options.ts";
 import { tell } from "../line/tell.ts";
 import { columns } from "../line/text-columns.ts";
 import { showFindings } from "../render/show-findings.ts";
@@ -45,7 +48,9 @@ export async function documents(
   showFindings(wrong, context);
   if (hasErrors(wrong)) return exitCodes.problems;
   const shown = file === undefined ? undefined : shownPath(file, host);
-  const plan = shown === undefined ? undefined : await readPlan(shown, settings, context);
+  const reader = typeof given.audience === "string" ? given.audience : "internal";
+  const audience = audienceIn(reader, usageWords[language]);
+  const plan = shown === undefined ? undefined : await readPlan(shown, audience, settings, context);
   if (shown !== undefined && plan === undefined) {
     const words = documentsWords[language];
     tell("error", words.noPlan(shown), context, words.noPlanHint);
@@ -57,9 +62,20 @@ export async function documents(
   ];
   showFindings(unknown, context);
   if (unknown.length > 0) return exitCodes.problems;
-  const listed = rack.papers.map(({ paper }) => listedFor(paper, plan));
+  const papers = plan && given.dossier === true ? inDossier(plan, rack.papers, settings.config) : rack.papers;
+  const listed = papers.map(({ paper }) => listedFor(paper, plan));
   host.out.write(format === "json" ? asJson(shown, listed) : asText(shown, listed, context));
   return exitCodes.fine;
+}
+
+/** The papers that a dossier of a plan is made of, in its order. */
+function inDossier<Ready extends { readonly paper: Paper }>(
+  plan: Plan,
+  papers: readonly Ready[],
+  config: Config,
+): readonly Ready[] {
+  const usual = usualOf(plan, config);
+  return inPlanOrder(plan, choosePapers(plan, papers, "chosen", usual).papers, usual);
 }
 
 /** Also those that are printed with a dossier only. */
@@ -68,6 +84,7 @@ const all = { papers: "all", dossier: { bound: false } } as const;
 /** The plan as the checks can read it, with what the configuration adds; undefined where there is none. */
 async function readPlan(
   shown: string,
+  audience: Audience,
   { config, style }: ReturnType<ReturnType<typeof createConfigShelf>["of"]>,
   { host, stages }: Context,
 ): Promise<Plan | undefined> {
@@ -81,7 +98,7 @@ async function readPlan(
     host,
   );
   const { plan } = checked;
-  return plan && withDefaults(plan, config, style);
+  return plan && readableBy(withDefaults(plan, config, style), audience);
 }
 
 function listedFor(paper: Paper, plan: Plan | undefined): Listed {

@@ -1,3 +1,4 @@
+import { readableBy } from "../../audience/for-audience.ts";
 import { plainPlan } from "../../plan/plain.ts";
 import { escapeUnsafe } from "../../report/escape-unsafe.ts";
 import { findingOf } from "../../report/finding.ts";
@@ -7,14 +8,22 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { gatherInputs } from "../inputs/inputs.ts";
 import { readCandidate } from "../inputs/read-plans.ts";
 import { withClassLists } from "../inputs/with-class-lists.ts";
+import { audienceIn } from "../line/options.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { readWords } from "../words/read-words.ts";
+import { usageWords } from "../words/usage-words.ts";
 
 /** `plan read`: prints a plan and its findings as JSON, as the library's `read` gives them. */
-export async function read(file: string | undefined, context: Context): Promise<ExitCode> {
+export async function read(
+  file: string | undefined,
+  given: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<ExitCode> {
   const { host, language, stages } = context;
   const words = readWords[language];
+  const asked = typeof given.audience === "string" ? given.audience : "internal";
+  const audience = audienceIn(asked, usageWords[language]);
   if (file === undefined) throw new UsageError(words.fileMissing, words.fileMissingHint);
   const { candidates, problems } = await gatherInputs([file], context);
   const [candidate, another] = candidates;
@@ -34,8 +43,9 @@ export async function read(file: string | undefined, context: Context): Promise<
   );
   const { plan, diagnostics } = checked;
   const found = [...diagnostics, ...shelf.diagnostics()];
-  const findings = found.map((each) => findingOf(each, language));
-  const answer = { plan: plan && plainPlan(plan), findings };
+  // What is told quotes the file as it is.
+  const findings = audience === "internal" ? found.map((each) => findingOf(each, language)) : [];
+  const answer = { plan: plan && plainPlan(readableBy(plan, audience)), findings };
   host.out.write(`${escapeUnsafe(JSON.stringify(answer, null, 2))}\n`);
   return found.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.fine;
 }

@@ -1,4 +1,5 @@
 import { type CommandEntry, one } from "./command-entry.ts";
+import { audience } from "./shared-options.ts";
 
 /** `plan documents`: what it takes, and what its help says. */
 export const documentsEntry: CommandEntry = {
@@ -38,6 +39,14 @@ export const documentsEntry: CommandEntry = {
       says: {
         zh: "格式：pretty（给人看）、json（不写就是 pretty）",
         en: "format: pretty (for people), json (default: pretty)",
+      },
+    },
+    audience,
+    {
+      flags: "--dossier",
+      says: {
+        zh: "只列成套印时会印的那几份，按成套的次序",
+        en: "list those alone that are printed as a dossier, in its order",
       },
     },
     {

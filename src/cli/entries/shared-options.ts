@@ -15,6 +15,15 @@ export const shard: Option = {
   },
 };
 
+/** Who reads what is put out. */
+export const audience: Option = {
+  flags: "--audience <audience>",
+  says: {
+    zh: "给谁看：内部（全印，不写就是它）、家长、公开；遮去不该看的电话、证件号、住址、学生姓名，不印内部的栏目",
+    en: "who reads it: internal (everything, the default), parents, public; phones, numbers of cards, homes, pupils' names and internal sections are masked or left out",
+  },
+};
+
 /** Further folders of fonts. */
 export const fontDir: Option = {
   flags: "--font-dir <folder>",

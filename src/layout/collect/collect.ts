@@ -1,7 +1,7 @@
 import type { Block, Document, Heading, Paragraph } from "../../document/document.ts";
 import { type Numbers, numberDocument } from "../../document/numbering.ts";
 import { placeNames } from "../../document/places.ts";
-import { belongsToSignature, leadsIn, runInColon } from "../../document/plain-text.ts";
+import { belongsAbove, leadsIn, runInColon } from "../../document/plain-text.ts";
 import type { FontBook } from "../../font/face.ts";
 import { joinsNext } from "../../style/head.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
@@ -65,7 +65,7 @@ export function collect(
 function collectBlocks(blocks: readonly Block[], scope: Scope): readonly Flow[] {
   return blocks.flatMap((block, i) => {
     const flows = closeUp(collectBlock(block, scope), block, blocks[i + 1]);
-    if (!belongsToSignature(block, blocks[i - 1])) return flows;
+    if (!belongsAbove(blocks, i)) return flows;
     return flows.map((flow) => (flow.type === "passage" ? { ...flow, keepPrevious: true } : flow));
   });
 }

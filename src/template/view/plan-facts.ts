@@ -9,7 +9,7 @@ import { material } from "./plan-facts/material-facts.ts";
 import { budget, budgetGroup, budgetLine, fee, feePart, totals } from "./plan-facts/money-facts.ts";
 import { duties, duty, person, task } from "./plan-facts/people-facts.ts";
 import { pupil } from "./plan-facts/pupil-facts.ts";
-import { contact, risk } from "./plan-facts/safety-facts.ts";
+import { contact, leader, parentNote, risk } from "./plan-facts/safety-facts.ts";
 import { fleet, vehicle } from "./plan-facts/vehicle-facts.ts";
 
 /** The objects of facts by the names of their shapes; each subject has a file. */
@@ -37,6 +37,8 @@ const objects = {
   totals,
   deadline,
   contact,
+  leader,
+  "parent-note": parentNote,
 } as const;
 
 /** What follows from a plan, as templates see it under 事实; each field is made when a template asks for it. */

@@ -55,8 +55,11 @@ function nameIn({ form, values }: Row, key: string): string {
   return own ?? printedNames[`${form}.${key}`] ?? usual;
 }
 
-/** What a row says under a key, in one line: times and dates the Chinese way, several texts with 、. */
-export function wordsOf(row: Row, key: string, separator = "、"): Words {
+/** The stops of a route follow one another. */
+const routes: ReadonlySet<string> = new Set(["route", "return_route"]);
+
+/** What a row says under a key, in one line: times and dates the Chinese way, several texts with 、, stops with →. */
+export function wordsOf(row: Row, key: string, separator: string = routes.has(key) ? "→" : "、"): Words {
   const value = row.values.get(key);
   if (!value) return [];
   const [first, ...others] = value.texts;

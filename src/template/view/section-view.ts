@@ -1,4 +1,4 @@
-import type { Section } from "../../plan/plan.ts";
+import type { Body, Section } from "../../plan/plan.ts";
 import { sectionFields } from "../../vocabulary/section-fields.ts";
 import { made, noWords, type Words } from "../words.ts";
 import type { Lowering } from "./lowering.ts";
@@ -31,11 +31,25 @@ export function sectionViews(sections: readonly Section[], lowering: Lowering): 
       parts: lowering.lower(body, inside),
       run_in: runIn,
       get tabled() {
+        if (ordered.has(field?.key ?? "") && body.as === undefined && !isTimed(body)) return this.parts;
         const tabled = lowering.lower(asTable, inside);
         // One column is a list with rules around it.
         return tabled.some(({ table }) => table?.columns.length === 1) ? this.parts : tabled;
       },
     };
+  });
+}
+
+/** Sections whose items follow one another. */
+const ordered: ReadonlySet<string> = new Set(["steps", "schedule"]);
+
+/** Whether steps have clocks; without one (the order of a ceremony) their numbers say more than a table. */
+function isTimed({ parts }: Body): boolean {
+  return parts.some((part) => {
+    if (part.type === "rows")
+      return part.rows.some(({ values }) => values.has("time") || values.has("minutes"));
+    if (part.type === "list") return part.elements.some((each) => each.type === "item" && each.time);
+    return true;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
-import { belongsToSignature, leadsIn, runInColon } from "../../document/plain-text.ts";
+import { belongsAbove, leadsIn, runInColon } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
 import { cellLines } from "./cell-lines.ts";
 import { writeContents } from "./contents.ts";
@@ -47,7 +47,7 @@ const writers: Writers = {
 export function writeBlocks(blocks: readonly Block[], place: Place): readonly Piece[] {
   return blocks.flatMap((block, i) => {
     const pieces = closeUp(writeBlock(block, place), block, blocks[i + 1]);
-    if (!belongsToSignature(block, blocks[i - 1])) return pieces;
+    if (!belongsAbove(blocks, i)) return pieces;
     return pieces.map((piece) => (piece.type === "paragraph" ? { ...piece, keepPrevious: true } : piece));
   });
 }

@@ -71,6 +71,12 @@ describe("pages", () => {
     expect(counts(...lines(17), paragraph(4), signature)).toEqual([19, 4]);
   });
 
+  it("keep the close above a signature with what it closes", () => {
+    const signature: Block = { type: "signature", units: ["阳光小学"], date: "2026年3月9日", seal: false };
+    expect(counts(...lines(19), p("特此通知。"), signature)).toEqual([18, 4]);
+    expect(counts(...lines(19), p("妥否，请批示。"), signature)).toEqual([18, 4]);
+  });
+
   it("begin anew where the document says so, and not before anything is on them", () => {
     const pageBreak: Block = { type: "page-break" };
     expect(counts(pageBreak, ...lines(2), pageBreak, ...lines(3), pageBreak)).toEqual([2, 3]);

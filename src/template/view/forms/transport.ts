@@ -43,5 +43,5 @@ function vehicleParts(row: Row, lowering: Lowering): readonly Part[] {
 }
 
 function lineOf(row: Row, key: string): Words {
-  return wordsOf(row, key, key === "route" || key === "return_route" ? "→" : "、");
+  return wordsOf(row, key);
 }

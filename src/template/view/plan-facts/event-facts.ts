@@ -6,8 +6,9 @@ import type { Ways } from "../../../facts/outing.ts";
 import { staffOf } from "../../../facts/people.ts";
 import { printDate, weekdayOf } from "../../../notation/calendar-date.ts";
 import { printMinutes } from "../../../notation/clock-words.ts";
-import { listOf, text } from "../../shape.ts";
-import { made, typed } from "../../words.ts";
+import type { Text } from "../../../plan/plan.ts";
+import { flag, listOf, text } from "../../shape.ts";
+import { made, typed, typedList } from "../../words.ts";
 import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, list, one, words } from "./fact-field.ts";
 
@@ -25,6 +26,7 @@ export const plan: FactObject<PlanFacts> = {
     words("verb", "开展", ({ title }) => made(eventVerb(eventName(title.value)))),
     list("days", "日期", "day", ({ days }) => distinctDays(days)),
     words("when", "哪天", ({ days, span }) => made(daysText(distinctDays(days), span))),
+    words("period", "时段", ({ days, hours }) => made(hours.length > 0 ? "" : periodOf(distinctDays(days)))),
     words("from", "开始", ({ hours: [first] }) => made(first ? clock(first.from) : "")),
     words("to", "结束", ({ hours: [first] }) => made(first ? clock(first.to) : "")),
     {
@@ -32,6 +34,12 @@ export const plan: FactObject<PlanFacts> = {
       names: ["地点"],
       value: listOf(text),
       of: ({ places }) => places.map((each) => typed(each.text)),
+    },
+    {
+      key: "venues",
+      names: ["地点简称"],
+      value: listOf(text),
+      of: ({ places }) => places.map((each) => typed(withoutBrackets(each.text))),
     },
     one("heads", "人数", "heads", ({ heads }) => heads),
     list("people", "人员", "person", ({ people }) => people),
@@ -45,6 +53,7 @@ export const plan: FactObject<PlanFacts> = {
     one("fleet", "车辆合计", "fleet", ({ fleet }) => fleet),
     list("materials", "物资", "material", ({ materials }) => materials),
     list("budgets", "预算", "budget", ({ budgets }) => budgets),
+    { key: "funds", names: ["经费来源"], value: listOf(text), of: ({ funds }) => funds.map(typed) },
     list("fees", "收费", "fee", ({ fees }) => fees),
     one("totals", "合计", "totals", ({ totals: all }) => all),
     list("deadlines", "截止", "deadline", ({ deadlines }) => deadlines),
@@ -58,12 +67,17 @@ export const plan: FactObject<PlanFacts> = {
     words("staying", "留校", ({ staying }) => typed(staying)),
     list("risks", "风险", "risk", ({ risks }) => risks),
     words("pupils", "学生", ({ pupils }) => made(pupils)),
+    words("attendants", "对象", ({ attendants }) => typedList(attendants)),
+    { key: "for_parents", names: ["请家长来"], value: flag, of: ({ forParents }) => forParents },
+    { key: "leaves", names: ["出校"], value: flag, of: ({ ways: { none } }) => !none },
     words("school", "学校", ({ school }) => typed(school)),
     words("occasion", "活动简称", ({ title, occasion }) =>
       typed(title.todo ? title : { ...title, value: occasion }),
     ),
     { key: "hosts", names: ["主办"], value: listOf(text), of: ({ hosts }) => hosts.map(typed) },
     words("full_score", "满分", ({ fullScore }) => amount(fullScore)),
+    one("leader", "负责人", "leader", ({ leader: who }) => who),
+    list("parent_notes", "家长须知", "parent-note", ({ parentNotes }) => parentNotes),
     list("contacts", "联系人", "contact", ({ contacts }) => contacts),
   ],
 };
@@ -77,6 +91,22 @@ export const day: FactObject<EventDay> = {
     words("weekday", "星期", ({ date }) => made(weekdayOf(date) ?? "")),
   ],
 };
+
+/** 学校体育馆 of 学校体育馆（固定座位1100个）, for running text. */
+function withoutBrackets(place: Text): Text {
+  const value = place.value.replace(/（[^（）]*）|\([^()]*\)/gu, "").trim();
+  return value === "" || place.todo ? place : { ...place, value };
+}
+
+/** 下午, 第二节课: the part of the one day that a plan names without a clock. */
+function periodOf([day, another]: readonly EventDay[]): string {
+  if (!day || another) return "";
+  return (
+    /[上中下]午|早上|晚上|全天|第[一二三四五六七八\d]+、?(?:第?[一二三四五六七八\d]+)?节课?/u.exec(
+      day.text.value,
+    )?.[0] ?? ""
+  );
+}
 
 const box = (ticked: boolean) => made(ticked ? "☑" : "□");
 

@@ -1,6 +1,6 @@
 import type { Group, GroupHeads } from "../../../facts/groups.ts";
 import type { Heads } from "../../../facts/heads.ts";
-import { typed, typedList } from "../../words.ts";
+import { joined, together, typed, typedList, type Words } from "../../words.ts";
 import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, figure, list, time, words } from "./fact-field.ts";
 import { pupilLines } from "./pupil-facts.ts";
@@ -15,6 +15,7 @@ export const heads: FactObject<Heads> = {
     words("parents", "家长", ({ parents }) => amount(parents)),
     words("others", "其他", ({ others }) => amount(others)),
     words("all", "合计", ({ all }) => amount(all)),
+    words("text", "全部", headsText),
   ],
 };
 
@@ -52,3 +53,19 @@ export const groupHeads: FactObject<GroupHeads> = {
     words("all", "合计", ({ all }) => amount(all)),
   ],
 };
+
+/** 学生158人，教师12人，共170人: each sort that is known, and all of them where they are several. */
+function headsText({ pupils, staff, parents, others, all }: Heads): Words {
+  const sorts = [
+    ["学生", pupils],
+    ["教师", staff],
+    ["家长", parents],
+    ["其他人员", others],
+  ] as const;
+  const counted = (name: string, of: Heads["all"]): Words => {
+    const count = amount(of);
+    return count.length === 0 ? [] : together(name, count, "人");
+  };
+  const known = sorts.map(([name, of]) => counted(name, of)).filter(({ length }) => length > 0);
+  return joined(known.length === 1 ? known : [...known, counted("共", all)], "，");
+}

@@ -1,7 +1,10 @@
 import type { Contact } from "../../../facts/contacts.ts";
+import type { Leader } from "../../../facts/leader.ts";
+import type { ParentNote } from "../../../facts/parent-notes.ts";
 import type { Risk } from "../../../facts/risks.ts";
+import type { Text } from "../../../plan/plan.ts";
 import { listOf, text } from "../../shape.ts";
-import { typed, typedList } from "../../words.ts";
+import { joined, made, typed, typedList, type Words } from "../../words.ts";
 import { type FactObject, words } from "./fact-field.ts";
 
 /** What templates see of a risk. */
@@ -34,3 +37,35 @@ export const contact: FactObject<Contact> = {
     words("note", "备注", ({ note }) => typed(note)),
   ],
 };
+
+/** What templates see of who answers for the event. */
+export const leader: FactObject<Leader> = {
+  zh: "活动负责人",
+  en: "who answers for the event",
+  fields: [
+    words("name", "姓名", ({ name }) => made(name)),
+    words("role", "职务", ({ role }) => typed(role)),
+    words("phone", "电话", ({ phone }) => typed(phone)),
+  ],
+};
+
+/** What templates see of what is asked of pupils and parents. */
+export const parentNote: FactObject<ParentNote> = {
+  zh: "对学生和家长的一节要求",
+  en: "a section of what is asked of pupils and parents",
+  fields: [
+    words("heading", "标题", ({ heading }) => made(heading)),
+    words("text", "文字", ({ points }) => joined(points.map(pointWords), "；")),
+  ],
+};
+
+/** A point without the stop at its end, for others follow it. */
+function pointWords(texts: readonly Text[]): Words {
+  const last = texts.length - 1;
+  return joined(
+    texts.map((each, at) =>
+      typed(at === last ? { ...each, value: each.value.replace(/[。；;.]$/u, "") } : each),
+    ),
+    texts.length > 1 && !/[：:。]$/u.test(texts[0]?.value ?? "") ? "：" : "",
+  );
+}
