@@ -45,7 +45,7 @@ export const frontFields: readonly FrontField[] = [
     ["目次"],
     "contents",
     "要不要目录；写 一级、三级 就列到那一级标题，写 是 列到二级",
-    "Whether there is a table of contents; 一级 or 三级 for how many levels, 是 for two",
+    "A table of contents; 一级 or 三级 for other levels than two",
     "是",
   ),
   front(
@@ -54,7 +54,7 @@ export const frontFields: readonly FrontField[] = [
     ["小标题接排"],
     "flag",
     "只有一小段话的一节，小标题和正文排在一行：三、活动地点：操场",
-    "Whether the heading of a section of one short paragraph stands on its line",
+    "Whether headings stand on the line of a short text",
     "是",
   ),
   front(
@@ -63,7 +63,7 @@ export const frontFields: readonly FrontField[] = [
     ["稿别", "草稿标记"],
     "draft",
     "还不是定稿：写 是，或者 征求意见稿、送审稿、讨论稿；印在标题下面和每页的页眉",
-    "Not final yet: 是, or what kind of draft; printed below the title and in the header",
+    "Not final yet: 是, or what it is called; printed below the title",
     "征求意见稿",
   ),
   front(
@@ -72,7 +72,7 @@ export const frontFields: readonly FrontField[] = [
     ["页数"],
     "pages",
     "要印成几页：一页、两页，或者 少一页；行距和空白在版式写明的限度里收紧",
-    "How many pages it may take: 一页, 两页, or 少一页 (one fewer); lines are set closer within the bounds of the style",
+    "How many pages it may take: 一页, 两页, or 少一页 (one fewer)",
     "一页",
   ),
   front(
@@ -81,7 +81,7 @@ export const frontFields: readonly FrontField[] = [
     ["份数序号"],
     "text",
     "涉密公文的第几份，六位数字，印在左上角",
-    "Which copy of a secret document this is, in six digits; printed at the top left",
+    "The number of a copy of a secret document, in six digits",
     '"000001"',
   ),
   front(
@@ -100,7 +100,7 @@ export const frontFields: readonly FrontField[] = [
     [],
     "texts",
     "谁签发，印在文号旁边",
-    "Who lets it out; printed beside the document number",
+    "Who lets it out; beside the document number",
     "李明",
   ),
   front(
@@ -253,7 +253,7 @@ export const frontFields: readonly FrontField[] = [
     ["名单", "花名册", "学生花名册", "班级名单"],
     "rosters",
     "学生名单的文件（.xlsx 或 .csv），签到表、乘车名单、座位牌用它；一个班一个文件就写 {三（1）班: 三1.xlsx}",
-    "Files of class lists (.xlsx or .csv) for sign-in sheets, riders and name cards; {三（1）班: 三1.xlsx} for a file a class",
+    "Files of class lists (.xlsx, .csv); {三（1）班: 三1.xlsx} for a file a class",
     "三年级.xlsx",
   ),
   front(

@@ -136,7 +136,7 @@ export const renderEntry: CommandEntry = {
       flags: "--draft <mark>",
       says: {
         zh: `印成草稿：${drafts.join("、")}；印在标题下面和每页的页眉（也可以在方案里写「草稿: 征求意见稿」）`,
-        en: `print a draft, called ${drafts.join(", ")}, below the title and in every header (a plan may say 草稿 itself)`,
+        en: "print a draft, with its mark below the title and in every header (docs/language.md has the marks; a plan may carry one itself)",
       },
     },
     {

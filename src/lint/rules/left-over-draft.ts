@@ -7,11 +7,11 @@ export const draftMark: Rule<{ mark: string }> = {
   words: {
     zh: ({ mark }) => ({
       message: `这份方案标着「${mark}」，标题下面和每页的页眉都会印出来`,
-      hint: "定稿时删去「草稿」这一行",
+      hint: "定稿时改成：草稿: 否；也可以删去这一行",
     }),
     en: ({ mark }) => ({
       message: `The plan is marked ${mark}, which prints below the title and in every header`,
-      hint: "Delete the line 草稿 when it is final",
+      hint: "Write “草稿: 否” when it is final, or delete the line",
     }),
   },
   why: {

@@ -9,7 +9,7 @@ function rule(clause: string, about: string, broken: ConformanceRule["broken"]):
 }
 
 const standardRoles = new Set(
-  "Document H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD Caption Figure Span".split(" "),
+  "Document H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD Caption Figure Span Link TOC TOCI".split(" "),
 );
 
 /** The types that may be the parent of a type; others may stand anywhere. */
@@ -20,6 +20,7 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   TR: ["Table"],
   TH: ["TR"],
   TD: ["TR"],
+  TOCI: ["TOC"],
 };
 
 const all = (file: Examined): readonly StructureNode[] => nodesOf(file.structure).slice(1);
@@ -64,6 +65,12 @@ export const accessRules: readonly ConformanceRule[] = [
   }),
   rule("7.2", "the language of the text", (file) =>
     textOfPdf(file.catalog.get("Lang")) === "zh-CN" ? [] : ["Lang"],
+  ),
+  rule("7.18.5", "links say where they lead and hang in the structure", (file) =>
+    file.objects
+      .filter((each) => nameIn(each, "Subtype") === "Link")
+      .filter((each) => textOfPdf(each.get("Contents")) === "" || !each.has("StructParent"))
+      .map(() => "Link"),
   ),
   rule("7.3", "pictures have words in their place", (file) =>
     whose(file, "Figure")

@@ -13,7 +13,11 @@ function rule(clause: string, about: string, broken: ConformanceRule["broken"]):
 }
 
 const forbidden = (file: Examined, keys: readonly string[]): string[] =>
-  file.objects.flatMap((each) => keys.filter((key) => each.has(key)));
+  file.objects.flatMap((each) => keys.filter((key) => each.has(key) && !isFlags(each, key)));
+
+/** F is a file outside to a stream, and flags to an annotation. */
+const isFlags = (each: PdfDictionary, key: string): boolean =>
+  key === "F" && nameIn(each, "Type") === "Annot";
 
 const images = (file: Examined): readonly PdfDictionary[] =>
   file.objects.filter((each) => nameIn(each, "Subtype") === "Image");
@@ -39,6 +43,11 @@ export const archiveRules: readonly ConformanceRule[] = [
     ...forbidden(file, ["F", "FFilter", "FDecodeParms"]),
     ...file.objects.filter((each) => nameIn(each, "Filter") === "LZWDecode").map(() => "LZWDecode"),
   ]),
+  rule("19005-2, 6.3.2", "annotations are printed and neither hidden nor without a view", (file) =>
+    ofType(file, "Annot")
+      .filter((each) => each.get("F") !== 4)
+      .map((each) => String(each.get("F"))),
+  ),
   rule("19005-2, 6.1.8", "names of no more than 127 bytes", ({ bytes }) =>
     (bytes.toString("latin1").match(/\/[A-Za-z][\w+-]{127,}/gu) ?? []).slice(0, 1),
   ),
