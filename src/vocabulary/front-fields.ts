@@ -199,7 +199,7 @@ export const frontFields: readonly FrontField[] = [
     ["印发时间"],
     "text",
     "哪一天印发，和「印发机关」分开写时用",
-    "The day of printing, where it stands apart from who prints",
+    "The day of printing, where it stands alone",
     "2026-10-12",
   ),
   front(
