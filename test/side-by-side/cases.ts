@@ -35,7 +35,7 @@ export function examplePlans(): string[] {
 }
 
 /** Twenty-five pages of an A4 document of each style, in characters. */
-const longText: Partial<Readonly<Record<string, number>>> = { standard: 18_500, official: 12_000 };
+export const longText: Partial<Readonly<Record<string, number>>> = { standard: 18_500, official: 12_000 };
 
 /** Every example in a style, and in those of the long texts five that are shuffled. */
 export function casesOf(style: (typeof comparedStyles)[number]): Case[] {
