@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: "test/set-up.ts",
     testTimeout: 60_000,
     pool: "forks",
+    // One for each core; left alone, vitest keeps one core free and runs one worker on a machine of two.
+    maxWorkers: "100%",
     isolate: false,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     // Imports its tables as JSON in a way that Node 20 alone refuses.

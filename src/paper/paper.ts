@@ -88,6 +88,8 @@ export interface KnownPaper {
   readonly names: readonly string[];
   /** What may be worded in a text, by any name. */
   readonly wordings: readonly string[];
+  /** What else a plan may say of it, by any name: who signs it. */
+  readonly signatures: readonly string[];
 }
 
 /** What may be known of a paper before its template is loaded. */
@@ -96,12 +98,12 @@ export function knownPaper(
     readonly wordings: readonly Pick<Wording, "zh" | "name" | "kind">[];
   },
 ): KnownPaper {
-  const worded = paper.wordings.filter(({ kind }) => kind !== "signature");
-  const wordings = [
-    ...worded.flatMap(({ zh, name }) => [zh, name]),
-    ...Object.entries(commonWordings).flat(),
-  ];
-  return { names: namesOfPaper(paper), wordings: [...new Set(wordings)] };
+  const namesOf = (isSignature: boolean): readonly string[] =>
+    paper.wordings
+      .filter(({ kind }) => (kind === "signature") === isSignature)
+      .flatMap(({ zh, name }) => [zh, name]);
+  const wordings = [...namesOf(false), ...Object.entries(commonWordings).flat()];
+  return { names: namesOfPaper(paper), wordings: [...new Set(wordings)], signatures: namesOf(true) };
 }
 
 /** Papers as they are listed and filed: by their order, then by name. */

@@ -13,12 +13,35 @@ interface Named {
   readonly range: Range;
 }
 
-/** The papers that a plan words or asks for and nobody has, each told at its place. */
+/** The papers that a plan words or asks for and nobody has, and what it says of one that has no place for it, each told at its place. */
 export function unknownPapersOf(
   { papers, source }: Plan,
   known: readonly KnownPaper[],
 ): readonly Diagnostic[] {
-  return papers.flatMap(({ name }) => unknownNames({ ...name, source }, known));
+  return papers.flatMap(({ name, wordings }) => [
+    ...unknownNames({ ...name, source }, known),
+    ...wordings.flatMap(({ key }) =>
+      unknownWordingOf(name.value, { ...key, source }, sayable(name.value.trim(), known)),
+    ),
+  ]);
+}
+
+/** What a plan may say of a paper: a school's own and the shipped one that it replaces are not told apart here. */
+function sayable(paper: string, known: readonly KnownPaper[]): readonly string[] {
+  const meant = known.filter(({ names }) => names.includes(paper));
+  if (meant.some(({ wordings }) => wordings.length === 0)) return [];
+  return [...new Set(meant.flatMap(({ wordings, signatures }) => [...wordings, ...signatures]))];
+}
+
+function unknownWordingOf(
+  paper: string,
+  { value: name, source, range }: Named,
+  wordings: readonly string[],
+): readonly Diagnostic[] {
+  // Of a paper that could not be read nothing is known.
+  if (wordings.length === 0 || wordings.includes(name)) return [];
+  const data = { name, paper, nearest: meantBy(name, wordings), known: chineseIn(wordings) };
+  return [diagnose(unknownWording, source, range, data)];
 }
 
 /** What a school calls usual or words for its papers, and no paper has, each told at its place. */
@@ -46,10 +69,7 @@ function unknownNames({ value, source, range }: Named, known: readonly KnownPape
 function unknownOfPaper(paper: Named, name: Named, known: readonly KnownPaper[]): readonly Diagnostic[] {
   const meant = known.find(({ names }) => names.includes(paper.value));
   if (!meant) return unknownNames(paper, known);
-  if (meant.wordings.includes(name.value)) return [];
-  const chinese = chineseIn(meant.wordings);
-  const data = { paper: paper.value, nearest: meantBy(name.value, meant.wordings), known: chinese };
-  return [diagnose(unknownWording, name.source, name.range, { name: name.value, ...data })];
+  return unknownWordingOf(paper.value, name, meant.wordings);
 }
 
 /** A sentence for all papers that no paper has a place for; it may be the name of a paper, of which nothing is said. */

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { png } from "../picture/make.ts";
 import { plans, world } from "./packaged-world.ts";
+import { runPlan } from "./run-plan.ts";
 
 const plan = `标题: 第三小学秋季研学活动方案
 类型: 其他
@@ -13,6 +14,9 @@ const plan = `标题: 第三小学秋季研学活动方案
 文书:
   通知: {主送: 各班, 截止: 2026-10-14}
 `;
+
+/** The same for the shipped notice, which has no place for when to sign up. */
+const forShipped = plan.replace(", 截止: 2026-10-14", "");
 
 const manifest = `名称: 通知
 别名: [活动通知]
@@ -110,7 +114,7 @@ describe("a paper that is a folder only", () => {
         "文书/方案/文书.yaml": "名称: 方案\n文件名: '{文件}'\n",
         "文书/方案/模板.hbs": `<figure source="${name}" alt="校徽"></figure><p>{{标题}}</p>`,
         "plan.config.yaml": "默认: {模板: 文书}\n",
-        "研学.yaml": plan,
+        "研学.yaml": forShipped,
         [file]: png(11, 10),
       });
       expect((await plans(host, ["render", "研学.yaml", "--format", "html"])).code).toBe(expected);
@@ -123,7 +127,7 @@ describe("a paper that is a folder only", () => {
       "文书/方案/模板.hbs": '<figure source="校徽.png" alt="校徽"></figure><p>{{标题}}</p>',
       "plan.config.yaml": "默认: {模板: 文书}\n",
     };
-    const host = world({ ...own, "研学.yaml": plan });
+    const host = world({ ...own, "研学.yaml": forShipped });
     const html = ["render", "研学.yaml", "--format", "html", "--force"];
     const without = await plans(host, html);
     expect(without.code).toBe(1);
@@ -141,7 +145,7 @@ describe("a paper that is a folder only", () => {
     const files = {
       "plan.config.yaml": "默认: {学校: 青禾小学, 版式: 校版}\n",
       "校版.yaml": '页眉: {左: "{学校}"}\n',
-      "研学.yaml": plan.replace("单位: 第三小学", "单位: 德育处"),
+      "研学.yaml": forShipped.replace("单位: 第三小学", "单位: 德育处"),
     };
     const host = world(files);
     expect((await plans(host, ["render", "研学.yaml", "--format", "docx"])).code).toBe(0);
@@ -157,7 +161,7 @@ describe("a paper that is a folder only", () => {
       "文书/方案/文书.yaml": "名称: 方案\n文件名: '{文件}'\n",
       "文书/方案/模板.hbs": "<h1>校本{{标题}}</h1>",
     };
-    const host = world({ ...own, "plan.config.yaml": "默认: {模板: 文书}\n", "研学.yaml": plan });
+    const host = world({ ...own, "plan.config.yaml": "默认: {模板: 文书}\n", "研学.yaml": forShipped });
     expect((await plans(host, ["render", "研学.yaml", "--format", "txt"])).code).toBe(0);
     expect(host.text("研学.txt")).toContain("校本第三小学秋季研学活动方案");
   });
@@ -270,4 +274,13 @@ describe("plan check", () => {
     });
     expect((await plans(host, ["check", "研学.yaml"])).out).not.toContain("没有名叫");
   });
+});
+
+test("plan check tells what a plan says of a paper that has no place for it", async () => {
+  const text =
+    "标题: 秋游方案\n活动目的: 亲近自然。\n文书:\n  通知: {日期: 2026-10-20, 落款: {单位: 校办}}\n";
+  const { code, out } = await runPlan(["check", "秋游.yaml"], { files: { "秋游.yaml": text } });
+  expect(code).toBe(1);
+  expect(out).toContain("「通知」里没有「日期」这一项，写了也印不出来");
+  expect(out).not.toContain("没有「落款」");
 });

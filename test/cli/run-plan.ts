@@ -75,7 +75,7 @@ function stampingPress(options: PressOptions): Press {
     identity: () => "",
     rack: async (): Promise<Rack> => ({
       papers: [planPaper],
-      known: [{ names: ["方案", "plan"], wordings: [] }],
+      known: [{ names: ["方案", "plan"], wordings: [], signatures: [] }],
       diagnostics: [],
       files: [],
     }),

@@ -5,7 +5,7 @@ import { wrongCopies } from "../../src/paper/copies.ts";
 import { findPapers } from "../../src/paper/find-papers.ts";
 import { manifestFindings } from "../../src/paper/manifest-findings.ts";
 import { missingNeeds, needName } from "../../src/paper/needs.ts";
-import { type KnownPaper, paperNamed } from "../../src/paper/paper.ts";
+import { type KnownPaper, knownPaper, paperNamed } from "../../src/paper/paper.ts";
 import { missingNeed } from "../../src/paper/problems.ts";
 import { readPaper } from "../../src/paper/read-paper.ts";
 import { unknownPapersOf, unknownUsual } from "../../src/paper/unknown-papers.ts";
@@ -173,10 +173,7 @@ const manifests = of("通知/paper.yaml", (source) => readPaper(source, "notice"
 });
 
 const shipped = shippedPapers();
-const known: readonly KnownPaper[] = shipped.map(({ zh, name, aliases, wordings }) => ({
-  names: [zh, name, ...aliases],
-  wordings: wordings.flatMap((each) => [each.zh, each.name]),
-}));
+const known: readonly KnownPaper[] = shipped.map(knownPaper);
 
 function planIn(source: Source): Plan | undefined {
   return checkSource(source).plan;

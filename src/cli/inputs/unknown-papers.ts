@@ -48,7 +48,7 @@ async function ownPapers(folder: string, host: Host): Promise<readonly KnownPape
       if (host.entry(file) !== "file") return [];
       const paper = readPaper(createSource(file, new TextDecoder().decode(host.readFile(file))), name).value;
       // One with a mistake is told where it is printed; here its folder is name enough.
-      return [paper ? knownPaper(paper) : { names: [name], wordings: [] }];
+      return [paper ? knownPaper(paper) : { names: [name], wordings: [], signatures: [] }];
     }),
   );
 }

@@ -31,6 +31,7 @@ export const twoPlaces: Rule<{ name: string; here: string; there: string; sort: 
       "标题: 秋游方案\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 车长: 李明远}\n    - {车号: 2号车, 车长: 周洁, 随车教师: 李明远}\n",
       "标题: 秋游方案\n分组:\n  - {组别: 三（1）班, 负责人: 李明远, 车号: 1号车}\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 车长: 周洁}\n    - {车号: 2号车, 车长: 李明远}\n",
       "标题: 秋游方案\n活动流程:\n  - {时间: 09:00-10:00, 内容: 开幕式, 地点: 报告厅, 负责人: 李明远}\n人员分工:\n  - {任务: 布置展板, 时间: 09:30-10:30, 地点: 图书馆, 负责人: 李明远}\n",
+      "标题: 秋游方案\n人员分工:\n  - {任务: 摄影, 时间: 09:00-10:00, 地点: 东门, 负责人: 李明远}\n  - {任务: 点名, 时间: 09:30-10:30, 地点: 西门, 负责人: 李明远}\n",
     ],
     good: [
       "标题: 秋游方案\n交通安排:\n  方式: 租用客车\n  车辆:\n    - {车号: 1号车, 车长: 李明远, 随车教师: 李明远}\n    - {车号: 2号车, 车长: 周洁}\n",
@@ -65,9 +66,12 @@ export const twoPlaces: Rule<{ name: string; here: string; there: string; sort: 
 function clash(a: Whereabouts, b: Whereabouts): boolean {
   if (a.sort !== b.sort || a.day !== b.day || a.at === b.at) return false;
   if (!a.hours || !b.hours) return a.sort === "vehicle";
-  if (a.at.includes(b.at) || b.at.includes(a.at) || formOf(a) === formOf(b)) return false;
+  if (a.at.includes(b.at) || b.at.includes(a.at)) return false;
+  if (formOf(a) === formOf(b) && timetables.has(formOf(a))) return false;
   return a.hours.from < b.hours.to && b.hours.from < a.hours.to;
 }
+
+const timetables: ReadonlySet<string> = new Set(["steps", "programme", "phases", "item"]);
 
 function formOf({ task }: Whereabouts): string {
   return task?.row?.form ?? "item";
