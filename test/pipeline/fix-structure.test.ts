@@ -123,6 +123,14 @@ test("the first line below a name goes to where the next one stands", () => {
   expect(fixed(text)).toBe(text.replace("     单位", "  单位"));
 });
 
+test.each(["- &大巴", "-"])(
+  "a tab before the first name of an item that is %j above it becomes its spaces",
+  (item) => {
+    const sound = `标题: 秋游方案\n交通安排:\n  车辆:\n    ${item}\n      车号: 1号车\n      座位: 49\n`;
+    expect(fixed(sound.replace("      车号", "\t\t\t车号"))).toBe(sound);
+  },
+);
+
 describe("a line between two levels", () => {
   const text = (spaces: number): string =>
     `标题: 秋游方案\n附则:\n  - 事项: 集合\n    正文:\n      待补: 地点\n${" ".repeat(spaces)}备注: 带水\n    地点: 操场\n`;

@@ -61,7 +61,7 @@ export function columnOf(
   const lead = opens(over) ? (/^(?:-[ ]+)+/.exec(over)?.[0].length ?? 0) : 0;
   const floor = widthOf(above) + lead + (kind === "dash" ? 0 : 1);
   const first = soundLine(text, line, (at) => lineBelow(text, at));
-  if (opens(over) || opensText(over)) {
+  if (opens(over) || opensText(over) || isBareItem(over)) {
     const peer = below === undefined ? -1 : widthOf(below) - leadOf(text, below, row);
     if (peer >= floor && peer > 0) return { column: peer, isSure: true };
     // Nothing stands beside it: as deep as it looks, but not as deep as what it holds.
@@ -100,6 +100,11 @@ function peerBelow(text: string, line: Line, row: string): Line | undefined {
 /** Whether a row is a name with its value on the lines below. */
 export function opens(row: string): boolean {
   return /[:：][ \t]*(?:#.*)?$/.test(row);
+}
+
+/** Whether an item begins on the line below: a dash alone, or with a name for it, `- &大巴`. */
+function isBareItem(row: string): boolean {
+  return /^-(?:[ \t]+[&!][^\s,[\]{}]*)*[ \t]*(?:#.*)?$/.test(row);
 }
 
 /** Whether the lines below a row are one text: `正文: |`. */
