@@ -123,13 +123,14 @@ test("the first line below a name goes to where the next one stands", () => {
   expect(fixed(text)).toBe(text.replace("     单位", "  单位"));
 });
 
-test.each(["- &大巴", "-"])(
-  "a tab before the first name of an item that is %j above it becomes its spaces",
-  (item) => {
-    const sound = `标题: 秋游方案\n交通安排:\n  车辆:\n    ${item}\n      车号: 1号车\n      座位: 49\n`;
-    expect(fixed(sound.replace("      车号", "\t\t\t车号"))).toBe(sound);
-  },
-);
+test.each([
+  ["- &大巴", "<<: *大巴"],
+  ["-", "座位: 45"],
+])("a tab before the first name of an item that is %j above it becomes its spaces", (item, next) => {
+  const first = `    ${item}\n      车号: 1号车\n      座位: 49\n`;
+  const sound = `标题: 秋游方案\n交通安排:\n  车辆:\n${first}    - ${next}\n      车号: 2号车\n`;
+  expect(fixed(sound.replace("      车号", "\t\t\t车号"))).toBe(sound);
+});
 
 describe("a line between two levels", () => {
   const text = (spaces: number): string =>
