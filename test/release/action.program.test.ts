@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-// The steps of the action in the shell that GitHub gives them, and the manifest of the hook before its own reader.
+// The steps of the action in the shell that GitHub gives them.
 
 interface Step {
   readonly name?: string;
@@ -75,13 +75,4 @@ describe("the action", () => {
     expect(existsSync(join(folder, "out/三年级 组/秋游.txt"))).toBe(true);
     expect(step("Print", { final: "true" }).code).not.toBe(0);
   });
-});
-
-test("the manifest of the hook is what pre-commit reads", () => {
-  const prek = (file: string): string =>
-    execFileSync("node_modules/.bin/prek", ["validate-manifest", file], { encoding: "utf8", stdio: "pipe" });
-  expect(() => prek(".pre-commit-hooks.yaml")).not.toThrow();
-  const wrong = join(folder, "hooks.yaml");
-  writeFileSync(wrong, readFileSync(".pre-commit-hooks.yaml", "utf8").replace("  name:", "  nam:"));
-  expect(() => prek(wrong)).toThrow("missing field `name`");
 });

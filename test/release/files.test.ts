@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/index";
+import { Ajv } from "ajv";
 import { validate } from "dockerfile-utils";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -54,6 +55,34 @@ describe("the action", () => {
     for (const { steps } of Object.values(release.jobs) as { steps: { run?: string }[] }[])
       for (const { run = "" } of steps) expect(run).not.toContain("${{");
   });
+});
+
+/** What pre-commit asks of a manifest (pre-commit.com, “Creating new hooks”), as far as ours goes. */
+const manifestOfHooks = {
+  type: "array",
+  minItems: 1,
+  items: {
+    type: "object",
+    required: ["id", "name", "entry", "language"],
+    additionalProperties: false,
+    properties: {
+      id: { type: "string", pattern: "^[a-z-]+$" },
+      name: { type: "string", minLength: 1 },
+      description: { type: "string" },
+      entry: { type: "string", minLength: 1 },
+      language: { enum: ["node"] },
+      files: { type: "string", format: "regex" },
+      pass_filenames: { type: "boolean" },
+    },
+  },
+};
+
+test("the manifest of the hook has what pre-commit asks for", () => {
+  const ajv = new Ajv({ formats: { regex: (text: string) => new RegExp(text).source.length > 0 } });
+  const isManifest = ajv.compile(manifestOfHooks);
+  const text = read(".pre-commit-hooks.yaml");
+  expect(isManifest(parse(text))).toBe(true);
+  expect(isManifest(parse(text.replace("  name:", "  nam:")))).toBe(false);
 });
 
 test("the hook of pre-commit is that of plan init", () => {
