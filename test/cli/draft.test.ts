@@ -9,10 +9,7 @@ const words = ["render", "秋游.yaml", "--format", "txt"];
 
 test("a draft is called so, and printed anew when it is called otherwise", async () => {
   const host = world(files);
-  const printed = (): string =>
-    new TextDecoder().decode(
-      host.disk.get("/work/秋游.txt") ?? [...host.disk].find(([path]) => path.endsWith("秋游.txt"))?.[1],
-    );
+  const printed = (): string => new TextDecoder().decode(host.disk.get("/home/teacher/秋游.txt"));
   expect((await plans(host, [...words, "--draft", "征求意见稿"])).code).toBe(0);
   expect(printed()).toContain("（征求意见稿）");
   expect((await plans(host, [...words, "--draft", "送审稿"])).code).toBe(0);
