@@ -80,7 +80,7 @@ function inItems(elements: readonly ListElement[]): readonly ClassCount[] {
       if (each.type === "text") return classIn(each.text.value);
       if (each.type === "item")
         return each.title && !each.text && !each.items ? classIn(each.title.value) : undefined;
-      return each.type === "label" ? inLabels([each, each])[0] : undefined;
+      return each.type === "label" ? inLabels([each])[0] : undefined;
     }),
   );
 }

@@ -26,7 +26,7 @@ export function waysOf(plan: Plan): Ways {
     public: /公交|地铁|轻轨|公共交通|轮渡|高铁|火车/u.test(said),
     hired: carried || /租|包车|客运|旅行社|大巴|中巴/u.test(said),
     parents: /家长.{0,6}接送|自行前往/u.test(said),
-    none: (plan.offCampus ?? rows.length > 0) ? plan.offCampus === false : isAtSchool(plan),
+    none: plan.offCampus === undefined ? rows.length === 0 && isAtSchool(plan) : !plan.offCampus,
   };
 }
 

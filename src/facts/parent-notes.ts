@@ -25,9 +25,9 @@ export function parentNotesOf({ sections }: Plan): readonly ParentNote[] {
 }
 
 /** Each item of a list, and each text of anything else: a label with what stands behind it. */
-function pointsOf({ parts }: Body): readonly (readonly Text[])[] {
-  return parts.flatMap((part): readonly (readonly Text[])[] => {
-    if (part.type !== "list") return textsOfBody({ ...emptyBody, parts: [part] }).map((text) => [text]);
+function pointsOf(body: Body): readonly (readonly Text[])[] {
+  return body.parts.flatMap((part): readonly (readonly Text[])[] => {
+    if (part.type !== "list") return textsOfBody({ ...body, parts: [part] }).map((text) => [text]);
     return part.elements.map((each) => {
       if (each.type === "item") return [each.title, each.text].filter((text) => text !== undefined);
       if (each.type === "label") return [each.label, ...textsOfBody(each.body)];
@@ -35,5 +35,3 @@ function pointsOf({ parts }: Body): readonly (readonly Text[])[] {
     });
   });
 }
-
-const emptyBody = { parts: [] } as unknown as Body;

@@ -186,3 +186,13 @@ it("calls a vehicle by its number where it is somebody's task", () => {
   );
   expect(tasks.map(({ what }) => said(what))).toEqual(["1号车", "大巴甲"]);
 });
+
+it.each([
+  ["校外: 否\n活动地点: 阳光社区\n", true],
+  ["校外: 是\n活动地点: 学校操场\n", false],
+  ["活动地点: 学校操场\n", true],
+  ["活动地点: 阳光社区\n", false],
+  ["活动地点: 学校操场\n交通安排: {方式: 大巴}\n", false],
+])("tells whether nobody leaves the school: %j", (text, none) => {
+  expect(factsOf(planOf(`标题: 清扫方案\n${text}`)).ways.none).toBe(none);
+});
