@@ -1,3 +1,4 @@
+import { parseNumeral } from "../notation/numeral.ts";
 import { type ReferenceWords, referencesIn } from "../notation/references-in.ts";
 import type { Block, Document, Field, Inline, ListItem, Row } from "./document.ts";
 import { innerBlocks } from "./inner-blocks.ts";
@@ -21,23 +22,42 @@ interface Parts {
 export function withReferences(document: Document, tableNumbers: "named" | "always"): Document {
   const inlines = textsOf(document.blocks);
   const words = inlines.flatMap(referencesIn);
-  const counted = tableNumbers === "always" || words.some(({ to }) => to === "table");
+  const counted =
+    (tableNumbers === "always" || words.some(({ to }) => to === "table")) && countAgrees(document.blocks);
   const numbered: Document = counted
     ? { ...document, tablesNumbered: true, blocks: document.blocks.map(withoutTypedNumber) }
     : document;
   if (words.length === 0) return numbered;
-  const parts = partsOf(document);
+  const found = partsOf(document);
+  const parts = counted ? found : { ...found, tables: 0 };
   const placed = words.some((each) => targetOf(each, parts) !== undefined);
   return placed ? { ...numbered, blocks: numbered.blocks.map((block) => pointing(block, parts)) } : numbered;
 }
 
-/** A table whose caption brings a number along (表1 物资清单): it is counted, and the number is not said twice. */
+/** A number that a caption brings along: 表1 物资清单. */
+const typedNumber = /^表\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})[\s：:.、]+(?=\S)/u;
+
+/** Whether tables are counted as their captions say, those that say nothing included; else all stays as it is typed. */
+function countAgrees(blocks: readonly Block[]): boolean {
+  let count = 0;
+  const isRight = (block: Block, within: boolean): boolean => {
+    if (block.type === "table" && block.caption.length > 0) {
+      count++;
+      const typed = typedNumber.exec(inlineText(block.caption))?.groups?.["number"];
+      const number = typed === undefined ? count : /\d/u.test(typed) ? Number(typed) : parseNumeral(typed);
+      if (number !== count || (typed !== undefined && within)) return false;
+    }
+    return innerBlocks(block).every((each) => isRight(each, true));
+  };
+  return blocks.every((block) => isRight(block, false));
+}
+
+/** A table whose caption brings its number along: it is counted, and the number is not said twice. */
 function withoutTypedNumber(block: Block): Block {
   if (block.type !== "table") return block;
   const [first, ...rest] = block.caption;
   if (first?.type !== "text") return block;
-  const value = first.value.replace(/^表\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[\s：:.、]+(?=\S)/u, "");
-  return { ...block, caption: [{ ...first, value }, ...rest] };
+  return { ...block, caption: [{ ...first, value: first.value.replace(typedNumber, "") }, ...rest] };
 }
 
 /** The texts in which something may point. */

@@ -173,6 +173,14 @@ describe("tables that are counted", () => {
     expect(await text(made, "txt")).toContain("\n表1　物资清单\n");
   });
 
+  test("a number typed in a caption that is not the table's own stays as typed, and no text points by it", async () => {
+    const { made } = make(plan.replace("题注: 物资清单", "题注: 表2 物资清单"));
+    const printed = await text(made, "txt");
+    expect(printed).toContain("\n表2 物资清单\n");
+    expect(printed).toContain("\n分工\n");
+    expect(await text(made, "html")).not.toContain('href="#table-');
+  });
+
   test("bear none where no text does", async () => {
     const { made } = make(plan.replace("物资见表1，分工见表二，", ""));
     expect(await text(made, "txt")).not.toContain("表1");
