@@ -15,7 +15,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * The fixes that can be made together, first come, first served: a fix is made with all its edits
  * or not at all, and where two of them meet the second has to wait until the text is read again.
  */
-export function compatible(fixes: readonly Fix[]): readonly Fix[] {
+export function compatible<F extends Fix>(fixes: readonly F[]): readonly F[] {
   const taken: Edit[] = [];
   return fixes.filter(({ edits }) => {
     const sorted = inOrder(edits);

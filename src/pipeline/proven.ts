@@ -2,9 +2,6 @@ import type { Diagnostic, Edit } from "../diagnostic/diagnostic.ts";
 import type { Checked } from "./check.ts";
 import { fixBytes } from "./fix.ts";
 
-/** Characters that are read again for an offer; a text that takes more is not worth the wait, and gets none. */
-const mostCharacters = 4_000_000;
-
 /**
  * What the checks say, with the fixes of those findings alone that mending really mends: the same
  * means that `--fix` uses are tried, and a finding that is still there afterwards offers nothing.
@@ -15,7 +12,7 @@ export function provenFixes(
   check: (bytes: Uint8Array) => Checked,
 ): Checked {
   if (!checked.diagnostics.some(({ fix }) => fix !== undefined)) return checked;
-  const fixed = fixBytes(bytes, checked, check, mostCharacters);
+  const fixed = fixBytes(bytes, checked, check);
   const left = new Set(
     fixed?.checked.diagnostics.flatMap(({ code, range, fix }) => (fix ? [`${code} ${range.start}`] : [])),
   );

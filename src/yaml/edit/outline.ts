@@ -94,8 +94,9 @@ function ownersOf<R extends Row>(rows: readonly R[]): ReadonlyMap<R, R> {
 
 /** Whether a row that moves stood in one column with a row above that stays, below the same heading. */
 function leavesItsLike(row: Kept, at: number, rows: readonly Kept[]): boolean {
-  const between = rows.slice(0, at).reverse();
-  for (const above of between) {
+  for (let up = at - 1; up >= 0; up--) {
+    const above = rows[up];
+    if (above === undefined) break;
     if (above.indent === row.indent) return above.fate === "same" && row.indent > 0;
     if (above.indent < row.indent && opens(above.text)) return false;
   }

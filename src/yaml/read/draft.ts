@@ -75,6 +75,28 @@ export function mend(draft: Draft, edits: readonly Edit[]): Draft {
   return { text, pieces: withEnd(pieces, text.length, originOf(draft, draft.text.length)) };
 }
 
+/** The edits that make a draft of the text that it began as. */
+export function editsOf(draft: Draft, source: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let done = 0;
+  let text = "";
+  const close = (origin: number): void => {
+    if (text !== "" || origin > done) edits.push({ range: { start: done, end: origin }, text });
+  };
+  for (const [at, piece] of draft.pieces.entries()) {
+    const typed = draft.text.slice(piece.start, draft.pieces[at + 1]?.start);
+    if (piece.inserted) {
+      text += typed;
+      continue;
+    }
+    close(piece.origin);
+    text = "";
+    done = piece.origin + typed.length;
+  }
+  close(source.length);
+  return edits;
+}
+
 /** Adds a last piece of no length, so that the end of the draft leads to the end of the source. */
 function withEnd(pieces: readonly Piece[], start: number, origin: number): readonly Piece[] {
   return [...pieces.filter((piece) => piece.start < start), { start, origin, inserted: true }];
