@@ -41,7 +41,7 @@ function compact(value: unknown): unknown {
         ? each(part)
         : compact(part);
   }
-  return mergeProperties(result);
+  return mergePatterns(mergeProperties(result));
 }
 
 /** A condition is only asked, never told: “one of these names is there” can be asked in one go. */
@@ -70,6 +70,19 @@ function each(part: unknown): Plain {
 
 function isNamesRule(key: string, part: unknown): boolean {
   return key === "allOf" && Array.isArray(part) && part.every((rule) => "oneOf" in (rule as Plain));
+}
+
+/** Patterns over the same thing as one. */
+function mergePatterns(schema: Plain): Plain {
+  const patterns = schema["patternProperties"];
+  if (typeof patterns !== "object" || patterns === null) return schema;
+  const byMeaning = new Map<string, string[]>();
+  for (const [pattern, part] of Object.entries(patterns)) {
+    const meaning = JSON.stringify(part);
+    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), pattern]);
+  }
+  const merged = [...byMeaning].map(([meaning, each]) => [each.join("|"), JSON.parse(meaning)]);
+  return { ...schema, patternProperties: Object.fromEntries(merged) };
 }
 
 function mergeProperties(schema: Plain): Plain {

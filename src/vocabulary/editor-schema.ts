@@ -10,12 +10,30 @@ const shared = ["text", "texts", "number"] as const;
  * of value only, and a union of kinds needs none.
  */
 export function editorSchema(schema: Schema): Schema {
-  const { definitions } = schema as { definitions: Record<string, Branching> };
+  const named = namedFirst(schema) as Branching;
+  const { definitions } = named as { definitions: Record<string, Branching> };
   const todo = definitions["todo"] ?? {};
   const plain = Object.fromEntries(
     shared.map((name) => [name, withoutBranches(definitions[name] ?? {}, todo)]),
   );
-  return { ...(schema as object), definitions: { ...definitions, ...plain } };
+  return { ...named, definitions: { ...definitions, ...plain } };
+}
+
+/**
+ * A schema in which whatever has a title says it first, in a branch of its own: of all that fits a value,
+ * `allOf` is looked at before conditions and what they lead to.
+ */
+function namedFirst(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(namedFirst);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const inner: Branching = Object.fromEntries(
+    Object.entries(schema).map(([key, part]) => [key, key === "defaultSnippets" ? part : namedFirst(part)]),
+  );
+  const { title, description, $schema, defaultSnippets, ...rest } = inner;
+  if (typeof title !== "string" || $schema !== undefined) return inner;
+  const about = { title, description };
+  const snippets = defaultSnippets === undefined ? {} : { defaultSnippets };
+  return Object.keys(rest).length === 0 ? about : { ...about, ...snippets, allOf: [about, rest] };
 }
 
 interface Branching {

@@ -32,7 +32,7 @@ import {
   pictureSchema,
   picturesSchema,
 } from "./schema-bodies.ts";
-import { definitionOf, ownDefinition } from "./schema-names.ts";
+import { ownDefinition } from "./schema-names.ts";
 import {
   atMostOne,
   basicDefinitions,
@@ -40,12 +40,14 @@ import {
   flagWords,
   hasAny,
   labelPattern,
+  ownNames,
   ref,
   type Schema,
   strictMap,
+  titled,
   when,
 } from "./schema-parts.ts";
-import { formRef, sectionNames } from "./schema-sections.ts";
+import { described, sectionNames } from "./schema-sections.ts";
 
 const formNames = Object.keys(forms) as RowFormName[];
 const prefix =
@@ -62,9 +64,9 @@ export function planSchema(): Schema {
     properties: Object.fromEntries(fields.flatMap((field) => namedProperties(field))),
     patternProperties: {
       ...Object.fromEntries(fields.map(silentProperties)),
-      ...Object.fromEntries(sections.map((field) => [suffixPattern(field), formRef(field.form)])),
+      ...Object.fromEntries(sections.map((field) => [suffixPattern(field), described(field)])),
       ...Object.fromEntries(fields.flatMap(numberedPattern)),
-      [ownPattern()]: ref(ownDefinition),
+      [ownPattern()]: titled(ownNames, ref(ownDefinition)),
     },
     additionalProperties: false,
     anyOf: exactNames(titleField()).map((name) => ({ required: [name] })),
@@ -97,11 +99,6 @@ function offered(field: PlanField): readonly string[] {
   return [field.heading, ...field.exact];
 }
 
-function described(field: PlanField): Record<string, unknown> {
-  const description = `${field.about.zh}。例如：${field.example}`;
-  return { title: field.heading, description, ...(ref(definitionOf(field)) as object) };
-}
-
 /** Known names with a number typed before them or a suffix in brackets behind them. */
 function suffixPattern(field: SectionField): string {
   const names = namesOfField(field).map((name) => name.replaceAll(/[()+.*?]/g, "\\$&"));
@@ -114,7 +111,7 @@ function numberedPattern(field: PlanField): [string, Schema][] {
   if (field.place !== "front") return [];
   const names = namesOfField(field).join("|");
   const pattern = `^(?!(?:${names})$)(?:${prefix}(?:${names})${field.key === "attachments" ? `|${oneAttachment}` : ""})$`;
-  return [[pattern, ref(definitionOf(field))]];
+  return [[pattern, described(field)]];
 }
 
 const oneAttachment = "附件 *[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?";
@@ -158,18 +155,21 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
       hasAny(todoKeys),
       ref("todo"),
       when(hasAny(attachmentKeys.flatMap(namesOfKey)), ref("attachment"), {
-        patternProperties: { [labelPattern]: ref("own") },
+        patternProperties: { [labelPattern]: titled(ownNames, ref("own")) },
         additionalProperties: false,
       }),
     ),
   }),
-  labels: { type: ["object", "null"], additionalProperties: ref("texts") },
+  labels: { type: ["object", "null"], additionalProperties: titled(ownNames, ref("texts")) },
   groups: rowsOnly("groups"),
   people: rowsOnly("people"),
   rosters: byShape({
     scalar: true,
     list: { minItems: 1, items: ref("text") },
-    map: when(hasAny(todoKeys), ref("todo"), { minProperties: 1, additionalProperties: ref("texts") }),
+    map: when(hasAny(todoKeys), ref("todo"), {
+      minProperties: 1,
+      additionalProperties: titled(ownNames, ref("texts")),
+    }),
   }),
   // A list that is typed in its place is told by a rule.
   contents: byShape({ scalar: { enum: [...flagWords, ...wordsOf(contentsLevels)] }, list: true }),
@@ -178,7 +178,7 @@ const frontSchemas: Readonly<Record<FrontType, Schema>> = {
   papers: byShape({
     scalar: true,
     list: { items: ref("text") },
-    map: { additionalProperties: ref("paper") },
+    map: { additionalProperties: titled(ownNames, ref("paper")) },
   }),
 };
 
@@ -212,7 +212,7 @@ function definitions(): Record<string, Schema> {
     paper: {
       type: ["object", "null"],
       description: "这份文书自己的话：主送、截止、落款等",
-      additionalProperties: ref("prose"),
+      additionalProperties: titled(ownNames, ref("prose")),
     },
     own: ref("prose"),
     map: mapOf(labelsSchema()),

@@ -1,13 +1,17 @@
-import { activityByKey, bodyKeys, labelLike, namesOfKey, todoKeys } from "./body-keys.ts";
+import { activityByKey, activityTitleKeys, bodyKeys, labelLike, namesOfKey, todoKeys } from "./body-keys.ts";
 import { exactNames, fields, namesOfField, sections } from "./names.ts";
 import {
+  aboutKey,
   atMostOne,
   bodyNames,
+  bodyProperties,
   byShape,
   hasAny,
   labelPattern,
+  ownNames,
   ref,
   type Schema,
+  titled,
   when,
 } from "./schema-parts.ts";
 import { knownSections, sectionNames, unlisted } from "./schema-sections.ts";
@@ -23,13 +27,15 @@ export function activitySchema(titleNames: readonly string[]): Schema {
   return {
     type: "object",
     properties: {
-      ...Object.fromEntries(titleNames.map((name) => [name, ref("text")])),
-      ...Object.fromEntries(byNames.map((name) => [name, ref("texts")])),
+      ...Object.fromEntries(
+        titleNames.map((name) => [name, titled(aboutKey(activityTitleKeys), ref("text"))]),
+      ),
+      ...Object.fromEntries(byNames.map((name) => [name, titled(aboutKey(activityByKey), ref("texts"))])),
       ...inside.properties,
     },
     patternProperties: {
       ...inside.patternProperties,
-      [unlisted([...known, ...titleNames, ...byNames])]: ref("own"),
+      [unlisted([...known, ...titleNames, ...byNames])]: titled(ownNames, ref("own")),
     },
     additionalProperties: false,
     allOf: sections.map((field) => atMostOne(exactNames(field).filter(withoutTitles))),
@@ -41,10 +47,7 @@ const bodyWords = bodyKeys.filter(({ key }) => !labelLike.includes(key)).map(({ 
 
 /** A section body whose items are small plans. */
 const bodyWithActivities: Schema = {
-  allOf: [
-    ref("body"),
-    { properties: Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref("activities")])) },
-  ],
+  allOf: [ref("body"), { properties: bodyProperties("items", ref("activities")) }],
 };
 
 /** Small plans: a list of them, or names over them. */
@@ -71,7 +74,10 @@ export function activitiesSchema(titleNames: readonly string[]): Schema {
           when(hasAny(bodyNames(bodyWords)), bodyWithActivities, {
             type: "object",
             patternProperties: {
-              [labelPattern]: byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }),
+              [labelPattern]: titled(
+                ownNames,
+                byShape({ scalar: true, list: { items: ref("text") }, map: ref("activity") }),
+              ),
             },
             additionalProperties: false,
           }),

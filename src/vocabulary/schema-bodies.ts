@@ -13,23 +13,31 @@ import { audiences, presentations, wordsOf } from "./choices.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
 import { formName } from "./schema-names.ts";
 import {
+  aboutKey,
   atMostOne,
   basicDefinitions,
   bodyNames,
+  bodyProperties,
   byShape,
   hasAny,
+  ownNames,
   propertiesOf,
   ref,
   type Schema,
   strictMap,
+  titled,
   when,
 } from "./schema-parts.ts";
 import { knownSections, sectionNames, unlisted } from "./schema-sections.ts";
 
 /** What a section of a form may hold: the rules of “how a value is told apart”, in their order. */
 export function bodyOf(form: RowFormName): Schema {
-  const items = Object.fromEntries(bodyNames(["items"]).map((name) => [name, ref(formName(form))]));
-  const labels = when(ref("blocks"), { additionalProperties: ref(formName(form)) }, ref("map"));
+  const items = bodyProperties("items", ref(formName(form)));
+  const labels = when(
+    ref("blocks"),
+    { additionalProperties: titled(ownNames, ref(formName(form))) },
+    ref("map"),
+  );
   const map: Schema = { allOf: [form === "item" ? ref("map") : labels, { properties: items }] };
   const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
   const own = form === "item" ? map : when(isRow, ref(`${form}Row`), map);
@@ -75,7 +83,7 @@ const onlyPictureNames = pictureKeys.filter(({ key }) => pictureMarks.includes(k
 export function isPicture(names: readonly string[]): Schema {
   const file = { type: "string", pattern: fileEnding };
   const named: Schema = {
-    properties: Object.fromEntries(names.map((name) => [name, file])),
+    properties: Object.fromEntries(names.map((name) => [name, titled(aboutKey(imageKey), file)])),
     ...(hasAny(names) as object),
   };
   const only = { allOf: [hasAny(onlyPictureNames), hasAny(fileKeyNames)] };
@@ -85,7 +93,7 @@ export function isPicture(names: readonly string[]): Schema {
 /** A mapping with nothing but pictures under 图片. */
 const onlyImage: Schema = {
   maxProperties: 1,
-  properties: Object.fromEntries(namesOfKey(imageKey).map((name) => [name, { type: ["object", "array"] }])),
+  properties: bodyProperties(imageKey.key, { type: ["object", "array"] }),
   ...(hasAny(namesOfKey(imageKey)) as object),
 };
 
@@ -105,7 +113,7 @@ export function pictureMapSchema(): Schema {
 export function picturesSchema(): Schema {
   // With 文件 it is a picture whatever else is said of it: nothing else in such a section is a file.
   const properties = Object.fromEntries(
-    fileNames.map((name) => [name, { type: "string", pattern: fileEnding }]),
+    fileNames.map((name) => [name, titled(aboutKey(imageKey), { type: "string", pattern: fileEnding })]),
   );
   const file: Schema = { properties, ...(hasAny(fileNames) as object) };
   const picture: Schema = { anyOf: [isPicture(namesOfKey(imageKey)), file] };
@@ -150,7 +158,10 @@ export function labelsSchema(): Schema {
   return {
     type: "object",
     ...known,
-    patternProperties: { ...known.patternProperties, [unlisted(sectionNames)]: ref("prose") },
+    patternProperties: {
+      ...known.patternProperties,
+      [unlisted(sectionNames)]: titled(ownNames, ref("prose")),
+    },
     additionalProperties: false,
   };
 }
@@ -163,20 +174,23 @@ export function loneKeySchema(): Schema {
   const names = [...sectionNames, ...Object.keys(own)];
   return {
     properties: { ...own, ...known.properties },
-    patternProperties: { ...known.patternProperties, [unlisted(names)]: ref("prose") },
+    patternProperties: { ...known.patternProperties, [unlisted(names)]: titled(ownNames, ref("prose")) },
     additionalProperties: false,
   };
 }
 
 /** Names of one's own of which one stands over a list of mappings, as 上午 and 下午 over steps. */
 export function blocksSchema(): Schema {
-  const listOfMaps: Schema = { type: "array", not: { items: { not: { type: "object" } } } };
+  const noListOfMaps = titled(ownNames, {
+    not: { type: "array", not: { items: { not: { type: "object" } } } },
+  });
   const own = bodyKeys.filter(({ key }) => key !== "audience" && key !== "run_in");
   const others = [...own.flatMap(namesOfKey), ...todoKeys];
+  const name = unlisted([...sectionNames, ...others]);
   return {
-    patternProperties: { [unlisted([...sectionNames, ...others])]: true },
+    patternProperties: { [name]: true },
     additionalProperties: false,
-    not: { additionalProperties: { not: listOfMaps } },
+    not: { patternProperties: { [name]: noListOfMaps } },
   };
 }
 
@@ -184,7 +198,7 @@ export function blocksSchema(): Schema {
 export function bodySchema(): Schema {
   const properties = propertiesOf(bodyKeys);
   const set = (key: string, schema: Schema): void => {
-    for (const name of bodyNames([key])) properties[name] = schema;
+    Object.assign(properties, bodyProperties(key, schema));
   };
   set("as", { type: "string", enum: wordsOf(presentations) });
   set("audience", { type: "string", enum: wordsOf(audiences) });

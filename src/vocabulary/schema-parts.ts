@@ -77,11 +77,32 @@ const kindSchema: Readonly<Record<ValueKind, Schema>> = {
 export function propertiesOf(keys: readonly RowKey[]): Record<string, Schema> {
   const properties: Record<string, Schema> = {};
   for (const key of keys) {
-    const [title] = key.names;
-    const about = { title, description: descriptions[key.kind], ...(kindSchema[key.kind] as object) };
+    const about = titled(aboutKey(key), kindSchema[key.kind]);
     for (const name of namesOfKey(key)) properties[name] = about;
   }
   return properties;
+}
+
+/** What an editor says of a key. */
+export interface About {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What an editor says of names that a school gives itself. */
+export const ownNames: About = {
+  title: "自己的名称",
+  description: "学校自己的小标题、标签或列名，照写的印出",
+};
+
+/** A schema with what an editor says of what it is about. */
+export function titled(about: About, schema: Schema): Schema {
+  return schema === true ? { ...about } : { ...about, ...(schema as object) };
+}
+
+/** What an editor says of a key of a mapping. */
+export function aboutKey({ names: [title = ""], kind }: RowKey): About {
+  return { title, description: descriptions[kind] };
 }
 
 /** What an editor says of a key, by what it takes. */
@@ -113,6 +134,14 @@ export function bodyNames(keys: readonly string[]): readonly string[] {
   return bodyKeys.filter((key) => keys.includes(key.key)).flatMap(namesOfKey);
 }
 
+/** A body key by all its names, holding something of its own. */
+export function bodyProperties(key: string, schema: Schema): Record<string, Schema> {
+  const own = bodyKeys.filter((each) => each.key === key);
+  return Object.fromEntries(
+    own.flatMap((each) => namesOfKey(each).map((name) => [name, titled(aboutKey(each), schema)])),
+  );
+}
+
 /** How yes and no are written. */
 export const flagWords: readonly unknown[] = [true, false, "是", "否", "有", "无", "yes", "no"];
 
@@ -124,7 +153,10 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
     type: "object",
     description: "还缺的事实：写成 待补: 说明",
     properties: Object.fromEntries(
-      todoKeys.map((key) => [key, { type: ["string", "number", "boolean", "null"] }]),
+      todoKeys.map((key) => [
+        key,
+        { title: "待补", description: "还缺什么", type: ["string", "number", "boolean", "null"] },
+      ]),
     ),
     additionalProperties: false,
     minProperties: 1,
@@ -162,7 +194,7 @@ export const basicDefinitions: Readonly<Record<string, Schema>> = {
     allOf: tableKeys.map((key) => atMostOne(bodyNames([key]))),
   },
   cells: { type: "array", minItems: 1, items: ref("cell") },
-  rowMap: { type: "object", minProperties: 1, additionalProperties: ref("cell") },
+  rowMap: { type: "object", minProperties: 1, additionalProperties: titled(ownNames, ref("cell")) },
   cell: {
     type: ["string", "number", "boolean", "null", "array", "object"],
     if: { type: "object" },
@@ -182,12 +214,10 @@ function tableMapProperties(): Record<string, Schema> {
     ...(when({ type: "array" }, ref("cells"), ref("rowMap")) as object),
   };
   const rows = byShape({ scalar: false, list: { minItems: 1, items: row }, map: ref("todo") });
-  const pick = (key: string, schema: Schema): Record<string, Schema> =>
-    Object.fromEntries(bodyNames([key]).map((name) => [name, schema]));
   return {
-    ...pick("columns", { type: "array", minItems: 1, items: column }),
-    ...pick("rows", { ...(rows as object), type: ["array", "object"] }),
-    ...pick("caption", ref("text")),
-    ...pick("landscape", ref("flag")),
+    ...bodyProperties("columns", { type: "array", minItems: 1, items: column }),
+    ...bodyProperties("rows", { ...(rows as object), type: ["array", "object"] }),
+    ...bodyProperties("caption", ref("text")),
+    ...bodyProperties("landscape", ref("flag")),
   };
 }

@@ -1,6 +1,6 @@
 import type { FormName } from "./forms.ts";
-import { namesOfField, sections } from "./names.ts";
-import { formName } from "./schema-names.ts";
+import { namesOfField, type PlanField, sections } from "./names.ts";
+import { definitionOf, formName } from "./schema-names.ts";
 import { labelPattern, ref, type Schema } from "./schema-parts.ts";
 
 /** A reference to what a section of a form may hold. */
@@ -8,25 +8,30 @@ export function formRef(form: FormName): Schema {
   return ref(formName(form));
 }
 
-/** The section fields inside a mapping: the best names as properties for completion, the others as one pattern a form. */
+/** The section fields inside a mapping: the best names as properties for completion, the others as one pattern a field. */
 export function knownSections(keep: (name: string) => boolean): {
   readonly properties: Record<string, Schema>;
   readonly patternProperties: Record<string, Schema>;
 } {
   const properties: Record<string, Schema> = {};
-  const others = new Map<FormName, string[]>();
+  const listed: [string, Schema][] = [];
   for (const field of sections) {
-    for (const name of namesOfField(field).filter(keep)) {
-      if (name === field.key || name === field.heading)
-        properties[name] = { title: field.heading, ...(formRef(field.form) as object) };
-      else others.set(field.form, [...(others.get(field.form) ?? []), name]);
-    }
+    const names = namesOfField(field).filter(keep);
+    const isBest = (name: string): boolean => name === field.key || name === field.heading;
+    for (const name of names.filter(isBest)) properties[name] = described(field);
+    const others = names.filter((name) => !isBest(name));
+    if (others.length > 0) listed.push([`^(?:${others.join("|")})$`, described(field)]);
   }
-  const listed = [...others].map(([form, names]) => [`^(?:${names.join("|")})$`, formRef(form)]);
   const ending = sections
     .filter(({ endings }) => endings.length > 0)
-    .map(({ endings, form }) => [`(?:${endings.join("|")})$`, formRef(form)]);
+    .map((field) => [`(?:${field.endings.join("|")})$`, described(field)]);
   return { properties, patternProperties: Object.fromEntries([...listed, ...ending]) };
+}
+
+/** What a field may hold, with what editors say of it. */
+export function described(field: PlanField): Record<string, unknown> {
+  const description = `${field.about.zh}。例如：${field.example}`;
+  return { title: field.heading, description, ...(ref(definitionOf(field)) as object) };
 }
 
 /** The names of the sections and, as patterns, what their names end in. */
