@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/**/*.program.test.ts"],
     globalSetup: "test/set-up.ts",
+    setupFiles: "test/equal-bytes.ts",
     testTimeout: 60_000,
     pool: "forks",
     // One for each core; left alone, vitest keeps one core free and runs one worker on a machine of two.
