@@ -35,7 +35,7 @@ const dayPart = String.raw`\s{0,2}(?<day>${figure}|${numeral})\s{0,2}(?:日|号(
 const plainPart = String.raw`(?<plain>${figure})(?=\s*(?:${range}|、)\s*${figure}[日号])`;
 const barePart = String.raw`(?<bare>${figure})(?=\s*(?:${range}\s*(?:\d{4}年)?${figure}月${figure}[日号]|[（(]?\s*(?:星期|周|礼拜)[一二三四五六日天]|[上中下]午|晚|早))`;
 const whole = new RegExp(
-  String.raw`${yearPart}?${monthPart}(?!初|[一二三四五六七八九]?季)(?:${dayPart}|${plainPart}|${barePart})?` +
+  `${yearPart}?${monthPart}(?!初|[一二三四五六七八九]?季)(?:${dayPart}|${plainPart}|${barePart})?` +
     String.raw`|(?<![\d./A-Za-z_-])(?<fyear>(?:19|20)\d{2})(?<mark>[-/.])(?<fmonth>\d{1,2})\k<mark>(?<fday>\d{1,2})(?![\d]|[-/.]\d|[A-Za-z_])`,
   "gu",
 );

@@ -82,7 +82,7 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const style = withDraftHeader(numbered, draftOf(plan, making));
   const placed = missing.length === 0 && making.formats.some(isPaged);
   const { fitted, told } = placed
-    ? fit(document, style, plan, making)
+    ? fitToPages(document, style, plan, making)
     : { fitted: { document, style, set: undefined }, told: [] };
   let layout: Layout | undefined;
   const value = {
@@ -101,7 +101,7 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
 }
 
 /** A document on as many pages as its paper or its plan lets it take, and what is to be told of that. */
-function fit(
+function fitToPages(
   document: Document,
   style: Style,
   plan: Plan,

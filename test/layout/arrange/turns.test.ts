@@ -25,7 +25,7 @@ describe("a wide table", () => {
   });
 
   it("leaves a lead-in of more than 120 characters upright: with it the table would have too little room", () => {
-    const words = (count: number): Block => p("字".repeat(count - 1) + "：");
+    const words = (count: number): Block => p(`${"字".repeat(count - 1)}：`);
     expect(told(p("前言"), words(120), wide)).toEqual(["paragraph", "landscape", "paragraph", "table"]);
     expect(told(p("前言"), words(121), wide)).toEqual(["paragraph", "paragraph", "landscape", "table"]);
   });
