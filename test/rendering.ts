@@ -4,15 +4,13 @@ import { createDiskFonts } from "../src/cli/host/disk-fonts.ts";
 import type { Diagnostic, Outcome } from "../src/diagnostic/diagnostic.ts";
 import type { Document } from "../src/document/document.ts";
 import { createFontBook, type LoadedFontBook } from "../src/font/font-book.ts";
-import { arrange } from "../src/layout/arrange/arrange.ts";
-import { layOut } from "../src/layout/layout.ts";
 import type { Layout } from "../src/layout/page.ts";
 import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
 import { namesOfPaper } from "../src/paper/paper.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
 import { checkSource } from "../src/pipeline/check.ts";
-import { type MadePaper, makePaper, styleOfPlan } from "../src/pipeline/make-paper.ts";
-import type { RenderedFile } from "../src/pipeline/render.ts";
+import { type MadePaper, makePaper } from "../src/pipeline/make-paper.ts";
+import { type RenderedFile, writePaper } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import type { Rosters } from "../src/roster/load-rosters.ts";
 import { createSource, type Source } from "../src/source/source.ts";
@@ -21,8 +19,8 @@ import type { StyledPaper } from "../src/style/paper-styles.ts";
 import type { Style } from "../src/style/style.ts";
 import { renderDocument } from "../src/template/render-document.ts";
 import type { ReadyPaper } from "../src/template/templates.ts";
-import type { Format } from "../src/vocabulary/formats.ts";
-import { type Rendering, renderPlan } from "./render-plan.ts";
+import { type Format, formatNames } from "../src/vocabulary/formats.ts";
+import { renderPlan } from "./render-plan.ts";
 import { shippedPaper } from "./template/shipped.ts";
 
 /** A plan through every room, with the shipped templates, styles and faces and none of the machine's. */
@@ -82,39 +80,41 @@ export function picturesBeside(plan: string): PictureFiles {
   };
 }
 
-/** Renders a plan's text in a style; pages and files are made when they are first asked for. */
+/** Renders a plan's text in a style; what it comes to is made when it is first asked for, and once for all formats. */
 export function renderText(text: string, styleName = "standard", path = "方案.yaml"): Rendered {
   const { plan, diagnostics } = checkSource(createSource(path, text));
   if (!plan) throw new Error(`${path} is no plan`);
   const style = shippedStyle(styleName);
   const fonts = shippedFonts(style);
-  const pictures = picturesBeside(path);
-  const made = renderDocument(plan, planPaper(), (name) => loadPicture(name, pictures)).value;
-  const document = made && arrange(made, style);
-  if (!document) throw new Error(`${path} makes no document`);
-  let layout: Layout | undefined;
+  let made: MadePaper | undefined;
+  const paperOf = (): MadePaper => {
+    const pictures = picturesBeside(path);
+    made ??= makePaper(plan, { style, fonts, paper: planPaper(), pictures, formats: formatNames }).value;
+    if (!made) throw new Error(`${path} makes no document`);
+    return made;
+  };
   const files = new Map<Format, Promise<Uint8Array>>();
   return {
     plan,
     diagnostics,
-    document,
     fonts,
+    get document() {
+      return paperOf().document;
+    },
     get layout() {
-      layout ??= layOut(document, styleOfPlan(style, plan), fonts);
-      return layout;
+      return paperOf().layout;
     },
     bytes(format) {
-      const shared = { style, paper: planPaper(), fonts, pictures };
-      const file = files.get(format) ?? fileOf(plan, { ...shared, formats: [format], date: new Date(0) });
+      const file = files.get(format) ?? fileOf(paperOf(), format);
       files.set(format, file);
       return file;
     },
   };
 }
 
-async function fileOf(plan: Plan, rendering: Rendering): Promise<Uint8Array> {
-  const [file] = (await renderPlan(plan, rendering)).value ?? [];
-  if (!file) throw new Error(`no ${rendering.formats.join()} was made`);
+async function fileOf(made: MadePaper, format: Format): Promise<Uint8Array> {
+  const [file] = await writePaper(made, new Date(0), [format]);
+  if (!file) throw new Error(`no ${format} was made`);
   return file.bytes;
 }
 
