@@ -1,4 +1,4 @@
-import type { Block } from "./document.ts";
+import type { Block, Field, ListItem, Row } from "./document.ts";
 
 /** The blocks that stand right inside a block, in reading order. */
 export function innerBlocks(block: Block): readonly Block[] {
@@ -11,6 +11,33 @@ export function innerBlocks(block: Block): readonly Block[] {
       return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
     default:
       return [];
+  }
+}
+
+/** The same block with other blocks right inside it. */
+export function withInner(block: Block, change: (blocks: readonly Block[]) => readonly Block[]): Block {
+  switch (block.type) {
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item): ListItem => ({ ...item, blocks: change(item.blocks) })),
+      };
+    case "fields":
+      return {
+        ...block,
+        entries: block.entries.map((entry): Field => ({ ...entry, value: change(entry.value) })),
+      };
+    case "table": {
+      const rows = block.rows.map(
+        (row): Row => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, blocks: change(cell.blocks) })),
+        }),
+      );
+      return { ...block, rows };
+    }
+    default:
+      return block;
   }
 }
 

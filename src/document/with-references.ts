@@ -1,7 +1,7 @@
-import { parseNumeral } from "../notation/numeral.ts";
+import { captionNumberIn } from "../notation/caption-number.ts";
 import { type ReferenceWords, referencesIn } from "../notation/references-in.ts";
-import type { Block, Document, Field, Inline, ListItem, Row } from "./document.ts";
-import { innerBlocks } from "./inner-blocks.ts";
+import type { Block, Document, Inline } from "./document.ts";
+import { innerBlocks, withInner } from "./inner-blocks.ts";
 import { attachmentNotePlace, attachmentNumber, placeOf } from "./places.ts";
 import { inlineText } from "./plain-text.ts";
 
@@ -19,7 +19,8 @@ interface Parts {
  * A document whose texts point: 见附件2, 见表1, 见图1 become references where there is such a part. Tables
  * with a caption are counted where a text names one by its number, or always.
  */
-export function withReferences(document: Document, tableNumbers: "named" | "always"): Document {
+export function withReferences(whole: Document, tableNumbers: "named" | "always"): Document {
+  const document = withCountedFigures(whole);
   const inlines = textsOf(document.blocks);
   const words = inlines.flatMap(referencesIn);
   const counted =
@@ -34,18 +35,14 @@ export function withReferences(document: Document, tableNumbers: "named" | "alwa
   return placed ? { ...numbered, blocks: numbered.blocks.map((block) => pointing(block, parts)) } : numbered;
 }
 
-/** A number that a caption brings along: 表1 物资清单. */
-const typedNumber = /^表\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})[\s：:.、]+(?=\S)/u;
-
 /** Whether tables are counted as their captions say, those that say nothing included; else all stays as it is typed. */
 function countAgrees(blocks: readonly Block[]): boolean {
   let count = 0;
   const isRight = (block: Block, within: boolean): boolean => {
     if (block.type === "table" && block.caption.length > 0) {
       count++;
-      const typed = typedNumber.exec(inlineText(block.caption))?.groups?.["number"];
-      const number = typed === undefined ? count : /\d/u.test(typed) ? Number(typed) : parseNumeral(typed);
-      if (number !== count || (typed !== undefined && within)) return false;
+      const typed = captionNumberIn(inlineText(block.caption), "table");
+      if (typed && (typed.number !== count || within)) return false;
     }
     return innerBlocks(block).every((each) => isRight(each, true));
   };
@@ -54,10 +51,36 @@ function countAgrees(blocks: readonly Block[]): boolean {
 
 /** A table whose caption brings its number along: it is counted, and the number is not said twice. */
 function withoutTypedNumber(block: Block): Block {
-  if (block.type !== "table") return block;
-  const [first, ...rest] = block.caption;
-  if (first?.type !== "text") return block;
-  return { ...block, caption: [{ ...first, value: first.value.replace(typedNumber, "") }, ...rest] };
+  return block.type === "table" ? { ...block, caption: withoutNumber(block.caption, "table") } : block;
+}
+
+function withoutNumber(caption: readonly Inline[], of: "table" | "figure"): readonly Inline[] {
+  const [first, ...rest] = caption;
+  const typed = first?.type === "text" ? captionNumberIn(first.value, of) : undefined;
+  if (first?.type !== "text" || !typed || (typed.end === first.value.length && rest.length === 0))
+    return caption;
+  return [{ ...first, value: first.value.slice(typed.end) }, ...rest];
+}
+
+/** Figures with a caption are always counted: one that brings its right number along does not say it twice. */
+function withCountedFigures(document: Document): Document {
+  let count = 0;
+  const counted = (block: Block): Block => {
+    if (block.type !== "figure") return withInner(block, (inner) => inner.map(counted));
+    if (block.caption.length === 0) return block;
+    count++;
+    const typed = captionNumberIn(inlineText(block.caption), "figure");
+    return typed?.number === count ? { ...block, caption: withoutNumber(block.caption, "figure") } : block;
+  };
+  return hasTypedFigure(document.blocks) ? { ...document, blocks: document.blocks.map(counted) } : document;
+}
+
+function hasTypedFigure(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.type === "figure"
+      ? captionNumberIn(inlineText(block.caption), "figure") !== undefined
+      : hasTypedFigure(innerBlocks(block)),
+  );
 }
 
 /** The texts in which something may point. */
@@ -108,30 +131,7 @@ function targetOf({ to, number }: ReferenceWords, parts: Parts): string | undefi
 function pointing(block: Block, parts: Parts): Block {
   if (points(block))
     return { ...block, children: block.children.flatMap((child) => pointingInline(child, parts)) };
-  const all = (blocks: readonly Block[]): Block[] => blocks.map((each) => pointing(each, parts));
-  switch (block.type) {
-    case "list":
-      return {
-        ...block,
-        items: block.items.map((item): ListItem => ({ ...item, blocks: all(item.blocks) })),
-      };
-    case "fields":
-      return {
-        ...block,
-        entries: block.entries.map((entry): Field => ({ ...entry, value: all(entry.value) })),
-      };
-    case "table": {
-      const rows = block.rows.map(
-        (row): Row => ({
-          ...row,
-          cells: row.cells.map((cell) => ({ ...cell, blocks: all(cell.blocks) })),
-        }),
-      );
-      return { ...block, rows };
-    }
-    default:
-      return block;
-  }
+  return withInner(block, (blocks) => blocks.map((each) => pointing(each, parts)));
 }
 
 function pointingInline(inline: Inline, parts: Parts): readonly Inline[] {

@@ -41,6 +41,7 @@ export const sign = {
   total: 0x200000,
   /** 各. */
   each: 0x400000,
+  /** Characters of words that point behind: 附, and those of 文末, 见下表, 背面. */
   attachment: 0x800000,
 } as const;
 
@@ -68,7 +69,7 @@ const members: readonly (readonly [number, string])[] = [
   [sign.anniversary, "周诞岁第"],
   [sign.total, "共计总满程=＝每其包均"],
   [sign.each, "各"],
-  [sign.attachment, "附"],
+  [sign.attachment, "附末下背反页后"],
 ];
 
 /** By UTF-16 units: 0xdb40 opens the pairs of tags and of the selectors of ideographic variants. */

@@ -181,6 +181,13 @@ describe("tables that are counted", () => {
     expect(await text(made, "html")).not.toContain('href="#table-');
   });
 
+  test("a table is told that bears another number by hand, and not the text that names it so", () => {
+    const wrong = plan.replace("题注: 物资清单", "题注: 表4 物资清单").replace("物资见表1", "物资见表4");
+    const { codes } = make(wrong);
+    expect(codes).toContain("reference/caption-number");
+    expect(codes).not.toContain("reference/place-missing");
+  });
+
   test("bear none where no text does", async () => {
     const { made } = make(plan.replace("物资见表1，分工见表二，", ""));
     expect(await text(made, "txt")).not.toContain("表1");

@@ -54,6 +54,7 @@ import { twoPlaces } from "./people-two-places.ts";
 import { unknownName } from "./people-unknown-name.ts";
 import { attachmentMissing } from "./reference-attachment-missing.ts";
 import { attachmentUnmentioned } from "./reference-attachment-unmentioned.ts";
+import { captionNumber } from "./reference-caption-number.ts";
 import { typedContents } from "./reference-contents.ts";
 import { emptyTable } from "./reference-empty-table.ts";
 import { noContents } from "./reference-no-contents.ts";
@@ -130,6 +131,7 @@ export const rules: readonly AnyRule[] = [
   typedContents,
   noContents,
   placeMissing,
+  captionNumber,
   emptyTable,
   dateDeadlineAfterEvent,
   paperDates,

@@ -1,33 +1,46 @@
-import { attachmentReferences } from "../../facts/references.ts";
+import { type AttachmentReference, attachmentReferences } from "../../facts/references.ts";
 import { surveyOf } from "../../facts/survey.ts";
-import type { Row } from "../../plan/plan.ts";
+import type { Body, Plan, Row, Text } from "../../plan/plan.ts";
+import { picturesOf, textsOfBody } from "../../plan/walk.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** An attachment or a table promised and not there. */
-export const attachmentMissing: Rule<{ found: string; count: number }> = {
+export const attachmentMissing: Rule<{
+  found: string;
+  count: number;
+  sort: AttachmentReference["keptBy"];
+}> = {
   code: "reference/attachment-missing",
   severity: "warning",
   words: {
-    zh: ({ found, count }) => ({
+    zh: ({ found, count, sort }) => ({
       message:
-        count === 0
-          ? `这里写着「${found}」，但方案没有附件`
-          : `这里写着「${found}」，但方案只有${count}个附件`,
+        sort === "below"
+          ? `这里写着「${found}」，但方案里没有`
+          : count === 0
+            ? `这里写着「${found}」，但方案没有附件`
+            : `这里写着「${found}」，但方案只有${count}个附件`,
       hint:
-        count === 0
-          ? "加上附件，例如「附件: [分工表]」，再写上它的内容；也可以改掉这句话"
-          : "在附件的最后补上缺的那一个，或者改掉这句话",
+        sort === "below"
+          ? "在这一节里加上要说的表或图，或者改掉这句话"
+          : count === 0
+            ? "加上附件，例如「附件: [分工表]」，再写上它的内容；也可以改掉这句话"
+            : "在附件的最后补上缺的那一个，或者改掉这句话",
     }),
-    en: ({ found, count }) => ({
+    en: ({ found, count, sort }) => ({
       message:
-        count === 0
-          ? `“${found}” is promised, but the plan has no attachments`
-          : `“${found}” is promised, but the plan has only ${count} attachment(s)`,
+        sort === "below"
+          ? `“${found}” is promised, but the plan has none`
+          : count === 0
+            ? `“${found}” is promised, but the plan has no attachments`
+            : `“${found}” is promised, but the plan has only ${count} attachment(s)`,
       hint:
-        count === 0
-          ? "Add it, as “附件: [分工表]”, with its content; or change the sentence"
-          : "Add the missing one at the end of the attachments, or change the sentence",
+        sort === "below"
+          ? "Add the table or the picture to the section, or change the sentence"
+          : count === 0
+            ? "Add it, as “附件: [分工表]”, with its content; or change the sentence"
+            : "Add the missing one at the end of the attachments, or change the sentence",
     }),
   },
   why: {
@@ -41,26 +54,60 @@ export const attachmentMissing: Rule<{ found: string; count: number }> = {
       "标题: 秋游方案\n人员分工: 具体分工另附表\n",
       "标题: 秋游方案\n带队教师: 按带队教师分配表执行。（另附）\n",
       "标题: 秋游方案\n活动流程:\n  - {时间: 8:00, 内容: 集合}\n人员分工: 具体分工另附表\n",
+      "标题: 秋游方案\n带队教师: 后附名单\n",
+      "标题: 秋游方案\n活动要求: 路线图附于文后，车辆安排见下表。\n",
+      "标题: 秋游方案\n活动要求: 请各班按时上报。附：参赛名单\n",
     ],
     good: [
       "标题: 秋游方案\n活动要求: 详见附件2。\n附件: [告家长书, 带队教师名单]\n",
       "标题: 秋游方案\n活动要求: 作品以附件形式发到邮箱；按《关于秋季活动的通知》附件3执行。\n",
       "标题: 秋游方案\n人员分工:\n  正文: 具体分工另附表。\n  表格:\n    - [任务, 教师]\n    - [领队, 李明]\n",
+      "标题: 秋游方案\n活动要求: 参赛名单附后；每件作品后附说明，活动总结（附照片）交教务处。\n参赛名单: [李明, 王芳]\n",
     ],
   },
   check(plan, findings) {
     const count = plan.attachments.length;
-    const { tables, rows } = surveyOf(plan);
-    for (const { text, start, end, numbers, isTable } of attachmentReferences(plan)) {
-      const there = numbers.length > 0 && !isTable ? Math.max(...numbers) <= count : count > 0;
-      if (there || (isTable && tables.length + rows.filter(isTabular).length > 0)) continue;
+    for (const reference of attachmentReferences(plan)) {
+      if (isKept(reference, plan)) continue;
+      const { text, start, end, keptBy } = reference;
       const found = text.value.slice(start, end);
-      findings.add(locator(text, plan.source)(start, end) ?? text.range, { found, count });
+      const data = { found, count, sort: keptBy };
+      findings.add(locator(text, plan.source)(start, end) ?? text.range, data);
     }
   },
 };
 
+function isKept({ text, start, end, numbers, keptBy }: AttachmentReference, plan: Plan): boolean {
+  const count = plan.attachments.length;
+  if (keptBy === "attachment") return numbers.length > 0 ? Math.max(...numbers) <= count : count > 0;
+  const { tables, rows } = surveyOf(plan);
+  const found = text.value.slice(start, end);
+  if (/[图照片路线]/u.test(found) && picturesOf(plan).length > 0) return true;
+  if (keptBy === "below") return !found.endsWith("图") && tables.length + rows.length > 0;
+  return (
+    count + plan.rosters.length + tables.length + rows.filter(isTabular).length > 0 ||
+    hasOwnSection(found, text, plan)
+  );
+}
+
 /** Rows that may be the promised table; times and steps are never meant. */
 function isTabular({ row }: { readonly row: Row }): boolean {
   return row.form !== "time" && row.form !== "steps";
+}
+
+/** Whether another section or label has the name of what is promised: 参赛名单 for 名单附后. */
+function hasOwnSection(found: string, text: Text, plan: Plan): boolean {
+  const words = found.replace(/^.*(?:后附|另附|附上?[：:]?)(?=[一-龥]{2})|附[在于]?.*$|[表图]$/gu, "");
+  const name = words.slice(-2);
+  if (name.length < 2)
+    return /文[后末]|附录|末/u.test(found) && headingsOf(plan).some((each) => /^附/u.test(each.name));
+  return headingsOf(plan).some((each) => each.name.includes(name) && !textsOfBody(each.body).includes(text));
+}
+
+function headingsOf(plan: Plan): readonly { readonly name: string; readonly body: Body }[] {
+  const { sections, labels } = surveyOf(plan);
+  return [
+    ...sections.map(({ key, body }) => ({ name: key, body })),
+    ...labels.map(({ label, body }) => ({ name: label.value, body })),
+  ];
 }

@@ -1,7 +1,7 @@
+import { numberedParts } from "../../facts/numbered-parts.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import { type ReferenceWords, referencesIn } from "../../notation/references-in.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { picturesOf } from "../../plan/walk.ts";
 import { locator } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -43,27 +43,35 @@ export const placeMissing: Rule<{ found: string; what: "table" | "figure"; count
     let counts: Counts | undefined;
     for (const text of texts) {
       for (const words of referencesIn(text.value)) {
-        if (words.to === "attachment" || words.number === undefined) continue;
+        const { to, number, start, end } = words;
+        if (to === "attachment" || number === undefined) continue;
         counts ??= countsOf(plan);
-        const count = counts[words.to];
-        if (words.number >= 1 && words.number <= count) continue;
-        const { start, end } = words;
+        const { count, typed } = counts[to];
+        // What bears the number by hand is found; another rule tells where it is not the part's own.
+        if ((number >= 1 && number <= count) || typed.has(number)) continue;
         const found = text.value.slice(start, end);
         const place = locator(text, plan.source)(start, end) ?? text.range;
-        findings.add(place, { found, what: words.to, count });
+        findings.add(place, { found, what: to, count });
       }
     }
   },
 };
 
-type Counts = Readonly<Record<Exclude<ReferenceWords["to"], "attachment">, number>>;
+interface Count {
+  readonly count: number;
+  /** The numbers that captions bring along. */
+  readonly typed: ReadonlySet<number>;
+}
+
+type Counts = Readonly<Record<Exclude<ReferenceWords["to"], "attachment">, Count>>;
 
 /** What has a caption is counted; the table of the groups gets one of its own. */
 function countsOf(plan: Plan): Counts {
-  const { tables } = surveyOf(plan);
-  const captioned = tables.filter(({ table }) => table.caption !== undefined).length;
-  return {
-    table: captioned + (plan.groups.length > 0 ? 1 : 0),
-    figure: picturesOf(plan).filter(({ caption }) => caption !== undefined).length,
+  const parts = numberedParts(plan);
+  const countOf = (kind: keyof Counts, more: number): Count => {
+    const own = parts.filter(({ what, caption }) => what === kind && caption);
+    const typed = new Set(own.flatMap((part) => part.typed?.number ?? []));
+    return { count: own.length + more, typed };
   };
+  return { table: countOf("table", plan.groups.length > 0 ? 1 : 0), figure: countOf("figure", 0) };
 }
