@@ -5,6 +5,7 @@ import { emptySection } from "../lint/rules/empty-section.ts";
 import { rules } from "../lint/rules/index.ts";
 import { unreadable } from "../lint/rules/number-unreadable.ts";
 import { emptyName } from "../lint/rules/people-empty-name.ts";
+import { invisible } from "../lint/rules/text-invisible.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
 import { suppress } from "../lint/suppressions.ts";
@@ -159,6 +160,8 @@ function withoutFollowers(
     if (each.code === unreadable.code && refused.has(each.range.start)) return false;
     // What was found in the draft of a broken line, and has no place in it, waits until that is mended.
     if (each.range.start === each.range.end && lines.has(lineAt(source, each.range.start))) return false;
+    // A line of another program is told as that; that its mark cannot be seen is no news.
+    if (each.code === invisible.code && errors.some((cause) => covers(cause, each))) return false;
     if (uncounted && each.code.startsWith("reference/attachment")) return false;
     return !followers.has(each.code) || !broken.has(entryStart(source, each.range.start));
   });
@@ -170,6 +173,10 @@ const followers = new Set([
   "schema/invalid-value",
   "schema/cell-count",
 ]);
+
+function covers({ range: outer }: Diagnostic, { range: inner }: Diagnostic): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
 
 function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === "error";

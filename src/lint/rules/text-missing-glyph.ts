@@ -50,7 +50,8 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
       if (usual.test(text.value)) continue;
       const counts = new Map<string, number>();
       for (const character of drawnText(text.value)) {
-        const isThere = character === "\n" || coverage(character.codePointAt(0) ?? 0);
+        // What stands for a lost character is told as one.
+        const isThere = /[\n\ufffd]/u.test(character) || coverage(character.codePointAt(0) ?? 0);
         if (!isThere) counts.set(character, (counts.get(character) ?? 0) + 1);
       }
       const locate = locator(text, plan.source);
