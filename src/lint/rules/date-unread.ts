@@ -1,96 +1,13 @@
 import { placesOf, scopesOf } from "../../facts/scope.ts";
-import { surveyOf } from "../../facts/survey.ts";
-import { type CalendarDate, exists, printDate } from "../../notation/calendar-date.ts";
-import { normalText } from "../../notation/normal.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
+import { surveyOf, textsWith } from "../../facts/survey.ts";
+import { datesJoined, parseDate } from "../../notation/calendar-date.ts";
+import { sign } from "../../notation/signs.ts";
+import { type TimeText, unreadTimesIn } from "../../notation/unread-times.ts";
+import type { Plan, Table, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
-
-/** A way of writing a day or an hour that no check can read; `right`: how to write it, empty where only the writer knows. */
-interface Way {
-  readonly sort: "date" | "clock" | "open" | "relative";
-  readonly pattern: RegExp;
-  readonly right: (groups: readonly string[]) => string;
-}
-
-const clockOf = (hour: string, minute: string): string => `${Number(hour)}:${minute}`;
-
-const ways: readonly Way[] = [
-  {
-    sort: "date",
-    pattern: /(?<![\d.])(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu,
-    right: ([year, month, day]) => dateOf(year, month, day),
-  },
-  {
-    sort: "date",
-    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d/])/gu,
-    // The day may stand before the month or behind it: certain only where one of them is no month.
-    right: ([a = "", b = "", year]) =>
-      Number(a) > 12 ? dateOf(year, b, a) : Number(b) > 12 ? dateOf(year, a, b) : "",
-  },
-  {
-    sort: "date",
-    pattern:
-      /(?<![\d.:])(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])(?![\d.:]|\s*(?:米|公里|千米|元|小时|分|岁|万|%|％|倍|升|公斤))/gu,
-    right: ([month, day]) => dateOf(undefined, month, day),
-  },
-  {
-    sort: "clock",
-    pattern: /(?<![\d:：;；])(\d|[01]\d|2[0-3])[;；]([0-5]\d)(?![\d;；])/gu,
-    right: ([hour = "", minute = ""]) => clockOf(hour, minute),
-  },
-  {
-    sort: "clock",
-    pattern: /(?:上午|下午|早上|晚上|中午)?\d{1,2}点(?:\d{1,2}分|半|整)?(\d{1,2})[:：]([0-5]\d)/gu,
-    right: ([hour = "", minute = ""]) => clockOf(hour, minute),
-  },
-  {
-    sort: "date",
-    pattern: /(?<![\d一-龥])(\d{2})年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])[日号]/gu,
-    right: ([year = "", month, day]) => dateOf(`20${year}`, month, day),
-  },
-  {
-    sort: "date",
-    pattern: /(?<!\d)(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])(?=$|[，。；\n]|\s+\d{1,2}[:：])/gu,
-    right: ([month, day]) => dateOf(undefined, month, day),
-  },
-  {
-    sort: "clock",
-    // Neither the number of a room or a class (1205班, 第1103室) nor a year (2026、3、9).
-    pattern:
-      /(?<![\d.:：年月/A-Za-z]|\D-|(?<!\d{4})-|(?![午晚早日号点至到])\p{Script=Han})(?!(?<![午晚早日号点至到-]\s*)20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?![\d.:：年月/A-Za-z]|-(?!\d{4}(?!\d))|、\d|\s*(?:人|元|名|米|套|份|班|室|级|号|届|教|楼|房|次|组|年|月))/gu,
-    right: ([hour = "", minute = ""]) => clockOf(hour, minute),
-  },
-  { sort: "open", pattern: /\d{1,2}[:：][0-5]\d\s*[~～—–-]+\s*(?=$|[（(，。；\n])/gu, right: () => "" },
-  {
-    sort: "relative",
-    pattern:
-      /(?:下下|上上|下|上|本|这)(?:个)?(?:周|星期|礼拜)(?!末|年|期)[一二三四五六日天]?|(?:大后|后|明|今)天|(?:下|本|这)个?月(?=\d|[上中下初底]|$)/gu,
-    right: () => "",
-  },
-];
-
-/** 8.30 and 2030 where only an hour can stand. */
-const hourWays: readonly Way[] = [
-  /(?<![\d.:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.:])/gu,
-  /^\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|[-—–~～至到]\s*\d{4}(?!\d)))/gu,
-].map((pattern) => ({
-  sort: "clock",
-  pattern,
-  right: ([hour = "", minute = ""]) => clockOf(hour, minute),
-}));
-
-function dateOf(year: string | undefined, month = "", day = ""): string {
-  const date: CalendarDate = {
-    year: year === undefined ? undefined : Number(year),
-    month: Number(month),
-    day: Number(day),
-  };
-  if (!exists(date)) return "";
-  return date.year === undefined ? `${date.month}月${date.day}日` : printDate(date);
-}
 
 /** A day or an hour that is written so that no check reads it, and readers may read it otherwise. */
 export const dateUnread: Rule<{ found: string; right: string; sort: string }> = {
@@ -148,6 +65,10 @@ export const dateUnread: Rule<{ found: string; right: string; sort: string }> = 
       "标题: 班会方案\n活动时间: 8:00~\n",
       "标题: 班会方案\n活动时间: 26年3月9日\n",
       "标题: 班会方案\n活动时间: 3月9 8:30\n",
+      "标题: 班会方案\n注意事项:\n  - 请于10/16前交报名表\n",
+      "标题: 班会方案\n筹备安排:\n  彩排日期: 10-16\n",
+      "标题: 班会方案\n时间安排:\n  表格: [[日期, 内容], [10/16, 报名], [10/20, 比赛]]\n",
+      "标题: 班会方案\n落款: {单位: 青禾小学, 日期: 16/10/2026}\n",
     ],
     good: [
       "标题: 班会方案\n活动时间: 2026年10月16日8:00—9:30\n",
@@ -155,27 +76,21 @@ export const dateUnread: Rule<{ found: string; right: string; sort: string }> = 
       "标题: 班会方案\n活动时间: 2026 年 3 月 9 日\n训练时间: 2026\n返校时间: 2026-2030年\n",
       "标题: 班会方案\n活动时间: 周五下午，1205班先开，在教学楼1103室\n",
       "标题: 班会方案\n活动时间: 每周五下午，第八周星期五，上周末除外\n",
+      "标题: 班会方案\n活动时间: 10/16\n活动要求:\n  - 每组5-6人，3/4的学生到1-2号楼集合\n",
       "标题: 班会方案\n活动时间: 第一场8:30；第二场9:20；30名学生一场\n",
     ],
   },
   check(plan, findings) {
-    const hours = clockTexts(plan);
-    for (const text of timeTexts(plan)) {
-      const value = normalText(text.value);
-      const taken: number[] = [];
-      for (const { sort, pattern, right } of hours.has(text) ? [...hourWays, ...ways] : ways) {
-        for (const match of value.matchAll(pattern)) {
-          const [start, end] = [match.index, match.index + match[0].length];
-          if (taken.some((at) => at >= start && at < end)) continue;
-          for (let at = start; at < end; at++) taken.push(at);
-          const locate = locator(text, plan.source);
-          const word = right(match.slice(1));
-          const range = locate(start, end) ?? text.range;
-          // Without its year a date may still be another day than was meant.
-          const fix =
-            word !== "" && sort === "clock" ? mend(locate, [{ start, end, text: word }]) : undefined;
-          findings.add(range, { found: text.value.slice(start, end), right: word, sort }, fix ? { fix } : {});
-        }
+    const kinds = kindsOfTexts(plan);
+    for (const text of textsWith(plan, sign.digit)) if (!kinds.has(text)) kinds.set(text, "prose");
+    for (const [text, kind] of kinds) {
+      const locate = locator(text, plan.source);
+      for (const { start, end, sort, right } of unreadTimesIn(text.value, kind)) {
+        // Without its year a date may still be another day than was meant.
+        const fix =
+          right !== "" && sort === "clock" ? mend(locate, [{ start, end, text: right }]) : undefined;
+        const found = text.value.slice(start, end);
+        findings.add(locate(start, end) ?? text.range, { found, right, sort }, fix ? { fix } : {});
       }
     }
   },
@@ -183,25 +98,36 @@ export const dateUnread: Rule<{ found: string; right: string; sort: string }> = 
 
 const timeKeys = ["time", "date", "from", "to", "deadline"];
 
-/** The texts of rows whose key takes an hour, as 时间 of a step and 开始 of a day. */
-function clockTexts(plan: Plan): ReadonlySet<Text> {
-  return new Set(
-    surveyOf(plan).rows.flatMap(({ row }) =>
-      forms[row.form].keys.flatMap(({ key, kind }) =>
-        kind === "clock" ? (row.values.get(key)?.texts ?? []) : [],
-      ),
-    ),
-  );
-}
+/** A name of a label or a column whose texts say when. */
+const saysWhen = /(?:日期|时间|截止|期限|时限|日子)$/u;
 
-/** The texts that say when: those of fields and labels of time, and the times of rows and items. */
-function timeTexts(plan: Plan): ReadonlySet<Text> {
-  const { rows, items } = surveyOf(plan);
+/** The texts that say when, and those that say an hour: of fields and labels of time, of the times of rows and items. */
+function kindsOfTexts(plan: Plan): Map<Text, TimeText> {
+  const { rows, items, labels, tables } = surveyOf(plan);
   const places = scopesOf(plan).flatMap((scope) => placesOf(scope).filter(({ field }) => field === "time"));
-  const all = [
+  const values = [
     ...places.flatMap(({ body }) => textsOfBody(body)),
     ...rows.flatMap(({ row }) => timeKeys.flatMap((key) => row.values.get(key)?.texts ?? [])),
     ...items.flatMap(({ time, deadline }) => [time ?? [], deadline ?? []].flat()),
+    ...(plan.signature?.date ? [plan.signature.date] : []),
+  ].filter(({ value }) => !parseDate(value) && !datesJoined(value));
+  const others = [
+    ...labels.flatMap(({ label, body }) => (saysWhen.test(label.value) ? textsOfBody(body) : [])),
+    ...tables.flatMap(({ table }) => timeCells(table)),
   ];
-  return new Set(all.filter(({ todo }) => !todo));
+  const hours = rows.flatMap(({ row }) =>
+    forms[row.form].keys.flatMap(({ key, kind }) =>
+      kind === "clock" ? (row.values.get(key)?.texts ?? []) : [],
+    ),
+  );
+  const all = [...others, ...values].map((text): [Text, TimeText] => [text, "time"]);
+  const kinds = new Map([...all, ...hours.map((text): [Text, TimeText] => [text, "hour"])]);
+  for (const text of kinds.keys()) if (text.todo) kinds.delete(text);
+  return kinds;
+}
+
+function timeCells({ columns, rows }: Table): readonly Text[] {
+  return columns.flatMap(({ name }, index) =>
+    saysWhen.test(name.value.trim()) ? rows.flatMap(({ cells }) => cells[index]?.texts ?? []) : [],
+  );
 }
