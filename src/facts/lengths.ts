@@ -44,3 +44,11 @@ export function minutesOfTitle(title: Text): number | undefined {
   if (!only || others.length > 0 || only.bound !== "plain" || /每|各/u.test(title.value)) return undefined;
   return /^\s*[）)]?\s*(?:$|[：:，。；])/u.test(title.value.slice(only.end)) ? only.minutes : undefined;
 }
+
+/** The minutes of a list whose items say them in their titles; none where the section has rows. */
+export function minutesOfItems({ parts }: Section["body"]): readonly (number | undefined)[] {
+  const items = parts.flatMap((part) =>
+    part.type === "list" ? part.elements.filter((each) => each.type === "item") : [],
+  );
+  return items.map(({ title, time }) => (time || !title ? undefined : minutesOfTitle(title)));
+}

@@ -87,6 +87,7 @@ import { timeImpossible } from "./time-impossible.ts";
 import { timeOrder } from "./time-order.ts";
 import { timeOutsideEvent } from "./time-outside-event.ts";
 import { timeOverlap } from "./time-overlap.ts";
+import { saidLength } from "./time-said-length.ts";
 import { timeRangeDash } from "./time-range-dash.ts";
 import { todo } from "./todo.ts";
 
@@ -181,5 +182,6 @@ export const rules: readonly AnyRule[] = [
   timeRangeDash,
   timeDays,
   timeDuration,
+  saidLength,
   timeOutsideEvent,
 ];

@@ -1,5 +1,5 @@
 import { eventHours } from "../../facts/event.ts";
-import { minutesOf, minutesOfTitle } from "../../facts/lengths.ts";
+import { minutesOf, minutesOfItems } from "../../facts/lengths.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { rowsIn, type Scope, scopesOf } from "../../facts/scope.ts";
 import { type Slot, timetablesOf } from "../../facts/timetables.ts";
@@ -107,14 +107,6 @@ function sumOf(minutes: readonly (number | undefined)[]): number | undefined {
   return known.length > 1 && known.length === minutes.length
     ? known.reduce((sum, each) => sum + each, 0)
     : undefined;
-}
-
-/** The minutes of a list whose items say them in their titles; none where the section has rows. */
-function minutesOfItems({ parts }: Section["body"]): readonly (number | undefined)[] {
-  const items = parts.flatMap((part) =>
-    part.type === "list" ? part.elements.filter((each) => each.type === "item") : [],
-  );
-  return items.map(({ title, time }) => (time || !title ? undefined : minutesOfTitle(title)));
 }
 
 const total =

@@ -105,6 +105,8 @@ function similarTo(key: string): string | undefined {
   // 落款（学校）: what stands before the sections is one thing each.
   const [, base = ""] = /^(.+?)[（(].+[）)]$/u.exec(key) ?? [];
   if (meaningOf(base)?.field.place === "front") return base;
+  // 活动时长 says how long, not when.
+  if (/时长$/u.test(key)) return undefined;
   const near = nearest(
     key,
     headings.filter((name) => name.length === key.length && (key.length > 2 || isMisheard(key, name))),

@@ -1,4 +1,5 @@
 import type { Row } from "../../plan/plan.ts";
+import { forms } from "../../vocabulary/forms.ts";
 import { joined, noWords, together, type Words } from "../words.ts";
 import { has, nameOf, wordsOf } from "./rows.ts";
 
@@ -24,4 +25,15 @@ export function remarksOf(row: Row, keys: readonly string[]): readonly Remark[] 
   return keys
     .filter((key) => has(row, key))
     .map((key): Remark => [key === "note" ? "" : nameOf(key, [row]), wordsOf(row, key)]);
+}
+
+/**
+ * A post and who holds it, as a list of names has them: 组长：张三（电话：…）; undefined where the row says a group
+ * or a task and who is in charge of it.
+ */
+export function postWords(row: Row, post: string, who: string): Words | undefined {
+  const isPost = has(row, post) && has(row, who) && /^(?:姓名|人员)$/u.test(nameOf(who, [row]));
+  if (!isPost) return undefined;
+  const others = forms[row.form].keys.map(({ key }) => key).filter((key) => key !== post && key !== who);
+  return remarked(together(wordsOf(row, post), "：", wordsOf(row, who)), remarksOf(row, others));
 }

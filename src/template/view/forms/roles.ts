@@ -1,6 +1,6 @@
 import type { Row } from "../../../plan/plan.ts";
 import type { Words } from "../../words.ts";
-import { remarked, remarksOf } from "../brackets.ts";
+import { postWords, remarked, remarksOf } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";
@@ -15,6 +15,8 @@ export function lowerRoles(rows: readonly Row[], lowering: Lowering): readonly P
 }
 
 function line(row: Row): Words {
+  const post = postWords(row, "task", "by");
+  if (post) return post;
   const remarks = remarksOf(row, ["by", "helpers", "time", "place", "deadline", "note"]);
   return remarked(wordsOf(row, "task"), remarks);
 }
