@@ -18,7 +18,8 @@ const lengthName = new RegExp(
   `^(?:本次|整个)?${events}?(?:总|预计|计划|全部)?(?:时长|会期|用时|历时)$|^${events}?(?:总时长|全程|时间长度|持续时间)$`,
   "u",
 );
-const whole = /(?:全程|总时长|总时间|总共|一共|共计|共|历时|用时|时长|会期|持续)[^，。；、\d一二三四五六七八九十两]{0,3}$/u;
+const whole =
+  /(?:全程|总时长|总时间|总共|一共|共计|共|历时|用时|时长|会期|持续)[^，。；、\d一二三四五六七八九十两]{0,3}$/u;
 const wholeOfLead = /(?:全程|总时长|历时|会期)[^，。；、\d一二三四五六七八九十两]{0,3}$/u;
 
 /** What a scope says about its own length: under a name of that, behind its time, in the lead. */
@@ -46,6 +47,8 @@ function withUnit(value: string): string {
 function spoken(text: Text, before: RegExp): readonly SaidLength[] {
   if (text.todo) return [];
   return durationsIn(text.value)
-    .filter(({ start }) => before.test(text.value.slice(0, start)) && !/每|各/u.test(text.value.slice(0, start)))
+    .filter(
+      ({ start }) => before.test(text.value.slice(0, start)) && !/每|各/u.test(text.value.slice(0, start)),
+    )
     .map((length) => ({ ...length, text, isTotal: true }));
 }

@@ -13,20 +13,21 @@ export interface Duration {
 
 const number = String.raw`(?<![\d.:—–~-])\d+(?:\.\d+)?(?![\d.]*\s*[-—–~])|(?<![${numeralCharacters}])[一二三四五六七八九十两百]{1,4}`;
 const pattern = new RegExp(
-  `(?:(?<hours>${number})个?(?:小时|钟头)(?<half>半)?)?(?:零|又)?(?:(?<minutes>${number})(?:分钟?|['′’](?![\\w'′’])))?`,
+  `(?:(?:(?<hours>${number})个?(?<half>半)?|(?<![个前后上下])(?<only>半)个?)(?:小时|钟头)(?<more>半)?)?(?:零|又)?(?:(?<minutes>${number})(?:分钟?|['′’](?![\\w'′’])))?`,
   "gu",
 );
 
-/** Every length of time of a text: 40分钟, 40′, 1小时30分, 一个半小时 (only as 一小时半). Spans (3—5分钟) are left out. */
+/** Every length of time of a text: 40分钟, 40′, 1小时30分, 一个半小时, 半小时. Spans (3—5分钟) are left out. */
 export function durationsIn(value: string): readonly Duration[] {
   if (!/分钟|小时|钟头|\d['′’]/u.test(value)) return [];
   const text = normalText(value);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const { hours, half, minutes } = match.groups ?? {};
+    const { hours, half, only, more, minutes } = match.groups ?? {};
     // 8时30分 is a clock; only 分钟 or hours make a length.
-    if (hours === undefined && (minutes === undefined || !/[钟'′’]$/u.test(match[0]))) return [];
+    if (hours === undefined && only === undefined && (minutes === undefined || !/[钟'′’]$/u.test(match[0])))
+      return [];
     const [start, end] = [match.index, match.index + match[0].length];
-    const total = (parsed(hours) ?? 0) * 60 + (half === undefined ? 0 : 30) + (parsed(minutes) ?? 0);
+    const total = (parsed(hours) ?? 0) * 60 + ((half ?? only ?? more) ? 30 : 0) + (parsed(minutes) ?? 0);
     return total === 0 ? [] : [{ minutes: total, start, end, bound: boundOf(text, start, end) }];
   });
 }

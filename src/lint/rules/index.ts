@@ -87,8 +87,8 @@ import { timeImpossible } from "./time-impossible.ts";
 import { timeOrder } from "./time-order.ts";
 import { timeOutsideEvent } from "./time-outside-event.ts";
 import { timeOverlap } from "./time-overlap.ts";
-import { saidLength } from "./time-said-length.ts";
 import { timeRangeDash } from "./time-range-dash.ts";
+import { saidLength } from "./time-said-length.ts";
 import { todo } from "./todo.ts";
 
 /** Every rule, in the order of the documentation. */

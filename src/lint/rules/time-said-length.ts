@@ -80,7 +80,9 @@ function measuresOf(scope: Scope, plan: Plan): readonly Measure[] {
     const rows = rowsIn(body);
     const minutes = rows.length > 0 ? rows.map(minutesOf) : minutesOfItems(body);
     const known = minutes.filter((each) => each !== undefined);
-    return known.length > 1 && known.length === minutes.length ? known.reduce((sum, each) => sum + each, 0) : 0;
+    return known.length > 1 && known.length === minutes.length
+      ? known.reduce((sum, each) => sum + each, 0)
+      : 0;
   });
   const sum = sums.length === 1 ? (sums[0] ?? 0) : 0;
   const span = spanOf(scope, plan);
@@ -98,7 +100,8 @@ function measuresOf(scope: Scope, plan: Plan): readonly Measure[] {
   return measures.filter(({ minutes }) => minutes > 0);
 }
 
-const around = /集合|集中|候场|出发|返回|返校|签到|入场|布置|彩排|退场|离场|清理|整理|打扫|报到|准备|放学|到校/u;
+const around =
+  /集合|集中|候场|出发|返回|返校|签到|入场|布置|彩排|退场|离场|清理|整理|打扫|报到|准备|放学|到校/u;
 
 /** From the first step to the end of the last, where all of one list say when and none is before or after the event. */
 function spanOf(scope: Scope, plan: Plan): number {

@@ -1,8 +1,8 @@
 import type { Row } from "../../../plan/plan.ts";
 import { noWords, typed } from "../../words.ts";
+import { postWords } from "../brackets.ts";
 import { deeper } from "../lower-list.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
-import { postWords } from "../brackets.ts";
 import type { Lowering } from "../lowering.ts";
 import { type Entry, entry, fieldsParts, listParts, type Part, paragraphParts, printItem } from "../parts.ts";
 import { has, nameOf, textOf, usedKeys, wordsOf } from "../rows.ts";
