@@ -76,8 +76,14 @@ const changeKinds: Kinds = {
   remove: row,
   move: { ...row, to: isCount },
   field: { name: tests.text },
+  part: { ...at, name: tests.text },
+  table: { ...at, columns: isTexts, rows: (value) => Array.isArray(value) && value.every(isTexts) },
   drop: at,
 };
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
 
 function isCell(value: unknown): boolean {
   return (

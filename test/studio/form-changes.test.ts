@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { createSource } from "../../src/source/source.ts";
 import { formOf } from "../../src/studio/form/form.ts";
 import { changeByForm } from "../../src/studio/form/form-changes.ts";
-import type { FormChange } from "../../src/studio/protocol.ts";
+import type { FormChange, FormValue } from "../../src/studio/protocol.ts";
+import { parseYaml } from "../../src/yaml/parse.ts";
+import { pointerOf } from "../../src/yaml/pointer.ts";
+import type { YamlNode } from "../../src/yaml/tree.ts";
 
 const plan = `# 说明
 标题: "秋游方案"   # 暂定
@@ -118,6 +122,47 @@ describe("a change of the form", () => {
     );
   });
 
+  test("puts items below an item, a text above items and a table beside them", () => {
+    const text = "标题: 甲\n活动目标:\n  - 认识植物 # 十种\n  - 学会合作\n活动要求: 守时。\n";
+    const below = changed(text, { do: "part", at: "/活动目标/1", name: "条目" });
+    expect(below).toContain("  - 认识植物 # 十种\n  - 标题: 学会合作\n    条目:\n活动要求");
+    const first: FormChange = {
+      do: "insert",
+      at: "/活动目标/1/条目",
+      after: -1,
+      cells: [{ column: "", text: "分工" }],
+    };
+    expect(changed(below, first)).toContain("    条目:\n      - 分工\n活动要求");
+    const deeper = changed(changed(below, first), { do: "part", at: "/活动目标/1/条目/0", name: "条目" });
+    expect(deeper).toContain("      - 标题: 分工\n        条目:\n");
+    expect(changed(below, { do: "drop", at: "/活动目标/1/条目" })).toContain("  - 标题: 学会合作\n活动要求");
+    expect(changed(text, { do: "part", at: "/活动目标", name: "正文" })).toContain(
+      "活动目标:\n  正文:\n  条目:\n    - 认识植物 # 十种\n    - 学会合作\n",
+    );
+    expect(changed(text, { do: "part", at: "/活动要求", name: "表格" })).toContain(
+      "活动要求:\n  正文: 守时。\n  表格:\n",
+    );
+  });
+
+  test("begins a table, fills it and lengthens its rows", () => {
+    const text = "标题: 甲\n场地安排表:\n  表格:\n";
+    const rows = [["操场", "集合"], ["礼堂"]];
+    const table = changed(text, { do: "table", at: "/场地安排表/表格", columns: ["场地", "用途"], rows });
+    expect(table).toContain("  表格:\n    列:\n      - 场地\n      - 用途\n    行:\n      - - 操场\n");
+    const at = "/场地安排表/表格/行";
+    expect(changed(table, { do: "cell", at, row: 1, column: "1", text: "演出" })).toContain("- 演出");
+    const more = changed(table, { do: "insert", at, after: 1, cells: [{ column: "1", text: "开会" }] });
+    expect(formOf(more, "zh").fields[1]?.value).toMatchObject({
+      parts: [
+        {
+          value: {
+            rows: [{}, { cells: [{ text: "礼堂" }, { text: "" }] }, { cells: [{}, { text: "开会" }] }],
+          },
+        },
+      ],
+    });
+  });
+
   test("is refused, all or nothing, where it would not be read back", () => {
     expect(changed("标题: 甲\n活动流程:\n  - {时间: 8:00\n", { do: "set", at: "/标题", text: "乙" })).toBe(
       "refused: unreadable",
@@ -141,4 +186,66 @@ describe("a change of the form", () => {
       expect(changed(there, { do: "move", at, row: last, to: 0 }), at).toBe(text);
     }
   });
+
+  /** Every box of a form, with the change that typing into it makes. */
+  function boxesOf(
+    value: FormValue,
+    at: string,
+  ): readonly { readonly at: string; readonly change: FormChange }[] {
+    const text = "改过";
+    switch (value.kind) {
+      case "text":
+        return [{ at, change: { do: "set", at, text } }];
+      case "list":
+        return value.items.map((_, row) => ({ at: `${at}/${row}`, change: { do: "item", at, row, text } }));
+      case "parts":
+        return value.parts.flatMap((part) => boxesOf(part.value, part.at));
+      case "rows":
+        return value.rows.flatMap(({ cells, parts }, row) => {
+          const own = cells.flatMap((cell, index) => {
+            const { key = "" } = value.columns[index] ?? {};
+            const place = `${value.at}${value.single ? "" : `/${row}`}/${key}`;
+            const change = { do: "cell", at: value.at, row, column: key, text } as const;
+            return cell?.editable ? [{ at: place, change }] : [];
+          });
+          return [...own, ...parts.flatMap((part) => boxesOf(part.value, part.at))];
+        });
+      default:
+        return [];
+    }
+  }
+
+  test("reaches every box of an example and changes what it shows, nothing else", () => {
+    const text = readFileSync("examples/运动会.yaml", "utf8");
+    const before = valuesOf(text);
+    const boxes = formOf(text, "zh").fields.flatMap(({ at, value }) => boxesOf(value, at));
+    expect(boxes.length).toBeGreaterThan(200);
+    expect(boxes.filter(({ at }) => at.split("/").length > 4).length).toBeGreaterThan(50);
+    // One in so many, another one of each table.
+    for (const { at, change } of boxes.filter((_, nth) => nth % 23 === 0)) {
+      const after = valuesOf(changed(text, change));
+      const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (place) => before.get(place) !== after.get(place),
+      );
+      expect(differing.length, at).toBeGreaterThan(0);
+      expect(
+        differing.filter((place) => !place.startsWith(at) && !at.startsWith(place)),
+        at,
+      ).toEqual([]);
+    }
+  });
+
+  /** All plain values of a text by their pointers. */
+  function valuesOf(text: string): ReadonlyMap<string, string> {
+    const { value: tree } = parseYaml(createSource("", text));
+    const found = new Map<string, string>();
+    const visit = (node: YamlNode, at: string): void => {
+      if (node.kind === "scalar") found.set(at, node.text);
+      else if (node.kind === "seq")
+        for (const [nth, item] of node.items.entries()) visit(item, `${at}/${nth}`);
+      else for (const { key, value } of node.entries) visit(value, at + pointerOf([key]));
+    };
+    if (tree) visit(tree.root, "");
+    return found;
+  }
 });

@@ -1,10 +1,8 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { FormField } from "../protocol.ts";
-import { Cell } from "./cell.tsx";
-import { focusPlace } from "./focus-place.ts";
-import { ItemList } from "./item-list.tsx";
-import { RowTable } from "./row-table.tsx";
+import { AddField } from "./add-field.tsx";
+import { AddPart } from "./add-part.tsx";
+import { PartValue } from "./part-value.tsx";
 import type { State } from "./store.ts";
 import type { Work } from "./work.ts";
 
@@ -63,6 +61,7 @@ function Field({
           {field.name}
         </label>
         <span class="about">{field.about}</span>
+        <AddPart work={work} at={field.at} names={field.more} label={`${words.addPart}：${field.name}`} />
         {field.at !== "/标题" && (
           <button
             type="button"
@@ -75,114 +74,8 @@ function Field({
           </button>
         )}
       </header>
-      <Value work={work} field={field} id={id} />
+      <PartValue work={work} part={field} id={id} example={field.example} />
       {grave && <p class={`finding-here ${grave.severity}`}>{grave.message}</p>}
     </section>
-  );
-}
-
-function Value({
-  work,
-  field,
-  id,
-}: {
-  readonly work: Work;
-  readonly field: FormField;
-  readonly id: string;
-}): JSX.Element {
-  const { value, at } = field;
-  switch (value.kind) {
-    case "text":
-      return (
-        <>
-          <Cell
-            id={id}
-            label={field.name}
-            text={value.text}
-            long={value.long}
-            hint={field.example}
-            commit={(text) => void work.change([{ do: "set", at, text }])}
-          />
-          {field.place === "section" && <ToItems work={work} field={field} />}
-        </>
-      );
-    case "choice":
-      return (
-        <select
-          id={id}
-          value={value.text}
-          onChange={(event) => void work.change([{ do: "set", at, text: event.currentTarget.value }])}
-        >
-          {[...new Set([value.text, ...value.options])].map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </select>
-      );
-    case "list":
-      return <ItemList work={work} field={field} items={value.items} id={id} />;
-    case "rows":
-      return <RowTable work={work} field={field} value={value} />;
-    case "other":
-      return (
-        <div class="other">
-          <pre>{value.text}</pre>
-          <p>{work.words.onlyText}</p>
-          <button
-            type="button"
-            onClick={() => {
-              work.setMode("text");
-              work.goTo(field.start);
-            }}
-          >
-            {work.words.inText}
-          </button>
-        </div>
-      );
-  }
-}
-
-/** A text becomes the first of several items. */
-function ToItems({ work, field: { at } }: { readonly work: Work; readonly field: FormField }): JSX.Element {
-  const add = async (): Promise<void> => {
-    await work.change([{ do: "insert", at, after: -1, cells: [{ column: "", text: "" }] }]);
-    focusPlace(`${at} 1 0`);
-  };
-  return (
-    <button type="button" class="add" onClick={() => void add()}>
-      + {work.words.addItem}
-    </button>
-  );
-}
-
-/** What the vocabulary has and the plan has not. */
-function AddField({ work, state }: { readonly work: Work; readonly state: State }): JSX.Element {
-  const { words } = work;
-  const [wanted, setWanted] = useState("");
-  const there = new Set(state.form?.fields.map(({ name }) => name));
-  const open = (state.hello?.fields ?? []).filter(({ names }) => !names.some((name) => there.has(name)));
-  const found = open.filter(({ names, about }) =>
-    [...names, about].some((each) => each.includes(wanted.trim())),
-  );
-  return (
-    <details class="add-field">
-      <summary>{words.addField}</summary>
-      <input
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={wanted}
-        onInput={(event) => setWanted(event.currentTarget.value)}
-      />
-      <ul>
-        {found.map(({ key, name, about }) => (
-          <li key={key}>
-            <button type="button" onClick={() => void work.change([{ do: "field", name }])}>
-              <strong>{name}</strong>
-              <span>{about}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
-import type { FormCell, FormChange, FormField } from "../protocol.ts";
+import type { FormChange, FormPart, FormValue } from "../protocol.ts";
+import { AddPart } from "./add-part.tsx";
 import { Cell } from "./cell.tsx";
 import { focusPlace } from "./focus-place.ts";
+import { moveBy } from "./move-row.ts";
 import { gridOf } from "./pasted-grid.ts";
 import { RowTools } from "./row-tools.tsx";
 import type { Work } from "./work.ts";
@@ -9,81 +11,78 @@ import type { Work } from "./work.ts";
 /** A list of lines: Enter goes to the next and makes one at the end, lines can be moved and pasted. */
 export function ItemList({
   work,
-  field,
-  items,
+  part: { at, name },
+  value: { items, deep },
   id,
 }: {
   readonly work: Work;
-  readonly field: FormField;
-  readonly items: readonly FormCell[];
+  readonly part: FormPart;
+  readonly value: Extract<FormValue, { kind: "list" }>;
   readonly id: string;
 }): JSX.Element {
-  const { at } = field;
+  const { words } = work;
+  const last = items.length - 1;
   const place = (row: number): string => `${at} ${row} 0`;
   const add = async (): Promise<void> => {
-    await work.change([{ do: "insert", at, after: items.length - 1, cells: [{ column: "", text: "" }] }]);
+    await work.change([inserted(at, last, "")]);
     focusPlace(place(items.length));
   };
-  const paste = (event: ClipboardEvent, row: number): void => {
-    const lines = gridOf(event.clipboardData?.getData("text/plain") ?? "").map((cells) => cells.join(" "));
-    if (lines.length < 2) return;
-    event.preventDefault();
-    void work.change(
-      lines.map((text, nth): FormChange => {
-        const to = row + nth;
-        if (to < items.length) return { do: "item", at, row: to, text };
-        return { do: "insert", at, after: to - 1, cells: [{ column: "", text }] };
-      }),
-    );
+  const commit = (row: number, text: string): void => {
+    if (row <= last) void work.change([{ do: "item", at, row, text }]);
+    else if (text.trim() !== "") void work.change([inserted(at, last, text)]);
   };
+  const key = (event: KeyboardEvent, handOver: () => void, row: number): void => {
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      handOver();
+      if (row < last) focusPlace(place(row + 1));
+      else void add();
+    } else moveBy(event, { work, at, row, last });
+  };
+  // A list of nothing has a box for its first line.
+  const shown = items.length > 0 ? items : [{ text: "", editable: true }];
   return (
     <div class="items">
       <ol>
-        {items.map((item, row) => (
+        {shown.map((item, row) => (
           <li key={row}>
             <Cell
               {...(row === 0 ? { id } : {})}
-              label={`${field.name} ${row + 1}`}
+              label={`${name} ${row + 1}`}
               text={item.text}
+              {...(item.todo === undefined ? {} : { hint: item.todo })}
               long
               place={place(row)}
-              commit={(text) => void work.change([{ do: "item", at, row, text }])}
-              onPaste={(event) => paste(event, row)}
-              onKey={(event, commit) => {
-                if (event.key !== "Enter" || event.shiftKey)
-                  return moveBy(event, { work, at, row, last: items.length - 1 });
-                event.preventDefault();
-                commit();
-                if (row < items.length - 1) focusPlace(place(row + 1));
-                else void add();
-              }}
+              commit={(text) => commit(row, text)}
+              onPaste={(event) => void work.change(pasted(event, at, row, items.length))}
+              onKey={(event, handOver) => key(event, handOver, row)}
             />
-            <RowTools work={work} at={at} row={row} last={items.length - 1} />
+            {items.length > 0 && (
+              <RowTools work={work} at={at} row={row} last={last}>
+                <AddPart work={work} at={`${at}/${row}`} names={deep} label={words.below(row + 1)} />
+              </RowTools>
+            )}
           </li>
         ))}
       </ol>
       <button type="button" class="add" onClick={() => void add()}>
-        + {work.words.addItem}
+        + {words.addItem}
       </button>
     </div>
   );
 }
 
-/** Alt with an arrow moves a row. */
-export function moveBy(
-  event: KeyboardEvent,
-  {
-    work,
-    at,
-    row,
-    last,
-  }: { readonly work: Work; readonly at: string; readonly row: number; readonly last: number },
-): void {
-  const to = event.altKey ? { ArrowUp: row - 1, ArrowDown: row + 1 }[event.key] : undefined;
-  if (to === undefined || to < 0 || to > last) return;
+function inserted(at: string, after: number, text: string): FormChange {
+  return { do: "insert", at, after, cells: [{ column: "", text }] };
+}
+
+/** Several lines become several items; one is pasted as it is. */
+function pasted(event: ClipboardEvent, at: string, row: number, count: number): readonly FormChange[] {
+  const lines = gridOf(event.clipboardData?.getData("text/plain") ?? "").map((cells) => cells.join(" "));
+  if (lines.length < 2) return [];
   event.preventDefault();
-  const place = (event.target as HTMLElement).dataset.place ?? "";
-  const [, , column = "0"] = place.split(" ");
-  (event.target as HTMLElement).blur();
-  void work.change([{ do: "move", at, row, to }]).then(() => focusPlace(`${at} ${to} ${column}`));
+  return lines.map((text, nth): FormChange => {
+    const to = row + nth;
+    return to < count ? { do: "item", at, row: to, text } : inserted(at, to - 1, text);
+  });
 }

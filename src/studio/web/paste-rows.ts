@@ -1,10 +1,10 @@
-import type { FormChange } from "../protocol.ts";
+import type { FormChange, FormColumn } from "../protocol.ts";
 import { gridOf } from "./pasted-grid.ts";
 
 /** A table that something is pasted into. */
 export interface PasteTarget {
   readonly at: string;
-  readonly names: readonly string[];
+  readonly columns: readonly Pick<FormColumn, "key" | "name">[];
   /** How many rows it has. */
   readonly rows: number;
 }
@@ -15,17 +15,18 @@ export interface PasteTarget {
  */
 export function pastedInto(
   text: string,
-  { at, names, rows }: PasteTarget,
+  { at, columns, rows }: PasteTarget,
   row: number,
   column: number,
 ): readonly FormChange[] {
   const grid = gridOf(text).filter((cells) => cells.some((cell) => cell !== ""));
   const [head = []] = grid;
-  const isHead = grid.length > 1 && head.every((cell) => names.includes(cell));
-  const columns = isHead ? head : names.slice(column);
+  const keyOf = (cell: string): string | undefined => columns.find(({ name }) => name === cell)?.key;
+  const isHead = grid.length > 1 && head.every((cell) => keyOf(cell) !== undefined);
+  const keys = isHead ? head.map(keyOf) : columns.slice(column).map(({ key }) => key);
   return (isHead ? grid.slice(1) : grid).flatMap((cells, nth): readonly FormChange[] => {
     const filled = cells
-      .map((cell, index) => ({ column: columns[index] ?? "", text: cell }))
+      .map((cell, index) => ({ column: keys[index] ?? "", text: cell }))
       .filter(({ column: name, text: said }) => name !== "" && said !== "");
     if (filled.length === 0) return [];
     const to = row + nth;

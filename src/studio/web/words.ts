@@ -80,6 +80,11 @@ export interface Words {
   readonly addRow: string;
   readonly addItem: string;
   readonly addColumn: string;
+  readonly addPart: string;
+  readonly addLabel: string;
+  readonly columnNames: string;
+  readonly below: (row: number) => string;
+  readonly isBelow: string;
   readonly rowUp: string;
   readonly rowDown: string;
   readonly removeRow: string;
@@ -173,6 +178,11 @@ const zh: Words = {
   addRow: "加一行",
   addItem: "加一条",
   addColumn: "加一列",
+  addPart: "加条目、表格等",
+  addLabel: "再加一个名目",
+  columnNames: "各列的名称，用、隔开；也可以直接粘贴整张表格",
+  below: (row) => `在第 ${row} 行下面加条目、表格等`,
+  isBelow: "在下面",
   rowUp: "上移",
   rowDown: "下移",
   removeRow: "删除这一行",
@@ -266,6 +276,11 @@ const en: Words = {
   addRow: "Add a row",
   addItem: "Add an item",
   addColumn: "Add a column",
+  addPart: "Add items, a table …",
+  addLabel: "another name",
+  columnNames: "Names of the columns, with commas between; or paste a whole table",
+  below: (row) => `Add items, a table … below row ${row}`,
+  isBelow: "below",
   rowUp: "Move up",
   rowDown: "Move down",
   removeRow: "Remove this row",

@@ -16,7 +16,8 @@ describe("a pasted table", () => {
     expect(gridOf("一\n\n二")).toEqual([["一"], [""], ["二"]]);
   });
 
-  const target = { at: "/活动流程", names: ["时间", "内容", "地点"], rows: 1 };
+  const columns = ["时间", "内容", "地点"].map((name) => ({ key: name, name }));
+  const target = { at: "/活动流程", columns, rows: 1 };
 
   test("writes over the rows that are there and adds the rest", () => {
     expect(pastedInto("8:00\t集合\n8:30\t出发\n", target, 0, 0)).toEqual([
