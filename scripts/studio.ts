@@ -22,6 +22,7 @@ export async function buildStudio(directory: string): Promise<Metafile> {
   await build({
     entryPoints: { studio: "src/studio/web/studio.css" },
     outdir: directory,
+    bundle: true,
     minify: true,
     target: ["chrome109", "firefox115", "safari16"],
     logLevel: "warning",

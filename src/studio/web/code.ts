@@ -13,7 +13,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
-import type { CompletionOption, FieldWords, StudioFinding } from "../protocol.ts";
+import type { CompletionOption, FieldWords, StudioFinding, TextChange } from "../protocol.ts";
 import { codeLook } from "./code-look.ts";
 import { phrases } from "./code-phrases.ts";
 
@@ -30,6 +30,7 @@ export interface CodeOptions {
   readonly save: () => void;
   /** What the button of a finding that can be mended says. */
   readonly fix: string;
+  readonly mend: (finding: StudioFinding) => void;
 }
 
 /** The text of the plan that is open, the one that the form changes too; its history is that of both. */
@@ -41,6 +42,8 @@ export interface Code {
   become(text: string): void;
   lock(readOnly: boolean): void;
   show(findings: readonly StudioFinding[]): void;
+  /** Makes the edits of a fix, as one step that can be undone. */
+  mend(edits: readonly TextChange[]): void;
   goTo(at: number, focus: boolean): void;
 }
 
@@ -68,6 +71,11 @@ export function createCode(parent: HTMLElement, options: CodeOptions): Code {
           findings.map((each) => diagnosticOf(each, options)),
         ),
       ),
+    mend: (edits) =>
+      view.dispatch({
+        changes: edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+        userEvent: "input.fix",
+      }),
     goTo(at, focus) {
       const place = Math.min(at, view.state.doc.length);
       view.dispatch({
@@ -170,21 +178,11 @@ function card({ name, about, example }: FieldWords): HTMLElement {
 }
 
 function diagnosticOf(
-  { start, end, severity, message, hint, fix }: StudioFinding,
+  finding: StudioFinding,
   options: CodeOptions,
 ): Parameters<typeof setDiagnostics>[1][number] {
-  const actions = fix
-    ? [
-        {
-          name: options.fix,
-          apply: (view: EditorView) =>
-            view.dispatch({
-              changes: fix.map((edit) => ({ from: edit.start, to: edit.end, insert: edit.text })),
-              userEvent: "input.fix",
-            }),
-        },
-      ]
-    : [];
+  const { start, end, severity, message, hint, fix } = finding;
+  const actions = fix ? [{ name: options.fix, apply: () => options.mend(finding) }] : [];
   return {
     from: start,
     to: Math.max(end, start),

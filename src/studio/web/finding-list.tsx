@@ -41,7 +41,7 @@ export function FindingList({ work, state }: { readonly work: Work; readonly sta
               {finding.hint !== "" && <span class="hint">{finding.hint}</span>}
             </button>
             {finding.fix && !state.plan?.elsewhere && (
-              <button type="button" class="fix" onClick={() => mend(finding, work)}>
+              <button type="button" class="fix" onClick={() => work.mend(finding)}>
                 {words.fix}
               </button>
             )}
@@ -50,12 +50,4 @@ export function FindingList({ work, state }: { readonly work: Work; readonly sta
       </ul>
     </section>
   );
-}
-
-/** The ranges are those of the text that was checked; the list is that of the text at hand. */
-function mend({ fix = [] }: StudioFinding, { code }: Work): void {
-  code?.view.dispatch({
-    changes: fix.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
-    userEvent: "input.fix",
-  });
 }

@@ -19,8 +19,8 @@ async function start(hello: Hello): Promise<void> {
     (event) => work.hear(event),
     (connected) => {
       store.set({ lost: !connected });
-      // The command came back, or slept: what is open is asked for again.
-      if (connected && wasLost) void work.listPlans();
+      // The connection is back after a sleep: what is open is asked for, and held, again.
+      if (connected && wasLost) work.hear({ event: "changed" });
       wasLost = !connected;
     },
   );

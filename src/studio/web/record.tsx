@@ -30,6 +30,7 @@ export function Record({
                 label={`${name} ${column.name}`}
                 text={cell?.text ?? ""}
                 {...(cell?.todo === undefined ? {} : { hint: cell.todo })}
+                long={!column.short}
                 place={placeOf(table, 0, index)}
                 commit={(text) => void work.change([{ do: "cell", at, row: 0, column: column.key, text }])}
               />

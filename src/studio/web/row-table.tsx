@@ -63,15 +63,15 @@ export function RowTable({
   );
 }
 
-/** Columns share the room by what stands in them; the shortest keeps its name in a line, a date is never parted. */
+/** Columns share the room by what stands in them, in ems of their names; a date is never parted, a long text has room for nine characters in a line. */
 function widthOf(
   { name, short }: FormColumn,
   rows: readonly FormRow[],
   index: number,
-): { readonly minWidth: string } | { readonly width: string } {
+): { readonly width: string; readonly minWidth: string } {
   const most = Math.max(name.length + 1, 4, ...rows.map(({ cells }) => cells[index]?.text.length ?? 0));
-  if (short) return { minWidth: `${Math.min(14, most * 0.66 + 1.8)}em` };
-  return { width: `${Math.min(18, most)}em` };
+  const width = short ? Math.min(14, most * 0.66 + 1.8) : Math.min(20, most * 1.16 + 1.5);
+  return { width: `${width}em`, minWidth: `${short ? width : Math.min(12, width)}em` };
 }
 
 /** A row of the table, and below it what does not fit into cells; without one it is the empty row at the end. */

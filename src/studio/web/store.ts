@@ -40,6 +40,8 @@ export interface State {
   readonly plan: OpenPlan | undefined;
   readonly text: string;
   readonly findings: readonly StudioFinding[];
+  /** The text that they are of. */
+  readonly checkedText: string;
   readonly form: Form | undefined;
   readonly mode: "form" | "text";
   readonly paper: string;
@@ -66,6 +68,7 @@ const empty: State = {
   plan: undefined,
   text: "",
   findings: [],
+  checkedText: "",
   form: undefined,
   mode: "form",
   paper: "plan",
