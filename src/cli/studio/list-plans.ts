@@ -40,7 +40,9 @@ async function entryOf(file: string, desk: Desk): Promise<Known["entry"]> {
   try {
     const { text } = readText(file, path, desk.context);
     const { checked } = await desk.examine(path, text);
-    if (!checked.isPlan) return undefined;
+    // A document that was pasted into a file is one to be: it can be mended by a click.
+    const isPasted = checked.diagnostics.some(({ code }) => code === "yaml/pasted-text");
+    if (!checked.isPlan && !isPasted) return undefined;
     const count = (severity: string): number =>
       checked.diagnostics.filter((each) => each.severity === severity).length;
     const open = [...checked.diagnostics, ...checked.silenced].filter(

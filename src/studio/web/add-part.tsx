@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { focusPart } from "./focus-place.ts";
+import { focusPart, pointerTo } from "./focus-place.ts";
 import type { Work } from "./work.ts";
 
 /** Chooses what to put beside a value, or below a row: items, a table, a text. */
@@ -17,11 +17,12 @@ export function AddPart({
   if (names.length === 0) return null;
   const add = async (name: string): Promise<void> => {
     await work.change([{ do: "part", at, name }]);
-    focusPart(`${at}/${name}`);
+    focusPart(pointerTo(at, name));
   };
   return (
     <select
       class="add-part quiet"
+      data-for={at}
       aria-label={label}
       title={label}
       value=""

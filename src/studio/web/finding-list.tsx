@@ -34,7 +34,11 @@ export function FindingList({ work, state }: { readonly work: Work; readonly sta
       </h2>
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.start}`} class={`finding ${finding.severity}`}>
+          <li
+            key={`${finding.code} ${finding.start}`}
+            class={`finding ${finding.severity}`}
+            data-code={finding.code}
+          >
             <button type="button" class="place" onClick={() => work.goTo(finding.start)}>
               <span class="line">{words.line(finding.line)}</span>
               <span class="message">{finding.message}</span>

@@ -6,6 +6,11 @@ export function focusPlace(place: string): void {
   focusFirst(`[data-place="${CSS.escape(place)}"]`);
 }
 
+/** The pointer of an entry below another place. */
+export function pointerTo(at: string, name: string): string {
+  return `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /** Gives the focus to the first box of a part by its pointer. */
 export function focusPart(at: string): void {
   focusFirst(`[data-at="${CSS.escape(at)}"] :is(input, textarea, select)`);

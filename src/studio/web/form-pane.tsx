@@ -52,6 +52,7 @@ function Field({
   return (
     <section
       class="field"
+      data-at={field.at}
       data-start={field.start}
       data-end={field.end}
       onFocusIn={() => work.goTo(field.start)}

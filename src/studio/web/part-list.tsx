@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { FormPart, FormValue } from "../protocol.ts";
-import { focusPart } from "./focus-place.ts";
+import { focusPart, pointerTo } from "./focus-place.ts";
 import { PartValue } from "./part-value.tsx";
 import type { Work } from "./work.ts";
 
@@ -67,7 +67,7 @@ function AddLabel({
     if (said === "") return;
     await work.change([{ do: "part", at, name: said }]);
     setName("");
-    focusPart(`${at}/${said.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    focusPart(pointerTo(at, said));
   };
   return (
     <input

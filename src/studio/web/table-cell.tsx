@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { FormChange, FormColumn, FormRow } from "../protocol.ts";
 import { Cell } from "./cell.tsx";
-import { focusPart, focusPlace } from "./focus-place.ts";
+import { focusPart, focusPlace, pointerTo } from "./focus-place.ts";
 import { moveBy } from "./move-row.ts";
 import { pastedInto } from "./paste-rows.ts";
 import type { Work } from "./work.ts";
@@ -43,7 +43,7 @@ export function TableCell({
         type="button"
         class="deep"
         title={work.words.isBelow}
-        onClick={() => focusPart(`${table.at}/${at}/${column.key}`)}
+        onClick={() => focusPart(pointerTo(`${table.at}/${at}`, column.key))}
       >
         {cell.text}
       </button>

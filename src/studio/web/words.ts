@@ -77,6 +77,7 @@ export interface Words {
   readonly importTitle: string;
   readonly importing: string;
   readonly addField: string;
+  readonly ownHeading: string;
   readonly addRow: string;
   readonly addItem: string;
   readonly addColumn: string;
@@ -175,6 +176,7 @@ const zh: Words = {
   importTitle: "导入结果",
   importing: "正在导入……",
   addField: "加一项",
+  ownHeading: "用这个标题另起一节",
   addRow: "加一行",
   addItem: "加一条",
   addColumn: "加一列",
@@ -192,7 +194,7 @@ const zh: Words = {
   formUnusable: "方案里有看不懂的地方，改好以后才能用表单填写。",
   showText: "去文本里改",
   row: (number) => `第 ${number} 行`,
-  search: "查找要加的项",
+  search: "查找，或写一个自己的标题",
   theme: "深色或浅色",
   tableKeys: "回车到下一行，Alt+上下键移动这一行，可以直接粘贴表格",
 };
@@ -273,6 +275,7 @@ const en: Words = {
   importTitle: "Imported",
   importing: "Importing…",
   addField: "Add a field",
+  ownHeading: "a section with this heading",
   addRow: "Add a row",
   addItem: "Add an item",
   addColumn: "Add a column",
@@ -290,7 +293,7 @@ const en: Words = {
   formUnusable: "Parts of the plan cannot be read; once they are mended the form can be used.",
   showText: "Mend in the text",
   row: (number) => `Row ${number}`,
-  search: "Search fields",
+  search: "Search, or type a heading of your own",
   theme: "Dark or light",
   tableKeys: "Enter: next row; Alt+arrows: move the row; tables can be pasted",
 };

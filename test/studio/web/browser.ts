@@ -92,12 +92,3 @@ function addressOf(command: ChildProcess): Promise<string> {
     command.once("exit", (code) => fail(new Error(`plan studio ended with ${code}: ${said}`)));
   });
 }
-
-/** The text that the editor holds. */
-export async function textOf(page: Page): Promise<string> {
-  await page.getByRole("tab", { name: "文本" }).click();
-  return page
-    .locator(".cm-line")
-    .allInnerTexts()
-    .then((lines) => lines.join("\n"));
-}

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hasTool } from "../../tools.ts";
+import { field, nameOf, pasteInto, saved } from "./acts.ts";
 import { closeBrowser, type OpenPage, openPage } from "./browser.ts";
 
 const hasChromium = hasTool("chromium");
@@ -19,144 +19,7 @@ afterAll(closeBrowser);
 
 const short = "标题: 秋游活动方案\n类型: 其他\n活动目的: 亲近自然。 # 待议\n活动地点: 公园\n";
 
-/** The plan that the form is to write, as somebody writes it by hand. */
-const byHand = `标题: 青禾小学春游活动方案
-类型: 研学
-落款:
-  单位: 青禾小学
-  日期: 2027-03-30
-校外: 是
-人员:
-  - 姓名: 李明
-    职务: 德育主任
-  - 姓名: 王芳
-    职务: 年级组长
-活动目的: 亲近自然，学会合作。
-活动目标:
-  - 认识植物
-  - 学会合作
-活动时间: 2027-04-10
-活动地点: 人民公园
-参加对象:
-  - 对象: 四年级学生
-    人数: 120
-活动流程:
-  - 时间: 8:00
-    内容: 集合
-  - 时间: 8:30
-    内容: 出发
-经费预算:
-  - 项目: 租车
-    单价: 800
-    数量: 3
-    单位: 辆
-`;
-
-// What runs in the page is made of text: these tests are read without the types of a browser.
-
-const pasteInto = new Function(
-  "box",
-  "text",
-  `const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));`,
-) as (box: unknown, text: string) => void;
-
-/** What a screen reader calls a control. */
-const nameOf = new Function(
-  "element",
-  `return element.getAttribute("aria-label") ?? (element.textContent.trim() || element.labels?.[0]?.textContent)`,
-) as (element: unknown) => string;
-
-/** A plan in the list, by the name of its file. */
-function entry(page: Page, name: string): ReturnType<Page["locator"]> {
-  return page.locator(".plan").filter({ has: page.locator(`.name:text-is("${name}")`) });
-}
-
-/** A box of the form by the name of its field. */
-function field(page: Page, name: string): ReturnType<Page["locator"]> {
-  return page.locator(".field").filter({ has: page.locator(`label:text-is("${name}")`) });
-}
-
-async function saved(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().endsWith("/api/save"));
-  await page.keyboard.press("Control+s");
-  await answered;
-}
-
-async function addField(page: Page, name: string): Promise<void> {
-  const details = page.locator("details.add-field");
-  if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
-  await details.locator("input").fill(name);
-  await details.locator(`button:has(strong:text-is("${name}"))`).click();
-  await field(page, name).waitFor();
-}
-
-/** Types into the boxes of a table by keyboard: Tab to the next, Enter to the next row. */
-async function fillRows(page: Page, name: string, rows: readonly (readonly string[])[]): Promise<void> {
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, text] of cells.entries()) {
-      const box = field(page, name).locator(`[data-place="/${name} ${row} ${column}"]`);
-      await box.click();
-      await page.keyboard.insertText(text);
-      await page.keyboard.press("Tab");
-      // The row below the last is there once this one is in the text.
-      await field(page, name)
-        .locator(`[data-place="/${name} ${row + 1} 0"]`)
-        .waitFor();
-    }
-  }
-}
-
-async function fillText(page: Page, name: string, text: string): Promise<void> {
-  await field(page, name).locator("input, textarea").first().click();
-  await page.keyboard.insertText(text);
-  await page.keyboard.press("Tab");
-}
-
 describe("the studio in a browser", () => {
-  studioTest("writes a plan of ten sections through the form alone, as it is written by hand", async () => {
-    open = await openPage({ "春游.yaml": "标题: 青禾小学春游活动方案\n类型: 研学\n" });
-    const { page } = open;
-    await entry(page, "春游").click();
-    await field(page, "标题").waitFor();
-    await addField(page, "校外");
-    await field(page, "校外").locator("select").selectOption("是");
-    await addField(page, "人员");
-    await fillRows(page, "人员", [
-      ["李明", "德育主任"],
-      ["王芳", "年级组长"],
-    ]);
-    await addField(page, "活动目的");
-    await fillText(page, "活动目的", "亲近自然，学会合作。");
-    await addField(page, "活动目标");
-    await fillText(page, "活动目标", "认识植物");
-    await field(page, "活动目标").locator(".add").click();
-    await field(page, "活动目标").locator('[data-place="/活动目标 1 0"]').click();
-    await page.keyboard.insertText("学会合作");
-    await addField(page, "活动时间");
-    await fillText(page, "活动时间", "2027-04-10");
-    await addField(page, "活动地点");
-    await fillText(page, "活动地点", "人民公园");
-    await addField(page, "参加对象");
-    await fillRows(page, "参加对象", [["四年级学生", "120"]]);
-    await addField(page, "活动流程");
-    await fillRows(page, "活动流程", [
-      ["8:00", "集合"],
-      ["8:30", "出发"],
-    ]);
-    await addField(page, "经费预算");
-    await fillRows(page, "经费预算", [["租车", "800", "3", "辆"]]);
-    await addField(page, "落款");
-    for (const [column, text] of ["青禾小学", "2027-03-30"].entries()) {
-      await field(page, "落款").locator(`[data-place="/落款 0 ${column}"]`).click();
-      await page.keyboard.insertText(text);
-      await page.keyboard.press("Tab");
-    }
-    await saved(page);
-    expect(open.text("春游.yaml")).toBe(byHand);
-  });
-
   studioTest("keeps remarks and quotes, and undoes what the form did", async () => {
     open = await openPage({ "秋游.yaml": short });
     const { page } = open;
@@ -218,7 +81,7 @@ describe("the studio in a browser", () => {
       .first()
       .click({ position: { x: 200, y: 420 } });
     await page.locator(".spot").first().waitFor();
-    const line = await page.locator(".cm-activeLine").innerText();
+    const line = (await page.locator(".cm-activeLine").textContent()) ?? "";
     expect(line.trim()).not.toBe("");
     await page.locator(".cm-content").click();
     await page.keyboard.press("Control+End");
@@ -270,8 +133,8 @@ describe("the studio in a browser", () => {
     await page.keyboard.press("Control+s");
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain("带水");
-    expect(await dialog.innerText()).toContain("湖边");
+    expect(await dialog.textContent()).toContain("带水");
+    expect(await dialog.textContent()).toContain("湖边");
     expect(open.text("秋游.yaml")).toBe(theirs);
     await dialog.getByText("保存这里的").click();
     await expect.poll(() => open?.text("秋游.yaml")).toBe(short.replace("公园", "湖边"));
