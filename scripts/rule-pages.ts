@@ -6,13 +6,19 @@ import { explainedCodes, type Page, pageOf } from "../src/pipeline/explain.ts";
 const folder = "docs/rules";
 const pages: readonly Page[] = explainedCodes.flatMap((code) => pageOf(code) ?? []);
 const families: readonly string[] = [...new Set(pages.map(({ code }) => familyOf(code)))];
-const { zh, en } = explainWords;
 
-/** The pages of docs/rules: one for all, one a family of codes. */
-export const rulePages: Readonly<Record<string, () => string>> = {
-  [`${folder}/README.md`]: contents,
-  ...Object.fromEntries(families.map((family) => [`${folder}/${family}.md`, () => familyPage(family)])),
-};
+/** The pages of docs/rules: one for all, one a family of codes, both languages in each. */
+export const rulePages: Readonly<Record<string, () => string>> = pagesIn(["zh", "en"]);
+
+/** Those pages with the words of some languages; what a plan says stays Chinese. */
+export function pagesIn(languages: readonly Language[]): Readonly<Record<string, () => string>> {
+  return {
+    [`${folder}/README.md`]: () => contents(languages),
+    ...Object.fromEntries(
+      families.map((family) => [`${folder}/${family}.md`, () => familyPage(family, languages)]),
+    ),
+  };
+}
 
 function familyOf(code: string): string {
   return code.slice(0, code.indexOf("/"));
@@ -22,48 +28,85 @@ function of(family: string): readonly Page[] {
   return pages.filter(({ code }) => familyOf(code) === family);
 }
 
-function familyTitle(family: string): string {
-  return `${zh.family[family] ?? family} · ${en.family[family] ?? family}`;
+/** Words of several languages beside each other. */
+function beside(languages: readonly Language[], say: (language: Language) => string): string {
+  return languages.map(say).join(" · ");
 }
 
+function familyTitle(family: string, languages: readonly Language[]): string {
+  return beside(languages, (language) => explainWords[language].family[family] ?? family);
+}
+
+/** What the first page says beside its tables. */
+const said: Readonly<
+  Record<Language, Readonly<Record<"title" | "lead" | "off" | "reason" | "says", string>>>
+> = {
+  zh: {
+    title: "检查些什么",
+    lead: "`plan check` 报出的每一条，末尾都有一个代码。这里说明每个代码：为什么要紧，怎样不对，怎样才对。在终端里看：`plan explain date/weekday-mismatch`。",
+    off: "怎样不查",
+    reason: "理由要写。文件和写法上的错误不能关掉，因为不改好就印不出来；用不着的注释会报出来。",
+    says: "会说",
+  },
+  en: {
+    title: "The checks",
+    lead: "Every finding of `plan check` ends with a code. Here is what each is about; in the terminal, `plan explain date/weekday-mismatch`.",
+    off: "Switching a check off",
+    reason:
+      "A reason is wanted. Errors of the file and its shape stay: until they are mended nothing can be printed. A comment that is not needed is reported.",
+    says: "says",
+  },
+};
+
+const headCells: Readonly<Record<Language, readonly [code: string, severity: string]>> = {
+  zh: ["代码", "程度"],
+  en: ["code", "severity"],
+};
+
 /** Every code with its severity and what it says, family by family. */
-function contents(): string {
+function contents(languages: readonly Language[]): string {
+  const [first = "zh"] = languages;
+  const head = [
+    languages.map((language) => headCells[language][0]).join(" "),
+    languages.map((language) => headCells[language][1]).join(" "),
+    ...languages.map((language) => said[language].says),
+  ];
   const tables = families.map((family) => {
     const rows = of(family).map((page) => {
       const link = `[\`${page.code}\`](${family}.md#${anchorOf(page.code)})`;
-      return `| ${link} | ${zh.severity[page.severity]} | ${cell(page.sentence.zh.message)} | ${cell(page.sentence.en.message)} |`;
+      const sentences = languages.map((language) => line(page.sentence[language].message));
+      return `| ${[link, explainWords[first].severity[page.severity], ...sentences].join(" | ")} |`;
     });
     return [
-      `## ${familyTitle(family)}`,
+      `## ${familyTitle(family, languages)}`,
       "",
-      "| 代码 code | 程度 severity | 会说 | says |",
-      "|---|---|---|---|",
+      `| ${head.join(" | ")} |`,
+      `|${"---|".repeat(head.length)}`,
       ...rows,
     ].join("\n");
   });
   return `${[
-    "# 检查些什么 · The checks",
-    "`plan check` 报出的每一条，末尾都有一个代码。这里说明每个代码：为什么要紧，怎样不对，怎样才对。在终端里看：`plan explain date/weekday-mismatch`。",
-    "Every finding of `plan check` ends with a code. Here is what each is about; in the terminal, `plan explain date/weekday-mismatch`.",
-    "## 怎样不查 · Switching a check off",
-    [
-      ...ways("zh"),
-      "理由要写。文件和写法上的错误不能关掉，因为不改好就印不出来；用不着的注释会报出来。",
-    ].join("\n"),
-    [
-      ...ways("en"),
-      "A reason is wanted. Errors of the file and its shape stay: until they are mended nothing can be printed. A comment that is not needed is reported.",
-    ].join("\n"),
+    `# ${beside(languages, (language) => said[language].title)}`,
+    ...languages.map((language) => said[language].lead),
+    `## ${beside(languages, (language) => said[language].off)}`,
+    ...languages.map((language) => [...ways(language), said[language].reason].join("\n")),
     "```yml\n# 全文不检查 left-over/todo：这是样稿\n标题: 秋游方案\n活动时间: 2026年10月23日（星期四）  # 不检查 date/weekday-mismatch：照上级通知抄录\n```",
     ...tables,
   ].join("\n\n")}\n`;
 }
 
-function familyPage(family: string): string {
+function familyPage(family: string, languages: readonly Language[]): string {
+  const [first = "zh", ...rest] = languages;
   const sections = of(family).map((page) =>
-    [`## ${page.code}`, ...inLanguage(page, "zh"), ...files(page), ...inLanguage(page, "en")].join("\n\n"),
+    [
+      `## ${page.code}`,
+      ...inLanguage(page, first),
+      ...files(page, languages),
+      ...rest.flatMap((language) => inLanguage(page, language)),
+    ].join("\n\n"),
   );
-  return `${[`# ${familyTitle(family)}`, "[全部代码 · all codes](README.md)", ...sections].join("\n\n")}\n`;
+  const all = beside(languages, (language) => ({ zh: "全部代码", en: "all codes" })[language]);
+  return `${[`# ${familyTitle(family, languages)}`, `[${all}](README.md)`, ...sections].join("\n\n")}\n`;
 }
 
 /** What is said, why, and how to mend it. */
@@ -90,10 +133,12 @@ function inLanguage(page: Page, language: Language): readonly string[] {
   ];
 }
 
-function files({ bad, good }: Page): readonly string[] {
-  const block = (text: string | undefined, title: string): readonly string[] =>
-    text === undefined ? [] : [`${title}\n\n${fenced(text.trimEnd())}`];
-  return [...block(bad[0], `${zh.bad} · ${en.bad}`), ...block(good[0], `${zh.good} · ${en.good}`)];
+function files({ bad, good }: Page, languages: readonly Language[]): readonly string[] {
+  const title = (which: "bad" | "good"): string =>
+    beside(languages, (language) => explainWords[language][which]);
+  const block = (text: string | undefined, label: string): readonly string[] =>
+    text === undefined ? [] : [`${label}\n\n${fenced(text.trimEnd())}`];
+  return [...block(bad[0], title("bad")), ...block(good[0], title("good"))];
 }
 
 /** A block of code; its fence is longer than any that stands in it. */
@@ -109,10 +154,6 @@ function line(text: string): string {
     .trim()
     .replace(/[\\`*_<>[\]{}#|~]/g, "\\$&")
     .replace(/\s*\n\s*/g, " ");
-}
-
-function cell(text: string): string {
-  return line(text);
 }
 
 /** The ways to switch a check off, as a list with what is written as code, and an empty line below it. */

@@ -7,7 +7,8 @@ import { folderOf, sitePages } from "./site/pages.ts";
 import { sidebarOf, type TitledPage } from "./site/sidebars.ts";
 
 // `npm run site`: the documents as pages with search, in build/site/out; wants a built dist/. VitePress is installed
-// there by the lock in docs/site, so that `npm ci` of this repository does without it.
+// there by the lock in docs/site, so that `npm ci` of this repository does without it. `SITE_BASE=/NAME/` is where
+// they will lie on their server, as on GitHub Pages.
 
 const from = "docs/site";
 const folder = "build/site";
@@ -38,7 +39,7 @@ function layOut(): void {
   const pages = sitePages();
   const files = new Set(["docs/pictures/studio.png"]);
   const titled = pages.map((page): TitledPage => {
-    const { text, files: more } = linkPage(readFileSync(page.source, "utf8"), page, pages);
+    const { text, files: more } = linkPage(page.text?.() ?? readFileSync(page.source, "utf8"), page, pages);
     for (const file of more) files.add(file);
     write(`${page.path}.md`, text);
     return { ...page, title: /^# (.+)$/mu.exec(text)?.[1] ?? page.path };

@@ -34,6 +34,7 @@ const chinese = {
 
 export default defineConfig({
   title: "plan",
+  base: process.env.SITE_BASE ?? "/",
   srcDir: "pages",
   outDir: "out",
   cleanUrls: false,
@@ -82,7 +83,7 @@ export default defineConfig({
         nav: [
           { text: "How to use it", link: "/en/start" },
           { text: "Examples", link: "/en/gallery" },
-          { text: "The checks", link: "/rules/" },
+          { text: "The checks", link: "/en/rules/" },
         ],
         outline: { level: [2, 3] },
       },

@@ -15,12 +15,9 @@ const words = {
 /** Prints the examples, page by page and as files, into a folder. */
 export function printGallery(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const plan = (...more: readonly string[]): void => {
-    const args = ["bin/plan.js", "render", ...examples(), "--out", folder, ...more];
-    execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-  };
-  plan("--format", "png", "--each-page", "--width", "720");
-  plan("--format", "docx,pdf");
+  const how = ["--format", "png,docx,pdf", "--each-page", "--width", "720"];
+  const args = ["bin/plan.js", "render", ...examples(), "--out", folder, ...how];
+  execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   for (const example of examples()) copyFileSync(example, join(folder, basename(example)));
 }
 
@@ -47,14 +44,23 @@ export function galleryPage(language: Language, folder: string, at: string): str
       [said.plan, "yaml"],
       ["Word", "docx"],
       ["PDF", "pdf"],
-    ].map(([label, ending]) => `<a href="${address(`${name}.${ending}`)}" target="_blank">${label}</a>`);
+    ].map(
+      ([label, ending]) =>
+        `<a :href="withBase('${address(`${name}.${ending}`)}')" target="_blank">${label}</a>`,
+    );
     return `## ${title}\n\n${links.join(" · ")}\n\n<div class="pages">\n${pictures.join("\n")}\n</div>\n`;
   });
-  return `---\noutline: 2\n---\n# ${said.title}\n\n${said.lead}\n\n${parts.join("\n")}\n${style}\n`;
+  return `---\noutline: 2\n---\n${script}\n\n# ${said.title}\n\n${said.lead}\n\n${parts.join("\n")}\n${style}\n`;
 }
 
+/** The pages may lie in a folder of their server. */
+const script = `<script setup>
+import { withBase } from "vitepress";
+</script>`;
+
 function picture(address: string, label: string): string {
-  return `<a href="${address}" target="_blank"><img src="${address}" alt="${label}" loading="lazy"></a>`;
+  const at = `withBase('${address}')`;
+  return `<a :href="${at}" target="_blank"><img :src="${at}" alt="${label}" loading="lazy"></a>`;
 }
 
 const style = `<style>

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { globSync } from "tinyglobby";
+import { pagesIn } from "../rule-pages.ts";
 
 /** The languages of the site; Chinese stands at its top. */
 export type Language = "zh" | "en";
@@ -10,25 +11,32 @@ export interface SitePage {
   readonly language: Language;
   /** Below the pages of the site, without its ending. */
   readonly path: string;
+  /** What it says where that is not the document itself. */
+  readonly text?: () => string;
 }
 
 /** How the name of a Chinese document ends. */
 const chineseEnding = ".zh-CN.md";
 
-/** Every document of the repository as pages: Chinese ones at the top, English ones in `en/`; the rules, bilingual, once. */
+/** Every document of the repository as pages: Chinese ones at the top, English ones in `en/`; the rules, which stand in both languages in their documents, in each. */
 export function sitePages(): readonly SitePage[] {
   const documents = globSync(["README*.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/*.md"]).sort();
-  const rules = globSync("docs/rules/*.md").sort();
   return [
     ...documents.map((source): SitePage => {
       const language = source.endsWith(chineseEnding) ? "zh" : "en";
       const name = basename(source).replace(chineseEnding, "").replace(/\.md$/u, "");
       return { source, language, path: `${folderOf(language)}${name === "README" ? "start" : name}` };
     }),
-    ...rules.map((source): SitePage => {
-      return { source, language: "zh", path: `rules/${basename(source, ".md").replace("README", "index")}` };
-    }),
+    ...rulesIn("zh"),
+    ...rulesIn("en"),
   ];
+}
+
+function rulesIn(language: Language): readonly SitePage[] {
+  return Object.entries(pagesIn([language])).map(([source, text]): SitePage => {
+    const name = basename(source, ".md").replace("README", "index");
+    return { source, language, path: `${folderOf(language)}rules/${name}`, text };
+  });
 }
 
 /** Where the pages of a language lie. */

@@ -36,9 +36,11 @@ export function sidebarOf(language: Language, pages: readonly TitledPage[]): rea
   const folder = folderOf(language);
   const item = ({ title, path }: TitledPage) => ({ text: title, link: `/${path.replace(/index$/u, "")}` });
   const own = pages.filter((page) => page.language === language);
-  const rules = pages.filter(({ path }) => path.startsWith("rules/"));
+  const rules = own.filter(({ path }) => path.startsWith(`${folder}rules/`));
   const users = forUsers.flatMap((name) => own.find(({ path }) => path === `${folder}${name}`) ?? []);
-  const developers = pages.filter(({ path, language: written }) => written === "en" && !isForUsers(path));
+  const developers = pages.filter(
+    ({ path, language: written }) => written === "en" && !isForUsers(path) && !path.includes("rules/"),
+  );
   const [start, ...rest] = users.map(item);
   return [
     {

@@ -12,7 +12,16 @@ export interface Calls {
   check: Call<{ path: string; text: string }, Findings>;
   form: Call<{ text: string }, Form>;
   pages: Call<
-    { path: string; text: string; paper: string; style?: string; sheet: string; glyphs: number },
+    {
+      path: string;
+      text: string;
+      paper: string;
+      style?: string;
+      sheet: string;
+      glyphs: number;
+      /** The digests of the pages that are shown, parted by blanks. */
+      shown?: string;
+    },
     Pages
   >;
   fix: Call<{ path: string; text: string }, Fixed>;
@@ -162,7 +171,7 @@ export interface PageView {
   /** Points. */
   readonly width: number;
   readonly height: number;
-  /** The elements of the page, without the `svg` around them. */
+  /** The elements of the page, without the `svg` around them; empty where the same page is shown already. */
   readonly svg: string;
 }
 

@@ -20,7 +20,7 @@ export function createPageShower(desk: Desk): (asked: Calls["pages"]["asked"]) =
     sheets.set(press, sheet);
     return sheet;
   };
-  return async ({ path, text, paper, style, sheet: known, glyphs }) => {
+  return async ({ path, text, paper, style, sheet: known, glyphs, shown = "" }) => {
     const words = studioWords[desk.context.language];
     const { checked, settled } = await desk.examine(path, text);
     if (!checked.plan) return nothing(words.noPlan);
@@ -33,7 +33,10 @@ export function createPageShower(desk: Desk): (asked: Calls["pages"]["asked"]) =
     const { value: made, diagnostics } = press.lay(plan, ready, settled.config.defaults.school);
     if (!made) return nothing(told(diagnostics, desk));
     const sheet = sheetOf(press);
-    const pages = sheet.draw(made, digestOf);
+    const there = known === sheet.name ? shown.split(" ") : [];
+    const pages = sheet
+      .draw(made, digestOf)
+      .map((page, at) => (page.digest === there[at] ? { ...page, svg: "" } : page));
     const { value: tree } = parseYaml(checked.plan.source);
     const standing = blockingErrors(checked.diagnostics, false).length;
     return {

@@ -1,6 +1,7 @@
 import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import { isBody, isRowOf, type Slot } from "./slot.ts";
+import type { Slot } from "./slot.ts";
+import { isBody, isRowOf } from "./slot-at.ts";
 
 /** What a form may put beside a text, a list or a table of a section, in the order of its print. */
 const offered: readonly string[] = ["正文", "条目", "表格", "结尾", "编号", "呈现"];

@@ -7,7 +7,8 @@ import { cellOf, todoOf } from "./cell-value.ts";
 import { gridOf } from "./grid-value.ts";
 import { rowShapeOf } from "./row-shape.ts";
 import { rowsValue } from "./rows-value.ts";
-import { isRowOf, type Slot, slotUnder } from "./slot.ts";
+import type { Slot } from "./slot.ts";
+import { isRowOf, slotUnder } from "./slot-at.ts";
 
 /** A value of a plan as a form shows it; what is inside it is shown likewise. */
 export function formValue(node: YamlNode, slot: Slot, at: string, text: string): FormValue {

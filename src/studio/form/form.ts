@@ -7,7 +7,7 @@ import type { YamlEntry } from "../../yaml/tree.ts";
 import type { Form, FormField } from "../protocol.ts";
 import { moreOf } from "./body-parts.ts";
 import { formValue } from "./form-value.ts";
-import { slotOfField } from "./slot.ts";
+import { slotOfField } from "./slot-at.ts";
 
 /** A plan's text as a form: its top-level entries, each as far as a form can show it. */
 export function formOf(text: string, language: Language): Form {

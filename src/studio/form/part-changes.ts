@@ -9,7 +9,7 @@ import type { FormChange } from "../protocol.ts";
 import { bodyKeyBefore, nameOfOnly } from "./body-parts.ts";
 import { nested } from "./nest.ts";
 import { rowShapeOf } from "./row-shape.ts";
-import { isBody, slotAt } from "./slot.ts";
+import { isBody, slotAt } from "./slot-at.ts";
 
 type Made = { readonly text: string } | { readonly refused: Refusal };
 

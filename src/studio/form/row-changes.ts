@@ -4,7 +4,7 @@ import { entryOf, toJs, type YamlMap, type YamlNode, type YamlSeq, type YamlTree
 import type { CellText, FormChange } from "../protocol.ts";
 import { columnNames } from "./grid-value.ts";
 import { rowShapeOf } from "./row-shape.ts";
-import { slotAt } from "./slot.ts";
+import { slotAt } from "./slot-at.ts";
 import { written } from "./written.ts";
 
 /** Where a cell stands; a row below 0 is the whole value. */

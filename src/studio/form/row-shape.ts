@@ -10,9 +10,6 @@ import { type Form, forms, type RowFormName, type RowKey } from "../../vocabular
 import type { PlanField } from "../../vocabulary/names.ts";
 import type { Slot } from "./slot.ts";
 
-/** The forms of rows that a form of a plan can show as such. */
-export type RowForm = RowFormName | "activities" | "pictures" | "signature" | "attachments";
-
 /** The columns that the rows of a slot may have, by their Chinese names. */
 export interface RowShape {
   /** Whether the rows are items of prose, which are mostly plain words. */

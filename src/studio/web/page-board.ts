@@ -3,8 +3,8 @@ import type { Words } from "./words.ts";
 
 /** The pages as they are shown: drawn again only where they have changed. */
 export interface PageBoard {
-  /** The set of outlines that is here, and how many of it. */
-  readonly known: { readonly sheet: string; readonly glyphs: number };
+  /** The set of outlines that is here, how many of it, and which pages are shown. */
+  readonly known: { readonly sheet: string; readonly glyphs: number; readonly shown: string };
   show(pages: Pages): void;
   /** Marks where the text at an offset is printed and brings it into view. */
   mark(at: number): void;
@@ -38,7 +38,7 @@ export function createPageBoard(parent: HTMLElement, words: Words, chosen: (at: 
   };
   return {
     get known() {
-      return known;
+      return { ...known, shown: shown.map(({ digest }) => digest).join(" ") };
     },
     show(answer) {
       if (answer.sheet !== known.sheet && answer.sheet !== "") {

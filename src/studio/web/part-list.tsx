@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { FormPart, FormValue } from "../protocol.ts";
+import type { FormValue } from "../protocol.ts";
 import { focusPart, pointerTo } from "./focus-place.ts";
-import { PartValue } from "./part-value.tsx";
+import { Part, type ShowPart } from "./part.tsx";
 import type { Work } from "./work.ts";
 
 /** Names with their values, one below the other: the parts of a section, labels, the parts of a day. */
@@ -11,42 +11,20 @@ export function PartList({
   at,
   name,
   value,
+  show,
 }: {
   readonly work: Work;
   readonly at: string;
   readonly name: string;
   readonly value: Extract<FormValue, { kind: "parts" }>;
+  readonly show: ShowPart;
 }): JSX.Element {
   return (
     <div class="parts">
       {value.parts.map((part) => (
-        <Part key={part.at} work={work} part={part} />
+        <Part key={part.at} work={work} part={part} show={show} />
       ))}
       {value.open && <AddLabel work={work} at={at} label={`${name} ${work.words.addLabel}`} />}
-    </div>
-  );
-}
-
-/** One name with its value. */
-export function Part({ work, part }: { readonly work: Work; readonly part: FormPart }): JSX.Element {
-  const { words } = work;
-  const { at, name } = part;
-  const id = `part-${at}`;
-  return (
-    <div class="part" data-at={at}>
-      <header>
-        <label for={id}>{name}</label>
-        <button
-          type="button"
-          class="icon quiet"
-          aria-label={`${words.removeField}：${name}`}
-          title={words.removeField}
-          onClick={() => void work.change([{ do: "drop", at }])}
-        >
-          ×
-        </button>
-      </header>
-      <PartValue work={work} part={part} id={id} />
     </div>
   );
 }

@@ -42,11 +42,11 @@ export function PartValue({
     case "list":
       return <ItemList work={work} part={part} value={value} id={id} />;
     case "rows":
-      return <RowTable work={work} name={name} value={value} />;
+      return <RowTable work={work} name={name} value={value} show={PartValue} />;
     case "table":
       return <NewTable work={work} at={at} name={name} id={id} />;
     case "parts":
-      return <PartList work={work} at={at} name={name} value={value} />;
+      return <PartList work={work} at={at} name={name} value={value} show={PartValue} />;
     case "other":
       return <OnlyText work={work} text={value.text} />;
   }

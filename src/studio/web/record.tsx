@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { AddPart } from "./add-part.tsx";
 import { Cell } from "./cell.tsx";
-import { Part } from "./part-list.tsx";
+import { Part } from "./part.tsx";
 import { placeOf, type Table } from "./table-cell.tsx";
 
 /** A single row: its columns as labels with a box each, and below them what does not fit into a box. */
@@ -41,7 +41,7 @@ export function Record({
         {row && <AddPart work={work} at={at} names={open} label={`${work.words.addPart}：${name}`} />}
       </div>
       {row?.parts.map((part) => (
-        <Part key={part.at} work={work} part={part} />
+        <Part key={part.at} work={work} part={part} show={table.show} />
       ))}
     </>
   );

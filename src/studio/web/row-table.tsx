@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { FormColumn, FormRow, FormValue } from "../protocol.ts";
 import { AddColumn } from "./add-column.tsx";
 import { AddPart } from "./add-part.tsx";
-import { Part } from "./part-list.tsx";
+import { Part, type ShowPart } from "./part.tsx";
 import { Record } from "./record.tsx";
 import { RowTools } from "./row-tools.tsx";
 import { type Table, TableCell } from "./table-cell.tsx";
@@ -17,10 +17,12 @@ export function RowTable({
   work,
   name,
   value,
+  show,
 }: {
   readonly work: Work;
   readonly name: string;
   readonly value: Rows;
+  readonly show: ShowPart;
 }): JSX.Element {
   const [added, setAdded] = useState<readonly string[]>([]);
   const others = added.filter((each) => !value.columns.some(({ key }) => key === each));
@@ -29,7 +31,7 @@ export function RowTable({
     ...others.map((each) => ({ key: each, name: each, numeric: false, short: false })),
   ];
   const more = value.more.filter((each) => !others.includes(each));
-  const table: Table = { work, name, at: value.at, columns, rows: value.rows };
+  const table: Table = { work, name, at: value.at, columns, rows: value.rows, show };
   const addColumn = <AddColumn work={work} more={more} add={(each) => setAdded([...added, each])} />;
   if (value.single) return <Record table={table} deep={value.deep} end={addColumn} />;
   return (
@@ -107,7 +109,7 @@ function Row({
       {row?.parts.map((part) => (
         <tr key={part.at} class="below">
           <td colSpan={columns.length + 1}>
-            <Part work={work} part={part} />
+            <Part work={work} part={part} show={table.show} />
           </td>
         </tr>
       ))}

@@ -3,6 +3,7 @@ import type { FormChange, FormColumn, FormRow } from "../protocol.ts";
 import { Cell } from "./cell.tsx";
 import { focusPart, focusPlace, pointerTo } from "./focus-place.ts";
 import { moveBy } from "./move-row.ts";
+import type { ShowPart } from "./part.tsx";
 import { pastedInto } from "./paste-rows.ts";
 import type { Work } from "./work.ts";
 
@@ -14,6 +15,8 @@ export interface Table {
   readonly at: string;
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
+  /** Shows what stands below a row. */
+  readonly show: ShowPart;
 }
 
 /** Names the box of a cell, so that keys find it. */

@@ -68,6 +68,12 @@ describe("pages", () => {
     );
     expect(next.outlines).toEqual([]);
     expect(next.pages[0]?.digest).not.toBe(first.pages[0]?.digest);
+    // A page that is shown already is not sent again, unless it would be drawn with other outlines.
+    const shown = first.pages.map(({ digest }) => digest).join(" ");
+    const again = granted(await studio.answers.pages({ ...asked, sheet: first.sheet, shown }));
+    expect(again.pages.map(({ digest, svg }) => [digest, svg])).toEqual([[shown, ""]]);
+    const other = granted(await studio.answers.pages({ ...asked, sheet: "other", shown }));
+    expect(other.pages[0]?.svg).toBe(first.pages[0]?.svg);
   });
 
   test("are shown in another style and for another paper", async () => {
