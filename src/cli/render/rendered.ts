@@ -22,6 +22,8 @@ export type Piece = readonly [stream: "out" | "err", text: string];
 /** A finding as it is shown at the end of the run. */
 export interface Shown {
   readonly text: string;
+  /** The same in sentences alone, for a page; the line counts from 1, 0: in no file. */
+  readonly said: { readonly line: number; readonly message: string; readonly hint: string };
   readonly severity: Severity;
   /** Empty where it belongs to no file. */
   readonly path: string;

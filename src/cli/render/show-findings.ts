@@ -1,4 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from "../../diagnostic/diagnostic.ts";
+import { findingOf } from "../../report/finding.ts";
 import { gathered } from "../../report/gather.ts";
 import { type Counts, labels } from "../../report/labels.ts";
 import { prettyBlocks } from "../../report/pretty.ts";
@@ -16,9 +17,11 @@ export function shownOf(diagnostics: readonly Diagnostic[], context: Context): r
     .filter(({ source }) => source.path === "")
     .map((finding) => {
       const { message, hint } = sentenceOf(finding, language);
+      const said = { line: 0, message, hint: hint ?? "" };
       const quiet = capturing(context);
       tell(finding.severity, message, quiet.context, hint);
-      return { text: quiet.pieces.map(([, text]) => text).join(""), severity: finding.severity, path: "" };
+      const text = quiet.pieces.map(([, piece]) => piece).join("");
+      return { text, said, severity: finding.severity, path: "" };
     });
   const options = { language, width: host.err.columns, colour: hasColour(host, host.err), offerFix: false };
   const placed = prettyBlocks(
@@ -27,7 +30,10 @@ export function shownOf(diagnostics: readonly Diagnostic[], context: Context): r
   );
   return [
     ...told,
-    ...placed.map(({ text, finding }) => ({ text, severity: finding.severity, path: finding.source.path })),
+    ...placed.map(({ text, finding }) => {
+      const { line, message, hint } = findingOf(finding, language);
+      return { text, said: { line, message, hint }, severity: finding.severity, path: finding.source.path };
+    }),
   ];
 }
 

@@ -136,6 +136,9 @@ function filesOf(files: readonly string[], documents: Documents, { folder }: Des
 
 function toldOf({ printed, shown, notices }: Rendered, { language }: Context): readonly string[] {
   const lines = printed.map(([, text]) => text.trim());
+  const found = shown.map(({ said: { line, message, hint } }) =>
+    [studioWords[language].inLine(line, message), hint].filter((part) => part !== "").join("\n"),
+  );
   const noticed = notices.map((each) => sentenceOf(each, language).message);
-  return [...lines, ...shown.map(({ text }) => text.trimEnd()), ...noticed].filter((line) => line !== "");
+  return [...lines, ...found, ...noticed].filter((line) => line !== "");
 }

@@ -15,6 +15,8 @@ export interface StudioWords {
   readonly standing: (errors: number) => string;
   readonly refusals: Readonly<Record<string, string>>;
   readonly elsewhere: string;
+  /** A sentence with the line that it is about; 0: about none. */
+  readonly inLine: (line: number, sentence: string) => string;
   readonly upToDate: (path: string) => string;
   readonly exists: (path: string) => string;
   readonly isPlan: string;
@@ -44,6 +46,7 @@ export const studioWords: Readonly<Record<Language, StudioWords>> = {
       "other value": "这样写，读出来会是别的意思，请在“文本”里修改。",
     },
     elsewhere: "这份方案正在另一个窗口里修改。",
+    inLine: (line, sentence) => (line > 0 ? `第 ${line} 行：${sentence}` : sentence),
     upToDate: (path) => `没有变化，不用再印：${path}`,
     exists: (path) => `已经有“${path}”了，没有覆盖它。`,
     isPlan: "这已经是方案文件，放进文件夹就能打开，不用导入。",
@@ -72,6 +75,7 @@ export const studioWords: Readonly<Record<Language, StudioWords>> = {
       "other value": "Written so, it would be read as something else; change it in the text.",
     },
     elsewhere: "This plan is being changed in another window.",
+    inLine: (line, sentence) => (line > 0 ? `Line ${line}: ${sentence}` : sentence),
     upToDate: (path) => `Up to date: ${path}`,
     exists: (path) => `There is a “${path}” already; it was not overwritten.`,
     isPlan: "This is a plan already: put it into the folder and open it.",

@@ -27,10 +27,14 @@ export function createLooks(session: Session): Looks {
       if (!isRefused(answer) && store.state.text === text) store.set({ form: answer });
     }),
   );
+  // Where a text cannot be laid out its last pages stay, but never those of another plan.
+  let shown = "";
   const showPages = (answer: Pages, path: string): void => {
     if (store.state.plan?.path !== path) return;
     store.set({ pagesTold: answer.told });
-    if (answer.pages.length > 0) session.board?.show(answer);
+    if (answer.pages.length === 0 && path === shown) return;
+    session.board?.show(answer);
+    shown = path;
   };
   const pages = latest(async ({ path, text }: { path: string; text: string }) =>
     attempt(async () => {
