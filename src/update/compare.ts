@@ -9,7 +9,9 @@ export type Difference =
       readonly is: number /** The unit in print that it follows; -1 before all. */;
       readonly after: number;
     }
-  | { readonly kind: "removed"; readonly was: number };
+  | { readonly kind: "removed"; readonly was: number }
+  /** Gone from one place and there in another, behind the unit `after` in print. */
+  | { readonly kind: "moved"; readonly was: number; readonly is: number; readonly after: number };
 
 /** The pairs of equal units of two lists, in order. */
 export function equalUnits(
@@ -40,7 +42,26 @@ export function differences(printed: readonly Unit[], file: readonly Unit[]): re
     found.push(...between({ was, is }, { was: equalWas, is: equalIs }, printed, file));
     [was, is] = [equalWas + 1, equalIs + 1];
   }
-  return found;
+  return withMoves(found, printed, file);
+}
+
+/** What is gone in one place and reads the same in another was moved. */
+function withMoves(
+  found: readonly Difference[],
+  printed: readonly Unit[],
+  file: readonly Unit[],
+): readonly Difference[] {
+  const words = ({ isRow, ...unit }: Unit): string => `${isRow} ${plainUnit({ isRow, ...unit })}`;
+  const added = new Map<string, Extract<Difference, { kind: "added" }>>();
+  for (const each of found) if (each.kind === "added") added.set(words(file[each.is] as Unit), each);
+  const used = new Set<Difference>();
+  const moved = found.map((each): Difference => {
+    const goal = each.kind === "removed" ? added.get(words(printed[each.was] as Unit)) : undefined;
+    if (each.kind !== "removed" || !goal || used.has(goal)) return each;
+    used.add(goal);
+    return { kind: "moved", was: each.was, is: goal.is, after: goal.after };
+  });
+  return moved.filter((each) => !used.has(each));
 }
 
 interface Place {

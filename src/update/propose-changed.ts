@@ -4,6 +4,7 @@ import { respellDate } from "../notation/respell-date.ts";
 import type { Text } from "../plan/plan.ts";
 import type { Change } from "../yaml/edit/change.ts";
 import { placeAt, pointerOf, pointerSteps } from "../yaml/pointer.ts";
+import { fillCells } from "./fill-cells.ts";
 import { type Draft, type Line, linesOf, placeOfPart, spotOf } from "./printing-texts.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import type { Unit } from "./units.ts";
@@ -28,10 +29,22 @@ export function proposeChanged(
   was: number,
   now: Unit,
 ): readonly (readonly Change[])[] {
-  const old = units[was] as Unit;
-  const regions = regionsOf(old.text, now.text);
-  const hits = regions.map((region) => hitsFor(region, old, was, units, draft));
-  if (regions.length === 0 || hits.some((each) => each.length === 0)) return [];
+  return fillCells(draft, units, was, now).flatMap(({ changes, unit }) => {
+    const regions = regionsOf(unit.text, now.text);
+    if (regions.length === 0) return changes.length === 0 ? [] : [changes];
+    return replaced(draft, units, was, { unit, regions }).map((each) => [...each, ...changes]);
+  });
+}
+
+/** The ways to write the parts of a unit that differ. */
+function replaced(
+  draft: Draft,
+  units: readonly Unit[],
+  was: number,
+  { unit, regions }: { readonly unit: Unit; readonly regions: readonly Region[] },
+): readonly (readonly Change[])[] {
+  const hits = regions.map((region) => hitsFor(region, unit, was, units, draft));
+  if (hits.some((each) => each.length === 0)) return [];
   const ways = Math.min(mostWays, Math.max(...hits.map((each) => each.length)));
   return Array.from({ length: ways }, (_, way) =>
     hits.map((each) => each[Math.min(way, each.length - 1)] as Hit),

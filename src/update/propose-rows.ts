@@ -3,24 +3,11 @@ import { respellDate } from "../notation/respell-date.ts";
 import type { Change, Value } from "../yaml/edit/change.ts";
 import { placeAt, pointerOf, pointerSteps } from "../yaml/pointer.ts";
 import type { YamlNode } from "../yaml/tree.ts";
-import { type Draft, type Line, linesOf, placeOfPart, spotOf } from "./printing-texts.ts";
+import { holdersAt, isCell, linesIn, shownItems, slotsAfter } from "./holders.ts";
+import { type Draft, spotOf } from "./printing-texts.ts";
+import { paragraphs, withoutParagraph } from "./propose-paragraphs.ts";
+import { typedItem } from "./typed-item.ts";
 import type { Unit } from "./units.ts";
-
-/** How many lines of the plan are tried as the one that printed a unit. */
-const mostLines = 4;
-
-/** The lines that a unit shows, the longest first, then those nearest to its place. */
-function linesIn(draft: Draft, units: readonly Unit[], at: number): readonly Line[] {
-  const { text } = units[at] as Unit;
-  const before = (shown: string): number =>
-    units.slice(0, at).filter((unit) => unit.text.includes(shown)).length;
-  return linesOf(draft.plan)
-    .filter(({ shown }) => text.includes(shown.trim()))
-    .map((line) => ({ line, away: Math.abs(line.ordinal - before(line.shown)) }))
-    .sort((a, b) => b.line.shown.length - a.line.shown.length || a.away - b.away)
-    .slice(0, mostLines)
-    .map(({ line }) => line);
-}
 
 /** The ways to put a unit of the file behind one in print: an item, a row, a paragraph. */
 export function proposeAdded(
@@ -29,19 +16,36 @@ export function proposeAdded(
   after: number,
   now: Unit,
 ): readonly (readonly Change[])[] {
-  if (after < 0) return [];
-  const before = units[after] as Unit;
-  return linesIn(draft, units, after).flatMap((line) => {
+  const items = slotsAfter(draft, units, after).flatMap(({ list, after: index, like, shown }) =>
+    [...(now.isRow ? [] : typedItem(list, now.text)), ...valuesFor(like, shown, now)].map(
+      (value): readonly Change[] => [{ kind: "item", into: list, after: index, value }],
+    ),
+  );
+  const before = units[after];
+  if (now.isRow || !before) return items;
+  const alone = linesIn(draft, units, after).flatMap((line) => {
     const spot = spotOf(draft, line.text);
-    if (!spot) return [];
-    const items = holdersOf(draft, spot.pointer).flatMap(({ list, index, node }) =>
-      valuesFor(node, before, now).map((value): readonly Change[] => [
-        { kind: "item", into: list, after: index, value },
-      ]),
-    );
-    const isAlone = !now.isRow && !spot.isKey && !line.text.todo && before.text === line.shown;
-    return [...items, ...(isAlone ? paragraphs(draft, line, spot.pointer, now.text) : [])];
+    const isAlone = spot && !spot.isKey && !line.text.todo && before.text === line.shown;
+    return isAlone ? paragraphs(draft, line, spot.pointer, now.text) : [];
   });
+  return [...items, ...alone];
+}
+
+/** The ways to put a unit in print behind another one: its item elsewhere in its list. */
+export function proposeMoved(
+  draft: Draft,
+  units: readonly Unit[],
+  was: number,
+  after: number,
+): readonly (readonly Change[])[] {
+  const slots = slotsAfter(draft, units, after);
+  return holdersAt(draft, units, was).flatMap(({ list, index }) =>
+    slots
+      .filter((slot) => slot.list === list)
+      .map((slot) => (slot.after < index ? slot.after + 1 : slot.after))
+      .filter((to) => to !== index)
+      .map((to): readonly Change[] => [{ kind: "move", at: `${list}${pointerOf([index])}`, to }]),
+  );
 }
 
 /** The ways to take a unit out: its item, its row, its entry, its paragraph. */
@@ -58,41 +62,38 @@ export function proposeRemoved(
     const steps = pointerSteps(spot.pointer);
     return [0, 1, 2]
       .filter((up) => steps.length - up > 0)
-      .map((up): readonly Change[] => [{ kind: "remove", at: pointerOf(steps.slice(0, steps.length - up)) }]);
+      .map((up) => pointerOf(steps.slice(0, steps.length - up)))
+      .map((at): readonly Change[] => [...handedDown(draft, at), { kind: "remove", at }]);
   });
 }
 
-interface Holder {
-  readonly list: string;
-  readonly index: number;
-  readonly node: YamlNode;
-}
-
-/** The lists that hold a place, the innermost first, each with the item that leads to it. */
-function holdersOf({ tree }: Draft, pointer: string): readonly Holder[] {
-  const steps = pointerSteps(pointer);
-  const found: Holder[] = [];
-  for (let length = steps.length; length > 0; length--) {
-    const place = placeAt(tree, pointerOf(steps.slice(0, length)));
-    if (place?.parent?.kind === "seq") {
-      found.push({
-        list: pointerOf(steps.slice(0, length - 1)),
-        index: Number(steps[length - 1]),
-        node: place.node,
-      });
-    }
-  }
-  return found;
+/** Cells of a row that go on in the next one, written there when the row goes. */
+function handedDown({ tree }: Draft, at: string): readonly Change[] {
+  const steps = pointerSteps(at);
+  const [list, index] = [pointerOf(steps.slice(0, -1)), Number(steps.at(-1))];
+  const [row, next] = [placeAt(tree, at)?.node, placeAt(tree, `${list}/${index + 1}`)?.node];
+  if (row?.kind !== "seq" || next?.kind !== "seq") return [];
+  return next.items.flatMap((item, column): readonly Change[] => {
+    const own = row.items[column];
+    const goesOn = isCell(item, "^") && own?.kind === "scalar" && own.text !== "^";
+    return goesOn ? [{ kind: "set", at: `${list}/${index + 1}/${column}`, value: own.text }] : [];
+  });
 }
 
 /** What a new item like another may be: a text, a list of cells, or a row with the same keys. */
 function valuesFor(like: YamlNode, before: Unit, now: Unit): readonly Value[] {
   if (like.kind === "scalar") return now.isRow ? [] : [now.text];
   const cells = now.cells ?? [now.text];
-  if (like.kind === "seq")
-    return cells.length === like.items.length
-      ? [cells.map((cell, at) => cellLike(cell, like.items[at], before.cells?.[at]))]
-      : [];
+  if (like.kind === "seq") {
+    const shown = shownItems(like);
+    if (cells.length !== shown.length) return [];
+    return [
+      like.items.map((item, column): Value => {
+        const at = shown.indexOf(column);
+        return at < 0 ? "<" : cellLike(cells[at] ?? "", item, before.cells?.[at]);
+      }),
+    ];
+  }
   if (!now.isRow) return [now.text];
   const row = rowLike(like.entries, before.text.split("\t"), cells);
   return row ? [row] : [];
@@ -159,41 +160,4 @@ function isPrintOf(cell: string, value: string): boolean {
       .replace(/(?<!\d)0(?=\d[:：])/gu, "")
       .replaceAll("：", ":");
   return plain(cell) === plain(value);
-}
-
-/** A paragraph behind another of the same text: inside a block where it stands, else as a text of two. */
-function paragraphs(draft: Draft, line: Line, at: string, now: string): readonly (readonly Change[])[] {
-  const { text, offsets, shown } = line;
-  const end = offsets.at(-1) ?? text.value.length;
-  const whole = `${text.value.slice(0, end)}\n\n${now}${text.value.slice(end)}`;
-  const place = placeOfPart(draft, line, 0, shown.length);
-  const source = draft.plan.source.text;
-  const last = shown.slice(-1);
-  const isBlock = source.startsWith("|", text.range.start);
-  const column = place && place.start - (source.lastIndexOf("\n", place.start - 1) + 1);
-  const inBlock: readonly (readonly Change[])[] =
-    isBlock && place && column !== undefined
-      ? [
-          [
-            {
-              kind: "replace",
-              edits: [
-                {
-                  range: { start: place.end - 1, end: place.end },
-                  text: `${last}\n\n${" ".repeat(column)}${now}`,
-                },
-              ],
-            },
-          ],
-        ]
-      : [];
-  return [...inBlock, [{ kind: "set", at, value: whole }]];
-}
-
-function withoutParagraph({ text, offsets }: Line, at: string): readonly (readonly Change[])[] {
-  const start = offsets[0] ?? 0;
-  const end = offsets.at(-1) ?? 0;
-  const behind = /^\n+/.exec(text.value.slice(end))?.[0].length ?? 0;
-  const value = (text.value.slice(0, start) + text.value.slice(end + behind)).replace(/\n+$/, "\n");
-  return [[{ kind: "set", at, value }]];
 }

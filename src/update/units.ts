@@ -1,10 +1,12 @@
 import { placesOf } from "../import/draft/table-value.ts";
-import type { SourceTable, SourceText } from "../import/source-text.ts";
+import type { SourceParagraph, SourceTable, SourceText } from "../import/source-text.ts";
 
 /** What a reader of a Word file sees as one thing: a paragraph, or a row of a table with its cells parted by tabs. */
 export interface Unit {
   readonly text: string;
   readonly isRow: boolean;
+  /** What a paragraph is: a heading of a level, an item of a list as deep as it is, or neither. */
+  readonly look: string;
   /** The cells of a row with their line breaks, between names that stand one below the other, say. */
   readonly cells?: readonly string[];
 }
@@ -12,11 +14,15 @@ export interface Unit {
 /** The paragraphs and rows of a Word file, in order; numbers that Word counts are none of its text. */
 export function unitsOf({ blocks }: SourceText): readonly Unit[] {
   return blocks.flatMap((block): readonly Unit[] => {
-    if (block.type === "paragraph") return [{ text: wordsOf(block.text), isRow: false }];
+    if (block.type === "paragraph") return [{ text: wordsOf(block.text), isRow: false, look: lookOf(block) }];
     if (block.type === "picture")
-      return block.caption === "" ? [] : [{ text: wordsOf(block.caption), isRow: false }];
+      return block.caption === "" ? [] : [{ text: wordsOf(block.caption), isRow: false, look: "" }];
     return rowsOf(block);
   });
+}
+
+function lookOf({ heading, depth }: SourceParagraph): string {
+  return heading !== undefined ? `heading ${heading}` : depth !== undefined ? `item ${depth}` : "";
 }
 
 /** Rows with every cell that a reader sees in them, one that reaches down from a row above too: where a page ends, programs say it again. */
@@ -26,6 +32,7 @@ function rowsOf(table: SourceTable): readonly Unit[] {
     return {
       text: own.map((text) => wordsOf(text).replaceAll("\t", " ")).join("\t"),
       isRow: true,
+      look: "",
       cells: own.map((text) => text.replaceAll("**", "").replaceAll("\\*", "*")),
     };
   });

@@ -3,7 +3,7 @@ import { changeYaml } from "../yaml/edit/edit.ts";
 import { type Difference, differences, equalUnits } from "./compare.ts";
 import type { Draft } from "./printing-texts.ts";
 import { proposeChanged } from "./propose-changed.ts";
-import { proposeAdded, proposeRemoved } from "./propose-rows.ts";
+import { proposeAdded, proposeMoved, proposeRemoved } from "./propose-rows.ts";
 import { plainUnit, type Unit } from "./units.ts";
 
 /** A text as a plan, and what Word would show of it. */
@@ -15,7 +15,10 @@ export interface Print {
 /** Prints a text; undefined where it is no plan that can be printed. */
 export type PrintText = (text: string) => Promise<Print | undefined>;
 
-/** What was changed in the file: how it read in print, and how it reads now; one of them empty where a unit is new or gone. */
+/**
+ * What was changed in the file: how it read in print, and how it reads now; one of them empty where a unit is
+ * new or gone, both the same where it has another place.
+ */
 export interface Edited {
   readonly was: string;
   readonly is: string;
@@ -53,6 +56,8 @@ export async function updateText(
   const placed: Edited[] = [...(start?.placed ?? [])];
   const unplaced = new Map<string, Edited>();
   const follows = new Map<string, Edited>();
+  /** Units of the file under a new heading, which is in no plan. */
+  const apart = new Set<number>();
   for (;;) {
     const difference = differences(now.units, file).find((each) => {
       const key = keyOf(each, now.units);
@@ -60,9 +65,13 @@ export async function updateText(
     });
     if (!difference) break;
     const edited = editedOf(difference, now.units, file);
-    const next = await bestPrint(now, difference, file, print);
-    if (!next) unplaced.set(keyOf(difference, now.units), edited);
-    else {
+    const isApart = difference.kind === "added" && apart.has(difference.is - 1);
+    const next = isApart ? undefined : await bestPrint(now, difference, file, print);
+    if (!next) {
+      unplaced.set(keyOf(difference, now.units), edited);
+      if (difference.kind === "added" && (isApart || isHeading(file[difference.is])))
+        apart.add(difference.is);
+    } else {
       placed.push(edited);
       for (const [key, each] of newDifferences(now, next, file)) follows.set(key, each);
       now = next;
@@ -135,6 +144,8 @@ function proposalsFor(
       return proposeAdded(draft, units, difference.after, file[difference.is] as Unit);
     case "removed":
       return proposeRemoved(draft, units, difference.was);
+    case "moved":
+      return proposeMoved(draft, units, difference.was, difference.after);
   }
 }
 
@@ -144,17 +155,55 @@ function matched(units: readonly Unit[], file: readonly Unit[]): ReadonlySet<num
 
 /** Whether the plan now reads as the file does in the place of a difference. */
 function isDone(difference: Difference, now: Print, next: Print, file: readonly Unit[]): boolean {
-  const grown = next.units.length - now.units.length;
   switch (difference.kind) {
     case "changed": {
       const at = difference.was;
-      return grown === 0 && readsAs(now.units[at], next.units[at], file[difference.is]);
+      return (
+        readsAs(now.units[at], next.units[at], file[difference.is]) &&
+        isTheRest(next.units, seen(now, next, file))
+      );
     }
-    case "added":
-      return grown === 1 && matched(next.units, file).has(difference.is);
+    case "added": {
+      const at = difference.after + 1;
+      return isLike(next.units[at], file[difference.is]) && isTheRest(next.units.toSpliced(at, 1), now.units);
+    }
     case "removed":
-      return grown === -1 && equalUnits(next.units, file).length >= equalUnits(now.units, file).length;
+      return isTheRest(next.units, now.units.toSpliced(difference.was, 1));
+    case "moved": {
+      const { was, after } = difference;
+      const rest = now.units.toSpliced(was, 1);
+      return isTheRest(
+        next.units,
+        rest.toSpliced(after < was ? after + 1 : after, 0, now.units[was] as Unit),
+      );
+    }
   }
+}
+
+function isLike(next: Unit | undefined, file: Unit | undefined): boolean {
+  return (
+    next !== undefined && file !== undefined && next.look === file.look && plainUnit(next) === plainUnit(file)
+  );
+}
+
+/** The units in print with those as they read now that the file has so, before or now: what follows a change is told. */
+function seen(now: Print, next: Print, file: readonly Unit[]): readonly Unit[] {
+  const known = new Set([now, next].flatMap(({ units }) => equalUnits(units, file).map(([was]) => was)));
+  return now.units.map((unit, at) => (known.has(at) ? (next.units[at] ?? unit) : unit));
+}
+
+/** Whether units read as others but for numbers, which may be reckoned from what was changed. */
+function isTheRest(units: readonly Unit[], others: readonly Unit[]): boolean {
+  const words = (unit: Unit): string =>
+    plainUnit(unit).replace(/[\d.,零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]/gu, "");
+  return (
+    units.length === others.length &&
+    units.every((unit, at) => unit.isRow === others[at]?.isRow && words(unit) === words(others[at]))
+  );
+}
+
+function isHeading(unit: Unit | undefined): boolean {
+  return unit?.look.startsWith("heading") ?? false;
 }
 
 /** Whether a unit reads as the file has it; of a row, in those cells that were changed: others may be reckoned from them. */
@@ -162,7 +211,18 @@ function readsAs(was: Unit | undefined, now: Unit | undefined, file: Unit | unde
   if (!was || !now || !file) return false;
   const [before, after, wanted] = [was, now, file].map((unit) => plainUnit(unit).split("\t"));
   if (!before || !after || !wanted || after.length !== wanted.length) return false;
-  return wanted.every((cell, at) => after[at] === cell || (was.isRow && before[at] === cell));
+  return (
+    wanted.every((cell, at) => after[at] === cell || (was.isRow && before[at] === cell)) &&
+    hasLines(was, now, file)
+  );
+}
+
+/** Whether cells in which somebody began or joined lines have the same lines; where a line breaks otherwise is the program's. */
+function hasLines(was: Unit, now: Unit, file: Unit): boolean {
+  const [before, after, wanted] = [was, now, file].map(({ cells }) =>
+    (cells ?? []).map((cell) => cell.split("\n").length),
+  );
+  return (wanted ?? []).every((count, at) => count === before?.[at] || count === after?.[at]);
 }
 
 /** The differences that a step brought about elsewhere. */
@@ -180,6 +240,7 @@ function newDifferences(
 
 function editedOf(difference: Difference, units: readonly Unit[], file: readonly Unit[]): Edited {
   const was = difference.kind === "added" ? "" : (units[difference.was]?.text ?? "");
+  if (difference.kind === "moved") return { was, is: was };
   return { was, is: difference.kind === "removed" ? "" : (file[difference.is]?.text ?? "") };
 }
 

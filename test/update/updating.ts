@@ -4,7 +4,7 @@ import { readDocx } from "../../src/import/read/docx/read-docx.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import { createSource } from "../../src/source/source.ts";
 import { type Unit, unitsOf } from "../../src/update/units.ts";
-import { type PrintText, type Updated, updateText } from "../../src/update/update.ts";
+import { type Edited, type PrintText, type Updated, updateText } from "../../src/update/update.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { renderText } from "../rendering.ts";
 
@@ -52,4 +52,21 @@ export async function updated(
   const made = await updateText(text, unitsIn(edited(docx, change)), printsIn(style, path));
   if (!made) throw new Error("another plan");
   return made;
+}
+
+/** What became of a change: lines gone, come in, moved, told, and following. */
+export function toldOf(yaml: string, { text, unplaced, follows }: Updated): readonly string[] {
+  const [before, after] = [yaml.split("\n"), text.split("\n")];
+  const gone = before.filter((line) => !after.includes(line));
+  const come = after.filter((line) => !before.includes(line));
+  const isMoved = gone.length === 0 && come.length === 0 && before.length === after.length;
+  const moved = isMoved ? after.filter((line, at) => line !== before[at]) : [];
+  const sentence = ({ was, is }: Edited): string => `${was} → ${is}`.replaceAll("\t", "|");
+  return [
+    ...gone.map((line) => `-${line}`),
+    ...come.map((line) => `+${line}`),
+    ...moved.map((line) => `~ ${line}`),
+    ...unplaced.map((each) => `? ${sentence(each)}`),
+    ...follows.map((each) => `& ${sentence(each)}`),
+  ];
 }

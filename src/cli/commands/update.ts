@@ -90,7 +90,13 @@ function report(
   if (updated.text !== text)
     host.out.write(unifiedDiff(shown.plan, text, updated.text, hasColour(host, host.out)));
   const sentence = ({ was, is }: Edited): string =>
-    was === "" ? words.added(is) : is === "" ? words.removed(was) : words.changed(was, is);
+    was === ""
+      ? words.added(is)
+      : is === ""
+        ? words.removed(was)
+        : was === is
+          ? words.moved(is)
+          : words.changed(was, is);
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0
       ? []

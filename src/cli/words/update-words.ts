@@ -20,6 +20,7 @@ export interface UpdateWords {
   readonly changed: (was: string, is: string) => string;
   readonly added: (is: string) => string;
   readonly removed: (was: string) => string;
+  readonly moved: (text: string) => string;
 }
 
 /** The words in each language. */
@@ -44,6 +45,7 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     changed: (was, is) => `「${was}」→「${is}」`,
     added: (is) => `加了「${is}」`,
     removed: (was) => `删了「${was}」`,
+    moved: (text) => `移了「${text}」`,
   },
   en: {
     filesMissing: "name the plan and the Word file that was changed",
@@ -66,5 +68,6 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     changed: (was, is) => `“${was}” → “${is}”`,
     added: (is) => `added “${is}”`,
     removed: (was) => `removed “${was}”`,
+    moved: (text) => `moved “${text}”`,
   },
 };

@@ -18,7 +18,7 @@ export type Change =
       readonly value: Value;
       readonly after?: string;
     }
-  /** Puts an item into the list at `into`, behind its item `after` (from 0) or at its end. */
+  /** Puts an item into the list at `into`, behind its item `after` (from 0; -1 before all) or at its end. */
   | { readonly kind: "item"; readonly into: string; readonly value: Value; readonly after?: number }
   /** Gives the entry at a place another name. */
   | { readonly kind: "rename"; readonly at: string; readonly key: string }

@@ -91,12 +91,20 @@ function newEntry(change: Extract<Change, { kind: "entry" }>, tree: YamlTree): P
 function newItem(change: Extract<Change, { kind: "item" }>, tree: YamlTree): Planned {
   const seq = placeAt(tree, change.into)?.node;
   if (seq?.kind !== "seq") return "no such place";
-  const last = change.after === undefined ? seq.items.at(-1) : seq.items[change.after];
-  if (last === undefined) return "no such place";
-  const column = columnOf(tree.source.text, dashOf(tree.source.text, last.range.start));
-  const flow = seq.flow || (last.kind !== "scalar" && last.flow);
+  const isFirst = change.after === -1;
+  const beside = change.after === undefined ? seq.items.at(-1) : seq.items[Math.max(0, change.after)];
+  if (beside === undefined) return "no such place";
+  const dash = dashOf(tree.source.text, beside.range.start);
+  const column = columnOf(tree.source.text, dash);
+  const flow = seq.flow || (beside.kind !== "scalar" && beside.flow);
   const value = printValue(change.value, { indent: column + 2, flow });
-  return [behind(tree, seq, last.range, column, seq.flow ? value : `- ${value}`.trimEnd())];
+  const printed = seq.flow ? value : `- ${value}`.trimEnd();
+  if (!isFirst) return [behind(tree, seq, beside.range, column, printed)];
+  return [
+    seq.flow
+      ? insertion(beside.range.start, `${printed}, `)
+      : insertion(dash, `${printed}\n${" ".repeat(column)}`),
+  ];
 }
 
 /** Puts a printed entry or item behind another: on the next line, or behind a comma. */

@@ -12,6 +12,8 @@ export interface Cell {
 /** A table that is being read. */
 export interface Table {
   readonly rows: Cell[][];
+  /** Rows that were deleted, by their index. */
+  readonly deleted: Set<number>;
 }
 
 interface Spanned {
@@ -24,29 +26,31 @@ interface Spanned {
  * Cells that go on with the one above are part of it; so is a label before the values of its row that is said
  * again where its rows go on over a page, which `again` is told. An equal value below a joined one is its own.
  */
-export function spanned({ rows }: Table, again: (text: string) => void): readonly Spanned[][] {
+export function spanned({ rows, deleted }: Table, again: (text: string) => void): readonly Spanned[][] {
   const open = new Map<number, Spanned>();
-  return rows.map((row) => {
-    let column = 0;
-    let isLead = true;
-    const cells: Spanned[] = [];
-    for (const cell of row) {
-      const above = open.get(column);
-      const text = cell.blocks.map(lineOf).join("\n");
-      const goesOn = cell.merge === "continue";
-      const isSaidAgain: boolean =
-        isLead && !goesOn && text !== "" && text === above?.text && cell.columns === above.columns;
-      isLead &&= goesOn || isSaidAgain;
-      if (isSaidAgain) again(text);
-      if ((goesOn || isSaidAgain) && above) above.rows++;
-      else {
-        const own: Spanned = { text, columns: cell.columns, rows: 1 };
-        cells.push(own);
-        if (cell.merge === "restart") open.set(column, own);
-        else open.delete(column);
+  return rows
+    .filter((_, at) => !deleted.has(at))
+    .map((row) => {
+      let column = 0;
+      let isLead = true;
+      const cells: Spanned[] = [];
+      for (const cell of row) {
+        const above = open.get(column);
+        const text = cell.blocks.map(lineOf).join("\n");
+        const goesOn = cell.merge === "continue";
+        const isSaidAgain: boolean =
+          isLead && !goesOn && text !== "" && text === above?.text && cell.columns === above.columns;
+        isLead &&= goesOn || isSaidAgain;
+        if (isSaidAgain) again(text);
+        if ((goesOn || isSaidAgain) && above) above.rows++;
+        else {
+          const own: Spanned = { text, columns: cell.columns, rows: 1 };
+          cells.push(own);
+          if (cell.merge === "restart") open.set(column, own);
+          else open.delete(column);
+        }
+        column += cell.columns;
       }
-      column += cell.columns;
-    }
-    return cells;
-  });
+      return cells;
+    });
 }

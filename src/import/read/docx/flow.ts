@@ -1,9 +1,9 @@
 import type { XmlEvents } from "../../../write/docx/reading/events.ts";
-import { type Aside, type SourceBlock, sourceParagraph } from "../../source-text.ts";
+import type { Aside, SourceBlock } from "../../source-text.ts";
 import { lineOf } from "../line-of.ts";
 import { type Cell, spanned, type Table } from "./cells.ts";
 import type { Lists } from "./lists.ts";
-import { emphasised, looksOf, type Paragraph } from "./paragraph.ts";
+import { addBlock, type Paragraph } from "./paragraph.ts";
 import { isOn, outlineOf, type Sheet } from "./sheet.ts";
 import { symbol } from "./symbol.ts";
 
@@ -54,6 +54,11 @@ export class Flow implements XmlEvents {
   alt = "";
   /** How many marks of inserted text are open. */
   inserting = 0;
+  /** Blocks whose paragraph goes on in the next one. */
+  readonly unended: Set<SourceBlock> = new Set();
+  /** How many properties of paragraphs, and of rows, are open. */
+  ofParagraph = 0;
+  ofRow = 0;
 
   constructor(around: Around) {
     this.around = around;
@@ -132,7 +137,7 @@ function property(set: (paragraph: Paragraph, value: string) => void): Opening {
 const openings: Readonly<Record<string, Opening>> = {
   "w:p": ({ paragraphs }) => {
     const empty = { text: "", style: undefined, list: undefined, level: undefined, outline: undefined };
-    paragraphs.push({ ...empty, side: undefined, bold: [], remarks: [], after: [] });
+    paragraphs.push({ ...empty, side: undefined, goesOn: false, bold: [], remarks: [], after: [] });
   },
   "w:pStyle": property((paragraph, value) => Object.assign(paragraph, { style: value })),
   "w:numId": property((paragraph, value) => Object.assign(paragraph, { list: value })),
@@ -173,6 +178,14 @@ const openings: Readonly<Record<string, Opening>> = {
     flow.paragraphs.at(-1)?.remarks.push(comment);
   },
   "w:ins": (flow) => void flow.inserting++,
+  "w:pPr": (flow) => void flow.ofParagraph++,
+  "w:trPr": (flow) => void flow.ofRow++,
+  // A row, or the end of a paragraph, that was deleted.
+  "w:del": ({ ofParagraph, ofRow, paragraphs, tables }) => {
+    const [paragraph, table] = [paragraphs.at(-1), tables.at(-1)];
+    if (ofRow > 0 && table) table.deleted.add(table.rows.length - 1);
+    else if (ofParagraph > 0 && paragraph) paragraph.goesOn = true;
+  },
   docPr: (flow, attribute) => {
     flow.alt = attribute("descr") ?? "";
   },
@@ -180,7 +193,7 @@ const openings: Readonly<Record<string, Opening>> = {
   imagedata: (flow, attribute) => addPicture(flow, attribute("id") ?? ""),
   "w:object": (flow) => flow.aside("object", ""),
   "w:txbxContent": ({ sinks }) => sinks.push([]),
-  "w:tbl": ({ tables }) => tables.push({ rows: [] }),
+  "w:tbl": ({ tables }) => tables.push({ rows: [], deleted: new Set() }),
   "w:tr": ({ tables }) => tables.at(-1)?.rows.push([]),
   "w:tc": ({ tables, sinks }) => {
     const cell: Cell = { blocks: [], columns: 1, merge: undefined };
@@ -199,6 +212,8 @@ const openings: Readonly<Record<string, Opening>> = {
 
 const closings: Readonly<Record<string, (flow: Flow) => void>> = {
   "w:ins": (flow) => void flow.inserting--,
+  "w:pPr": (flow) => void flow.ofParagraph--,
+  "w:trPr": (flow) => void flow.ofRow--,
   "w:r": ({ runs }) => runs.pop(),
   "w:fldSimple": ({ fields }) => fields.pop(),
   "w:p": endParagraph,
@@ -221,11 +236,7 @@ function endParagraph(flow: Flow): void {
   const paragraph = flow.paragraphs.pop();
   const sink = flow.sinks.at(-1);
   if (!paragraph || !sink) return;
-  const text = emphasised(paragraph)
-    .replace(/[\u200b\ufeff\u00ad]/gu, "")
-    .replace(/\u00a0/gu, " ")
-    .trim();
-  if (text !== "") sink.push(sourceParagraph(text, looksOf(paragraph, flow.around)));
+  addBlock(paragraph, sink, flow);
   sink.push(...paragraph.after);
 }
 

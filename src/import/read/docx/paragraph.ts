@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from "../../source-text.ts";
+import { type SourceBlock, type SourceParagraph, sourceParagraph } from "../../source-text.ts";
 import type { Lists } from "./lists.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -10,6 +10,8 @@ export interface Paragraph {
   level: number | undefined;
   outline: number | undefined;
   side: string | undefined;
+  /** Whether its end was deleted, so that it goes on in the next one. */
+  goesOn: boolean;
   /** Where bold text stands, from and to. */
   readonly bold: [from: number, to: number][];
   readonly remarks: string[];
@@ -25,7 +27,7 @@ function isAllBold({ text, bold }: Paragraph): boolean {
 }
 
 /** A text with stars around what is bold inside it; a bold beginning is the name of what follows. */
-export function emphasised(paragraph: Paragraph): string {
+function emphasised(paragraph: Paragraph): string {
   if (paragraph.bold.length === 0 || isAllBold(paragraph) || paragraph.text.includes("*"))
     return paragraph.text;
   let { text } = paragraph;
@@ -37,8 +39,27 @@ export function emphasised(paragraph: Paragraph): string {
   return text;
 }
 
+/** Adds a paragraph to the blocks where it stands, with the text of the one before it where that goes on in it. */
+export function addBlock(
+  paragraph: Paragraph,
+  blocks: SourceBlock[],
+  { around, unended }: { readonly around: Looks; readonly unended: Set<SourceBlock> },
+): void {
+  const text = emphasised(paragraph)
+    .replace(/[\u200b\ufeff\u00ad]/gu, "")
+    .replace(/\u00a0/gu, " ")
+    .trim();
+  if (text === "") return;
+  const last = blocks.at(-1);
+  const before = last?.type === "paragraph" && unended.has(last) ? last.text : "";
+  if (before !== "") blocks.pop();
+  const block = sourceParagraph(before + text, paragraph.goesOn ? {} : looksOf(paragraph, around));
+  if (paragraph.goesOn) unended.add(block);
+  blocks.push(block);
+}
+
 /** What a paragraph is by its style, its list and its own properties. */
-export function looksOf(paragraph: Paragraph, { sheet, lists }: Looks): Partial<SourceParagraph> {
+function looksOf(paragraph: Paragraph, { sheet, lists }: Looks): Partial<SourceParagraph> {
   const style = sheet.of(paragraph.style);
   const list = paragraph.list ?? style.list;
   const level = paragraph.level ?? style.level ?? 0;
