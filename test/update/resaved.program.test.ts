@@ -12,7 +12,8 @@ beforeAll(async () => {
   if (!hasTool("soffice")) return;
   const docx = await renderText(yaml, "standard", "方案.yaml").bytes("docx");
   const files = edits.map(([, change]) => edited(docx, change));
-  allThroughLibreOffice(files, "docx").forEach((bytes, at) => saved.set(edits[at]?.[0] ?? "", bytes));
+  for (const [at, bytes] of allThroughLibreOffice(files, "docx").entries())
+    saved.set(edits[at]?.[0] ?? "", bytes);
 });
 
 describe.runIf(hasTool("soffice"))("changed, and saved by LibreOffice", () => {
