@@ -199,6 +199,10 @@ const asideWords: Readonly<Record<string, readonly [zh: string, en: string]>> = 
   link: ["链接的网址没有放进方案", "the addresses of links were left out"],
   noise: ["像是网页、页码或客套话，去掉了", "taken for noise of a web site, a page or a chat and left out"],
   joined: ["断开的行接上了", "broken lines were joined"],
+  cells: [
+    "像是表格，一格一行，看不出哪几格是一行，按段落写了（把原文另存为 .docx 再读入，表格就在）",
+    "taken for a table with its cells one a line; which are a row is not to be told, so they are paragraphs (saved as .docx, the table comes whole)",
+  ],
   label: [
     "表格里换页后又写了一遍、已并入上面一格的",
     "said again in a table behind a page, and joined to the cell above",

@@ -87,6 +87,7 @@ function gapsIn(nodes: readonly Node[]): readonly Note[] {
 
 const orderOfAsides: readonly AsideKind[] = [
   "joined",
+  "cells",
   "label",
   "noise",
   "header",
@@ -110,7 +111,9 @@ function asideNotes(asides: readonly Aside[]): readonly Note[] {
     ...(of("old").length > 0 ? [note("look", olderFile, {})] : []),
     ...(comments.length > 0 ? [note("look", commentsKept, { count: comments.length })] : []),
     ...(inserted + deleted === "" ? [] : [note("look", changesTaken, { inserted, deleted })]),
-    ...told.map((kind) => note("aside", asideTold, { kind, count: of(kind).length, texts: of(kind) })),
+    ...told.map((kind) =>
+      note(kind === "cells" ? "look" : "aside", asideTold, { kind, count: of(kind).length, texts: of(kind) }),
+    ),
   ];
 }
 

@@ -66,6 +66,8 @@ export type AsideKind =
   | "picture"
   | "noise"
   | "joined"
+  /** Cells of a table, it seems, one a line; which are a row is not to be told. */
+  | "cells"
   | "label"
   | "link"
   | "hidden";

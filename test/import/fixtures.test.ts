@@ -28,7 +28,7 @@ function rawLines(path: string): readonly string[] {
 const signs =
   /^(?:[\s>#*|•◦●✅⏰\uf06c-]|\d\ufe0f?\u20e3|\p{Extended_Pictographic}|[\u200d\ufe0f]|\[[ x]\] )*/u;
 const mark =
-  /^(?:l (?=\p{Script=Han}))?(?:第[一二三四五](?:章|部分|项，|，)|[一二三四五六七八九十]{1,2}、|（[一二三四五六]）|\d{1,2}(?:[、．]|\. *)(?!\d+[、班])|[（(]\d[)）]|[①②③]|[a-c][、)])?/u;
+  /^(?:l (?=\p{Script=Han}))?(?:第[一二三四五](?:章|部分|项，|，)|[一二三四五六七八九十]{1,2}[、．]|（[一二三四五六]）|\d{1,2}(?:[、．]|\. *)(?!\d+[、班])|[（(]\d[)）]|[①②③]|[a-c][、)])?/u;
 
 function unmarked(line: string): string {
   const text = line.replace(/^[\s\u3000]*/u, "");

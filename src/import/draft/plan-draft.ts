@@ -107,8 +107,17 @@ function tailEntries(tail: Tail): readonly (DraftEntry | undefined)[] {
     signature.length === 0 ? undefined : draftEntry("落款", draftMap(signature, true)),
     text("附注", tail.annotation?.replace(/^[（(]|[)）]$/gu, "")),
     texts("抄送", tail.copies),
-    text("印发", tail.imprint),
+    imprintEntry(tail.imprint),
   ];
+}
+
+/** Who had it printed, and when; as it stands where the two are not told apart. */
+function imprintEntry(imprint: string | undefined): DraftEntry | undefined {
+  const [, unit = "", date = ""] =
+    /^(.+?)[\s\u3000]*((?:\d{4}|[二〇○零一二三四五六七八九]{4})年.+?日)\s*印\s*发$/u.exec(imprint ?? "") ??
+    [];
+  if (unit === "") return text("印发", imprint);
+  return draftEntry("印发", draftMap([draftEntry("单位", unit), draftEntry("日期", dateValue(date))], true));
 }
 
 function attachmentValue({ name, nodes }: Attachment): DraftValue {

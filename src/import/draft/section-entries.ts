@@ -40,7 +40,7 @@ export function writingsOf(
   const natural = nodesValue(nodes);
   const field = heading === undefined ? undefined : meaningOf(heading)?.field;
   const typed = field?.place === "section" ? typedValue(field, nodes) : undefined;
-  const labels = field === undefined ? labelled(nodes) : undefined;
+  const labels = typed === undefined ? labelled(nodes) : undefined;
   const grouped = field?.key === "participants" && name !== undefined ? withGroups(name, nodes) : undefined;
   return [
     ...(grouped ? [grouped] : []),

@@ -57,7 +57,7 @@ class Reading {
   #text = "";
   #mark = "";
   #heading: number | undefined;
-  #centred = false;
+  #side: "left" | "center" | "right" = "left";
 
   node(node: Node): void {
     if (node.nodeName === "#text") this.#add((node as DefaultTreeAdapterTypes.TextNode).value);
@@ -69,8 +69,8 @@ class Reading {
       const text = line.trim();
       if (text === "") continue;
       const depth = this.#lists.length > 0 ? this.#lists.length - 1 : undefined;
-      const side = this.#centred ? "center" : "left";
-      this.blocks.push(sourceParagraph(text, { mark: this.#mark, depth, heading: this.#heading, side }));
+      const looks = { mark: this.#mark, depth, heading: this.#heading, side: this.#side };
+      this.blocks.push(sourceParagraph(text, looks));
       this.#mark = "";
     }
     this.#text = "";
@@ -112,14 +112,15 @@ class Reading {
 
   #block(element: Element): void {
     this.endParagraph();
-    const before = [this.#heading, this.#centred] as const;
+    const before = [this.#heading, this.#side] as const;
     const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
     if (level !== undefined) this.#heading = Number(level);
     const style = `${attribute(element, "style")};${attribute(element, "align")}`;
-    if (/(?:text-align:\s*|;)center/iu.test(style)) this.#centred = true;
+    const side = /(?:text-align:\s*|;)(left|center|right)/iu.exec(style)?.[1]?.toLowerCase();
+    if (side === "left" || side === "center" || side === "right") this.#side = side;
     this.#children(element);
     this.endParagraph();
-    [this.#heading, this.#centred] = before;
+    [this.#heading, this.#side] = before;
   }
 
   #list(element: Element, ordered: boolean): void {

@@ -1,6 +1,7 @@
 import { type SourceBlock, type SourceText, sourceParagraph } from "../source-text.ts";
+import { likelyCells, tableInLines } from "./cells-in-lines.ts";
 
-/** Reads a plain text: each line is a paragraph, lines with as many tabs are a table. */
+/** Reads a plain text: each line is a paragraph, lines with as many tabs are a table, cells one a line where that is sure. */
 export function readPlainText(text: string): SourceText {
   const lines = text.replace(/^\ufeff/u, "").split(/\r\n?|[\n\f\u0085\u2028\u2029]/u);
   const blocks: SourceBlock[] = [];
@@ -12,11 +13,18 @@ export function readPlainText(text: string): SourceText {
       at = end - 1;
       continue;
     }
+    const inLines = tableInLines(lines, at);
+    if (inLines) {
+      blocks.push(inLines.table);
+      at = inLines.end - 1;
+      continue;
+    }
     const line = tidy(lines[at] ?? "");
     if (line !== "") blocks.push(sourceParagraph(line, { gap, side: sideOf(lines[at] ?? "") }));
     gap = line === "";
   }
-  return { blocks, asides: [] };
+  const texts = blocks.map((block) => (block.type === "paragraph" ? block.text : ""));
+  return { blocks, asides: likelyCells(texts).map((text) => ({ kind: "cells", text })) };
 }
 
 /** Without spaces around it; what only spaces an editor out inside is one. */

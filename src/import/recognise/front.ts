@@ -138,6 +138,8 @@ function isOneTitle(first: SourceParagraph, second: SourceParagraph): boolean {
   if (titleWord.test(line) || line.length > 30 || !titleWord.test(second.text) || !isHeadingLike(second.text))
     return false;
   if (/^.{0,4}(?:方案|计划|通知|预案|策划书|安排)$/u.test(second.text)) return isHeadingLike(line);
+  // A line that breaks off behind 关于……, as a red head of a plain text does.
+  if (/关于/u.test(line) && isHeadingLike(line) && markedOf(second).kind === undefined) return true;
   const centred = first.side === "center" && second.side === "center";
   return (
     centred || (/^关于/u.test(second.text) && isHeadingLike(line) && markedOf(second).kind === undefined)

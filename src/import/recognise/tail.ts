@@ -10,6 +10,10 @@ const fullDate =
   /^(?:\d{4}|[二〇○零一二三四五六七八九]{4}|20[xX×]{2})\s*[年.\-/]\s*[\dxX×一二三四五六七八九十]{1,3}\s*[月.\-/]\s*[\dxX×一二三四五六七八九十]{1,3}\s*日?$/u;
 const mark = /^附\s*件?\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:]?$/u;
 const note = /^附\s*件?\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?(?=\S)/u;
+/** 印发 and its kin are spread over the line with spaces. */
+const printing =
+  /^.{2,40}?\s*(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*印\s*发$/u;
+const copied = /^抄\s*送[：:]\s*/u;
 
 /** Takes what signs, attaches and copies off the end of the blocks. */
 export function tailOf(blocks: readonly SourceBlock[]): {
@@ -19,8 +23,8 @@ export function tailOf(blocks: readonly SourceBlock[]): {
   const bodies = blocks.findIndex((block, at) => at > 0 && isMark(block) && startsBodies(blocks, at));
   const above = bodies < 0 ? blocks : blocks.slice(0, bodies);
   const lines = [...above];
-  const imprint = takeLast(lines, (text) => /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u.test(text));
-  const copies = takeLast(lines, (text) => /^抄送[：:]/u.test(text))?.replace(/^抄送[：:]\s*/u, "");
+  const imprint = takeLast(lines, (text) => printing.test(text));
+  const copies = takeLast(lines, (text) => copied.test(text))?.replace(copied, "");
   const annotation = takeLast(lines, (text) => /^[（(]此件.*[)）]$/u.test(text));
   const { units, date } = signatureOf(lines);
   const named = attachmentNote(lines);
