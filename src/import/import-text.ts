@@ -12,6 +12,7 @@ import { markedOf } from "./recognise/marked.ts";
 import { withoutNoise } from "./recognise/noise.ts";
 import type { Outline } from "./recognise/outline.ts";
 import { recognise } from "./recognise/recognise.ts";
+import { withTabbedRows } from "./recognise/tabbed-rows.ts";
 import { titleInTalk } from "./recognise/talk.ts";
 import type { Aside, SourceText } from "./source-text.ts";
 
@@ -54,11 +55,10 @@ export function importText(source: SourceText, options: ImportOptions): Imported
   const laid = withoutLayout(source.blocks);
   const opened = withoutForm(laid);
   const cleaned = withoutNoise(opened);
-  const { blocks, joined } = options.loose
-    ? joinBrokenLines(cleaned.blocks)
-    : { blocks: cleaned.blocks, joined: [] };
+  const rows = withTabbedRows(cleaned.blocks);
+  const { blocks, joined } = options.loose ? joinBrokenLines(rows) : { blocks: rows, joined: [] };
   const pictures = takePictures(blocks, options.pictureFolder);
-  const found = recognise(pictures.blocks);
+  const found = recognise(pictures.blocks, opened !== laid);
   const outline = {
     ...found,
     title: found.title ?? titleInTalk(cleaned.talk),

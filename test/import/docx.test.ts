@@ -91,6 +91,23 @@ test("a label that is said again goes on, told; an equal value below a joined on
   expect(asides).toContainEqual({ kind: "label", text: "上午" });
 });
 
+test("a label that a program forgot was joined goes on, in a column where others reach down", async () => {
+  const merge = (text: string, value: string): string =>
+    `<w:tc><w:tcPr><w:vMerge ${value}/></w:tcPr>${wordParagraph(text)}</w:tc>`;
+  const restart = 'w:val="restart"';
+  const body = [
+    wordParagraph("大扫除方案", centred),
+    wordParagraph("一、卫生区安排"),
+    `<w:tbl>${row("时间", "班级")}${row(merge("上午", restart), "一班")}${row(merge("", ""), "二班")}${row("下午", "三班")}${row("下午", "四班")}</w:tbl>`,
+    wordParagraph("二、值周安排"),
+    `<w:tbl>${row("时间", "班级")}${row("下午", "三班")}${row("下午", "四班")}</w:tbl>`,
+    "<w:p/>",
+  ].join("");
+  const { yaml } = await importBytes(wordFile(body), "方案.docx");
+  expect(yaml).toContain("    - [下午, 三班]\n    - [^, 四班]");
+  expect(yaml).toContain("    - [下午, 三班]\n    - [下午, 四班]");
+});
+
 test("changes are accepted and told, comments become remarks, notes stand in the text", async () => {
   const body = [
     wordParagraph("春游方案", centred),

@@ -43,7 +43,7 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
   const isNumber = ({ text }: SourceParagraph): boolean => documentNumber.test(text);
   const next = blocks[1];
   const isHead = next?.type === "paragraph" && isNumber(next);
-  const issuer = isHead ? take(({ text }) => letterhead.test(text)) : undefined;
+  const issuer = isHead ? take(({ text }) => letterhead.test(text) || isUnit(text)) : undefined;
   const above = take(isNumber);
   const title = takeTitle(blocks, at);
   at += title.taken;
@@ -80,6 +80,11 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
     cover,
     rest: blocks.slice(at),
   };
+}
+
+/** A unit over the document number, whose name alone is the red mark. */
+function isUnit(text: string): boolean {
+  return /^[^，。：:《》\s]{3,30}(?:学校|[小中大]学|学院|幼儿园|[局委厅会])$/u.test(text);
 }
 
 function isAddress(block: SourceParagraph): boolean {

@@ -8,9 +8,9 @@ import type { HeadingKind, Outline, OutlineSection } from "./outline.ts";
 import { tailOf } from "./tail.ts";
 import type { MarkKind } from "./typed-mark.ts";
 
-/** Takes a text apart into front matter, sections and what stands below them. */
-export function recognise(blocks: readonly SourceBlock[]): Outline {
-  const rule = headingRule(blocks);
+/** Takes a text apart into front matter, sections and what stands below them; the sections of a form are its names. */
+export function recognise(blocks: readonly SourceBlock[], isForm = false): Outline {
+  const rule = isForm ? isName : headingRule(blocks);
   const { body, tail } = tailOf(blocks);
   const heads = body.flatMap((block, at) => (rule(block, at) ? [at] : []));
   const first = heads[0] ?? body.length;
@@ -52,6 +52,11 @@ function headingRule(blocks: readonly SourceBlock[]): Rule {
     return (block) => byFile(block) || (headingKind !== undefined && byMark(block));
   if (top !== undefined) return (block) => byMark(block) || byFile(block);
   return labelRule(blocks, marked);
+}
+
+/** The name of what stands beside it in a form. */
+function isName(block: SourceBlock): boolean {
+  return block.type === "paragraph" && block.heading === 1;
 }
 
 function isBracketed(block: SourceBlock): boolean {

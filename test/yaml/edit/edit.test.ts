@@ -93,6 +93,16 @@ const changes: readonly (readonly [string, Change, string])[] = [
     "+  - {时间: 8:30}",
   ],
   [
+    "a row before all",
+    { kind: "item", into: "/活动流程", after: -1, value: { 时间: "7:30" } },
+    "+  - {时间: 7:30}",
+  ],
+  [
+    "an item before all in brackets",
+    { kind: "item", into: "/路线", after: -1, value: "校门" },
+    "-路线: [操场, 公园]\n+路线: [校门, 操场, 公园]",
+  ],
+  [
     "a row at the end, before the comment",
     { kind: "item", into: "/活动流程", value: { 时间: "10:00", 内容: "返校" } },
     "+  - 时间: 10:00\n+    内容: 返校",
