@@ -2,7 +2,6 @@ import { parseClock } from "../../notation/clock.ts";
 import { datesIn } from "../../notation/dates-in.ts";
 import { findKey } from "../../vocabulary/body-keys.ts";
 import { forms, type RowFormName, type ValueKind } from "../../vocabulary/forms.ts";
-import { typedMark } from "../recognise/typed-mark.ts";
 import type { SourceCell, SourceTable } from "../source-text.ts";
 
 /** A table whose cells stood one a line, as LibreOffice and web pages write them, and the line behind it. */
@@ -61,6 +60,9 @@ export function likelyCells(lines: readonly string[]): readonly string[] {
   return found;
 }
 
+const marked =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．)）](?!\d)|[①-⑳•●◦·])/u;
+
 /** A few words without a mark or a number before them. */
 function isBare(line: string): boolean {
   const text = line.trim();
@@ -68,7 +70,7 @@ function isBare(line: string): boolean {
     text !== "" &&
     text.length < 16 &&
     !/[，。；：！？:]/u.test(text.replace(/\d[:：]\d/gu, "")) &&
-    !typedMark(text)
+    !marked.test(text)
   );
 }
 

@@ -5,7 +5,7 @@ export function fishScript(commands: readonly OfferedCommand[]): string {
   const lines = commands.flatMap(({ name, about, options, words }) => [
     `complete -c plan -n __fish_use_subcommand -f -a ${name} -d ${quoted(about)}`,
     ...(words.length > 0
-      ? [`complete -c plan -n '__fish_seen_subcommand_from ${name}' -a ${quoted(words.join(" "))}`]
+      ? [`complete -c plan -n '__fish_seen_subcommand_from ${name}' -f -a ${quoted(words.join(" "))}`]
       : []),
     ...options.map((option) => optionOf(name, option)),
   ]);

@@ -27,7 +27,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   kind: kinds.flatMap(({ names }) => names),
   audience: audiences.flatMap(({ names }) => names),
   draft: drafts,
-  format: ["ics", ...formatNames],
+  format: formatNames,
+  "calendar format": ["ics", ...formatNames],
   report: ["pretty", "json", "github", "sarif", "junit"],
   level: ["error", "warning", "info"],
   keys: ["zh", "en"],
@@ -42,7 +43,7 @@ export function offeredCommands(
     name,
     about: words[language].summary,
     options: [
-      ...options.map(({ flags, says }) => optionOf(flags, says[language])),
+      ...options.map(({ flags, says }) => optionOf(flags, says[language], name)),
       optionOf("--lang <keys>", { zh: "界面语言", en: "language of the messages" }[language]),
       optionOf("-h, --help", { zh: "显示用法", en: "show the help" }[language]),
     ],
@@ -52,12 +53,15 @@ export function offeredCommands(
   }));
 }
 
-function optionOf(flags: string, about: string): OfferedOption {
+function optionOf(flags: string, about: string, command = ""): OfferedOption {
   const [, placeholder] = /[<[](\w+)[>\]]/u.exec(flags) ?? [];
   const names = flags.replace(/ ?[<[].*$/u, "").split(", ");
   // A sentence of help may go on; a list of a shell has one line.
   const [sentence = ""] = about.split(/[；;\n]/u);
-  const value = placeholder === undefined ? undefined : (choices[placeholder] ?? fileKind(placeholder));
+  const value =
+    placeholder === undefined
+      ? undefined
+      : (choices[`${command} ${placeholder}`] ?? choices[placeholder] ?? fileKind(placeholder));
   return { flags: names, about: sentence, value };
 }
 
