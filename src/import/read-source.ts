@@ -56,7 +56,7 @@ const readers: Readonly<Record<Kind, Reader>> = {
   office: readOffice,
   excel: readWord,
   powerpoint: readWord,
-  pdf: async () => refused(pdfFile),
+  pdf: async (bytes) => refused(isScan(bytes) ? scannedFile : pdfFile),
   archive: readWord,
   image: async () => refused(scannedFile),
   rtf: foreign("rtf"),
@@ -130,6 +130,12 @@ async function readTextFile(bytes: Uint8Array, name: string): Promise<ReadSource
   const { looksLikeMarkdown, readMarkdown } = await import("./read/read-markdown.ts");
   const isMarkdown = /\.(?:md|markdown)$/iu.test(name) || looksLikeMarkdown(text);
   return isMarkdown ? { text: readMarkdown(text), loose: false } : { text: readPlainText(text), loose: true };
+}
+
+/** A PDF of pictures without a font, and without packed objects that might hold one. */
+function isScan(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return /\/(?:DCT|JPX|JBIG2|CCITTFax)Decode\b/u.test(text) && !/\/(?:Font|ObjStm)\b/u.test(text);
 }
 
 /** No text of a school has a question mark for every fourth character, and not one Chinese character. */

@@ -46,6 +46,18 @@ test.each([
   ["a file behind a password", container("EncryptedPackage"), "方案.docx", "import/encrypted"],
   ["an older Word file that is damaged", container("WordDocument"), "方案.doc", "import/old-word"],
   ["a PDF", strToU8("%PDF-1.7 …"), "方案.pdf", "import/pdf"],
+  [
+    "a scan in a PDF",
+    strToU8("%PDF-1.4 1 0 obj <</Subtype /Image /Filter /DCTDecode>> stream"),
+    "方案.pdf",
+    "import/no-text",
+  ],
+  [
+    "a PDF with pictures and text",
+    strToU8("%PDF-1.4 <</Filter /DCTDecode>> <</Type /Font>>"),
+    "方案.pdf",
+    "import/pdf",
+  ],
   ["a photograph", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), "方案.jpg", "import/no-text"],
   ["RTF", strToU8("{\\rtf1\\ansi …}"), "方案.doc", "import/wrong-kind"],
   ["bytes of no kind", Uint8Array.from([1, 0, 2, 0, 3, 255, 0, 0, 1, 5]), "方案.txt", "import/not-text"],
