@@ -16,18 +16,34 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * or not at all, and where two of them meet the second has to wait until the text is read again.
  */
 export function compatible<F extends Fix>(fixes: readonly F[]): readonly F[] {
+  // In the order of the text; none meets another, so that an edit can meet those next to its place alone.
   const taken: Edit[] = [];
   return fixes.filter(({ edits }) => {
     const sorted = inOrder(edits);
     const clash = sorted.some((edit, at) => {
       const next = sorted[at + 1];
+      const place = placeIn(taken, edit);
       return (
-        (next !== undefined && next.range.start < edit.range.end) || taken.some((other) => meet(edit, other))
+        (next !== undefined && next.range.start < edit.range.end) ||
+        taken.slice(Math.max(0, place - 2), place + 2).some((other) => meet(edit, other))
       );
     });
-    if (!clash) taken.push(...edits);
+    if (!clash) for (const edit of sorted) taken.splice(placeIn(taken, edit), 0, edit);
     return !clash;
   });
+}
+
+/** Before how many of some edits in the order of the text another one does not stand. */
+function placeIn(edits: readonly Edit[], { range }: Edit): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = edits[middle]?.range ?? range;
+    if (at.start < range.start || (at.start === range.start && at.end < range.end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The order of the text; of two edits at one place the one written first comes first. */

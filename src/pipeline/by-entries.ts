@@ -3,6 +3,7 @@ import type { Edit, Fix } from "../diagnostic/diagnostic.ts";
 import type { Range } from "../source/source.ts";
 import { withLineEnds } from "../yaml/edit/edit.ts";
 import { editsOf, firstDraft, mend } from "../yaml/read/draft.ts";
+import { upTo } from "./carry.ts";
 import { entryStarts, readYaml } from "./entries.ts";
 import { better, type Judged, type Offer, offerOf, type State } from "./mending.ts";
 
@@ -63,7 +64,7 @@ function windowsOf(text: string, fixes: readonly Fix[]): readonly Window[] {
   const starts = entryStarts(text);
   const last = starts.length;
   const begin = (at: number): number => (at < 0 ? 0 : (starts[at] ?? text.length));
-  const entryOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+  const entryOf = (offset: number): number => upTo(starts, offset) - 1;
   const spans = fixes
     .map((fix) => {
       const touched = fix.edits.flatMap(({ range }) => [entryOf(range.start), entryOf(range.end)]);

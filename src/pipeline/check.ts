@@ -184,6 +184,9 @@ function isError(diagnostic: Diagnostic): boolean {
 
 /** The offset of the last line at or before a place that begins at the margin with a key. */
 export function entryStart(source: Source, offset: number): number {
-  const starts = source.lineStarts.filter((start) => start <= offset);
-  return starts.findLast((start) => /[^\s#-]/.test(source.text[start] ?? " ")) ?? 0;
+  for (let line = lineAt(source, offset); line >= 0; line--) {
+    const start = source.lineStarts[line] ?? 0;
+    if (/[^\s#-]/.test(source.text[start] ?? " ")) return start;
+  }
+  return 0;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Edit, Fix } from "../diagnostic/diagnostic.ts";
 import { createSource } from "../source/source.ts";
 import { isSafe } from "../yaml/edit/edit.ts";
 import { keepsOutline } from "../yaml/edit/outline.ts";
+import { carry } from "./carry.ts";
 
 /** What is to be made of a text in one piece. */
 export interface Offer extends Fix {
@@ -81,19 +82,13 @@ function isKept({ text, judged }: State<Judged>, after: string, edits: readonly 
 
 /** Offers in the offsets of a text after edits that do not touch them. */
 function carried(offers: readonly Offer[], edits: readonly Edit[]): readonly Offer[] {
-  const by = (offset: number): number =>
-    edits.reduce(
-      (sum, { range, text }) => (range.end <= offset ? sum + text.length - (range.end - range.start) : sum),
-      offset,
-    );
-  return offers.map((offer) => ({
+  const place = carry(edits);
+  const ofOffer = (offer: Offer): Offer => ({
     ...offer,
-    edits: offer.edits.map(({ range, text }) => ({
-      range: { start: by(range.start), end: by(range.end) },
-      text,
-    })),
-    parts: carried(offer.parts, edits),
-  }));
+    edits: place(offer.edits),
+    parts: offer.parts.map(ofOffer),
+  });
+  return offers.map(ofOffer);
 }
 
 /** Read to the end where it was not, fewer errors, or as many and fewer findings that a fix could mend, or as many of these and fewer in all. */

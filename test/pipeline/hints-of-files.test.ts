@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applyEdits } from "../../src/diagnostic/apply.ts";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import type { Language } from "../../src/diagnostic/problem.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
@@ -193,6 +194,60 @@ test("every other code has a hint that names a text", () => {
   );
   const silent = explainedCodes.filter((code) => !named.has(code));
   expect(silent.sort()).toEqual(Object.values(namesNothing).flat().sort());
+});
+
+/** A file without what is marked, without its line, or without its line and all that stands further right below it. */
+function without(text: string, { range, related, source, fix }: Diagnostic): readonly string[] {
+  if (fix) return [applyEdits(text, fix.edits)];
+  const places = [
+    range,
+    ...related.filter((each) => each.source.path === source.path).map((each) => each.range),
+  ];
+  return places.flatMap(({ start, end }) => {
+    const from = text.lastIndexOf("\n", start - 1) + 1;
+    const indent = /^[ -]*/.exec(text.slice(from))?.[0].length ?? 0;
+    const behind = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end) + 1;
+    const below =
+      new RegExp(`^(?:[ ]{${indent + 1},}.*\n|[ ]*\n)*`).exec(text.slice(behind))?.[0].length ?? 0;
+    return [
+      [start, end],
+      [start, end + (/^[\s、]/.test(text.slice(end)) ? 1 : 0)],
+      [start, behind - 1],
+      [from, behind],
+      [from, behind + below],
+    ].map(([a, b]) => text.slice(0, a) + text.slice(b));
+  });
+}
+
+test("what is to go is no finding once it is gone", () => {
+  const specimens = [...hintSpecimens, ...pageSpecimens()];
+  const left = (namesNothing.delete ?? []).filter((code) =>
+    specimens
+      .filter((each) => each.code === code)
+      .some(({ file, text, find }) => {
+        const before = find(createSource(file, text));
+        const finding = before.find((each) => each.code === code);
+        if (!finding) return false;
+        const ways = without(text, finding);
+        return !ways.some((after) => {
+          const now = find(createSource(file, after));
+          return ofCode(code, now) < ofCode(code, before) && errors(now) <= errors(before);
+        });
+      }),
+  );
+  expect(left).toEqual([]);
+});
+
+test("what is to be set otherwise is mended where that is offered", () => {
+  const left = pageSpecimens().flatMap(({ code, file, text, find }) => {
+    if (!namesNothing.shape?.includes(code)) return [];
+    const before = find(createSource(file, text));
+    const fix = before.find((each) => each.code === code && each.fix)?.fix;
+    if (!fix) return [];
+    const now = find(createSource(file, applyEdits(text, fix.edits)));
+    return ofCode(code, now) < ofCode(code, before) ? [] : [`${code}: ${text}`];
+  });
+  expect(left).toEqual([]);
 });
 
 test("what is to be set otherwise is shown set so", () => {

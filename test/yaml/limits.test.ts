@@ -15,6 +15,7 @@ describe("limits", () => {
     expect(codes(nested(9), { depth: 8 })).toEqual(["yaml/too-deep"]);
     for (const piece of ["[", "{甲: ", "- ", "甲: ", "? "]) {
       expect(codes(piece.repeat(50_000))).toEqual(["yaml/too-deep"]);
+      expect(codes(`标题: 甲\n名单:\n  ${piece.repeat(50_000)}`)).toEqual(["yaml/too-deep"]);
     }
   });
 

@@ -54,6 +54,7 @@ export function readSound(text: string, limits: Limits): YamlNode | undefined {
 
 /** A mapping whose keys stand at `indent`; the cursor is at the first of them. */
 function blockMap(cursor: Cursor, indent: number, depth: number): YamlMap | undefined {
+  if (depth >= cursor.limits.depth) return undefined;
   const { text } = cursor;
   const entries: YamlEntry[] = [];
   const keys = new Set<string>();
@@ -77,6 +78,7 @@ function blockMap(cursor: Cursor, indent: number, depth: number): YamlMap | unde
 
 /** A list whose dashes stand at `indent`; the cursor is at the first of them. */
 function blockSeq(cursor: Cursor, indent: number, depth: number): YamlSeq | undefined {
+  if (depth >= cursor.limits.depth) return undefined;
   const { text } = cursor;
   const start = cursor.at;
   const items: YamlNode[] = [];

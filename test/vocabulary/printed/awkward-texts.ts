@@ -79,6 +79,7 @@ export const awkward: readonly Awkward[] = [
   { typed: "\\*\\*转义\\*", printed: "**转义*" },
   { typed: "\\*\\*", printed: "**" },
   { typed: "请**务必**来", printed: "请务必来" },
+  { typed: "请 **务必** 来", printed: "请 务必 来" },
 ];
 
 /** Texts that no face of a PDF has: they stop the PDF alone. */

@@ -11,7 +11,7 @@ const deepest = 4;
 export function makeBody(maker: Maker, form: FormName, depth = 1): Value {
   const kind = maker.pick(["bare", "list", "list", "labels", "blocks", "several", "several"] as const);
   if (kind === "bare") return isRowForm(form) && maker.chance(2) ? makeRow(maker, form, depth) : maker.text();
-  if (kind === "labels") return makeLabels(maker, depth);
+  if (kind === "labels") return makeLabels(maker, depth, form);
   if (kind === "several") return severalThings(maker, form, depth);
   return kind === "blocks" && isRowForm(form) ? makeBlocks(maker, form, depth) : makeList(maker, form, depth);
 }
@@ -31,8 +31,17 @@ function makeInside(maker: Maker, depth: number): Value {
   return severalThings(maker, "prose", depth + 1);
 }
 
-function makeLabels(maker: Maker, depth: number): Value {
-  return Object.fromEntries(maker.inOrder(3, () => labelled(maker, "标签", depth)));
+function makeLabels(maker: Maker, depth: number, form: FormName = "prose"): Value {
+  return Object.fromEntries(
+    maker.inOrder(3, () => {
+      const lists = maker.lists.length;
+      const entry = labelled(maker, "标签", depth);
+      // Names over lists, as 上午 and 下午, hold rows where the section has a form: a table has no numbers.
+      const [list] = maker.lists.slice(lists);
+      if (list && isRowForm(form) && Array.isArray(entry[1])) list.numbered = false;
+      return entry;
+    }),
+  );
 }
 
 function labelled(maker: Maker, stem: string, depth: number): [string, Value] {
@@ -70,7 +79,7 @@ function severalThings(maker: Maker, form: FormName, depth: number): Value {
   add("heading", 4, () => (maker.chance(3) ? "无" : maker.text({}, true)));
   add("text", 2, () => maker.text());
   add("image", 6, () => makePicture(maker));
-  add("items", 1, () => (maker.chance(6) ? makeLabels(maker, depth) : makeList(maker, form, depth)));
+  add("items", 1, () => (maker.chance(6) ? makeLabels(maker, depth, form) : makeList(maker, form, depth)));
   if (maker.chance(6)) Object.assign(body, makeTable(maker, "keys"));
   else add("table", 3, () => makeTable(maker));
   if (!("题注" in body || "表题" in body || "caption" in body)) add("caption", 8, () => maker.text());

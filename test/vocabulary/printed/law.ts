@@ -50,10 +50,10 @@ export function loosely(text: string): string {
 
 /** What is looked for: in a plain text the lines of a cell stand on one line. */
 function wanted({ printed }: Put, format: keyof Printed, text: string, loose = false): string {
-  const shown = format === "pdf" ? drawnText(printed) : printed;
-  if (loose) return loosely(shown);
-  if (format === "pdf") return shown.replace(/\s/gu, "");
   const inCell = printed.replaceAll("\n", "；");
+  const shown = format === "pdf" ? drawnText(printed) : printed;
+  if (loose) return format === "txt" && text.includes(loosely(inCell)) ? loosely(inCell) : loosely(shown);
+  if (format === "pdf") return shown.replace(/\s/gu, "");
   return format === "txt" && text.includes(inCell) ? inCell : oneLine(printed);
 }
 
