@@ -132,6 +132,16 @@ test.each([
   expect(fixed(sound.replace("      车号", "\t\t\t车号"))).toBe(sound);
 });
 
+test.each([
+  ["two tabs before a name of a row", "    环节: 开幕", "\t\t环节: 开幕"],
+  ["a tab behind the dash of a row", '  - 时间: "8:30"', '  -\t时间: "8:30"'],
+  ["two tabs behind the dash of a row", '  - 时间: "8:30"', '  -\t\t时间: "8:30"'],
+])("%s become its spaces", (_, line, spoilt) => {
+  const sound =
+    '标题: 运动会方案\n活动流程:\n  - 时间: "8:00"\n    环节: 入场\n  - 时间: "8:30"\n    环节: 开幕\n    地点: 主席台\n';
+  expect(fixed(sound.replace(line, spoilt))).toBe(sound);
+});
+
 describe("a line between two levels", () => {
   const text = (spaces: number): string =>
     `标题: 秋游方案\n附则:\n  - 事项: 集合\n    正文:\n      待补: 地点\n${" ".repeat(spaces)}备注: 带水\n    地点: 操场\n`;

@@ -5,6 +5,7 @@ import { type Line, linesIn } from "../line.ts";
 interface Row {
   readonly line: Line;
   readonly indent: number;
+  readonly isTabbed: boolean;
   readonly text: string;
 }
 
@@ -42,7 +43,12 @@ export function keepsOutline(before: string, after: string, edits: readonly Edit
 
 function rowsOf(text: string): readonly Row[] {
   return linesIn(text, { start: 0, end: text.length })
-    .map((line) => ({ line, indent: line.content - line.start, text: text.slice(line.content, line.end) }))
+    .map((line) => ({
+      line,
+      indent: line.content - line.start,
+      isTabbed: text.slice(line.start, line.content).includes("\t"),
+      text: text.slice(line.content, line.end),
+    }))
     .filter(({ text: typed }) => typed.trim() !== "" && !typed.startsWith("#"));
 }
 
@@ -92,8 +98,9 @@ function ownersOf<R extends Row>(rows: readonly R[]): ReadonlyMap<R, R> {
   return owners;
 }
 
-/** Whether a row that moves stood in one column with a row above that stays, below the same heading. */
+/** Whether a row that moves stood in one column with a row above that stays, below the same heading; a name set in by tabs stood in none. */
 function leavesItsLike(row: Kept, at: number, rows: readonly Kept[]): boolean {
+  if (row.isTabbed && !/^-\s/.test(row.text)) return false;
   for (let up = at - 1; up >= 0; up--) {
     const above = rows[up];
     if (above === undefined) break;

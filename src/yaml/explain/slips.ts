@@ -66,11 +66,16 @@ export function hashMistake(text: string, line: Line): Finding | undefined {
 const wideDash =
   /^(?:[•·●○■□◆◇▪▫➢‣⁃](?=[ \t\u00a0\u3000]*[^\s:：]{1,12}: )|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63](?![\uff0d\u2010-\u2015\u2212\ufe58\ufe63\d０-９]))[ \t\u00a0\u3000]*(?=\S)/u;
 
-/** `-集合`, `-　集合` and `－ 集合`; a negative number, `--` and `---` are no list items. */
+/** A tab between the dash and a name: before a text YAML takes it for a space, before a name it does not. */
+const tabBehindDash = /^- *\t[ \t]*(?=[^\s:：#"'][^:：]*:(?:\s|$))/u;
+
+/** `-集合`, `-　集合`, a dash and a tab before a name, and `－ 集合`; a negative number, `--` and `---` are no list items. */
 export function dashMistake(text: string, line: Line, start: number): Finding | undefined {
   const row = text.slice(start, line.end);
   const wide = wideDash.exec(row)?.[0];
   if (wide !== undefined) return fixed(text, line, typing.fullWidthDash, start, wide, "- ");
+  const tab = tabBehindDash.exec(row)?.[0];
+  if (tab !== undefined) return fixed(text, line, typing.dashWithoutSpace, start, tab, "- ");
   if (!/^-(?![- \t]|\d+(?:\.\d+)?%?\s*$|$)/.test(row)) return undefined;
   const spaces = otherSpaces.exec(row.slice(1))?.[0];
   if (spaces !== undefined) return fixed(text, line, typing.fullWidthSpace, start + 1, spaces, " ");

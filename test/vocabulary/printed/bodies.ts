@@ -133,8 +133,10 @@ function makeElement(maker: Maker, form: FormName, depth: number): Element {
 export function makeRow(maker: Maker, form: RowFormName, depth: number): { [key: string]: Value } {
   const result: { [key: string]: Value } = {};
   const { keys, main, shift } = forms[form];
+  // Now and then a row says all that it can: what a sentence or a pair of brackets cuts off shows only then.
+  const isFull = maker.chance(8);
   for (const key of keys) {
-    if (!namesOfKey(key).includes(main) && !maker.chance(3)) continue;
+    if (!namesOfKey(key).includes(main) && !isFull && !maker.chance(3)) continue;
     if ((key.kind === "body" || key.kind === "table") && depth > deepest - 2) continue;
     // A name that means another key beside the main one is what the table says of it.
     const name = maker.pick(namesOfKey(key).filter((each) => each !== shift?.name));
