@@ -128,3 +128,10 @@ export function innerOf(
   // 编号 is how a section counts.
   return { form: inner.form, names: keys.flatMap(namesOfKey).filter((name) => !findKey(bodyKeys, name)) };
 }
+
+/** The keys that a mapping in a list of a form may have: those of its rows, of its inner ones, and of items. */
+export function keysInRows(form: FormName): readonly RowKey[] {
+  const inner = innerOf(form)?.form;
+  const own = Object.hasOwn(forms, form) ? forms[form as RowFormName].keys : [];
+  return [...own, ...(inner ? forms[inner].keys : []), ...forms.item.keys];
+}

@@ -3,6 +3,7 @@ import {
   fileEnding,
   fileNames,
   innerOf,
+  keysInRows,
   labelLike,
   namesOfKey,
   pictureKeys,
@@ -34,11 +35,11 @@ import { knownSections, sectionNames, unlisted } from "./schema-sections.ts";
 export function bodyOf(form: RowFormName): Schema {
   const items = bodyProperties("items", ref(formName(form)));
   const labels = when(
-    ref("blocks"),
+    { anyOf: [ref("blocks"), partsRows(form)] },
     { additionalProperties: titled(ownNames, ref(formName(form))) },
     ref("map"),
   );
-  const map: Schema = { allOf: [form === "item" ? ref("map") : labels, { properties: items }] };
+  const map: Schema = { allOf: [labels, { properties: items }] };
   const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
   const own = form === "item" ? map : when(isRow, ref(`${form}Row`), map);
   return {
@@ -179,6 +180,8 @@ export function loneKeySchema(): Schema {
   };
 }
 
+const listOfMaps: Schema = { type: "array", not: { items: { not: { type: "object" } } } };
+
 /** Names of one's own of which one stands over a list of mappings, as 上午 and 下午 over steps. */
 export function blocksSchema(): Schema {
   const noListOfMaps = titled(ownNames, {
@@ -191,6 +194,24 @@ export function blocksSchema(): Schema {
     patternProperties: { [name]: true },
     additionalProperties: false,
     not: { patternProperties: { [name]: noListOfMaps } },
+  };
+}
+
+/** A list whose mappings, but for labels, have these names alone; whatever is no list. */
+function rowsOf(names: readonly string[]): Schema {
+  return { items: { anyOf: [{ maxProperties: 1 }, { propertyNames: { enum: [...new Set(names)] } }] } };
+}
+
+/**
+ * Names over lists of the section's rows where they are no labels: 活动流程 over tasks, which the flow would not take.
+ */
+function partsRows(form: RowFormName): Schema {
+  return {
+    allOf: [
+      { not: { additionalProperties: { not: listOfMaps } } },
+      { additionalProperties: rowsOf(keysInRows(form).flatMap(namesOfKey)) },
+      { not: ref("map") },
+    ],
   };
 }
 

@@ -324,3 +324,52 @@ describe("dates in figures", () => {
     );
   });
 });
+
+describe("a section parted by names", () => {
+  test("is parted where the names are those of sections, and the rows are its own", () => {
+    const body = `人员分工:
+  活动准备:
+    - {任务: 布置会场, 负责人: 张敏}
+  活动流程:
+    - {任务: 摄影, 负责人: 李红}
+  总结: 李红
+`;
+    expect(codes(body).filter((code) => code.startsWith("schema/"))).toEqual([]);
+    expect(lines(body)).toEqual([
+      "一、人员分工",
+      "活动准备：",
+      "1、布置会场（负责人：张敏）",
+      "活动流程：",
+      "1、摄影（负责人：李红）",
+      "总结：李红",
+    ]);
+    expect(lines("物资准备:\n  活动准备:\n    - {物品: 水, 数量: 20}\n  当天: [旗]\n")).toEqual([
+      "一、物资准备",
+      "活动准备：水20",
+      "当天：",
+      "1、旗",
+    ]);
+  });
+
+  test("keeps what a name of a section means where that fits", () => {
+    expect(lines("组织机构:\n  活动流程:\n    - {时间: 8:00, 内容: 集合}\n  组长: 张敏\n")).toEqual([
+      "一、组织机构",
+      "活动流程：",
+      "8:00集合",
+      "组长：张敏",
+    ]);
+  });
+});
+
+test("a post and its holder stand on one line, with what else is said behind", () => {
+  const rows =
+    "  - {职务: 组长, 姓名: 张敏, 电话: 0512-6666666}\n  - {组别: 安全组, 组长: 李红, 成员: [王芳]}\n";
+  expect(lines(`领导小组:\n${rows}`)).toEqual([
+    "一、领导小组",
+    "1、组长：张敏（电话：0512-6666666）",
+    "2、安全组",
+    "组长：李红",
+    "成员：王芳",
+  ]);
+  expect(lines("人员分工:\n  - {岗位: 大门口, 姓名: 张敏}\n")).toEqual(["一、人员分工", "1、大门口：张敏"]);
+});

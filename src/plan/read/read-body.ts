@@ -1,4 +1,5 @@
-import { bodyKeys, findKey, innerOf, labelLike } from "../../vocabulary/body-keys.ts";
+import { bodyKeys, findKey, innerOf, keysInRows, labelLike } from "../../vocabulary/body-keys.ts";
+import type { SectionField } from "../../vocabulary/field.ts";
 import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
@@ -228,7 +229,8 @@ function readLabels(map: YamlMap, form: FormName, reading: Reading): Part {
 
 function areBlocks({ entries }: YamlMap, form: FormName): boolean {
   if (form === "prose" || form === "activities" || form === "pictures") return false;
-  if (entries.some(({ key }) => meaningOf(key)?.field.place === "section")) return false;
+  if (partsRows(entries, form)) return true;
+  if (entries.some(fieldOf)) return false;
   const isList = ({ value }: YamlEntry): boolean => value.kind === "seq";
   const hasRows = ({ value }: YamlEntry): boolean =>
     value.kind === "seq" &&
@@ -236,9 +238,32 @@ function areBlocks({ entries }: YamlMap, form: FormName): boolean {
   return entries.some(hasRows) || (form === "steps" && entries.every(isList));
 }
 
+/** Whether names stand over lists, some of rows that belong to the section and not to the name: 活动流程 over tasks. */
+function partsRows(entries: readonly YamlEntry[], form: FormName): boolean {
+  const fits = (entry: YamlEntry, own: FormName): boolean => takesRows(entry.value, own);
+  return (
+    !entries.every((entry) => fits(entry, fieldOf(entry)?.form ?? "prose")) &&
+    entries.every((entry) => fits(entry, form))
+  );
+}
+
+/** Whether the mappings of a list, but for labels, have keys that a form takes; others say what they hold. */
+function takesRows(node: YamlNode, form: FormName): boolean {
+  if (node.kind !== "seq" || form === "activities" || form === "pictures") return true;
+  const keys = keysInRows(form);
+  return node.items.every(
+    (item) =>
+      item.kind !== "map" || item.entries.length < 2 || item.entries.every(({ key }) => findKey(keys, key)),
+  );
+}
+
+function fieldOf({ key }: YamlEntry): SectionField | undefined {
+  const field = meaningOf(key)?.field;
+  return field?.place === "section" ? field : undefined;
+}
+
 function readLabel(entry: YamlEntry, form: FormName, reading: Reading): Label {
-  const meaning = meaningOf(entry.key);
-  const field = meaning?.field.place === "section" ? meaning.field : undefined;
+  const field = fieldOf(entry);
   const value = field && field.key === entry.key.trim() ? field.heading : entry.key.trim();
   const label: Text = ownHeading(entry.value) ?? { value, range: entry.keyRange, todo: false };
   return { type: "label", label, field, body: readBody(entry.value, field?.form ?? form, reading, true) };
