@@ -111,7 +111,7 @@ function parsed(elements: string): readonly Element[] {
   if (elements === "") return [];
   const text = `<svg xmlns="${svgSpace}">${elements}</svg>`;
   const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
-  return [...root.children].map((child) => document.importNode(child, true));
+  return [...root.children].map((child) => document.adoptNode(child));
 }
 
 /** The spots of the text at an offset, else those of what stands before it. */

@@ -99,3 +99,15 @@ export const nameOf = new Function(
   "element",
   `return element.getAttribute("aria-label") ?? (element.textContent.trim() || element.labels?.[0]?.textContent)`,
 ) as (element: unknown) => string;
+
+/** Drops a file on the page: its name and its bytes in base 64. */
+export const dropFile = new Function(
+  "body",
+  "given",
+  `const [name, base64] = given;
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  for (const kind of ["dragover", "drop"])
+    body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));`,
+) as (body: unknown, given: readonly string[]) => void;
