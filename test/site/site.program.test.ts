@@ -74,7 +74,7 @@ describe("the pages", () => {
         // What begins at the top of the server would leave the folder.
         if (path.startsWith("/") && !path.startsWith(base)) return [`${page}: ${value}`];
         const whole = path.startsWith("/") ? join(out, path.slice(base.length)) : join(dirname(page), path);
-        const plain = path === "" ? page : whole.endsWith("/") ? `${whole}index.html` : whole;
+        const plain = path === "" ? page : path.endsWith("/") ? join(whole, "index.html") : whole;
         const file = existsSync(plain) && statSync(plain).isFile() ? plain : `${plain}.html`;
         const isThere = existsSync(file) && (anchor === "" || (places.get(file)?.has(anchor) ?? true));
         return isThere ? [] : [`${page}: ${value}`];
