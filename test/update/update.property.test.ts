@@ -4,15 +4,14 @@ import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { updateText } from "../../src/update/update.ts";
 import { meaningOf } from "../../src/vocabulary/names.ts";
-import { renderText } from "../rendering.ts";
 import { isThorough, runs } from "../runs.ts";
-import { edited, printsIn, unitsIn, updated } from "./updating.ts";
+import { edited, printOf, printsIn, unitsIn, updated } from "./updating.ts";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The words of a Word file that the plan spells once: who changes one of them means that place. */
 async function wordsOnce(yaml: string, style: string, path: string): Promise<readonly string[]> {
-  const docx = await renderText(yaml, style, path).bytes("docx");
+  const docx = await printOf(yaml, style, path).bytes("docx");
   let xml = "";
   edited(docx, (main) => {
     xml = main;
@@ -58,7 +57,7 @@ describe.each(globSync("examples/*.yaml").sort())("%s", (path) => {
   test.each(isThorough ? ["standard", "form", "official"] : ["standard"])(
     "unchanged, in %s: nothing is found",
     async (style) => {
-      const docx = await renderText(yaml, style, path).bytes("docx");
+      const docx = await printOf(yaml, style, path).bytes("docx");
       const made = await updateText(yaml, unitsIn(docx), printsIn(style, path));
       expect(made).toEqual({ text: yaml, placed: [], unplaced: [], follows: [] });
     },

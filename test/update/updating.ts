@@ -6,7 +6,7 @@ import { createSource } from "../../src/source/source.ts";
 import { type Unit, unitsOf } from "../../src/update/units.ts";
 import { type Edited, type PrintText, type Updated, updateText } from "../../src/update/update.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
-import { renderText } from "../rendering.ts";
+import { type Rendered, renderText } from "../rendering.ts";
 
 /** The units of a Word file. */
 export function unitsIn(docx: Uint8Array): readonly Unit[] {
@@ -14,6 +14,20 @@ export function unitsIn(docx: Uint8Array): readonly Unit[] {
   const text = typeof parts === "string" ? undefined : readDocx(parts);
   if (!text) throw new Error("no Word file");
   return unitsOf(text);
+}
+
+/** The texts that were printed last: a law changes the Word file of one plan over and over. */
+const printed = new Map<string, Rendered>();
+
+/** A text as Word shows it, printed once while it is in use. */
+export function printOf(text: string, style: string, path: string): Rendered {
+  const key = [style, path, text].join("\0");
+  const made = printed.get(key) ?? renderText(text, style, path);
+  printed.delete(key);
+  printed.set(key, made);
+  const [oldest = key] = printed.keys();
+  if (printed.size > 4) printed.delete(oldest);
+  return made;
 }
 
 /** Prints a plan beside a path in a style. */
@@ -25,7 +39,7 @@ export function printsIn(style: string, path: string): PrintText {
       ({ severity }) => severity === "error",
     );
     if (!tree || !checked?.value || broken) return undefined;
-    const rendered = renderText(text, style, path);
+    const rendered = printOf(text, style, path);
     return { draft: { text, tree, plan: rendered.plan }, units: unitsIn(await rendered.bytes("docx")) };
   };
 }
@@ -48,7 +62,7 @@ export async function updated(
   style = "standard",
   path = "方案.yaml",
 ): Promise<Updated> {
-  const docx = await renderText(text, style, path).bytes("docx");
+  const docx = await printOf(text, style, path).bytes("docx");
   const made = await updateText(text, unitsIn(edited(docx, change)), printsIn(style, path));
   if (!made) throw new Error("another plan");
   return made;

@@ -16,7 +16,7 @@ import { writePlans } from "../../../bench/plans.ts";
 import { buildCommand } from "../../../scripts/bundle.ts";
 
 /** So many plans, some of them broken. */
-const count = 45;
+const count = 25;
 
 let folder = "";
 let work = "";
@@ -96,10 +96,13 @@ describe("a batch in real processes", () => {
   });
 
   test("can be cut into shards whose documents are those of the whole", async () => {
+    const codes: Ended["code"][] = [];
     for (const part of [1, 2, 3]) {
       const { code } = await plan(["render", "方案", "--out", "分", "--shard", `${part}/3`], "记分");
-      expect(code).toBe(1);
+      codes.push(code);
     }
+    // A shard without a broken plan ends well.
+    expect(Math.max(...codes.map(Number))).toBe(whole.code);
     expect(contents("分")).toEqual(documents);
   });
 
@@ -141,7 +144,7 @@ describe("a batch in real processes", () => {
       const words = ["render", "方案", "--out", out, "--jobs", jobs];
       const broken = await interrupted(words, signal, `记断${jobs}`);
       expect(broken.code).toBe(130);
-      expect(broken.err).toContain("中断了：45 份方案做完了");
+      expect(broken.err).toContain(`中断了：${count} 份方案做完了`);
       const names = readdirSync(join(work, out));
       expect(names.filter((name) => !/^活动方案-\d+\.(?:docx|pdf)$/u.test(name))).toEqual([]);
       const before = contents(out);
