@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/lint/rules/index.ts";
+import { attachmentMissing } from "../../src/lint/rules/reference-attachment-missing.ts";
 import { mended, told } from "./lint-text.ts";
 
 const head = "标题: 主题活动安排\n类型: 其他\n";
@@ -63,5 +64,20 @@ describe("what is told", () => {
     ["活动安排: 11:50?集合。\n", "3:12 text/lost-character ?"],
   ])("%s", (text, finding) => {
     expect(told(head + text, rules)).toContain(finding);
+  });
+});
+
+describe("what is promised behind the text", () => {
+  const tasks = "人员分工:\n  - {任务: 领队, 负责人: 李明}\n";
+
+  test("is there where a section has its name", () => {
+    expect(
+      told(`标题: 秋游方案\n活动要求: 见后附分工，分工见附表，分工表附后。\n${tasks}`, [attachmentMissing]),
+    ).toEqual([]);
+  });
+
+  test("is not there where a section says something else", () => {
+    expect(told(`标题: 秋游方案\n活动要求: 比赛项目见附表。\n${tasks}`, [attachmentMissing])).toHaveLength(1);
+    expect(told(`标题: 秋游方案\n活动要求: 后附签到表。\n${tasks}`, [attachmentMissing])).toHaveLength(1);
   });
 });

@@ -84,10 +84,14 @@ function isKept({ text, start, end, numbers, keptBy }: AttachmentReference, plan
   const found = text.value.slice(start, end);
   if (/[图照片路线]/u.test(found) && picturesOf(plan).length > 0) return true;
   if (keptBy === "below") return !found.endsWith("图") && tables.length + rows.length > 0;
+  const beside = rows.filter((each) => isTabular(each) && each.section && isIn(text, each.section.body));
   return (
-    count + plan.rosters.length + tables.length + rows.filter(isTabular).length > 0 ||
-    hasOwnSection(found, text, plan)
+    count + plan.rosters.length + tables.length + beside.length > 0 || hasOwnSection(found, text, start, plan)
   );
+}
+
+function isIn(text: Text, body: Body): boolean {
+  return textsOfBody(body).includes(text);
 }
 
 /** Rows that may be the promised table; times and steps are never meant. */
@@ -95,13 +99,20 @@ function isTabular({ row }: { readonly row: Row }): boolean {
   return row.form !== "time" && row.form !== "steps";
 }
 
-/** Whether another section or label has the name of what is promised: 参赛名单 for 名单附后. */
-function hasOwnSection(found: string, text: Text, plan: Plan): boolean {
-  const words = found.replace(/^.*(?:后附|另附|附上?[：:]?)(?=[一-龥]{2})|附[在于]?.*$|[表图]$/gu, "");
-  const name = words.slice(-2);
-  if (name.length < 2)
-    return /文[后末]|附录|末/u.test(found) && headingsOf(plan).some((each) => /^附/u.test(each.name));
-  return headingsOf(plan).some((each) => each.name.includes(name) && !textsOfBody(each.body).includes(text));
+/** Whether another section or label has the name of what is promised: 参赛名单 for 名单附后, 人员分工 for 分工见附表 and 见后附分工. */
+function hasOwnSection(found: string, text: Text, start: number, plan: Plan): boolean {
+  const words = found
+    .replace(/^.*(?:后附|另附|附上?[：:]?)(?=[一-龥]{2})|附[在于]?.*$/gu, "")
+    .replace(/[表图]$/u, "");
+  const before = text.value.slice(0, start).replace(/[详请（(的]+$/u, "");
+  const names = [words.slice(-2), before.slice(-2), text.value.slice(start + found.length).slice(0, 2)];
+  return headingsOf(plan).some(({ name, body }) => {
+    if (isIn(text, body)) return false;
+    return (
+      names.some((each) => /^[一-龥]{2}$/u.test(each) && name.includes(each)) ||
+      (/文[后末]|附录|末/u.test(found) && name.startsWith("附"))
+    );
+  });
 }
 
 function headingsOf(plan: Plan): readonly { readonly name: string; readonly body: Body }[] {
