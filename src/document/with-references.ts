@@ -86,7 +86,7 @@ function hasTypedFigure(blocks: readonly Block[]): boolean {
 /** The texts in which something may point. */
 function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => [
-    ...(points(block) ? block.children.flatMap(textsOfInline) : []),
+    ...pointersOf(block).flatMap((inlines) => inlines.flatMap(textsOfInline)),
     ...textsOf(innerBlocks(block)),
   ]);
 }
@@ -96,8 +96,21 @@ function textsOfInline(inline: Inline): string[] {
   return inline.type === "break" ? [] : inline.children.flatMap(textsOfInline);
 }
 
-function points(block: Block): block is Extract<Block, { type: "paragraph" }> {
-  return block.type === "paragraph" && (block.role === "body" || block.role === "note");
+/** What of a block's own text may point: titles, numbers of documents and the like never do. */
+function pointersOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case "paragraph":
+      return block.role === "body" || block.role === "note" ? [block.children] : [];
+    case "heading":
+      return [block.children, block.text ?? []];
+    case "table":
+    case "figure":
+      return [block.caption];
+    case "fields":
+      return block.entries.map(({ label }) => label);
+    default:
+      return [];
+  }
 }
 
 function partsOf({ blocks }: Document): Parts {
@@ -129,9 +142,22 @@ function targetOf({ to, number }: ReferenceWords, parts: Parts): string | undefi
 }
 
 function pointing(block: Block, parts: Parts): Block {
-  if (points(block))
-    return { ...block, children: block.children.flatMap((child) => pointingInline(child, parts)) };
-  return withInner(block, (blocks) => blocks.map((each) => pointing(each, parts)));
+  const own = (inlines: readonly Inline[]): Inline[] =>
+    inlines.flatMap((each) => pointingInline(each, parts));
+  const made = withInner(block, (blocks) => blocks.map((each) => pointing(each, parts)));
+  switch (made.type) {
+    case "paragraph":
+      return pointersOf(made).length > 0 ? { ...made, children: own(made.children) } : made;
+    case "heading":
+      return { ...made, children: own(made.children), ...(made.text ? { text: own(made.text) } : {}) };
+    case "table":
+    case "figure":
+      return { ...made, caption: own(made.caption) };
+    case "fields":
+      return { ...made, entries: made.entries.map(({ label, value }) => ({ label: own(label), value })) };
+    default:
+      return made;
+  }
 }
 
 function pointingInline(inline: Inline, parts: Parts): readonly Inline[] {

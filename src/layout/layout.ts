@@ -21,7 +21,7 @@ export interface SetPages {
 
 /** Sets a document into lines, tables and pages. */
 export function setPages(document: Document, style: Style, fonts: FontBook): SetPages {
-  const habits = { stiff: "", hanging: style.hanging, whole: true };
+  const habits = { stiff: false, hanging: style.hanging, whole: true };
   const shaper = createShaper(fonts, style.pitch, habits);
   return { sheets: sheetsOf(document, style, fonts, shaper), shaper };
 }

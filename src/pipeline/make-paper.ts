@@ -79,7 +79,7 @@ export function makePaper(plan: Plan, making: Making): Outcome<MadePaper> {
   const missing = laidOut ? findMissing(document, plan, fonts) : [];
   const formats = making.formats.filter((format) => missing.length === 0 || !formatTable[format].laidOut);
   const numbered = making.style.numbered ? making.style : styleOfPlan(making.style, plan);
-  const style = withDraftHeader(numbered, draftOf(plan, making));
+  const style = withDraftHeader(numbered, plan.draft?.value);
   const placed = missing.length === 0 && making.formats.some(isPaged);
   const { fitted, told } = placed
     ? fitToPages(document, style, plan, making)
@@ -149,7 +149,7 @@ function asWished(document: Document, plan: Plan, making: Making): Document {
   return withReferences(withDraft(joined, draftOf(plan, making)), style.tableNumbers);
 }
 
-/** What a paper is called while it is no final version. */
+/** What the plan itself is called below its title while it is no final version; papers beside it say so in their headers. */
 function draftOf({ draft }: Plan, { paper }: Making): string | undefined {
   return paper.paper.whole ? draft?.value : undefined;
 }

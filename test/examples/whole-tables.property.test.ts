@@ -48,7 +48,7 @@ function tornIn(lines: readonly string[]): string[] {
 /** The pages that end in more than a fifth of blank before a table, in percent; where a break is forced they may. */
 function holesIn({ document, fonts }: Rendered, styleName: string): string[] {
   const style = shippedStyle(styleName);
-  const shaper = createShaper(fonts, style.pitch, { stiff: "", hanging: style.hanging, whole: true });
+  const shaper = createShaper(fonts, style.pitch, { stiff: false, hanging: style.hanging, whole: true });
   const { parts } = partsOf(collect(document, style, fonts, shaper), style);
   return parts.filter(({ cover }) => !cover).flatMap((part) => holesInPart(sheetsOfPart(part, shaper)));
 }

@@ -49,7 +49,7 @@ export function setLines(
   options: Partial<Passage> = {},
   hanging = false,
 ): PrintedLine[] {
-  const shaper = createShaper(fakeFonts(), 0, { stiff: "", hanging, whole: true });
+  const shaper = createShaper(fakeFonts(), 0, { stiff: false, hanging, whole: true });
   return setPassage(passage(text, options), characters * size, shaper).map(({ items }) => {
     const glyphs = items.flatMap((item) => item.glyphs);
     const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);

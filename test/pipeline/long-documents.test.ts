@@ -8,6 +8,7 @@ import { writePaper } from "../../src/pipeline/render.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Format } from "../../src/vocabulary/formats.ts";
 import { planPaper, shippedFonts, shippedStyle } from "../rendering.ts";
+import { shippedPaper } from "../template/shipped.ts";
 import { partsOf } from "../write/docx/xml.ts";
 
 const paragraph = "同学们走进自然，观察身边的植物和动物，记录自己的发现，回校以后分组交流。";
@@ -32,13 +33,13 @@ interface Made {
   readonly codes: readonly string[];
 }
 
-function make(text: string, styleName = "standard"): Made {
+function make(text: string, styleName = "standard", paper = planPaper()): Made {
   const source = createSource("方案.yaml", text);
   const { plan: read, diagnostics } = checkSource(source, noConfig);
   if (!read) throw new Error("no plan");
   const style = shippedStyle(styleName);
   const formats: readonly Format[] = ["docx", "pdf", "html", "txt"];
-  const result = makePaper(read, { style, paper: planPaper(), fonts: shippedFonts(style), formats });
+  const result = makePaper(read, { style, paper, fonts: shippedFonts(style), formats });
   if (!result.value) throw new Error("nothing made");
   return { made: result.value, codes: [...diagnostics, ...result.diagnostics].map(({ code }) => code) };
 }
@@ -136,6 +137,28 @@ describe("a table of contents", () => {
     for (const [, to] of html.matchAll(/href="#([\w-]+)"/gu)) expect(html).toContain(` id="${to}"`);
     expect(html).toContain('<a href="#attachment-2">附件2　应急预案</a>');
     expect(await text(made, "txt")).not.toContain("目　录");
+  });
+
+  test("lead from headings, labels and captions too", () => {
+    const text = plan
+      .replace("活动意义:", "活动意义（见附件2）:")
+      .replace("题注: 分工,", "题注: 分工（见附件1）,");
+    const { blocks } = make(text).made.document;
+    const pointers = blocks.flatMap((block) => {
+      if (block.type === "heading") return block.children;
+      return block.type === "table" ? block.caption : [];
+    });
+    const to = pointers.flatMap((inline) => (inline.type === "reference" ? [inline.to] : []));
+    expect(to).toEqual(["attachment-2", "attachment-1"]);
+  });
+
+  test("stands below the title where a red head opens the first page", () => {
+    const headed = make(plan.replace("目录: 是", "目录: 是\n发文机关标志: 青禾小学文件"), "official").made
+      .document;
+    const types = headed.blocks.map((block) => (block.type === "paragraph" ? block.role : block.type));
+    expect(types[0]).toBe("letterhead");
+    const at = types.indexOf("contents");
+    expect(types.slice(at - 2, at + 2)).toEqual(["title", "contents-title", "contents", "page-break"]);
   });
 
   test("is as deep as the plan says, and there where it is wanted alone", () => {
@@ -241,6 +264,11 @@ describe("a draft", () => {
     expect(await text(made, "html")).toContain('<p class="draft">（征求意见稿）</p>');
     expect(await text(made, "txt")).toContain("（征求意见稿）");
     expect(codes).toContain("left-over/draft");
+  });
+
+  test("is in the header of the papers beside the plan too", () => {
+    const { made } = make(draft, "standard", shippedPaper("notice"));
+    expect(linesOn(made, 0)).toContain("征求意见稿");
   });
 
   test("is none where it says no", () => {

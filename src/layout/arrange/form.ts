@@ -5,6 +5,7 @@ import { characterWidth } from "../tables/text-width.ts";
 import { fitTable } from "./fit-table.ts";
 import { type FormRow, formTable, type PlacedBox, wholeWidth } from "./form-grid.ts";
 import { paired, type Section, sectionsOf } from "./form-sections.ts";
+import { parted, standsAlone } from "./parted.ts";
 import { fitTables } from "./turns.ts";
 
 /** The columns of a form, in units of its grid: label, content, label, content. */
@@ -104,7 +105,7 @@ function headed(table: Table, heads: readonly FormRow[]): Table {
 
 /** The rows of a form in order, and between them the blocks that are no rows. */
 function piecesOfForm(body: readonly Block[], measure: Measure): readonly (FormRow | Block)[] {
-  return paired(sectionsOf(body), (section) => isShort(section, measure)).flatMap((part) =>
+  return paired(sectionsOf(parted(body)), (section) => isShort(section, measure)).flatMap((part) =>
     part.length === 2
       ? [{ boxes: part.flatMap((section) => rowOf(section, contentWidth, measure).boxes) }]
       : part.flatMap((section) => piecesOf(section, measure)),
@@ -138,10 +139,6 @@ function piecesOf({ label, blocks }: Section, measure: Measure): readonly (FormR
   const units = label.length > 0 ? wholeWidth - labelWidth : wholeWidth;
   const row = label.length > 0 || text.length > 0 ? [rowOf({ label, blocks: text }, units, measure)] : [];
   return [...row, ...alone, ...rest];
-}
-
-function standsAlone({ type }: Block): boolean {
-  return type === "table" || type === "figure" || type === "separator";
 }
 
 function rowOf({ label, blocks }: Section, units: number, measure: Measure): FormRow {

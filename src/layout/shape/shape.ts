@@ -48,8 +48,8 @@ export interface Shaper {
 
 /** What programs that set Chinese do differently. */
 export interface Habits {
-  /** Marks that keep their blank: none may be taken off them. */
-  readonly stiff: string;
+  /** Marks keep their blank: none is taken off them. */
+  readonly stiff: boolean;
   /** Stops and commas hang over the end of a full line. */
   readonly hanging: boolean;
   /** Numbers stay on the line of their sign, their unit and the other end of their range. */
@@ -57,7 +57,7 @@ export interface Habits {
 }
 
 /** Word's habits, and clreq's: every mark may be squeezed. */
-const wordHabits: Habits = { stiff: "", hanging: false, whole: true };
+const wordHabits: Habits = { stiff: false, hanging: false, whole: true };
 
 interface Measured {
   readonly face: Face;
@@ -158,9 +158,7 @@ function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper)
   const kind = latin ? latinKind(codePoint) : chineseKind(codePoint);
   const { face, advance, blanks } = find(shaper, latin ? ink.latin : ink.face, ink.bold, codePoint);
   const full = advance > 0.9 && !latin;
-  const sided =
-    (kind === "open" || kind === "close" || kind === "stop") &&
-    !shaper.habits.stiff.includes(String.fromCodePoint(codePoint));
+  const sided = !shaper.habits.stiff && (kind === "open" || kind === "close" || kind === "stop");
   const width = kind === "break" ? 0 : advance * ink.size + (full ? shaper.pitch : 0);
   // A mark in the middle of its cell, as some faces draw ？, has less than half an em to give.
   const blank = full && sided ? Math.min(0.5, blanks[kind === "open" ? 0 : 1]) * ink.size : 0;

@@ -68,10 +68,18 @@ export function settle(pieces: readonly Piece[], style: Style): Settled[] {
     } else if (piece.type === "table") {
       if (opens && settled.length > 0) settled.push({ style: extraStyles.gap.id, children: [pageBreak] });
       else if (before?.type === "table") settled.push(betweenTables(before, piece));
-      settled.push(piece.table);
+      const kept = after?.type === "paragraph" && after.keepPrevious === true;
+      settled.push(kept ? keepLastRow(piece.table) : piece.table);
     }
   });
   return settled;
+}
+
+/** The XML of a table whose last row stays on the page of what follows. */
+function keepLastRow(table: string): string {
+  const last = table.lastIndexOf("<w:tr>");
+  const row = table.slice(last).replace(/(<w:pPr><w:pStyle [^>]*\/>)(?!<w:keepNext\/>)/gu, "$1<w:keepNext/>");
+  return table.slice(0, last) + row;
 }
 
 function betweenTables({ keepNext }: TablePiece, { joined }: TablePiece): ParagraphOptions {

@@ -38,31 +38,47 @@ export function measureTitle(title: Paragraph, style: Style): readonly number[] 
   return lines?.slice(1).map((line) => line.start) ?? [];
 }
 
+/** A text of more lines than this flows: breaks in it would stand in the way of whoever edits it. */
+const heldLines = 6;
+
 /**
  * Where a text in a room of a width in points has to be broken so that no name, number or short word is
- * torn, as offsets in characters; no place where Word breaks of itself.
+ * torn, as offsets in characters. Programs squeeze marks differently: the lines are those that need no squeeze,
+ * and a line goes without a break of its own only if it ends there in whatever way its marks are set.
  */
 export function measureHeld(text: string, size: number, room: number, style: Style): readonly number[] {
   const runs = plainRuns(text, size);
-  const chars = shape(runs, yardstickShaper(style));
+  const { held, loose } = shapersOf(style);
+  const chars = shape(runs, held);
   if (widthOf(chars, 0, chars.length) <= room) return [];
   holdWords(chars, room);
-  const loose = shape(runs, looseShaper(style));
-  return breakLines(chars, room, room).flatMap(({ start, end, last }) => {
-    if (last) return [];
-    const [own] = breakLines(loose.slice(start), room, room);
-    return own && start + own.end > end ? [end] : [];
+  const lines = breakLines(chars, room, room);
+  if (lines.length > heldLines) return [];
+  const ways = loose.map((shaper) => shape(runs, shaper));
+  return lines.flatMap(({ start, end, last }) => {
+    const goesOn = ways.some((way) => (breakLines(way.slice(start), room, room)[0]?.end ?? 0) > end - start);
+    return !last && goesOn ? [end] : [];
   });
 }
 
-const looseShapers = new WeakMap<Style, Shaper>();
+interface CellShapers {
+  /** Breaks where no word is torn, and takes nothing off a mark. */
+  readonly held: Shaper;
+  /** Break as Word does, which parts a number from its unit, with and without blank taken off marks. */
+  readonly loose: readonly Shaper[];
+}
 
-/** A shaper that breaks as Word does, which parts a number from its unit. */
-function looseShaper(style: Style): Shaper {
-  const habits = { stiff: "", hanging: style.hanging, whole: false };
-  const shaper = looseShapers.get(style) ?? createShaper(yardstickFonts, style.pitch, habits);
-  looseShapers.set(style, shaper);
-  return shaper;
+const cellShapers = new WeakMap<Style, CellShapers>();
+
+function shapersOf(style: Style): CellShapers {
+  const known = cellShapers.get(style);
+  if (known) return known;
+  // A stop that closes a full line is squeezed or hangs: LibreOffice hangs it where the style does not ask for that.
+  const make = (stiff: boolean, whole: boolean): Shaper =>
+    createShaper(yardstickFonts, style.pitch, { stiff, hanging: stiff !== style.hanging, whole });
+  const made = { held: make(true, true), loose: [make(true, false), make(false, false)] };
+  cellShapers.set(style, made);
+  return made;
 }
 
 function plainRuns(text: string, size: number): Passage["runs"] {
