@@ -20,6 +20,11 @@ function wordsOf(node: Heading | ListItem | { readonly caption: unknown }): stri
 
 const goesOn = (made: List): List => ({ ...made, continued: true });
 
+test("a list that goes on counts from the one beside it, not from one inside a cell between them", () => {
+  const inCell = table(["栏"], row(cell([list(1, "子", "丑", "寅")])));
+  expect(numbered("official", list(1, "甲", "乙"), inCell, goesOn(list(1, "丙"))).at(-1)).toBe("（三）丙");
+});
+
 describe("headings", () => {
   test("count through their level, and begin again below each one above", () => {
     expect(
