@@ -258,28 +258,24 @@ export interface Separator {
   readonly cut?: true;
 }
 
-export type Inline = Text | Strong | Lead | Todo | Reference | Break;
+export type Inline = Text | Marked | Reference | Break;
 
 export interface Text {
   readonly type: "text";
   readonly value: string;
 }
 
-/** Emphasis: 黑体 where the face has no bold. */
-export interface Strong {
-  readonly type: "strong";
-  readonly children: readonly Inline[];
-}
+/**
+ * What sets words apart from the text around them: emphasis (黑体 where the face has no bold); the title of an
+ * item that runs into its text, or the label of a field; a fact that is still missing, its brackets part of its
+ * text. Each writer has a look for each, and each is a tag of templates.
+ */
+export const markKinds = ["strong", "lead", "todo"] as const;
+export type MarkKind = (typeof markKinds)[number];
 
-/** The title of an item that runs into its text, or the label of a field. */
-export interface Lead {
-  readonly type: "lead";
-  readonly children: readonly Inline[];
-}
-
-/** A fact that is still missing, printed as a visible mark; the brackets are part of its text. */
-export interface Todo {
-  readonly type: "todo";
+/** Words that are set apart. */
+export interface Marked {
+  readonly type: MarkKind;
   readonly children: readonly Inline[];
 }
 

@@ -1,4 +1,4 @@
-import type { Break, Inline, Text } from "../document/document.ts";
+import { type Break, type Inline, markKinds, type Text } from "../document/document.ts";
 import { inlineText } from "../document/plain-text.ts";
 import type { Element } from "./markup-tree.ts";
 
@@ -42,10 +42,9 @@ function piecesOf(children: Children): Piece[] {
     if (typeof child === "string") return piecesOfText(child);
     if (child.name === "br") return [lineBreak];
     const inner = inlinesOf(child.children);
-    if (child.name === "strong" || child.name === "lead" || child.name === "todo") {
-      return inner.length === 0 ? [] : [{ type: child.name, children: inner }];
-    }
-    throw new Error(`<${child.name}> is no inline tag`);
+    const type = markKinds.find((kind) => kind === child.name);
+    if (type === undefined) throw new Error(`<${child.name}> is no inline tag`);
+    return inner.length === 0 ? [] : [{ type, children: inner }];
   });
 }
 

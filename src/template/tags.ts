@@ -1,45 +1,41 @@
-import { paragraphRoles } from "../document/document.ts";
+import { type MarkKind, markKinds, paragraphRoles } from "../document/document.ts";
 import { parseLength, parsePictureWidth } from "../notation/picture-width.ts";
 
 /** The tags that a template may write; there are no others. */
-export const tagNames = [
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "heading",
-  "p",
-  "ol",
-  "li",
-  "dl",
-  "dt",
-  "dd",
-  "table",
-  "caption",
-  "col",
-  "tr",
-  "th",
-  "td",
-  "figure",
-  "timeline",
-  "bar",
-  "strong",
-  "lead",
-  "todo",
-  "br",
-  "letterhead",
-  "imprint",
-  "signature",
-  "unit",
-  "date",
-  "attachments",
-  "name",
-  "pagebreak",
-  "hr",
-] as const;
-export type TagName = (typeof tagNames)[number];
+export type TagName =
+  | "h1"
+  | "h2"
+  | "h3"
+  | "h4"
+  | "h5"
+  | "h6"
+  | "heading"
+  | "p"
+  | "ol"
+  | "li"
+  | "dl"
+  | "dt"
+  | "dd"
+  | "table"
+  | "caption"
+  | "col"
+  | "tr"
+  | "th"
+  | "td"
+  | "figure"
+  | "timeline"
+  | "bar"
+  | MarkKind
+  | "br"
+  | "letterhead"
+  | "imprint"
+  | "signature"
+  | "unit"
+  | "date"
+  | "attachments"
+  | "name"
+  | "pagebreak"
+  | "hr";
 
 /** What an attribute may say: one of some words, a number from 1, a whole number from 0, the specimens of marks, a picture's width, a length, or any text. */
 export type AttributeRule = readonly string[] | "number" | "count" | "marks" | "width" | "length" | "text";
@@ -57,7 +53,7 @@ export interface TagRule {
 
 /** What a value of a plan brings along, so that it may stand wherever text may. */
 const brought: readonly TagName[] = ["strong", "todo"];
-const inline: readonly TagName[] = ["strong", "lead", "todo", "br"];
+const inline: readonly TagName[] = [...markKinds, "br"];
 const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
 const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "timeline", "hr"];
 const yesNo: readonly string[] = ["yes", "no"];
@@ -216,6 +212,9 @@ function rule(
   const holds = text ? [...new Set([...held, ...brought])] : held;
   return { zh, en, text, holds, attributes };
 }
+
+/** The names of all tags, in the order of their table. */
+export const tagNames: readonly TagName[] = Object.keys(tags) as TagName[];
 
 const known: ReadonlySet<string> = new Set(tagNames);
 

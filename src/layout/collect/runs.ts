@@ -1,4 +1,4 @@
-import type { Inline, Lead, Strong, Todo } from "../../document/document.ts";
+import type { Inline, MarkKind } from "../../document/document.ts";
 import type { FontBook } from "../../font/face.ts";
 import type { Look } from "../../style/style.ts";
 import type { Ink, Run } from "../content.ts";
@@ -28,7 +28,7 @@ function inlineRuns(
       const runs = inlineRuns(inline.children, ink, look, tag && link, fonts);
       return runs.map((run) => ({ ...run, link: inline.to }));
     }
-    return inlineRuns(inline.children, inkFor(inline, ink, look, fonts), look, tag, fonts);
+    return inlineRuns(inline.children, inks[inline.type](ink, look, fonts), look, tag, fonts);
   });
 }
 
@@ -36,10 +36,12 @@ function textRuns(value: string, ink: Ink, tag: Tag | undefined): Run[] {
   return value === "" ? [] : [{ text: value, ink, tag }];
 }
 
-function inkFor(inline: Strong | Lead | Todo, ink: Ink, look: Look, fonts: FontBook): Ink {
-  if (inline.type === "strong") return strongInk(ink, fonts);
-  return inline.type === "lead" ? leadInk(ink, look) : { ...ink, color: todoColor };
-}
+/** The ink of words that are set apart, from that of the text around them. */
+const inks: Readonly<Record<MarkKind, (ink: Ink, look: Look, fonts: FontBook) => Ink>> = {
+  strong: (ink, _, fonts) => strongInk(ink, fonts),
+  lead: leadInk,
+  todo: (ink) => ({ ...ink, color: todoColor }),
+};
 
 /** The ink of a run-in lead. */
 export function leadInk(ink: Ink, look: Look): Ink {

@@ -1,4 +1,4 @@
-import type { Inline, Reference } from "../../document/document.ts";
+import type { Inline, MarkKind, Reference } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import { latinFlags } from "../../layout/shape/script.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
@@ -9,26 +9,25 @@ import { fieldRuns, linkRuns } from "./word-fields.ts";
 import { type RunOptions, runXml } from "./xml.ts";
 
 /** What marks a piece of text out from the text around it. */
-interface Marks {
-  readonly strong: boolean;
-  readonly lead: boolean;
-  readonly todo: boolean;
+interface Marks extends Readonly<Record<MarkKind, boolean>> {
   /** On the line of a heading, in the look of the body. */
   readonly runIn: boolean;
   /** Points, in place of its style's. */
   readonly size: number | undefined;
 }
 
+const none: Omit<Marks, "size"> = { strong: false, lead: false, todo: false, runIn: false };
+
 /** The runs of inlines in the look of a role at a place. */
 export function runsOf(inlines: readonly Inline[], place: Place, role: Role): string[] {
   const { strong = false, size } = place.cell ?? {};
-  const marks = { strong, lead: false, todo: false, runIn: false, size };
+  const marks = { ...none, strong, size };
   return inlineRuns(inlines, marks, lookAt(place, role), place);
 }
 
 /** The runs of a text that stands on the line of a heading. */
 export function runInTextRuns(inlines: readonly Inline[], place: Place): string[] {
-  const marks = { strong: false, lead: false, todo: false, runIn: true, size: place.cell?.size };
+  const marks = { ...none, runIn: true, size: place.cell?.size };
   return inlineRuns(inlines, marks, lookAt(place, "body"), place);
 }
 

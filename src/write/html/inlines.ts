@@ -1,4 +1,4 @@
-import type { Inline } from "../../document/document.ts";
+import type { Inline, MarkKind } from "../../document/document.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Inlines as HTML. */
@@ -12,16 +12,19 @@ function inlineHtml(inline: Inline): string {
       return textHtml(inline.value);
     case "break":
       return "<br>";
-    case "strong":
-      return `<strong>${inlinesHtml(inline.children)}</strong>`;
-    case "lead":
-      return `<span class="lead">${inlinesHtml(inline.children)}</span>`;
     case "reference":
       return `<a href="#${inline.to}">${inlinesHtml(inline.children)}</a>`;
-    case "todo":
-      return `<mark>${inlinesHtml(inline.children)}</mark>`;
+    default:
+      return marks[inline.type](inlinesHtml(inline.children));
   }
 }
+
+/** Words that are set apart. */
+const marks: Readonly<Record<MarkKind, (words: string) => string>> = {
+  strong: (words) => `<strong>${words}</strong>`,
+  lead: (words) => `<span class="lead">${words}</span>`,
+  todo: (words) => `<mark>${words}</mark>`,
+};
 
 /** A text; the line ends in it break the line. */
 export function textHtml(text: string): string {
