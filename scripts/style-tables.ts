@@ -17,8 +17,8 @@ import {
   topFields,
 } from "../src/style/fields.ts";
 import { faceNames, type Kind } from "../src/style/kinds.ts";
-import { numberingPresets } from "../src/style/numbering-presets.ts";
 import { typeSizes } from "../src/style/units.ts";
+import { numberings } from "../src/vocabulary/choices.ts";
 
 interface AnyField {
   readonly zh: string;
@@ -86,8 +86,8 @@ export function roleTable(): string {
 
 /** The named numbering schemes with their marks, and the named type sizes. */
 export function numberingTable(): string {
-  const rows = numberingPresets.map(
-    ({ name, zh, marks }) => `| \`${zh}\` | \`${name}\` | ${marks.join("　")} |`,
+  const rows = numberings.map(
+    ({ key, names: [zh], marks }) => `| \`${zh}\` | \`${key}\` | ${marks.join("　")} |`,
   );
   return ["| 编号 | name | 逐级 |", "|---|---|---|", ...rows].join("\n");
 }

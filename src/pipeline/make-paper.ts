@@ -20,7 +20,7 @@ import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
 import type { Range } from "../source/source.ts";
 import { withDraftHeader } from "../style/draft-header.ts";
-import { namedNumbering, numberingOf } from "../style/numbering-presets.ts";
+import { namedNumbering, numberingOf } from "../style/named-numbering.ts";
 import type { Style } from "../style/style.ts";
 import type { PictureNamed } from "../template/building.ts";
 import { renderDocument } from "../template/render-document.ts";

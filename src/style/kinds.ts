@@ -1,5 +1,5 @@
 import type { NumberingScheme } from "../document/numbering.ts";
-import { namedNumbering, numberingNames, numberingOf } from "./numbering-presets.ts";
+import { namedNumbering, numberingNames, numberingOf } from "./named-numbering.ts";
 import type { FaceRole } from "./style.ts";
 import {
   type Length,

@@ -80,16 +80,22 @@ export const builtInStyles: readonly Choice[] = [
   { key: "cover", names: ["策划书"] },
 ];
 
-/** The numbering schemes that come with the package. */
-export const numberings: readonly Choice[] = [
-  { key: "school", names: ["学校"] },
-  { key: "official", names: ["公文"] },
-  { key: "plain", names: ["无编号"] },
-  { key: "bracket", names: ["方括号"] },
-  { key: "decimal", names: ["数字"] },
-  { key: "chapter", names: ["章"] },
-  { key: "part", names: ["部分"] },
-  { key: "item", names: ["项"] },
+/** A numbering scheme that a style or a plan names, with one specimen a level, from the first down. */
+export interface NumberingChoice extends Choice {
+  readonly marks: readonly string[];
+}
+
+/** The named numbering schemes, the commonest in schools first. */
+export const numberings: readonly NumberingChoice[] = [
+  { key: "school", names: ["学校"], marks: ["一、", "1、", "（1）", "①", "a、"] },
+  // GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; ① is for what goes deeper all the same.
+  { key: "official", names: ["公文"], marks: ["一、", "（一）", "1.", "（1）", "①"] },
+  { key: "plain", names: ["无编号"], marks: ["无", "1、", "（1）", "①", "a、"] },
+  { key: "bracket", names: ["方括号"], marks: ["【】", "1、", "（1）", "①", "a、"] },
+  { key: "decimal", names: ["数字"], marks: ["1", "1.1", "1.1.1", "1.1.1.1", "（1）"] },
+  { key: "chapter", names: ["章"], marks: ["第一章", "一、", "1、", "（1）", "①"] },
+  { key: "part", names: ["部分"], marks: ["第一部分", "一、", "1、", "（1）", "①"] },
+  { key: "item", names: ["项"], marks: ["第一项", "1、", "（1）", "①", "a、"] },
 ];
 
 /** Words for yes and no. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, Heading, List, ListItem } from "../../src/document/document.ts";
 import { type NumberingScheme, numberDocument } from "../../src/document/numbering.ts";
 import { inlineText, linesOf } from "../../src/document/plain-text.ts";
-import { namedNumbering } from "../../src/style/numbering-presets.ts";
+import { namedNumbering } from "../../src/style/named-numbering.ts";
 import { cell, document, h, item, list, p, row, table } from "../layout/make.ts";
 
 const scheme = (name: string): NumberingScheme => namedNumbering(name) ?? expect.fail(name);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { createSource } from "../../src/source/source.ts";
-import { namedNumbering } from "../../src/style/numbering-presets.ts";
+import { namedNumbering } from "../../src/style/named-numbering.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { dump } from "./dump.ts";
 import { shippedPaper } from "./shipped.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Part, Plan, Presentation } from "../../src/plan/plan.ts";
-import { namedNumbering } from "../../src/style/numbering-presets.ts";
+import { namedNumbering } from "../../src/style/named-numbering.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import type { RowFormName } from "../../src/vocabulary/forms.ts";
 import { dump } from "./dump.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
 import { createSource } from "../../src/source/source.ts";
-import { namedNumbering } from "../../src/style/numbering-presets.ts";
+import { namedNumbering } from "../../src/style/named-numbering.ts";
 import { readMarkup } from "../../src/template/read-markup.ts";
 import { tagNames, tags } from "../../src/template/tags.ts";
 import { dump } from "./dump.ts";

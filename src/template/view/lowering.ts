@@ -1,5 +1,5 @@
 import type { Body, Numbering, Presentation, Row } from "../../plan/plan.ts";
-import { numberingPresets } from "../../style/numbering-presets.ts";
+import { numberings } from "../../vocabulary/choices.ts";
 import type { Part } from "./parts.ts";
 
 /** What the lowering of a plan's content to parts carries along, downwards. */
@@ -40,7 +40,7 @@ export function within(body: Body, lowering: Lowering): Lowering {
 
 /** The marks of a numbering for lists that begin at a step of the scheme; without blanks inside, parted by blanks. */
 function marksOf(numbering: Numbering, level: number): string {
-  const preset = numberingPresets.find((each) => each.name === numbering.scheme);
+  const preset = numberings.find(({ key }) => key === numbering.scheme);
   const specimens = preset ? preset.marks.slice(level) : numbering.marks.map((mark) => mark.value);
   return specimens.map((specimen) => specimen.trim().replaceAll(/\s/gu, "")).join(" ");
 }

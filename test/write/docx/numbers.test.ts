@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/document/document.ts";
-import { namedNumbering } from "../../../src/style/numbering-presets.ts";
+import { namedNumbering } from "../../../src/style/named-numbering.ts";
 import type { Style } from "../../../src/style/style.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../style/library.ts";

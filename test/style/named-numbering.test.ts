@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { markText } from "../../src/document/mark.ts";
-import { namedNumbering, numberingOf, numberingPresets } from "../../src/style/numbering-presets.ts";
+import { namedNumbering, numberingOf } from "../../src/style/named-numbering.ts";
+import { numberings } from "../../src/vocabulary/choices.ts";
 
 test.each([
   ["school", "二、 2、 （2） ② b、"],
@@ -17,9 +18,8 @@ test.each([
   expect(seen?.join(" ")).toBe(marks);
 });
 
-test("every preset can be read", () => {
-  for (const { name, marks } of numberingPresets)
-    expect(numberingOf(marks, name)?.marks.length).toBe(marks.length);
+test("every scheme can be read", () => {
+  for (const { key, marks } of numberings) expect(numberingOf(marks, key)?.marks.length).toBe(marks.length);
 });
 
 test("the brackets of 【活动时间】 close behind the heading", () => {
