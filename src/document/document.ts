@@ -258,7 +258,7 @@ export interface Separator {
   readonly cut?: true;
 }
 
-export type Inline = Text | Marked | Reference | Break;
+export type Inline = Text | Accented | Reference | Break;
 
 export interface Text {
   readonly type: "text";
@@ -270,12 +270,12 @@ export interface Text {
  * item that runs into its text, or the label of a field; a fact that is still missing, its brackets part of its
  * text. Each writer has a look for each, and each is a tag of templates.
  */
-export const markKinds = ["strong", "lead", "todo"] as const;
-export type MarkKind = (typeof markKinds)[number];
+export const accentKinds = ["strong", "lead", "todo"] as const;
+export type AccentKind = (typeof accentKinds)[number];
 
 /** Words that are set apart. */
-export interface Marked {
-  readonly type: MarkKind;
+export interface Accented {
+  readonly type: AccentKind;
   readonly children: readonly Inline[];
 }
 

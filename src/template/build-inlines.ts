@@ -1,4 +1,4 @@
-import { type Break, type Inline, markKinds, type Text } from "../document/document.ts";
+import { accentKinds, type Break, type Inline, type Text } from "../document/document.ts";
 import { inlineText } from "../document/plain-text.ts";
 import type { Element } from "./markup-tree.ts";
 
@@ -42,7 +42,7 @@ function piecesOf(children: Children): Piece[] {
     if (typeof child === "string") return piecesOfText(child);
     if (child.name === "br") return [lineBreak];
     const inner = inlinesOf(child.children);
-    const type = markKinds.find((kind) => kind === child.name);
+    const type = accentKinds.find((kind) => kind === child.name);
     if (type === undefined) throw new Error(`<${child.name}> is no inline tag`);
     return inner.length === 0 ? [] : [{ type, children: inner }];
   });

@@ -1,4 +1,4 @@
-import { type MarkKind, markKinds, paragraphRoles } from "../document/document.ts";
+import { type AccentKind, accentKinds, paragraphRoles } from "../document/document.ts";
 import { parseLength, parsePictureWidth } from "../notation/picture-width.ts";
 
 /** The tags that a template may write; there are no others. */
@@ -25,7 +25,7 @@ export type TagName =
   | "figure"
   | "timeline"
   | "bar"
-  | MarkKind
+  | AccentKind
   | "br"
   | "letterhead"
   | "imprint"
@@ -53,7 +53,7 @@ export interface TagRule {
 
 /** What a value of a plan brings along, so that it may stand wherever text may. */
 const brought: readonly TagName[] = ["strong", "todo"];
-const inline: readonly TagName[] = [...markKinds, "br"];
+const inline: readonly TagName[] = [...accentKinds, "br"];
 const cellBlocks: readonly TagName[] = ["p", "ol", "dl"];
 const flowBlocks: readonly TagName[] = [...cellBlocks, "table", "figure", "timeline", "hr"];
 const yesNo: readonly string[] = ["yes", "no"];

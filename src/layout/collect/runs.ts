@@ -1,12 +1,10 @@
-import type { Inline, MarkKind } from "../../document/document.ts";
+import type { AccentKind, Inline } from "../../document/document.ts";
 import type { FontBook } from "../../font/face.ts";
 import type { Look } from "../../style/style.ts";
+import { todoColor } from "../../style/todo-color.ts";
 import type { Ink, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
 import { inkOf } from "../shape/scope.ts";
-
-/** A dark red: seen at once on a screen, still dark grey on a black-and-white printer. */
-const todoColor = "#b02418";
 
 /** The runs of inlines in a look, all of one structure element. */
 export function runsOf(inlines: readonly Inline[], look: Look, tag: Tag | undefined, fonts: FontBook): Run[] {
@@ -37,7 +35,7 @@ function textRuns(value: string, ink: Ink, tag: Tag | undefined): Run[] {
 }
 
 /** The ink of words that are set apart, from that of the text around them. */
-const inks: Readonly<Record<MarkKind, (ink: Ink, look: Look, fonts: FontBook) => Ink>> = {
+const inks: Readonly<Record<AccentKind, (ink: Ink, look: Look, fonts: FontBook) => Ink>> = {
   strong: (ink, _, fonts) => strongInk(ink, fonts),
   lead: leadInk,
   todo: (ink) => ({ ...ink, color: todoColor }),

@@ -1,34 +1,24 @@
-import type { Inline, MarkKind, Reference } from "../../document/document.ts";
+import type { Inline, Reference } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import { latinFlags } from "../../layout/shape/script.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
+import { type Accents, accentOptions, noAccents } from "./accents.ts";
 import { fontSlots, isBoldEmphasis } from "./looks.ts";
 import { lookAt, type Place } from "./place.ts";
-import { leadStyle, runInStyle, strongStyle, todoStyle } from "./style-names.ts";
 import { fieldRuns, linkRuns } from "./word-fields.ts";
 import { type RunOptions, runXml } from "./xml.ts";
-
-/** What marks a piece of text out from the text around it. */
-interface Marks extends Readonly<Record<MarkKind, boolean>> {
-  /** On the line of a heading, in the look of the body. */
-  readonly runIn: boolean;
-  /** Points, in place of its style's. */
-  readonly size: number | undefined;
-}
-
-const none: Omit<Marks, "size"> = { strong: false, lead: false, todo: false, runIn: false };
 
 /** The runs of inlines in the look of a role at a place. */
 export function runsOf(inlines: readonly Inline[], place: Place, role: Role): string[] {
   const { strong = false, size } = place.cell ?? {};
-  const marks = { ...none, strong, size };
-  return inlineRuns(inlines, marks, lookAt(place, role), place);
+  const accents = { ...noAccents, strong, size };
+  return inlineRuns(inlines, accents, lookAt(place, role), place);
 }
 
 /** The runs of a text that stands on the line of a heading. */
 export function runInTextRuns(inlines: readonly Inline[], place: Place): string[] {
-  const marks = { ...none, runIn: true, size: place.cell?.size };
-  return inlineRuns(inlines, marks, lookAt(place, "body"), place);
+  const accents = { ...noAccents, runIn: true, size: place.cell?.size };
+  return inlineRuns(inlines, accents, lookAt(place, "body"), place);
 }
 
 /** Plain text at a place, a run a line. */
@@ -40,17 +30,17 @@ function sizeOf(size: number | undefined): RunOptions {
   return size === undefined ? {} : { size };
 }
 
-function inlineRuns(inlines: readonly Inline[], marks: Marks, look: Look, place: Place): string[] {
+function inlineRuns(inlines: readonly Inline[], accents: Accents, look: Look, place: Place): string[] {
   return inlines.flatMap((inline) => {
     switch (inline.type) {
       case "text":
-        return textRuns(inline.value, marks, look, place.style);
+        return textRuns(inline.value, accents, look, place.style);
       case "break":
-        return [runXml({ ...sizeOf(marks.size), break: true })];
+        return [runXml({ ...sizeOf(accents.size), break: true })];
       case "reference":
-        return referenceRuns(inline, inlineRuns(inline.children, marks, look, place), place);
+        return referenceRuns(inline, inlineRuns(inline.children, accents, look, place), place);
       default:
-        return inlineRuns(inline.children, { ...marks, [inline.type]: true }, look, place);
+        return inlineRuns(inline.children, { ...accents, [inline.type]: true }, look, place);
     }
   });
 }
@@ -64,10 +54,10 @@ function referenceRuns({ to, children }: Reference, runs: string[], { bookmarks 
   return [...fieldRuns(`REF ${name} \\h \\* MERGEFORMAT`, runs)];
 }
 
-function textRuns(value: string, marks: Marks, look: Look, style: Style): string[] {
-  const options = { ...markOptions(marks, look, style), ...sizeOf(marks.size) };
-  return piecesOf(value, marks.strong && !isBoldEmphasis(style)).flatMap(({ text, latin }) =>
-    lineRuns(text, latin ? { ...options, ...latinOptions(marks, look, style) } : options),
+function textRuns(value: string, accents: Accents, look: Look, style: Style): string[] {
+  const options = { ...accentOptions(accents, look, style), ...sizeOf(accents.size) };
+  return piecesOf(value, accents.strong && !isBoldEmphasis(style)).flatMap(({ text, latin }) =>
+    lineRuns(text, latin ? { ...options, ...latinOptions(accents, look, style) } : options),
   );
 }
 
@@ -96,7 +86,7 @@ function piecesOf(value: string, all: boolean): Piece[] {
 }
 
 /** Where 黑体 stands for bold, Latin letters and digits are bold all the same. */
-function latinOptions({ strong }: Marks, look: Look, style: Style): RunOptions {
+function latinOptions({ strong }: Accents, look: Look, style: Style): RunOptions {
   const font = { ...fontSlots(look.face, look.latin, style), hAnsi: style.faces[look.latin].word };
   return { font, ...(strong ? { bold: true } : {}) };
 }
@@ -107,20 +97,6 @@ function lineRuns(value: string, options: RunOptions): string[] {
   return clean(value)
     .split("\n")
     .map((text, i) => runXml({ ...options, text, break: i > 0 }));
-}
-
-/** A run has one character style: a missing fact's, else emphasis, else the lead's face. */
-function markOptions({ strong, lead, todo, runIn }: Marks, look: Look, style: Style): RunOptions {
-  const leadFace = lead ? look.lead : undefined;
-  if (todo) {
-    if (strong) return { style: todoStyle.id, bold: true };
-    return leadFace
-      ? { style: todoStyle.id, font: fontSlots(leadFace, look.latin, style) }
-      : { style: todoStyle.id };
-  }
-  if (strong) return { style: strongStyle.id };
-  if (leadFace) return { style: leadStyle(leadFace) };
-  return runIn ? { style: runInStyle.id } : {};
 }
 
 /** Without characters that no XML file can hold; every kind of line end is a line feed. */

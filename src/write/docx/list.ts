@@ -2,13 +2,13 @@ import type { Block, Inline, List, ListItem } from "../../document/document.ts";
 import type { Numbered } from "../../document/numbering.ts";
 import { leadsIn } from "../../document/plain-text.ts";
 import type { Role } from "../../style/style.ts";
+import { leadStyle } from "./accents.ts";
 import { cellLines } from "./cell-lines.ts";
 import { fieldRuns } from "./fields.ts";
 import { runsOf, textRun } from "./inlines.ts";
 import { indentOf, twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
-import { leadStyle } from "./style-names.ts";
 import type { ParagraphOptions, WordRun } from "./xml.ts";
 import { measureText } from "./yardstick.ts";
 

@@ -1,4 +1,4 @@
-import type { FaceRole, Role } from "../../style/style.ts";
+import type { Role } from "../../style/style.ts";
 
 /** How a role's paragraph style is called in a Word file. */
 export interface StyleName {
@@ -75,14 +75,3 @@ export const plainStyle = { id: "Normal", name: "Normal" } as const;
 
 /** The style of tables. */
 export const tableStyle = { id: "PlanTable", name: "方案表格" } as const;
-
-/** Character styles. */
-export const strongStyle = { id: "Strong", name: "Strong" } as const;
-/** The text on the line of a heading. */
-export const runInStyle = { id: "RunIn", name: "接排正文" } as const;
-export const todoStyle = { id: "Todo", name: "待补" } as const;
-
-/** The character style of a lead's face. */
-export function leadStyle(face: FaceRole): string {
-  return `Lead-${face}`;
-}

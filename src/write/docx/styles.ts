@@ -1,5 +1,4 @@
 import {
-  type ICharacterStyleOptions,
   ImportedXmlComponent,
   type IParagraphStyleOptions,
   type IParagraphStylePropertiesOptions,
@@ -7,21 +6,13 @@ import {
 } from "docx";
 import { figureSpace } from "../../layout/collect/figure.ts";
 import { aboveRule, headRule } from "../../layout/letterhead.ts";
-import { faceRoles, type Look, type Role, type Style } from "../../style/style.ts";
+import type { Look, Role, Style } from "../../style/style.ts";
+import { characterStyles } from "./accents.ts";
 import { baseStyles } from "./base-styles.ts";
 import { headingReference, isNumbered } from "./heading-numbers.ts";
-import { fontSlots, isBoldEmphasis, paragraphOf, runOf, twips } from "./looks.ts";
+import { paragraphOf, runOf, twips } from "./looks.ts";
 import { lookFor } from "./role-looks.ts";
-import {
-  extraStyles,
-  leadStyle,
-  plainStyle,
-  runInStyle,
-  type StyleName,
-  strongStyle,
-  styleNames,
-  todoStyle,
-} from "./style-names.ts";
+import { extraStyles, plainStyle, type StyleName, styleNames } from "./style-names.ts";
 
 /** The styles of a Word file: a paragraph style a role, the character styles, the table style. */
 export function wordStyles(style: Style): IStylesOptions {
@@ -136,38 +127,4 @@ function named(
     run: runOf(look, style),
     paragraph: { ...paragraphOf(look, style), ...extra },
   };
-}
-
-/** Emphasis is bold where the face is 宋体, and 黑体 where users' machines have no bold of the face. */
-function characterStyles(style: Style): ICharacterStyleOptions[] {
-  const { body } = style.looks;
-  const { latin } = body;
-  const strong = isBoldEmphasis(style) ? { bold: true } : { font: fontSlots("hei", latin, style) };
-  const leads = new Set(Object.values(style.looks).map((look) => look.lead));
-  return [
-    { ...strongStyle, quickFormat: true, run: strong },
-    {
-      ...todoStyle,
-      quickFormat: true,
-      run: { color: "B02418" },
-    },
-    {
-      ...runInStyle,
-      quickFormat: true,
-      run: {
-        font: fontSlots(body.face, latin, style),
-        bold: body.bold,
-        boldComplexScript: body.bold,
-        size: body.size * 2,
-      },
-    },
-    ...faceRoles
-      .filter((role) => leads.has(role))
-      .map((role) => ({
-        id: leadStyle(role),
-        name: `引题${style.faces[role].word}`,
-        quickFormat: true,
-        run: { font: fontSlots(role, latin, style) },
-      })),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { FaceRole, Look, Role, Style } from "../../style/style.ts";
+import { todoColor } from "../../style/todo-color.ts";
 
 /** The style sheet of a document: the style's page, faces and looks; on a screen it lies on a grey desk. */
 export function styleSheet(style: Style): string {
@@ -18,7 +19,7 @@ export function styleSheet(style: Style): string {
     `a { color: inherit; text-decoration: none; } .run-in { ${runIn(style)} }`,
     ".lead { font-weight: inherit; }",
     `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
-    "mark { background: none; color: #b02418; }",
+    `mark { background: none; color: ${todoColor}; }`,
     `table { border-collapse: collapse; width: 100%; } .joined { margin-top: -${decimal(table.rule)}pt; } .whole { white-space: nowrap; }`,
     `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; }`,
     `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt ${decimal(table.padding)}pt; vertical-align: middle; }`,

@@ -1,4 +1,4 @@
-import type { Inline, MarkKind } from "../../document/document.ts";
+import type { AccentKind, Inline } from "../../document/document.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Inlines as HTML. */
@@ -15,12 +15,12 @@ function inlineHtml(inline: Inline): string {
     case "reference":
       return `<a href="#${inline.to}">${inlinesHtml(inline.children)}</a>`;
     default:
-      return marks[inline.type](inlinesHtml(inline.children));
+      return accents[inline.type](inlinesHtml(inline.children));
   }
 }
 
 /** Words that are set apart. */
-const marks: Readonly<Record<MarkKind, (words: string) => string>> = {
+const accents: Readonly<Record<AccentKind, (words: string) => string>> = {
   strong: (words) => `<strong>${words}</strong>`,
   lead: (words) => `<span class="lead">${words}</span>`,
   todo: (words) => `<mark>${words}</mark>`,
