@@ -1,17 +1,10 @@
+import { type ReportFormat, reportFormatNames, reportFormats } from "../../report/report-formats.ts";
 import type { Context } from "../context.ts";
 import { fullPath, pathIdentity } from "../host/paths.ts";
 import { oneOf } from "../line/options.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { reportWords } from "../words/report-words.ts";
 import { usageWords } from "../words/usage-words.ts";
-
-/** The report formats of `plan check`. */
-export type ReportFormat = "pretty" | "json" | "github" | "sarif" | "junit";
-/** The report formats of `plan check`. */
-export const reportFormats: readonly ReportFormat[] = ["pretty", "json", "github", "sarif", "junit"];
-
-/** Formats that a person reads, and that may share a terminal or a log. */
-const forPeople: readonly ReportFormat[] = ["pretty", "github"];
 
 /** A report that is asked for, and where it goes. */
 export interface Output {
@@ -33,7 +26,7 @@ export function outputsIn(given: unknown, context: Context): readonly Output[] {
 
 function outputOf(text: string, { host, language }: Context): Output {
   const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-  const format = oneOf("--format", name, reportFormats, usageWords[language]);
+  const format = oneOf("--format", name, reportFormatNames, usageWords[language]);
   if (file === undefined) return { format, file: undefined };
   const words = reportWords[language];
   if (file.trim() === "") throw new UsageError(words.noFile(format), words.fileHint(format));
@@ -45,7 +38,7 @@ function outputOf(text: string, { host, language }: Context): Output {
 function refuseMixture(outputs: readonly Output[], { host, language }: Context): void {
   const words = reportWords[language];
   const printed = outputs.filter(({ file }) => file === undefined);
-  const machine = printed.find(({ format }) => !forPeople.includes(format));
+  const machine = printed.find(({ format }) => !reportFormats[format].forPeople);
   if (machine !== undefined && printed.length > 1) {
     throw new UsageError(words.mixed(machine.format), words.fileHint(machine.format));
   }
@@ -57,5 +50,5 @@ function refuseMixture(outputs: readonly Output[], { host, language }: Context):
 
 /** The reports that a program waits for, also where there is nothing to tell. */
 export function forPrograms(outputs: readonly Output[]): readonly Output[] {
-  return outputs.filter(({ format, file }) => file !== undefined || !forPeople.includes(format));
+  return outputs.filter(({ format, file }) => file !== undefined || !reportFormats[format].forPeople);
 }

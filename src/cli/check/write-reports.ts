@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Language, Severity } from "../../diagnostic/problem.ts";
 import type { Report } from "../../report/labels.ts";
+import type { ReportFormat } from "../../report/report-formats.ts";
 import type { Context } from "../context.ts";
 import { hasColour } from "../host/colour.ts";
 import type { Printer } from "../host/host.ts";
@@ -10,7 +11,7 @@ import { versionOf } from "../line/version.ts";
 import { checkWords } from "../words/check-words.ts";
 import { fileWords } from "../words/file-words.ts";
 import { reportWords } from "../words/report-words.ts";
-import type { Output, ReportFormat } from "./outputs.ts";
+import type { Output } from "./outputs.ts";
 
 /** What a run of `plan check` came to, and how it is to be told. */
 export interface Told {

@@ -1,3 +1,4 @@
+import { reportFormatList } from "../../report/report-formats.ts";
 import { all, type CommandEntry } from "./command-entry.ts";
 import { jobs, shard } from "./shared-options.ts";
 
@@ -45,8 +46,8 @@ export const checkEntry: CommandEntry = {
     {
       flags: "--format <report>",
       says: {
-        zh: "结果的格式：pretty（给人看）、json、github、sarif、junit；可以写多次，=文件 存成文件",
-        en: "format: pretty (for people), json, github, sarif, junit; may be repeated, =file saves it",
+        zh: `结果的格式：${reportFormatList("zh")}；可以写多次，=文件 存成文件`,
+        en: `format: ${reportFormatList("en")}; may be repeated, =file saves it`,
       },
       many: true,
     },

@@ -1,4 +1,5 @@
 import type { Language } from "../../../diagnostic/problem.ts";
+import { reportFormatNames } from "../../../report/report-formats.ts";
 import { audiences, builtInStyles, drafts, kinds } from "../../../vocabulary/choices.ts";
 import { formatNames } from "../../../vocabulary/formats.ts";
 import type { CommandEntry } from "../../entries/command-entry.ts";
@@ -29,7 +30,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   draft: drafts,
   format: formatNames,
   "calendar format": ["ics", ...formatNames],
-  report: ["pretty", "json", "github", "sarif", "junit"],
+  report: reportFormatNames,
   level: ["error", "warning", "info"],
   keys: ["zh", "en"],
 };
