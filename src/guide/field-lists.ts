@@ -1,6 +1,13 @@
 import type { Language } from "../diagnostic/problem.ts";
 import { kinds } from "../vocabulary/choices.ts";
-import { type Form, type FormName, forms, type RowFormName, type ValueKind } from "../vocabulary/forms.ts";
+import {
+  type Form,
+  type FormName,
+  forms,
+  isRowForm,
+  type RowFormName,
+  type ValueKind,
+} from "../vocabulary/forms.ts";
 import { fields, type PlanField, sections } from "../vocabulary/names.ts";
 
 /** What stands behind the name of a key of a row whose value is no text; the guide explains the signs. */
@@ -43,10 +50,6 @@ const colons: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
 
 function nameOf(field: PlanField, language: Language): string {
   return language === "zh" ? field.heading : `${field.heading} (${field.key})`;
-}
-
-function isRowForm(form: FormName): form is RowFormName {
-  return form in forms;
 }
 
 function keysOf(form: Form): string {

@@ -1,6 +1,6 @@
 import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
 import { bodyKeys, findKey } from "../vocabulary/body-keys.ts";
-import { forms, type RowFormName } from "../vocabulary/forms.ts";
+import { forms, isRowForm } from "../vocabulary/forms.ts";
 import { type KeyMeaning, meaningOf } from "../vocabulary/names.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import { shorten } from "./found.ts";
@@ -72,6 +72,6 @@ export function renamed(steps: readonly string[], node: YamlNode): string {
 
 function takesItems(meaning: KeyMeaning | undefined): boolean {
   const field = meaning?.field;
-  if (field?.place !== "section" || !(field.form in forms)) return true;
-  return forms[field.form as RowFormName].keys.some(({ key }) => key === "items");
+  if (field?.place !== "section" || !isRowForm(field.form)) return true;
+  return forms[field.form].keys.some(({ key }) => key === "items");
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Fix, type Related } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import { bodyKeys, namesOfKey } from "../vocabulary/body-keys.ts";
-import { forms, type RowFormName } from "../vocabulary/forms.ts";
+import { forms, isRowForm, type RowFormName } from "../vocabulary/forms.ts";
 import { isOwnHeading, meaningOf } from "../vocabulary/names.ts";
 import { placeAt, pointerSteps } from "../yaml/pointer.ts";
 import {
@@ -118,7 +118,7 @@ function namesIn(definition: string, steps: readonly string[]): NameGroups {
   if (definition !== "itemOrLabel" && definition !== "itemRow") return knownNames(definition);
   const named = steps.findLast((step) => meaningOf(step)?.field.place === "section");
   const field = named === undefined ? undefined : meaningOf(named)?.field;
-  const form = field?.place === "section" && field.form in forms ? (field.form as RowFormName) : undefined;
+  const form = field?.place === "section" && isRowForm(field.form) ? field.form : undefined;
   return knownNames(form && form !== "item" && steps.at(-2) === named ? `${form}Row` : definition);
 }
 

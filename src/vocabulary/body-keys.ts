@@ -1,4 +1,12 @@
-import { type Form, type FormName, forms, imageKey, type RowFormName, type RowKey } from "./forms.ts";
+import {
+  type Form,
+  type FormName,
+  forms,
+  imageKey,
+  isRowForm,
+  type RowFormName,
+  type RowKey,
+} from "./forms.ts";
 
 /** What is printed in the place of a section's key, a label or the name of a small plan. */
 export const headingKey: RowKey = { key: "heading", names: ["小标题"], kind: "text" };
@@ -122,7 +130,7 @@ export function keysOfRow(form: Form, written: readonly string[]): ReadonlyMap<s
 export function innerOf(
   form: FormName,
 ): { readonly form: RowFormName; readonly names: readonly string[] } | undefined {
-  const inner = Object.hasOwn(forms, form) ? forms[form as RowFormName].inner : undefined;
+  const inner = isRowForm(form) ? forms[form].inner : undefined;
   if (!inner) return undefined;
   const keys = forms[inner.form].keys.filter(({ key }) => inner.toldBy.includes(key));
   // 编号 is how a section counts.

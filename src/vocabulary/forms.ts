@@ -378,3 +378,8 @@ export const forms: Readonly<Record<RowFormName, Form>> = {
     ],
   },
 };
+
+/** Whether a form is one of rows, and not of free text, small plans or pictures. */
+export function isRowForm(form: string): form is RowFormName {
+  return Object.hasOwn(forms, form);
+}

@@ -68,6 +68,20 @@ describe("a hint says what the place takes and what to write", () => {
     expect(only?.hint).toContain("分项活动");
   });
 
+  test("rows with the same names of their own only lack 表格, and rows that hold more than texts do not", () => {
+    const rows = (value: string): string =>
+      told(`器材:\n  - {品名: 球, 颜色: ${value}}\n  - {品名: 绳, 颜色: ${value}}\n`)
+        .map(({ hint }) => hint)
+        .join("\n");
+    expect(rows("红")).toContain("表格:");
+    expect(rows("[红, 蓝]")).not.toContain("表格:");
+  });
+
+  test("a slip in the name of a section inside an activity is told as one at the top is", () => {
+    const [only] = told("分项活动:\n  - {标题: 演讲, saftey: 无}\n");
+    expect(only?.hint).toContain("safety");
+  });
+
   test.each([
     [
       "a key of the form stands in the list",

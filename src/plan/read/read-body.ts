@@ -1,6 +1,6 @@
 import { bodyKeys, findKey, innerOf, keysInRows, labelLike } from "../../vocabulary/body-keys.ts";
 import type { SectionField } from "../../vocabulary/field.ts";
-import { type FormName, forms, type RowFormName } from "../../vocabulary/forms.ts";
+import { type FormName, forms, isRowForm, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
 import type { Body, Label, ListElement, Part, Row, Text } from "../plan.ts";
@@ -98,8 +98,7 @@ function readList(list: YamlSeq, form: FormName, reading: Reading): readonly Par
     rows = [];
     elements = [];
   };
-  const rowForm =
-    form === "prose" || form === "activities" || form === "pictures" || form === "item" ? undefined : form;
+  const rowForm = isRowForm(form) && form !== "item" ? form : undefined;
   const typed =
     rowForm !== undefined &&
     (list.items.some((item) => isRowElement(item, rowFormOf(item, rowForm))) || isTimes(list, rowForm));

@@ -31,6 +31,11 @@ test.each([
     "路线:\n  - {标题: 出发, 图片: a.png}\n  - {标题: 返回, 图片: [b.png, {文件: c.jpg}]}",
     ["a.png|||", "b.png|||", "c.jpg|||"],
   ],
+  [
+    "with its caption beside it",
+    "路线:\n  图片: [a.png, b.png]\n  题注: 秋游路线",
+    ["a.png|||", "b.png||秋游路线|"],
+  ],
   ["several in a section", "路线:\n  正文: 见图。\n  图片: [a.png, b.png]", ["a.png|||", "b.png|||"]],
   [
     "by name in the section of pictures",

@@ -195,3 +195,55 @@ test.each([
   expect(imprint?.units.map(({ value }) => value)).toEqual(units);
   expect(imprint?.date?.value).toBe(date);
 });
+
+test("小标题 takes the place of a label, and 无 leaves it", () => {
+  const labels = (text: string): readonly string[] =>
+    bodyOf(text).parts.flatMap((part) =>
+      part.type === "labels" ? part.labels.map(({ label }) => label.value) : [],
+    );
+  expect(labels("活动流程: {上午: {正文: 请守时, 小标题: 上午安排, 条目: [集合]}, 下午: [返校]}")).toEqual([
+    "上午安排",
+    "下午",
+  ]);
+  expect(labels("活动流程: {上午: {正文: 请守时, 小标题: 无, 条目: [集合]}, 下午: [返校]}")).toEqual([
+    "上午",
+    "下午",
+  ]);
+});
+
+test("范围 says who is to read a section; with any other word it is a label of it", () => {
+  const [section] = read("活动场地: {范围: 内部, 路线: 东门进}").plan.sections;
+  expect(section?.audience).toBe("internal");
+  const [other] = read("活动场地: {范围: 东区, 路线: 东门进}").plan.sections;
+  expect(other?.audience).toBeUndefined();
+  const labels = other?.body.parts.flatMap((part) =>
+    part.type === "labels" ? part.labels.map(({ label }) => label.value) : [],
+  );
+  expect(labels).toEqual(["范围", "路线"]);
+});
+
+test("columns that nobody named are blank, not missing", () => {
+  const [table] = bodyOf("教室安排表: {行: [[四1班, 301], [四2班, 302]]}").parts;
+  if (table?.type !== "table") throw new Error("no table");
+  expect(table.columns.map(({ name }) => [name.value, name.todo])).toEqual([
+    ["", false],
+    ["", false],
+  ]);
+});
+
+test("what holds nothing is listed in the order of the file", () => {
+  const { empties } = read(
+    "活动目的:\n联系人: {}\n物资: []\n活动要求: [守时, ]\n落款: {单位: 德育处, 日期: ''}",
+  ).plan;
+  expect(empties.map(({ key, listed }) => `${key}${listed ? "[]" : ""}`)).toEqual([
+    "活动目的",
+    "联系人",
+    "物资",
+    "日期",
+  ]);
+});
+
+test("a title that is not there has no place", () => {
+  const tree = parseYaml(createSource("方案.yaml", "活动目的: 亲近自然\n")).value;
+  expect(tree && checkPlan(tree).value?.title).toMatchObject({ value: "", range: { start: 0, end: 0 } });
+});
