@@ -63,8 +63,7 @@ function bestPath(
   const visit = (start: number, path: Path): void => {
     const line = path.ends.length + 1;
     for (const { at, cost } of stops) {
-      if (at <= start || (line === count) !== (at === chars.length)) continue;
-      if (at - start < 2) continue;
+      if (at - start < 2 || (line === count) !== (at === chars.length)) continue;
       const width = naturalWidth(chars, start, visibleEnd(chars, start, at));
       if (width > measure + tolerance) break;
       const widths = [...path.widths, width];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { broken, setLines } from "../lines.ts";
+import { setPassage } from "../../../src/layout/lines/paragraph.ts";
+import { createShaper } from "../../../src/layout/shape/shape.ts";
+import { fakeFonts } from "../fake-fonts.ts";
+import { broken, passage, setLines } from "../lines.ts";
 
 /** The advance of each glyph of the first line, points; a Chinese character has 10. */
 function advances(text: string, characters: number): (readonly [string, number])[] {
@@ -77,5 +80,26 @@ describe("a line that is stretched", () => {
     const [justified, plain] = [7.5, 20].map((measure) => advances("今天是王\u0331老师Wonderful", measure));
     expect(justified?.[3]).toEqual(plain?.[3]);
     expect(justified?.[1]?.[1]).toBeGreaterThan(10);
+  });
+});
+
+describe("the height of a line", () => {
+  const settings = { stiff: "", hanging: false, whole: true } as const;
+
+  it("is that of Latin text where it holds nothing else", () => {
+    const latinLeading = { height: 12, baseline: 9, foot: 0 };
+    const heights = (text: string): readonly number[] =>
+      setPassage(passage(text, { latinLeading }), 100, createShaper(fakeFonts(), 0, settings)).map(
+        ({ height }) => height,
+      );
+    expect(heights("Walk into nature")).toEqual([12]);
+    expect(heights("Walk into 自然")).toEqual([15]);
+  });
+
+  it("is known where nothing is painted", () => {
+    const shaper = { ...createShaper(fakeFonts(), 0, settings), paints: false } as const;
+    expect(setPassage(passage("走进自然"), 100, shaper)).toEqual([
+      { height: 15, foot: 0, blank: false, items: [] },
+    ]);
   });
 });
