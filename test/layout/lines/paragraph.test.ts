@@ -84,7 +84,7 @@ describe("a line that is stretched", () => {
 });
 
 describe("the height of a line", () => {
-  const settings = { stiff: "", hanging: false, whole: true } as const;
+  const settings = { stiff: false, hanging: false, whole: true } as const;
 
   it("is that of Latin text where it holds nothing else", () => {
     const latinLeading = { height: 12, baseline: 9, foot: 0 };
