@@ -1,12 +1,6 @@
-import type { FormName } from "./forms.ts";
 import { namesOfField, type PlanField, sections } from "./names.ts";
-import { definitionOf, formName } from "./schema-names.ts";
+import { definitionOf } from "./schema-names.ts";
 import { labelPattern, ref, type Schema } from "./schema-parts.ts";
-
-/** A reference to what a section of a form may hold. */
-export function formRef(form: FormName): Schema {
-  return ref(formName(form));
-}
 
 /** The section fields inside a mapping: the best names as properties for completion, the others as one pattern a field. */
 export function knownSections(keep: (name: string) => boolean): {

@@ -173,6 +173,7 @@ const namesNothing: Readonly<Record<string, readonly string[]>> = {
     "time/impossible",
     "time/end-before-start",
     "time/outside-event",
+    "time/said-length",
     "paper/doubled-name",
     "paper/too-long",
     "template/endless",
