@@ -3,17 +3,22 @@ import { defineProblem, type Problem } from "../../diagnostic/problem.ts";
 /** No data: the sentence is always the same. */
 type None = Readonly<Record<never, never>>;
 
-/** What a file of another kind is called. */
-/** What a file is that is no text, in words. */
-export const fileKinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  word: { zh: "这是 Word 文件", en: "this is a Word file" },
+interface FileKind {
+  readonly zh: string;
+  readonly en: string;
+  readonly imports?: true;
+}
+
+/** What a file is that is no text, in words, and whether `plan import` makes a plan of it. */
+export const fileKinds: Readonly<Record<string, FileKind>> = {
+  word: { zh: "这是 Word 文件", en: "this is a Word file", imports: true },
   excel: { zh: "这是 Excel 表格", en: "this is an Excel workbook" },
   powerpoint: { zh: "这是 PowerPoint 幻灯片", en: "this is a PowerPoint presentation" },
-  office: { zh: "这是 Word、Excel 或 WPS 文件", en: "this is a Word, Excel or WPS file" },
+  office: { zh: "这是 Word、Excel 或 WPS 文件", en: "this is a Word, Excel or WPS file", imports: true },
   pdf: { zh: "这是 PDF 文件", en: "this is a PDF file" },
   archive: { zh: "这是压缩包", en: "this is an archive" },
   image: { zh: "这是图片", en: "this is a picture" },
-  web: { zh: "这是网页", en: "this is a web page" },
+  web: { zh: "这是网页", en: "this is a web page", imports: true },
   rtf: { zh: "这是 RTF 格式的文档", en: "this is an RTF document" },
 };
 
@@ -56,11 +61,15 @@ export const notYaml: Problem<{ kind: string }> = defineProblem({
   words: {
     zh: ({ kind }) => ({
       message: `${fileKinds[kind]?.zh ?? "这个文件不是文本文件"}，不是方案`,
-      hint: "打开它把文字复制出来，另存成 .yaml 文本文件；也可以用 plan new 新建一份",
+      hint: fileKinds[kind]?.imports
+        ? "用 plan import 加上文件名，把它变成方案，再检查那一份"
+        : "换成 .yaml 文本文件；可以用 plan new 新建一份",
     }),
     en: ({ kind }) => ({
       message: `${fileKinds[kind]?.en ?? "this is no text file"}, not a plan`,
-      hint: "copy its text into a .yaml text file, or make a plan with plan new",
+      hint: fileKinds[kind]?.imports
+        ? "make a plan of it with plan import and the name of the file, and check that one"
+        : "name a .yaml text file; plan new makes one",
     }),
   },
 });

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { sentenceOf } from "../../../src/report/wording.ts";
 import { textIn } from "../../../src/source/source.ts";
 import { defaultLimits } from "../../../src/yaml/limits.ts";
 import { parseYaml } from "../../../src/yaml/parse.ts";
@@ -71,6 +72,18 @@ describe("decoding a file", () => {
   ])("says what %s is", (_, bytes, kind) => {
     const [finding] = decode(bytes, "方案.yaml").diagnostics;
     expect([finding?.code, finding?.data]).toEqual(["yaml/not-yaml", { kind }]);
+  });
+
+  test("leads to plan import what can be made a plan, and nothing else", () => {
+    const hintOf = (bytes: Uint8Array): string | undefined => {
+      const [finding] = decode(bytes, "方案.docx").diagnostics;
+      return finding && sentenceOf(finding, "zh").hint;
+    };
+    expect(hintOf(bytesOf("PK\u0003\u0004", "[Content_Types].xml word/document.xml"))).toContain(
+      "plan import",
+    );
+    expect(hintOf(Buffer.from("<!DOCTYPE html><title>活动</title>"))).toContain("plan import");
+    expect(hintOf(bytesOf("%PDF-1.7"))).not.toContain("plan import");
   });
 
   test("refuses bytes that are no text, and texts with zero bytes", () => {
