@@ -1,3 +1,4 @@
+import { partsEnding } from "./schema-names.ts";
 import type { Schema } from "./schema-parts.ts";
 
 /** Definitions that many names share: what a name may hold, whatever it is called. */
@@ -16,7 +17,10 @@ export function editorSchema(schema: Schema): Schema {
   const plain = Object.fromEntries(
     shared.map((name) => [name, withoutBranches(definitions[name] ?? {}, todo)]),
   );
-  return { ...named, definitions: { ...definitions, ...plain } };
+  // A condition on what stands below every name would lend each its own title.
+  const parts = Object.keys(definitions).filter((name) => name.endsWith(partsEnding));
+  const unasked = Object.fromEntries(parts.map((name) => [name, { not: {} }]));
+  return { ...named, definitions: { ...definitions, ...plain, ...unasked } };
 }
 
 /**

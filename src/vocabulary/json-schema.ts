@@ -28,11 +28,12 @@ import {
   labelsSchema,
   loneKeySchema,
   mapOf,
+  partsSchema,
   pictureMapSchema,
   pictureSchema,
   picturesSchema,
 } from "./schema-bodies.ts";
-import { ownDefinition } from "./schema-names.ts";
+import { ownDefinition, partsName } from "./schema-names.ts";
 import {
   atMostOne,
   basicDefinitions,
@@ -233,6 +234,7 @@ function definitions(): Record<string, Schema> {
       formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)]),
     ),
     ...Object.fromEntries(formNames.filter((form) => form !== "item").map((form) => [form, bodyOf(form)])),
+    ...Object.fromEntries(formNames.map((form) => [partsName(form), partsSchema(form)])),
     itemOrLabel: when({ maxProperties: 1 }, loneKeySchema(), ref("itemRow")),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from "./body-keys.ts";
 import { audiences, presentations, wordsOf } from "./choices.ts";
 import { forms, imageKey, type RowFormName } from "./forms.ts";
-import { formName } from "./schema-names.ts";
+import { formName, partsName } from "./schema-names.ts";
 import {
   aboutKey,
   atMostOne,
@@ -35,11 +35,11 @@ import { knownSections, sectionNames, unlisted } from "./schema-sections.ts";
 export function bodyOf(form: RowFormName): Schema {
   const items = bodyProperties("items", ref(formName(form)));
   const labels = when(
-    { anyOf: [ref("blocks"), partsRows(form)] },
+    { anyOf: [ref("blocks"), ref(partsName(form))] },
     { additionalProperties: titled(ownNames, ref(formName(form))) },
     ref("map"),
   );
-  const map: Schema = { allOf: [labels, { properties: items }] };
+  const map: Schema = { allOf: [form === "item" ? ref("map") : labels, { properties: items }] };
   const isRow = onlyOf(forms[form].keys.flatMap(namesOfKey));
   const own = form === "item" ? map : when(isRow, ref(`${form}Row`), map);
   return {
@@ -205,7 +205,7 @@ function rowsOf(names: readonly string[]): Schema {
 /**
  * Names over lists of the section's rows where they are no labels: 活动流程 over tasks, which the flow would not take.
  */
-function partsRows(form: RowFormName): Schema {
+export function partsSchema(form: RowFormName): Schema {
   return {
     allOf: [
       { not: { additionalProperties: { not: listOfMaps } } },

@@ -13,3 +13,10 @@ export const ownDefinition = "own";
 export function formName(form: FormName): string {
   return form === "item" ? "prose" : form;
 }
+
+export const partsEnding = "Parts";
+
+/** The definition of names that part a section of a form, whatever else they mean. */
+export function partsName(form: FormName): string {
+  return formName(form) + partsEnding;
+}

@@ -69,6 +69,29 @@ describe("one line of a group", () => {
   });
 });
 
+describe("a name with a full-width colon", () => {
+  test.each([
+    ["an item's list", "活动内容:\n  - title: 甲\n    条目：\n      - 水\n      - 糖\n  - title: 乙\n"],
+    [
+      "a list as far left as its name",
+      "活动内容:\n  - title: 甲\n    条目： \n    - 水\n    - 糖\n  - title: 乙\n",
+    ],
+    [
+      "rows of a table",
+      "活动内容:\n  条目:\n    - title: 甲\n      表格:\n        表头:\n          - 列名: 物品\n        rows： \n          - 物品: 水\n            数量: 三\n    - title: 乙\n",
+    ],
+    [
+      "what stands below the item itself",
+      "活动内容:\n  - 表格：\n      列: [甲, 乙]\n      行:\n        - [1, 2]\n  - title: 乙\n",
+    ],
+  ])("keeps what stands below it: %s", (_, body) => {
+    const text = `标题: 秋游方案\n${body}`;
+    const meant = text.replace(/： ?\n/u, ":\n");
+    expect(fixed(text)).toBe(meant);
+    expect(check(encode(text)).diagnostics.map(({ code }) => code)).not.toContain("yaml/bad-indent");
+  });
+});
+
 const nests: readonly (readonly [string, string])[] = [
   ...groups,
   [

@@ -73,9 +73,8 @@ const cellShapers = new WeakMap<Style, CellShapers>();
 function shapersOf(style: Style): CellShapers {
   const known = cellShapers.get(style);
   if (known) return known;
-  // A stop that closes a full line is squeezed or hangs: LibreOffice hangs it where the style does not ask for that.
   const make = (stiff: boolean, whole: boolean): Shaper =>
-    createShaper(yardstickFonts, style.pitch, { stiff, hanging: stiff !== style.hanging, whole });
+    createShaper(yardstickFonts, style.pitch, { stiff, hanging: style.hanging, whole });
   const made = { held: make(true, true), loose: [make(true, false), make(false, false)] };
   cellShapers.set(style, made);
   return made;

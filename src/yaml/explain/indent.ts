@@ -61,11 +61,24 @@ function unitOf(text: string): number {
  * above is the odd one out; or to the column of the line that is given.
  */
 export function misplaced(text: string, line: Line, like?: Line): Finding | undefined {
+  if (isBelowWideColon(text, line)) return undefined;
   if (like !== undefined) return moved(text, line, widthOf(like), like);
   const slip = slipAbove(text, line);
   if (slip !== undefined) return slip;
   const found = strayed(text, line) ?? astray(text, line);
   return found && isAmongNested(text, line) ? { ...found, fix: [] } : found;
+}
+
+/** Whether a line belongs to a name whose colon is full-width: with its colon mended, it stands right. */
+function isBelowWideColon(text: string, line: Line): boolean {
+  const isDash = text[line.content] === "-";
+  // A list may begin as far left as its name.
+  const isBeside = (other: Line): boolean =>
+    widthOf(other) > widthOf(line) ||
+    (widthOf(other) === widthOf(line) && (!isDash || text[other.content] === "-"));
+  let above = lineBefore(text, line);
+  while (above !== undefined && isBeside(above)) above = lineBefore(text, above);
+  return above !== undefined && /：[ \t]*(?:#.*)?$/.test(text.slice(above.content, above.end));
 }
 
 /** The line above where it is the odd one out. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   cpSync("examples/图片/研学路线.png", join(below, "外面.png"));
   writeFileSync(
     join(folder, "偷看.yaml"),
-    "标题: 秋游方案\n活动地点: 公园\n活动路线:\n  - {图: ../外面.png, 题注: 路线}\n",
+    "标题: 秋游方案\n活动地点: 公园\n活动路线:\n  - {图片: ../外面.png, 替代文字: 路线}\n",
   );
   studio = await open([process.execPath, "bin/plan.js", "studio", folder, "--no-browser"], {
     cwd: process.cwd(),
