@@ -51,7 +51,7 @@ function mendableOf(findings: readonly Told[], code: string): number {
 
 describe("findings in the studio", () => {
   test("are tried by every code that --fix mends", () => {
-    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(cases.length).toBeGreaterThanOrEqual(59);
     expect(cases.filter(({ fixes }) => fixes > 2)).toEqual([]);
   });
 
