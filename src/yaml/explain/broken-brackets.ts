@@ -4,6 +4,7 @@ import * as structure from "../problems/structure-problems.ts";
 import { fullWidthComma, fullWidthQuote, unclosedQuote } from "../problems/typing-problems.ts";
 import type { Group, Leaf } from "../read/tokens.ts";
 import { insertion, type Place } from "./broken-place.ts";
+import { commaBeforeKey } from "./flow.ts";
 import { todoMark } from "./todo-mark.ts";
 
 /** A bracket or brace that is never closed; those around it that end in the same place are closed with it. */
@@ -94,9 +95,10 @@ export function linesInBrackets({ text, at, line }: Place): readonly Finding[] {
     const todo = todoMark(mark[1], { start, end: start + mark[1].length });
     if (todo !== undefined) return [todo];
   }
-  const comma = typed.indexOf("，");
+  const before = typed.search(commaBeforeKey);
+  const comma = before < 0 ? typed.indexOf("，") : before;
   if (comma < 0) return [finding(structure.linesInBrackets, value, {})];
   const range = { start: value.start + comma, end: value.start + comma + 1 };
-  const mended = typed.replace(/，\s*/g, ", ");
+  const mended = typed.replace(before < 0 ? /，\s*/gu : commaBeforeKey, ", ");
   return [finding(fullWidthComma, range, { mended: brief(mended) }, { fix: [{ range, text: ", " }] })];
 }

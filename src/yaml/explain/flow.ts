@@ -16,13 +16,13 @@ export function sequenceMistakes(text: string, seq: YamlSeq): readonly Finding[]
       return [asText(text, bracketText, seq.range)];
     const parts = only.text.split("，");
     const alike = parts.length > 1 && parts.every((part) => part.trim() !== "" && part.length <= 12);
-    if (alike && !/[。；！？“”]/.test(only.text)) return [commas(text, only.range, seq.range)];
+    if (alike && !/[。；！？“”]/.test(only.text)) return [commas(text, only.range, seq.range, /，\s*/gu)];
   }
   return numbersIn(text, seq.range, seq.items);
 }
 
-/** A full-width comma and the next key; the colon of a clock (17:00) ends no key. */
-const commaThenKey = /，\s*[^，：:]{1,12}(?:(?<!\d)[：:]|[：:](?!\d))/;
+/** A full-width comma before the next key; the colon of a clock (17:00) ends no key. Others are of the text. */
+export const commaBeforeKey: RegExp = /，\s*(?=[^，：:]{1,12}(?:(?<!\d)[：:]|[：:](?!\d)))/gu;
 
 /** Mistakes in braces: `{主题}`, `{日期：3月9日，地点：公园}`, `{金额: 1,000}`. */
 export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] {
@@ -33,8 +33,8 @@ export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] 
   for (const entry of map.entries) {
     const range = entry.value.range.end > entry.keyRange.end ? entry.value.range : entry.keyRange;
     const typed = text.slice(range.start, range.end);
-    if (isPlain(entry.value) && typed.includes("，") && commaThenKey.test(typed))
-      found.push(commas(text, range, range));
+    if (isPlain(entry.value) && typed.search(commaBeforeKey) >= 0)
+      found.push(commas(text, range, range, commaBeforeKey));
     else if (bare.includes(entry)) found.push(...colonIn(text, entry.keyRange));
   }
   if (found.length > 0) return found;
@@ -69,15 +69,15 @@ export function asText(text: string, problem: typeof bracketText, range: Range):
   return finding(problem, range, data, { fix });
 }
 
-/** Full-width commas in a range, shown in the brackets around them. */
-function commas(text: string, range: Range, shown: Range): Finding {
+/** Full-width commas of a kind in a range, shown in the brackets around them. */
+function commas(text: string, range: Range, shown: Range, kind: RegExp): Finding {
   const typed = text.slice(range.start, range.end);
-  const fix = [...typed.matchAll(/，\s*/g)].map((match) => {
+  const fix = [...typed.matchAll(kind)].map((match) => {
     const start = range.start + match.index;
     return { range: { start, end: start + match[0].length }, text: ", " };
   });
   const at = fix[0]?.range.start ?? range.start;
-  const mended = brief(text.slice(shown.start, shown.end).replace(/，\s*/g, ", "));
+  const mended = brief(text.slice(shown.start, shown.end).replace(kind, ", "));
   return finding(fullWidthComma, { start: at, end: at + 1 }, { mended }, { fix });
 }
 

@@ -3,6 +3,7 @@ import { brief, type Finding, finding } from "../finding.ts";
 import { lineOf, valueOnLine } from "../line.ts";
 import { fullWidthBracket } from "../problems/typing-problems.ts";
 import { flatten } from "../read/tokens.ts";
+import { commaBeforeKey } from "./flow.ts";
 
 const isPlain = (type: CST.Token["type"]): boolean => type === "scalar";
 
@@ -29,11 +30,19 @@ export function wideBrackets(text: string, tokens: readonly CST.Token[]): readon
 
 const halves: Readonly<Record<string, string>> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
 
-/** The value with the marks that YAML knows; a colon in a clock stays as it is. */
+/** The value with the marks that YAML knows. */
 function halved(typed: string): string {
   const bracketed = [...typed].map((character) => halves[character] ?? character).join("");
-  return bracketed
-    .replace(/[，,][ \t\u3000]*/gu, ", ")
-    .replace(/(?<!\d)：[ \t\u3000]*|：[ \t\u3000]*(?!\d)|(?<=\p{L}):(?=\S)/gu, ": ")
+  return bracketed.startsWith("{")
+    ? namesOf(bracketed)
+    : bracketed.replace(/[，,][ \t\u3000]*/gu, ", ").trim();
+}
+
+/** Braces with half-width marks around their names; those of the texts stay as they are. */
+function namesOf(bracketed: string): string {
+  const parts = bracketed.split(commaBeforeKey).flatMap((part) => part.split(/,[ \t\u3000]*/u));
+  return parts
+    .map((part) => part.replace(/^(\{?\s*[^\d\s{[：:，][^{[：:，]{0,11})(?:：[ \t\u3000]*|:(?=\S))/u, "$1: "))
+    .join(", ")
     .trim();
 }
