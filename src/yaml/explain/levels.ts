@@ -19,7 +19,10 @@ export function levelsOf(text: string, line: Line): Levels | undefined {
   const far = ({ column }: Column): number => Math.abs(column - spaces);
   const [nearest, other] = [...among].sort((a, b) => far(a) - far(b));
   if (nearest === undefined) return undefined;
-  return { nearest, other: other && far(other) === far(nearest) ? other : undefined };
+  if (other && far(other) === far(nearest)) return { nearest, other };
+  // A name without a value beside the line below it, or one that holds that line: only its writer knows.
+  const beside = alike.find((each) => opens(row) && far(each) === 1 && far(nearest) > 1);
+  return { nearest, other: beside };
 }
 
 /** Whether a line at a column can hold what stands below it, where it cannot as it stands. */
