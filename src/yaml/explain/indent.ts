@@ -69,6 +69,9 @@ export function misplaced(text: string, line: Line, like?: Line): Finding | unde
   return found && isAmongNested(text, line) ? { ...found, fix: [] } : found;
 }
 
+/** A row that is a name with a full-width colon and nothing behind it; no sentence that ends in one. */
+const wideName = /^(?:-[ ]+)*[^\s:：，。；"'{[-][^:：，。；]{0,19}：[ \t]*(?:#.*)?$/u;
+
 /** Whether a line belongs to a name whose colon is full-width: with its colon mended, it stands right. */
 function isBelowWideColon(text: string, line: Line): boolean {
   const isDash = text[line.content] === "-";
@@ -78,7 +81,7 @@ function isBelowWideColon(text: string, line: Line): boolean {
     (widthOf(other) === widthOf(line) && (!isDash || text[other.content] === "-"));
   let above = lineBefore(text, line);
   while (above !== undefined && isBeside(above)) above = lineBefore(text, above);
-  return above !== undefined && /：[ \t]*(?:#.*)?$/.test(text.slice(above.content, above.end));
+  return above !== undefined && wideName.test(text.slice(above.content, above.end));
 }
 
 /** The line above where it is the odd one out. */
