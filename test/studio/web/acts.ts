@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { vi } from "vitest";
 
 // What a teacher does in the studio, by what is written on the page.
 
@@ -36,9 +37,14 @@ export async function saved(page: Page): Promise<void> {
 /** Adds a field from the list of those that a plan may have. */
 export async function addField(page: Page, name: string): Promise<void> {
   const details = page.locator("details.add-field");
-  if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
-  await details.locator("input").fill(name);
-  await details.locator(`button:has(strong:text-is("${name}"))`).click();
+  const button = details.locator(`button:has(strong:text-is("${name}"))`);
+  // The list closes behind the field that was added before; on a busy machine it may close only now.
+  const add = async (): Promise<void> => {
+    if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+    await details.locator("input").fill(name, { timeout: 1000 });
+    await button.click({ timeout: 1000 });
+  };
+  await vi.waitFor(add, { timeout: 20_000, interval: 100 });
   await field(page, name).waitFor();
 }
 
