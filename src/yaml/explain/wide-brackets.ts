@@ -33,7 +33,7 @@ const halves: Readonly<Record<string, string>> = { "｛": "{", "｝": "}", "［"
 /** The value with the marks that YAML knows. */
 function halved(typed: string): string {
   const bracketed = [...typed].map((character) => halves[character] ?? character).join("");
-  return bracketed.startsWith("{")
+  return /^\[?\{/.test(bracketed)
     ? namesOf(bracketed)
     : bracketed.replace(/[，,][ \t\u3000]*/gu, ", ").trim();
 }
@@ -42,7 +42,9 @@ function halved(typed: string): string {
 function namesOf(bracketed: string): string {
   const parts = bracketed.split(commaBeforeKey).flatMap((part) => part.split(/,[ \t\u3000]*/u));
   return parts
-    .map((part) => part.replace(/^(\{?\s*[^\d\s{[：:，][^{[：:，]{0,11})(?:：[ \t\u3000]*|:(?=\S))/u, "$1: "))
+    .map((part) =>
+      part.replace(/^(\[?\{?\s*[^\d\s{[：:，][^{[：:，]{0,11})(?:：[ \t\u3000]*|:(?=\S))/u, "$1: "),
+    )
     .join(", ")
     .trim();
 }
