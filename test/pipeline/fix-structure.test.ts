@@ -57,10 +57,13 @@ describe("one line of a group", () => {
     expect(fixed(text)).toBe(text);
   });
 
-  test("that holds nothing yet stays where it stands: it may hold what is below", () => {
-    const text = "标题: 秋游方案\n文书:\n  方案: {份数: 3}\n   座位牌:\n  新闻稿:\n落款: {单位: 青禾小学}\n";
+  test.each([
+    ["a space too many", "   ", "yaml/bad-indent"],
+    ["a full-width space", "\u3000", "yaml/full-width-space"],
+  ])("that holds nothing yet and is set in by %s stays: it may hold what is below", (_, indent, code) => {
+    const text = `标题: 秋游方案\n文书:\n  方案: {份数: 3}\n${indent}座位牌:\n  新闻稿:\n落款: {单位: 青禾小学}\n`;
     expect(fixed(text)).toBe(text);
-    expect(check(encode(text)).diagnostics.map(({ code }) => code)).toContain("yaml/bad-indent");
+    expect(check(encode(text)).diagnostics.map((each) => each.code)).toContain(code);
   });
 
   test.each(groups)("of %s, begun at the margin, leaves the others where they belong", (_, text) => {

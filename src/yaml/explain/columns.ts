@@ -69,11 +69,11 @@ export function columnOf(
     return { column: Math.max(held < width ? floor : width, floor), isSure: true };
   }
   const limit = opens(row) && first !== undefined ? widthOf(first) : Number.POSITIVE_INFINITY;
-  const columns = columnsAbove(text, line).filter(
-    (open) => open.kind === kind && open.column > 0 && open.column < limit,
-  );
+  const alike = columnsAbove(text, line).filter((open) => open.kind === kind && open.column > 0);
+  const columns = alike.filter(({ column }) => column < limit);
   const [inner] = columns;
-  if (inner === undefined) return { column: 0, isSure: true };
+  // A name set in that could hold the line below only at the margin may stand beside it, without a value.
+  if (inner === undefined) return { column: 0, isSure: alike.length === 0 };
   if (below !== undefined && widthOf(below) === inner.column) return { column: inner.column, isSure: true };
   const exact = columns.find(({ column }) => column === width);
   const isSure = columns.length === 1 || (exact !== undefined && isCounted);

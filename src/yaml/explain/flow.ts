@@ -22,7 +22,7 @@ export function sequenceMistakes(text: string, seq: YamlSeq): readonly Finding[]
 }
 
 /** A full-width comma before the next key; the colon of a clock (17:00) ends no key. Others are of the text. */
-export const commaBeforeKey: RegExp = /，\s*(?=[^，：:]{1,12}(?:(?<!\d)[：:]|[：:](?!\d)))/gu;
+export const commaBeforeKey: RegExp = /，\s*(?=[^，,：:{}[\]]{1,12}(?:(?<!\d)[：:]|[：:](?!\d)))/gu;
 
 /** Mistakes in braces: `{主题}`, `{日期：3月9日，地点：公园}`, `{金额: 1,000}`. */
 export function mappingMistakes(text: string, map: YamlMap): readonly Finding[] {
