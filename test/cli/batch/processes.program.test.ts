@@ -16,7 +16,7 @@ import { writePlans } from "../../../bench/plans.ts";
 import { buildCommand } from "../../../scripts/bundle.ts";
 
 /** So many plans, some of them broken. */
-const count = 25;
+const count = 27;
 
 let folder = "";
 let work = "";
@@ -101,8 +101,8 @@ describe("a batch in real processes", () => {
       const { code } = await plan(["render", "方案", "--out", "分", "--shard", `${part}/3`], "记分");
       codes.push(code);
     }
-    // A shard without a broken plan ends well.
-    expect(Math.max(...codes.map(Number))).toBe(whole.code);
+    // What is wrong in the second third is in what a plan says: it can be printed.
+    expect(codes).toEqual([1, 0, 1]);
     expect(contents("分")).toEqual(documents);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
-import { rules } from "../../../src/lint/rules/index.ts";
 import { type Checked, checkBytes } from "../../../src/pipeline/check.ts";
+import { explainedCodes, pageOf } from "../../../src/pipeline/explain.ts";
 import { fixBytes } from "../../../src/pipeline/fix.ts";
 import { provenFixes } from "../../../src/pipeline/proven.ts";
 import { slips } from "./slips.ts";
@@ -17,12 +17,12 @@ export interface Mendable {
 
 const check = (bytes: Uint8Array): Checked => checkBytes(bytes, "方案.yaml");
 
-/** For every code that is mended anywhere in the examples of the rules and in the fixtures: the plan with the fewest other mistakes. */
+/** For every code that is mended anywhere on the pages of the codes and in the fixtures: the plan with the fewest other mistakes. */
 export function mendables(): readonly Mendable[] {
   const files = globSync("test/fixtures/{mistakes,pasted,yaml}/**/*.yaml").sort();
   const texts = [
     ...slips,
-    ...rules.flatMap(({ examples }) => examples.bad),
+    ...explainedCodes.flatMap((code) => pageOf(code)?.bad ?? []),
     ...files.map((file) => readFileSync(file, "utf8")),
   ];
   const best = new Map<string, Mendable>();
