@@ -118,6 +118,7 @@ describe("a full-width comma in braces", () => {
     ],
     ["｛任务: 讲座：怎样写故事, 负责人: 李红｝", "{任务: 讲座：怎样写故事, 负责人: 李红}"],
     ["｛任务：集合，清点人数，负责人：[李红, 王芳]｝", "{任务: 集合，清点人数, 负责人: [李红, 王芳]}"],
+    ["｛任务: 清点人数，上车, 地点: 操场｝", "{任务: 清点人数，上车, 地点: 操场}"],
     ["{任务: 摄影，负责人: 李红}", "{任务: 摄影, 负责人: 李红}"],
   ])(
     "becomes a comma of the braces where a name follows it, and stays in the text else: %s",
