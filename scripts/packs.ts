@@ -35,7 +35,9 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
 /** Modules that are loaded when one of their functions is first called, and not by those who import them. */
 const called: Readonly<Record<string, readonly string[]>> = {
   "src/picture/pixels.ts": ["flatPixels"],
+  "src/pipeline/fix.ts": ["fixBytes"],
   "src/plan/collect-errors.ts": ["collectErrors"],
+  "src/yaml/edit/print-value.ts": ["isNested", "printKey", "printValue"],
   "src/yaml/read/comments.ts": ["commentsOf"],
   "src/yaml/through-library.ts": ["readThroughLibrary"],
 };

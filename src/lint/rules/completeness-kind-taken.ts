@@ -22,17 +22,19 @@ export const kindTaken: Rule<{ kind: string; name: string; word: string; from: s
     zh: "外出和演练要写明安全事项，忘了写「类型」也不该漏查，所以从标题和正文里看是哪一类活动。",
     en: "Outings and drills have to think of safety. So that a missing kind hides nothing, it is taken from the title or the text.",
   },
-  examples: {
-    bad: [
-      "标题: 三年级春游活动方案\n活动地点: 人民公园\n",
-      "标题: 四月活动安排\n导语: 学校定于4月17日组织三年级学生到人民公园春游。\n",
-      "标题: 班级篮球赛方案\n活动地点: 操场\n",
-    ],
-    good: [
-      "标题: 三年级春游活动方案\n类型: 春游\n活动地点: 人民公园\n",
-      "标题: 三年级春游总结\n导语: 四月，三年级到人民公园春游。\n",
-      "标题: 班级篮球赛方案\n活动时间: 2026-11-13\n活动地点: 操场\n参加对象: 六年级各班\n负责人: 李明\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 三年级春游活动方案\n活动地点: 人民公园\n",
+        "标题: 四月活动安排\n导语: 学校定于4月17日组织三年级学生到人民公园春游。\n",
+        "标题: 班级篮球赛方案\n活动地点: 操场\n",
+      ],
+      good: [
+        "标题: 三年级春游活动方案\n类型: 春游\n活动地点: 人民公园\n",
+        "标题: 三年级春游总结\n导语: 四月，三年级到人民公园春游。\n",
+        "标题: 班级篮球赛方案\n活动时间: 2026-11-13\n活动地点: 操场\n参加对象: 六年级各班\n负责人: 李明\n",
+      ],
+    };
   },
   check(plan, findings) {
     const taken = takenKind(plan);

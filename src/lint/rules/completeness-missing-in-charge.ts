@@ -20,12 +20,14 @@ export const missingInCharge: Rule = {
     zh: "没有人负责，出了事找不到人，事前也没有人张罗。",
     en: "Without somebody in charge nothing is prepared, and nobody can be asked.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n类型: 秋游\n活动时间: 2026-11-13\n活动地点: 人民公园\n参加对象: 三年级学生\n"],
-    good: [
-      "标题: 秋游方案\n类型: 秋游\n活动流程:\n  - {时间: 8:00, 内容: 集合, 负责人: 李明}\n",
-      "标题: 秋游方案\n类型: 秋游\n主办单位: 德育处\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n类型: 秋游\n活动时间: 2026-11-13\n活动地点: 人民公园\n参加对象: 三年级学生\n"],
+      good: [
+        "标题: 秋游方案\n类型: 秋游\n活动流程:\n  - {时间: 8:00, 内容: 集合, 负责人: 李明}\n",
+        "标题: 秋游方案\n类型: 秋游\n主办单位: 德育处\n",
+      ],
+    };
   },
   reads: ["defaults.contacts"],
   check(plan, findings, { config }) {

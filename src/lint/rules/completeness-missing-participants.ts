@@ -17,9 +17,11 @@ export const missingParticipants: Rule = {
     zh: "不写对象，各班就不知道要不要参加、来多少人。",
     en: "Without it no class knows whether it is meant.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n类型: 秋游\n活动时间: 2026-11-13\n活动地点: 人民公园\n"],
-    good: ["标题: 秋游方案\n类型: 秋游\n导语: 组织三年级同学到人民公园秋游。\n"],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n类型: 秋游\n活动时间: 2026-11-13\n活动地点: 人民公园\n"],
+      good: ["标题: 秋游方案\n类型: 秋游\n导语: 组织三年级同学到人民公园秋游。\n"],
+    };
   },
   check(plan, findings) {
     if (!topicsOfKind[kindOf(plan) ?? ""]?.includes("participants")) return;

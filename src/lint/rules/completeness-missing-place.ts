@@ -20,13 +20,15 @@ export const missingPlace: Rule = {
     zh: "不写地点，家长和班主任都要再问一遍。",
     en: "Without a place parents and teachers have to ask again.",
   },
-  examples: {
-    bad: ["标题: 合唱比赛方案\n类型: 比赛\n活动时间: 2026-11-13\n"],
-    good: [
-      "标题: 合唱比赛方案\n类型: 比赛\n活动地点: {待补: 场地}\n",
-      "标题: 合唱比赛方案\n类型: 比赛\n导语: 定于11月13日在报告厅举行合唱比赛。\n",
-      "标题: 合唱比赛方案\n类型: 比赛\n活动流程:\n  - {时间: 8:00, 内容: 初赛, 地点: 一号厅}\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 合唱比赛方案\n类型: 比赛\n活动时间: 2026-11-13\n"],
+      good: [
+        "标题: 合唱比赛方案\n类型: 比赛\n活动地点: {待补: 场地}\n",
+        "标题: 合唱比赛方案\n类型: 比赛\n导语: 定于11月13日在报告厅举行合唱比赛。\n",
+        "标题: 合唱比赛方案\n类型: 比赛\n活动流程:\n  - {时间: 8:00, 内容: 初赛, 地点: 一号厅}\n",
+      ],
+    };
   },
   check(plan, findings) {
     if (!topicsOfKind[kindOf(plan) ?? ""]?.includes("place")) return;

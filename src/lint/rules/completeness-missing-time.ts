@@ -20,13 +20,15 @@ export const missingTime: Rule = {
     zh: "不知道哪一天，谁也没法准备。",
     en: "Nobody can prepare for an event without a date.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n类型: 秋游\n活动地点: 人民公园\n"],
-    good: [
-      "标题: 秋游方案\n类型: 秋游\n活动时间: {待补: 日期}\n",
-      "标题: 秋游方案\n类型: 秋游\n导语: 学校定于11月13日组织秋游。\n",
-      "标题: 敬老新闻稿\n类型: 新闻稿\n导语: 志愿者走进社区。\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n类型: 秋游\n活动地点: 人民公园\n"],
+      good: [
+        "标题: 秋游方案\n类型: 秋游\n活动时间: {待补: 日期}\n",
+        "标题: 秋游方案\n类型: 秋游\n导语: 学校定于11月13日组织秋游。\n",
+        "标题: 敬老新闻稿\n类型: 新闻稿\n导语: 志愿者走进社区。\n",
+      ],
+    };
   },
   check(plan, findings) {
     if (!topicsOfKind[kindOf(plan) ?? ""]?.includes("time")) return;

@@ -22,13 +22,15 @@ export const requiredSection: Rule<{ name: string }> = {
     zh: "有的学校和教育局规定了方案必须写哪些内容，缺了会被退回来。要写哪些，在 plan.config.yaml 的「必备」里设置。",
     en: "Schools and districts prescribe what a plan must say, and send back one that does not. List the sections under “required” in plan.config.yaml.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n类型: 秋游\n活动时间: 2026-10-23\n"],
-    good: [
-      "标题: 秋游方案\n类型: 秋游\n安全保障: 一切行动听指挥。\n返校总结: 写一篇日记。\n",
-      "标题: 秋游方案\n类型: 秋游\n安全措施: {待补: 和德育处商量}\n返校总结: 写一篇日记。\n",
-      "标题: 班会方案\n类型: 班会\n活动时间: 2026-10-23\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n类型: 秋游\n活动时间: 2026-10-23\n"],
+      good: [
+        "标题: 秋游方案\n类型: 秋游\n安全保障: 一切行动听指挥。\n返校总结: 写一篇日记。\n",
+        "标题: 秋游方案\n类型: 秋游\n安全措施: {待补: 和德育处商量}\n返校总结: 写一篇日记。\n",
+        "标题: 班会方案\n类型: 班会\n活动时间: 2026-10-23\n",
+      ],
+    };
   },
   exampleConfig: { required: new Map([["outing", ["安全措施", "返校总结"]]]) },
   reads: ["required", "defaults.contacts"],

@@ -24,16 +24,18 @@ export const dateSchoolHoliday: Rule<{ date: string; holiday: string }> = {
     zh: "活动定在放假的日子，学生不在校。放假和补班的日子写在 plan.config.yaml 的「校历」里，没有写就不检查。",
     en: "On a holiday the pupils are not there. The days come from the calendar in plan.config.yaml; without one nothing is checked.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n活动时间: 2026-10-02\n",
-      "标题: 秋游方案\n活动时间: {日期: 2026-10-07, 开始: 08:00, 结束: 15:30}\n",
-    ],
-    good: [
-      "标题: 秋游方案\n活动时间: 2026-10-23\n",
-      "标题: 秋游方案\n活动时间: 2026-10-05\n",
-      "标题: 秋游方案\n报名时间: 2026-10-02\n活动时间: 2026-10-08\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n活动时间: 2026-10-02\n",
+        "标题: 秋游方案\n活动时间: {日期: 2026-10-07, 开始: 08:00, 结束: 15:30}\n",
+      ],
+      good: [
+        "标题: 秋游方案\n活动时间: 2026-10-23\n",
+        "标题: 秋游方案\n活动时间: 2026-10-05\n",
+        "标题: 秋游方案\n报名时间: 2026-10-02\n活动时间: 2026-10-08\n",
+      ],
+    };
   },
   exampleConfig: { holidays: [national], makeUpDays: [20_731] },
   reads: ["calendar.holidays", "calendar.make_up_days"],

@@ -22,17 +22,19 @@ export const dateSchoolWeek: Rule<{ written: string; date: string; right: number
     en: "Teachers go by the week and parents by the date. The first day of term comes from plan.config.yaml; without one nothing is checked.",
   },
   reads: ["calendar.term_starts"],
-  examples: {
-    bad: [
-      "标题: 2026年秋游方案\n活动时间: 第八周（10月26日）\n",
-      "标题: 班会方案\n活动时间: {周次: 第9周, 日期: 2026-10-21}\n",
-      "标题: 2026年读书节方案\n一览:\n  列: [周次, 日期, 内容]\n  行:\n    - [7, 10月19日, 启动]\n",
-    ],
-    good: [
-      "标题: 2026年秋游方案\n活动时间: 第八周星期三（10月21日）\n",
-      "标题: 2026年秋游方案\n导语: 第八周布置，10月30日出发；第一周、第二周准备。\n",
-      "标题: 秋游方案\n活动时间: 第三周（10月21日）\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 2026年秋游方案\n活动时间: 第八周（10月26日）\n",
+        "标题: 班会方案\n活动时间: {周次: 第9周, 日期: 2026-10-21}\n",
+        "标题: 2026年读书节方案\n一览:\n  列: [周次, 日期, 内容]\n  行:\n    - [7, 10月19日, 启动]\n",
+      ],
+      good: [
+        "标题: 2026年秋游方案\n活动时间: 第八周星期三（10月21日）\n",
+        "标题: 2026年秋游方案\n导语: 第八周布置，10月30日出发；第一周、第二周准备。\n",
+        "标题: 秋游方案\n活动时间: 第三周（10月21日）\n",
+      ],
+    };
   },
   // 1 September 2026 is a Tuesday.
   exampleConfig: { termStarts: [20_697] },

@@ -24,13 +24,15 @@ export const dateSignedAfterEvent: Rule<{ signed: string; event: string }> = {
     zh: "方案的落款日期晚于活动，多半是改了一处日期、忘了另一处。",
     en: "A plan signed after its event mostly means that one of two dates was forgotten.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n活动时间: 2026-10-23\n落款: {单位: 第三小学, 日期: 2026-10-28}\n"],
-    good: [
-      "标题: 秋游方案\n活动时间: 2026-10-23\n落款: {单位: 第三小学, 日期: 2026-10-12}\n",
-      "标题: 秋游活动总结\n活动时间: 2026-10-23\n落款: {单位: 第三小学, 日期: 2026-10-28}\n",
-      "标题: 运动会方案\n比赛时间: {开始: 2026-10-28, 结束: 2026-10-30}\n落款: {单位: 第三小学, 日期: 2026-10-28}\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n活动时间: 2026-10-23\n落款: {单位: 第三小学, 日期: 2026-10-28}\n"],
+      good: [
+        "标题: 秋游方案\n活动时间: 2026-10-23\n落款: {单位: 第三小学, 日期: 2026-10-12}\n",
+        "标题: 秋游活动总结\n活动时间: 2026-10-23\n落款: {单位: 第三小学, 日期: 2026-10-28}\n",
+        "标题: 运动会方案\n比赛时间: {开始: 2026-10-28, 结束: 2026-10-30}\n落款: {单位: 第三小学, 日期: 2026-10-28}\n",
+      ],
+    };
   },
   check(plan, findings) {
     const signed = plan.signature?.day && withYear(plan.signature.day, plan);

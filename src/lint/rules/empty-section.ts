@@ -21,16 +21,18 @@ export const emptySection: Rule<{ key: string }> = {
     zh: "只有标题的一节让人以为漏印了。",
     en: "A bare heading looks as if something had been lost in print.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n活动目的:\n活动地点: 人民公园\n",
-      "标题: 秋游方案\n活动目的: ''\n活动地点: 人民公园\n",
-      "标题: 秋游方案\n活动目的: []\n活动地点: 人民公园\n",
-    ],
-    good: [
-      "标题: 秋游方案\n活动目的: 亲近自然。\n",
-      "标题: 艺术节方案\n活动总方案:\n项目一 合唱: 一班先唱。\n项目二 绘画: 二班先画。\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n活动目的:\n活动地点: 人民公园\n",
+        "标题: 秋游方案\n活动目的: ''\n活动地点: 人民公园\n",
+        "标题: 秋游方案\n活动目的: []\n活动地点: 人民公园\n",
+      ],
+      good: [
+        "标题: 秋游方案\n活动目的: 亲近自然。\n",
+        "标题: 艺术节方案\n活动总方案:\n项目一 合唱: 一班先唱。\n项目二 绘画: 二班先画。\n",
+      ],
+    };
   },
   check(plan, findings) {
     const all = sectionsOf(plan);

@@ -18,9 +18,11 @@ export const draftMark: Rule<{ mark: string }> = {
     zh: "征求意见、送审时要印上，免得被当成定稿；定稿时（--final）带着它不放行。",
     en: "The mark keeps a draft from being taken for the final version; --final refuses it.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n草稿: 征求意见稿\n", "标题: 秋游方案\n草稿: 是\n"],
-    good: ["标题: 秋游方案\n草稿: 否\n"],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n草稿: 征求意见稿\n", "标题: 秋游方案\n草稿: 是\n"],
+      good: ["标题: 秋游方案\n草稿: 否\n"],
+    };
   },
   check({ draft }, findings) {
     if (draft) findings.add(draft.range, { mark: draft.value });

@@ -46,15 +46,17 @@ export const otherSeason: Rule<{ found: string; season: string; title: string }>
     zh: "拿上一次的方案来改，正文里常常留着一处「春游」，家长一看就知道是套的。",
     en: "A plan made from last term's keeps its words somewhere, and parents notice.",
   },
-  examples: {
-    bad: [
-      "标题: 三年级秋游活动方案\n注意事项: 春游当天穿校服。\n",
-      "标题: 春季运动会方案\n导语: 秋高气爽，学校举行秋季运动会。\n",
-    ],
-    good: [
-      "标题: 三年级秋游活动方案\n注意事项: 秋游当天穿校服，去年春游丢失的水壶可以来领。\n",
-      "标题: 春秋游工作方案\n活动内容: 春游去公园，秋游去农场。\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 三年级秋游活动方案\n注意事项: 春游当天穿校服。\n",
+        "标题: 春季运动会方案\n导语: 秋高气爽，学校举行秋季运动会。\n",
+      ],
+      good: [
+        "标题: 三年级秋游活动方案\n注意事项: 秋游当天穿校服，去年春游丢失的水壶可以来领。\n",
+        "标题: 春秋游工作方案\n活动内容: 春游去公园，秋游去农场。\n",
+      ],
+    };
   },
   check(plan, findings) {
     const title = plan.title.value;

@@ -43,17 +43,19 @@ export const siteNoise: Rule<{ found: string }> = {
     zh: "范文网站的「点击下载」「推荐度」混在方案里，交上去一眼就能看出是抄的。",
     en: "Words of a template site inside a plan show at a glance that it was copied.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n结语: 将本文的word文档下载到电脑，方便收藏和打印\n",
-      "标题: 秋游方案\n结语: 推荐度：★★★★\n",
-      "标题: 秋游方案范文\n",
-      "标题: 秋游方案\n其他: 第 PAGE 2 页\n",
-      "标题: 秋游方案\n结语: 第 1 页 共 2 页\n",
-      "标题: 秋游方案\n其他: |\n  自带午餐。\n  - 2 -\n  第3页\n",
-      "标题: 秋游方案\n结语: 好好学习范文网[www.example.com]\n",
-    ],
-    good: ["标题: 作文节方案\n活动内容: 优秀范文展示，从学校网站点击下载报名表，写出图书推荐语。\n"],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n结语: 将本文的word文档下载到电脑，方便收藏和打印\n",
+        "标题: 秋游方案\n结语: 推荐度：★★★★\n",
+        "标题: 秋游方案范文\n",
+        "标题: 秋游方案\n其他: 第 PAGE 2 页\n",
+        "标题: 秋游方案\n结语: 第 1 页 共 2 页\n",
+        "标题: 秋游方案\n其他: |\n  自带午餐。\n  - 2 -\n  第3页\n",
+        "标题: 秋游方案\n结语: 好好学习范文网[www.example.com]\n",
+      ],
+      good: ["标题: 作文节方案\n活动内容: 优秀范文展示，从学校网站点击下载报名表，写出图书推荐语。\n"],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.site)) {

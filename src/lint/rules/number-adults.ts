@@ -25,14 +25,16 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
     zh: "外出时一位老师照看的学生太多，点名、过马路、上下车都容易出事。行业标准建议每20名学生配一名带队教师。",
     en: "On an outing one teacher cannot watch over too many pupils; the study-trip standard advises one for every twenty.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n类型: 秋游\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n  - {对象: 带队教师, 人数: 5}\n",
-    ],
-    good: [
-      "标题: 秋游方案\n类型: 秋游\n参加对象:\n  - {对象: 三年级学生, 人数: 162}\n  - {对象: 带队教师, 人数: 8}\n",
-      "标题: 运动会方案\n类型: 运动会\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n  - {对象: 教师, 人数: 5}\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n类型: 秋游\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n  - {对象: 带队教师, 人数: 5}\n",
+      ],
+      good: [
+        "标题: 秋游方案\n类型: 秋游\n参加对象:\n  - {对象: 三年级学生, 人数: 162}\n  - {对象: 带队教师, 人数: 8}\n",
+        "标题: 运动会方案\n类型: 运动会\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n  - {对象: 教师, 人数: 5}\n",
+      ],
+    };
   },
   reads: ["staffing.pupils_per_adult"],
   check(plan, findings, { config: { pupilsPerAdult = advised } }) {

@@ -27,16 +27,18 @@ export const capitals: Rule<{ figures: number; capitals: number; right: string }
     zh: "报账和审批以大写为准，大小写不一致会被退回。",
     en: "Accounts go by the capitals; where the two disagree the paper comes back.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n经费: 共计3600元（大写：叁仟伍佰元整）\n",
-      "标题: 秋游方案\n经费: 人民币叁仟陆佰元整（￥3,500）\n",
-      "标题: 秋游方案\n经费:\n  合计: 3600元\n  大写: 人民币叁仟伍佰元整\n",
-    ],
-    good: [
-      "标题: 秋游方案\n经费: 共计3600元（大写：叁仟陆佰元整），另有车费￥1203.50（壹仟贰佰零叁元伍角）\n",
-      "标题: 秋游方案\n经费:\n  场地: 100元\n  合计: 3600.5元\n  大写: 人民币叁仟陆佰元伍角整\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n经费: 共计3600元（大写：叁仟伍佰元整）\n",
+        "标题: 秋游方案\n经费: 人民币叁仟陆佰元整（￥3,500）\n",
+        "标题: 秋游方案\n经费:\n  合计: 3600元\n  大写: 人民币叁仟伍佰元整\n",
+      ],
+      good: [
+        "标题: 秋游方案\n经费: 共计3600元（大写：叁仟陆佰元整），另有车费￥1203.50（壹仟贰佰零叁元伍角）\n",
+        "标题: 秋游方案\n经费:\n  场地: 100元\n  合计: 3600.5元\n  大写: 人民币叁仟陆佰元伍角整\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.digit, sign.numeral)) {

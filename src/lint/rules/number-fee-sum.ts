@@ -44,14 +44,16 @@ export const feeSum: Rule<{ found: number; expected: number; parts: string; type
     zh: "收费要一分不差地告诉家长，正文和明细不一致最容易引起误会。",
     en: "Parents are told the fee to the last fen; a text that disagrees with the parts makes trouble.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n收费标准:\n  - {项目: 车费, 金额: 30}\n  - {项目: 门票, 金额: 25}\n收费说明: 每人共收取60元，由班主任代收。\n",
-      "标题: 秋游方案\n收费标准:\n  - {项目: 车费, 金额: 30}\n  - {项目: 门票, 金额: 25}\n  - {项目: 合计, 金额: 55}\n",
-    ],
-    good: [
-      "标题: 秋游方案\n收费标准:\n  - {项目: 车费, 金额: 30}\n  - {项目: 门票, 金额: 25}\n收费说明: 每人共收取55元；零花钱每人不超过20元。\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n收费标准:\n  - {项目: 车费, 金额: 30}\n  - {项目: 门票, 金额: 25}\n收费说明: 每人共收取60元，由班主任代收。\n",
+        "标题: 秋游方案\n收费标准:\n  - {项目: 车费, 金额: 30}\n  - {项目: 门票, 金额: 25}\n  - {项目: 合计, 金额: 55}\n",
+      ],
+      good: [
+        "标题: 秋游方案\n收费标准:\n  - {项目: 车费, 金额: 30}\n  - {项目: 门票, 金额: 25}\n收费说明: 每人共收取55元；零花钱每人不超过20元。\n",
+      ],
+    };
   },
   check(plan, findings) {
     const parts = factsOf(plan).fees.flatMap((fee) => fee.parts);

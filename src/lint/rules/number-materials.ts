@@ -20,13 +20,15 @@ export const materials: Rule<{ item: string; found: number; needed: number; head
     zh: "人数改了、物资没跟着改，到现场才发现不够发。",
     en: "When the head count changes and the list does not, things run out on the day.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n物资准备:\n  - {物品: 任务单, 数量: 150, 单位: 张, 每人: 1}\n",
-    ],
-    good: [
-      "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n物资准备:\n  - {物品: 任务单, 数量: 170, 单位: 张, 每人: 1}\n  - {物品: 哨子, 数量: 8, 单位: 个, 每人: 1, 用途: 带队教师}\n  - {物品: 记录夹, 数量: 40, 单位: 个, 每组: 1}\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n物资准备:\n  - {物品: 任务单, 数量: 150, 单位: 张, 每人: 1}\n",
+      ],
+      good: [
+        "标题: 秋游方案\n参加对象:\n  - {对象: 三年级学生, 人数: 160}\n物资准备:\n  - {物品: 任务单, 数量: 170, 单位: 张, 每人: 1}\n  - {物品: 哨子, 数量: 8, 单位: 个, 每人: 1, 用途: 带队教师}\n  - {物品: 记录夹, 数量: 40, 单位: 个, 每组: 1}\n",
+      ],
+    };
   },
   check(plan, findings) {
     const { heads, materials: things } = factsOf(plan);

@@ -21,17 +21,19 @@ export const negative: Rule<{ name: string; written: string; positive: string; m
     zh: "人数、件数和单价没有负的，多半是把短横当成了负号，合计也会跟着算错。",
     en: "Heads, pieces and prices are never below zero: mostly a dash was taken for a minus, and the total is wrong too.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n参加对象:\n  - {对象: 四年级学生, 人数: -3}\n",
-      "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 单价: -1200, 数量: 4}\n",
-      "标题: 秋游方案\n经费预算:\n  - {项目: 饮用水, 金额: -20}\n",
-    ],
-    good: [
-      "标题: 秋游方案\n参加对象:\n  - {对象: 四年级学生, 人数: 3}\n",
-      "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 金额: 1200}\n  - {项目: 家委会赞助, 金额: -500}\n",
-      "标题: 竞赛方案\n评分标准:\n  - {项目: 超时, 分值: -5}\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n参加对象:\n  - {对象: 四年级学生, 人数: -3}\n",
+        "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 单价: -1200, 数量: 4}\n",
+        "标题: 秋游方案\n经费预算:\n  - {项目: 饮用水, 金额: -20}\n",
+      ],
+      good: [
+        "标题: 秋游方案\n参加对象:\n  - {对象: 四年级学生, 人数: 3}\n",
+        "标题: 秋游方案\n经费预算:\n  - {项目: 租车, 金额: 1200}\n  - {项目: 家委会赞助, 金额: -500}\n",
+        "标题: 竞赛方案\n评分标准:\n  - {项目: 超时, 分值: -5}\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const { row } of surveyOf(plan).rows) {

@@ -36,14 +36,16 @@ export const phoneNumber: Rule<{ shown: string }> = {
     zh: "方案常常贴到公众号、存进共享文件夹，手机号码谁都看得到。",
     en: "Plans end up on public pages and in shared folders where anybody can read the number.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n联系人:\n  - {姓名: 李明远, 电话: 13812345678}\n",
-      "标题: 秋游方案\n其他: 有事请打138-1234-5678找李老师。\n",
-    ],
-    good: [
-      "标题: 秋游方案\n联系人:\n  - {姓名: 李明远, 电话: 0571-88123456}\n其他: 订单号2138123456789，急救电话120\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n联系人:\n  - {姓名: 李明远, 电话: 13812345678}\n",
+        "标题: 秋游方案\n其他: 有事请打138-1234-5678找李老师。\n",
+      ],
+      good: [
+        "标题: 秋游方案\n联系人:\n  - {姓名: 李明远, 电话: 0571-88123456}\n其他: 订单号2138123456789，急救电话120\n",
+      ],
+    };
   },
   options: [allowed],
   check(plan, findings, { option }) {

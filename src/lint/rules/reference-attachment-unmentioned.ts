@@ -21,12 +21,14 @@ export const attachmentUnmentioned: Rule<{ name: string; number: number }> = {
     zh: "正文不提，看方案的人就不知道什么时候用这份附件。",
     en: "A reader does not know what an attachment is for unless the plan says so.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n活动地点: 人民公园\n附件: [告家长书]\n"],
-    good: [
-      "标题: 秋游方案\n活动要求: 把《告家长书》带回家。\n附件: [告家长书及回执]\n",
-      "标题: 秋游方案\n活动要求: 具体要求见附件。\n附件: [告家长书, 带队教师名单]\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n活动地点: 人民公园\n附件: [告家长书]\n"],
+      good: [
+        "标题: 秋游方案\n活动要求: 把《告家长书》带回家。\n附件: [告家长书及回执]\n",
+        "标题: 秋游方案\n活动要求: 具体要求见附件。\n附件: [告家长书, 带队教师名单]\n",
+      ],
+    };
   },
   check(plan, findings) {
     if (plan.attachments.length === 0) return;

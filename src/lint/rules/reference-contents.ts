@@ -18,12 +18,14 @@ export const typedContents: Rule<Record<string, never>> = {
     zh: "手打的目录没有页码，标题一改就对不上。",
     en: "A typed table of contents has no page numbers, and is wrong as soon as a heading changes.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n目录: [活动目的, 活动时间]\n活动目的: 亲近自然\n"],
-    good: [
-      "标题: 秋游方案\n目录: 是\n活动目的: 亲近自然\n",
-      "标题: 秋游方案\n目录: 三级\n活动目的: 亲近自然\n书目录入: 四年级\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n目录: [活动目的, 活动时间]\n活动目的: 亲近自然\n"],
+      good: [
+        "标题: 秋游方案\n目录: 是\n活动目的: 亲近自然\n",
+        "标题: 秋游方案\n目录: 三级\n活动目的: 亲近自然\n书目录入: 四年级\n",
+      ],
+    };
   },
   check({ contents }, findings) {
     if (contents?.typed) findings.add(contents.range, {});

@@ -19,13 +19,15 @@ export const emptyTable: Rule<{ key: string }> = {
     zh: "方案里说了「见下表」，表却是空的，等于没有安排。",
     en: "An empty table in a plan means that nothing was arranged.",
   },
-  examples: {
-    bad: ['标题: 敬老方案\n慰问分工表:\n  列: [老人, 负责教师]\n  行:\n    - ["", ""]\n    - ["", ""]\n'],
-    good: [
-      '标题: 敬老方案\n慰问分工表:\n  列: [老人, 负责教师]\n  行:\n    - [一号楼老人, ""]\n',
-      '标题: 运动会方案\n报名: 报名表见附件。\n附件:\n  - 名称: 报名表\n    表格:\n      列: [姓名, 项目]\n      行:\n        - ["", ""]\n',
-      '标题: 运动会方案\n报名登记表:\n  列: [姓名, 项目]\n  行:\n    - ["", ""]\n',
-    ],
+  get examples() {
+    return {
+      bad: ['标题: 敬老方案\n慰问分工表:\n  列: [老人, 负责教师]\n  行:\n    - ["", ""]\n    - ["", ""]\n'],
+      good: [
+        '标题: 敬老方案\n慰问分工表:\n  列: [老人, 负责教师]\n  行:\n    - [一号楼老人, ""]\n',
+        '标题: 运动会方案\n报名: 报名表见附件。\n附件:\n  - 名称: 报名表\n    表格:\n      列: [姓名, 项目]\n      行:\n        - ["", ""]\n',
+        '标题: 运动会方案\n报名登记表:\n  列: [姓名, 项目]\n  行:\n    - ["", ""]\n',
+      ],
+    };
   },
   check(plan, findings) {
     for (const { table, section, inAttachment } of surveyOf(plan).tables) {

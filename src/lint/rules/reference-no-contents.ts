@@ -25,9 +25,11 @@ export const noContents: Rule<{ pages: number }> = {
     zh: "八页以上的方案，没有目录不好翻；目录的页码由程序来填，改了方案也不会错。",
     en: "In more than eight pages a reader looks for a list of sections; its page numbers are always right.",
   },
-  examples: {
-    bad: [longPlan("")],
-    good: [longPlan("目录: 是\n"), longPlan("目录: 否\n"), "标题: 秋游方案\n活动目的: 亲近自然\n"],
+  get examples() {
+    return {
+      bad: [longPlan("")],
+      good: [longPlan("目录: 是\n"), longPlan("目录: 否\n"), "标题: 秋游方案\n活动目的: 亲近自然\n"],
+    };
   },
   check(plan, findings) {
     if (plan.contents || plan.sections.length < fewest) return;

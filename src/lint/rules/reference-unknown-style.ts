@@ -24,13 +24,15 @@ export const unknownStyle: Rule<{ name: string; nearest: string; known: readonly
     en: "A plan whose style does not exist cannot be printed; better to hear of it before it has to be.",
   },
   reads: ["defaults.style"],
-  examples: {
-    bad: ["标题: 秋游方案\n版式: 公闻\n"],
-    good: [
-      "标题: 秋游方案\n版式: 公文\n",
-      "标题: 秋游方案\n版式: 校版.yaml\n",
-      "标题: 秋游方案\n版式: standard\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n版式: 公闻\n"],
+      good: [
+        "标题: 秋游方案\n版式: 公文\n",
+        "标题: 秋游方案\n版式: 校版.yaml\n",
+        "标题: 秋游方案\n版式: standard\n",
+      ],
+    };
   },
   check(plan, findings, { config, isStyleFile }) {
     const { style } = plan;

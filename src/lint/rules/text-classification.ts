@@ -42,16 +42,18 @@ export const classification: Rule<{ mark: Mark; value: string }> = {
     zh: "《党政机关公文格式》（GB/T 9704-2012）7.2.1 至 7.2.3：份号用六位数字；密级是绝密、机密、秘密；紧急程度是特急、加急。",
     en: "GB/T 9704-2012, 7.2.1 to 7.2.3: serial numbers have six digits; documents are 绝密, 机密 or 秘密, and 特急 or 加急.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n份号: 第3份\n",
-      "标题: 秋游方案\n密级: 保密\n",
-      "标题: 秋游方案\n紧急程度: 十万火急\n",
-    ],
-    good: [
-      '标题: 秋游方案\n份号: "000012"\n密级: 机密★1年\n紧急程度: 特急\n',
-      "标题: 秋游方案\n密级: 秘密\n紧急程度: 加急\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n份号: 第3份\n",
+        "标题: 秋游方案\n密级: 保密\n",
+        "标题: 秋游方案\n紧急程度: 十万火急\n",
+      ],
+      good: [
+        '标题: 秋游方案\n份号: "000012"\n密级: 机密★1年\n紧急程度: 特急\n',
+        "标题: 秋游方案\n密级: 秘密\n紧急程度: 加急\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const [mark, text] of marksOf(plan)) {

@@ -26,16 +26,18 @@ export const doubledPunctuation: Rule<{ found: string; mended: string }> = {
     zh: "删改句子时容易多留一个标点，打印出来很显眼。",
     en: "Editing leaves a mark too many, and in print it shows.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n注意事项: 听从指挥，，不单独行动。\n",
-      "标题: 秋游方案\n注意事项: 听从指挥，不单独行动，。\n",
-      "标题: 秋游方案\n活动地点: 公园、、植物园\n",
-    ],
-    good: [
-      "标题: 秋游方案\n活动口号: 出发啦！！你准备好了吗？！真想知道……\n",
-      "标题: 秋游方案\n活动主题: 他说：“好。”，大家都笑了。\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n注意事项: 听从指挥，，不单独行动。\n",
+        "标题: 秋游方案\n注意事项: 听从指挥，不单独行动，。\n",
+        "标题: 秋游方案\n活动地点: 公园、、植物园\n",
+      ],
+      good: [
+        "标题: 秋游方案\n活动口号: 出发啦！！你准备好了吗？！真想知道……\n",
+        "标题: 秋游方案\n活动主题: 他说：“好。”，大家都笑了。\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.adjacent)) {

@@ -32,18 +32,20 @@ export const ellipsis: Rule<{ found: string; mended: string }> = {
     zh: "国家标准《标点符号用法》规定省略号是六个点，破折号是一条长线，各占两个字。",
     en: "By GB/T 15834-2011 an ellipsis has six dots and a dash is one line, each two characters wide.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n活动意义: 看山、看水、看花...\n",
-      "标题: 秋游方案\n活动意义: 看山、看水。。。\n",
-      "标题: 秋游方案--走进植物园\n",
-    ],
-    good: [
-      "标题: 秋游方案——走进植物园\n活动意义: 看山、看水……\n",
-      "标题: 秋游方案\n活动时间: 3月9日--12日，3---4人一组，网址https://a.cn/b...c\n",
-      "标题: 秋游方案\n参加对象: 二---六年级\n",
-      "标题: 英语角方案\n活动口号: One, two, three...\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n活动意义: 看山、看水、看花...\n",
+        "标题: 秋游方案\n活动意义: 看山、看水。。。\n",
+        "标题: 秋游方案--走进植物园\n",
+      ],
+      good: [
+        "标题: 秋游方案——走进植物园\n活动意义: 看山、看水……\n",
+        "标题: 秋游方案\n活动时间: 3月9日--12日，3---4人一组，网址https://a.cn/b...c\n",
+        "标题: 秋游方案\n参加对象: 二---六年级\n",
+        "标题: 英语角方案\n活动口号: One, two, three...\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.adjacent)) {

@@ -34,18 +34,20 @@ export const emphasisStars: Rule<{ found: string; why: DoubtfulStars["why"] }> =
     zh: "两个星号夹住的字加粗；姓后面的星号也可能是隐去的名字。看不出是哪一种时，照原样印，并在这里说一声。",
     en: "Asterisks mark emphasis, and behind a family name they hide a given name. In doubt they print, and it is said.",
   },
-  examples: {
-    bad: [
-      '标题: 秋游方案\n注意事项: "**务必听从指挥"\n',
-      "标题: 秋游方案\n注意事项: 请务必**听从指挥。\n",
-      "标题: 秋游方案\n注意事项: 高**兴地王**说\n",
-    ],
-    good: [
-      "标题: 秋游方案\n领队: 赵**、吴**\n",
-      "标题: 秋游方案\n注意事项: 联系人张**，有事找孙**老师，请**务必**准时\n",
-      '标题: 秋游方案\n注意事项: "**注意：**请带 2**3 张纸，\\*\\*照印"\n',
-      "标题: 秋游方案\n联系人: 王**，电话 138****1234\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        '标题: 秋游方案\n注意事项: "**务必听从指挥"\n',
+        "标题: 秋游方案\n注意事项: 请务必**听从指挥。\n",
+        "标题: 秋游方案\n注意事项: 高**兴地王**说\n",
+      ],
+      good: [
+        "标题: 秋游方案\n领队: 赵**、吴**\n",
+        "标题: 秋游方案\n注意事项: 联系人张**，有事找孙**老师，请**务必**准时\n",
+        '标题: 秋游方案\n注意事项: "**注意：**请带 2**3 张纸，\\*\\*照印"\n',
+        "标题: 秋游方案\n联系人: 王**，电话 138****1234\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.blank)) {

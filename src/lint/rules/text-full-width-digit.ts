@@ -22,12 +22,14 @@ export const fullWidthDigit: Rule<{ found: string; mended: string }> = {
     zh: "全角数字一个占一个汉字宽，和别处的数字不一样，也不能按数字来核对。",
     en: "Full-width figures are as wide as a Chinese character, unlike all others in the plan.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n参加人员: 三年级学生１５０人\n"],
-    good: [
-      "标题: 秋游方案\n参加人员: 三年级学生150人\n",
-      "标题: 秋游方案\n活动时间: {日期: ２０２６年１１月１３日, 开始: ８：３０}\n",
-    ],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n参加人员: 三年级学生１５０人\n"],
+      good: [
+        "标题: 秋游方案\n参加人员: 三年级学生150人\n",
+        "标题: 秋游方案\n活动时间: {日期: ２０２６年１１月１３日, 开始: ８：３０}\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.fullWidthDigit)) {

@@ -40,21 +40,23 @@ export const halfWidth: Rule<{ marks: string; count: number; mended: string }> =
     zh: "半角标点占的地方窄，夹在汉字中间疏密不匀，一份文件里两种标点混用显得粗心。",
     en: "Half-width marks are too narrow among Chinese characters; a mix of both looks careless.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游方案\n注意事项:\n  - 听从老师指挥,不单独行动;\n",
-      "标题: 秋游方案\n活动形式: 分组观察(每组四人)\n",
-      "标题: 秋游方案\n活动意义: 亲近自然,热爱家乡.\n",
-      "标题: 秋游方案\n通知: 请家长注意:8:00以前到校!\n",
-      "标题: 秋游方案\n活动要求: 听从指挥, 不乱跑 ,不喧哗\n",
-    ],
-    good: [
-      "标题: 秋游方案\n费用: 每人1,200元，8:30出发，网址https://example.com/a?b=1，邮箱li.ming@school.edu.cn，执行GB/T 9704-2012\n",
-      "标题: 秋游方案\n活动口号: Hello, world!\n",
-      "标题: 秋游方案\n参加人员: 三(1)班和三(2)班，身高1.2米以上，比例1:20，文件见plan.v2.docx\n",
-      "标题: 秋游方案\n活动流程:\n  - 1、?学生集合\n",
-      "标题: 英语角方案\n活动主题: 齐唱“Happy birthday, dear teacher!”，见Word(2019)\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游方案\n注意事项:\n  - 听从老师指挥,不单独行动;\n",
+        "标题: 秋游方案\n活动形式: 分组观察(每组四人)\n",
+        "标题: 秋游方案\n活动意义: 亲近自然,热爱家乡.\n",
+        "标题: 秋游方案\n通知: 请家长注意:8:00以前到校!\n",
+        "标题: 秋游方案\n活动要求: 听从指挥, 不乱跑 ,不喧哗\n",
+      ],
+      good: [
+        "标题: 秋游方案\n费用: 每人1,200元，8:30出发，网址https://example.com/a?b=1，邮箱li.ming@school.edu.cn，执行GB/T 9704-2012\n",
+        "标题: 秋游方案\n活动口号: Hello, world!\n",
+        "标题: 秋游方案\n参加人员: 三(1)班和三(2)班，身高1.2米以上，比例1:20，文件见plan.v2.docx\n",
+        "标题: 秋游方案\n活动流程:\n  - 1、?学生集合\n",
+        "标题: 英语角方案\n活动主题: 齐唱“Happy birthday, dear teacher!”，见Word(2019)\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.half)) {

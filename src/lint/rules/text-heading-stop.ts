@@ -23,13 +23,15 @@ export const headingStop: Rule<{ mark: string; heading: string }> = {
     zh: "单独占一行的标题末尾不用句号、冒号。",
     en: "A heading on a line of its own takes no full stop and no colon.",
   },
-  examples: {
-    bad: [
-      "标题: 秋游活动方案。\n",
-      '标题: 秋游方案\n"分组观察办法：": 四人一组\n',
-      "标题: 秋游方案\n系列活动:\n  - {标题: 启动仪式。, 地点: 操场}\n",
-    ],
-    good: ["标题: 秋天，我们出发吧！\n副标题: ——走进植物园\n分组观察办法: 四人一组\n", "标题: 等等……\n"],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋游活动方案。\n",
+        '标题: 秋游方案\n"分组观察办法：": 四人一组\n',
+        "标题: 秋游方案\n系列活动:\n  - {标题: 启动仪式。, 地点: 操场}\n",
+      ],
+      good: ["标题: 秋天，我们出发吧！\n副标题: ——走进植物园\n分组观察办法: 四人一组\n", "标题: 等等……\n"],
+    };
   },
   check(plan, findings) {
     for (const text of surveyOf(plan).headings) {

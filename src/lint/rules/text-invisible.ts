@@ -33,20 +33,22 @@ export const invisible: Rule<{ name: string; code: string; count: number }> = {
     zh: "看不见的字符会让搜索找不到、姓名对不上，有的字体还会印成方框。",
     en: "Invisible characters hide words from searches, keep names from matching, and some fonts print a box.",
   },
-  examples: {
-    bad: [
-      "标题: 秋\u200b游方案\n",
-      "标题: 秋游方案\n活动地点: 人民\u00a0公园\n",
-      '标题: 秋游方案\n活动地点: "人民\\u2028公园"\n',
-      "标题: 秋游方案\n带队教师: 李\u3164华\n",
-      "标题: 秋游方案\n活动地点: 人民\u{e0041}公园\n",
-      "标题: 秋游方案\n活动地点: 人民，\ufe0f公园\n",
-    ],
-    good: [
-      "标题: 秋游方案\n活动地点: 人民公园\n",
-      "标题: 亲子日👨‍👩‍👧方案\n",
-      "标题: 秋游方案\n注意事项: 太阳☀\ufe0f大，注意⚠\ufe0f防晒。\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 秋\u200b游方案\n",
+        "标题: 秋游方案\n活动地点: 人民\u00a0公园\n",
+        '标题: 秋游方案\n活动地点: "人民\\u2028公园"\n',
+        "标题: 秋游方案\n带队教师: 李\u3164华\n",
+        "标题: 秋游方案\n活动地点: 人民\u{e0041}公园\n",
+        "标题: 秋游方案\n活动地点: 人民，\ufe0f公园\n",
+      ],
+      good: [
+        "标题: 秋游方案\n活动地点: 人民公园\n",
+        "标题: 亲子日👨‍👩‍👧方案\n",
+        "标题: 秋游方案\n注意事项: 太阳☀\ufe0f大，注意⚠\ufe0f防晒。\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.invisible)) {

@@ -36,13 +36,15 @@ export const missingGlyph: Rule<{ shown: string; code: string; kind: string; cou
     zh: "字体里没有的字印出来是空白或方框，往往到文印室才发现。生僻字、自造字和表情符号最容易这样。",
     en: "A character that no font has prints as a blank or a box, and it is found out at the printer's. Rare and private characters and emoji are the usual ones.",
   },
-  examples: {
-    bad: [
-      "标题: 🎉秋游方案\n",
-      "标题: 秋游方案\n带队教师: 李\ue123老师\n",
-      "标题: 秋游方案\n注意事项:\n  - 🚌乘车时系好安全带\n",
-    ],
-    good: ["标题: 秋游方案①②③\n活动要求: 三（1）班李镕老师带队★，气温25℃，往返40㎞，“安全”第一……\n"],
+  get examples() {
+    return {
+      bad: [
+        "标题: 🎉秋游方案\n",
+        "标题: 秋游方案\n带队教师: 李\ue123老师\n",
+        "标题: 秋游方案\n注意事项:\n  - 🚌乘车时系好安全带\n",
+      ],
+      good: ["标题: 秋游方案①②③\n活动要求: 三（1）班李镕老师带队★，气温25℃，往返40㎞，“安全”第一……\n"],
+    };
   },
   check(plan, findings, { coverage }) {
     if (coverage === undefined) return;

@@ -23,15 +23,17 @@ export const signerDownward: Rule<{ why: string }> = {
     zh: "《党政机关公文格式》（GB/T 9704-2012）7.2.6：上行文应当标注签发人姓名；平行文、下行文不标。",
     en: "GB/T 9704-2012, 7.2.6: a document that goes upward names who let it out; others do not.",
   },
-  examples: {
-    bad: [
-      "标题: 关于举行秋季运动会的通知\n签发人: 李明\n",
-      "标题: 秋季运动会方案\n主送: [各班, 各处室]\n签发人: 李明\n",
-    ],
-    good: [
-      "标题: 关于举行秋季运动会的请示\n主送: 市教育局\n签发人: 李明\n",
-      "标题: 关于举行秋季运动会的通知\n主送: 各班\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 关于举行秋季运动会的通知\n签发人: 李明\n",
+        "标题: 秋季运动会方案\n主送: [各班, 各处室]\n签发人: 李明\n",
+      ],
+      good: [
+        "标题: 关于举行秋季运动会的请示\n主送: 市教育局\n签发人: 李明\n",
+        "标题: 关于举行秋季运动会的通知\n主送: 各班\n",
+      ],
+    };
   },
   check(plan, findings) {
     const [first] = plan.signers;

@@ -23,17 +23,19 @@ export const straightQuote: Rule<{ quoted: string; mended: string; count: number
     zh: "中文的引号是“ ”，分左右两半；直引号不分左右，印出来又窄又斜，公文里算错。",
     en: "Chinese quotation marks come in two halves, “ and ”; straight ones print too narrow and count as a mistake.",
   },
-  examples: {
-    bad: [
-      '标题: 读书节方案\n活动主题: 以"书香校园"为主题，评选"小书虫"。\n',
-      '标题: "读书节\\"书香校园\\"方案"\n',
-      "标题: 读书节方案\n活动主题: 以'书香校园'为主题\n",
-      '标题: 读书节方案\n活动主题: 以"书香校园为主题\n',
-    ],
-    good: [
-      "标题: \"读书节“书香校园”方案\"\n活动主题: '齐唱“We are one”'\n",
-      '标题: 英语角方案\n活动内容: 学说Let\'s go和"Good morning"，看5"小屏幕，Tom\'s book很好看\n',
-    ],
+  get examples() {
+    return {
+      bad: [
+        '标题: 读书节方案\n活动主题: 以"书香校园"为主题，评选"小书虫"。\n',
+        '标题: "读书节\\"书香校园\\"方案"\n',
+        "标题: 读书节方案\n活动主题: 以'书香校园'为主题\n",
+        '标题: 读书节方案\n活动主题: 以"书香校园为主题\n',
+      ],
+      good: [
+        "标题: \"读书节“书香校园”方案\"\n活动主题: '齐唱“We are one”'\n",
+        '标题: 英语角方案\n活动内容: 学说Let\'s go和"Good morning"，看5"小屏幕，Tom\'s book很好看\n',
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.straightQuote)) {

@@ -44,18 +44,20 @@ export const unpaired: Rule<{ mark: string; partner: string; opening: boolean; t
     zh: "引号和括号缺一半，读的人分不清引到哪里为止，往往是抄漏了字。",
     en: "With half a pair nobody can tell where the quotation ends; often words were lost in copying.",
   },
-  examples: {
-    bad: [
-      "标题: 读书节方案\n活动主题: “书香校园，伴我成长\n",
-      "标题: 读书节方案\n活动内容: 共读《西游记，写读后感\n",
-      "标题: 读书节方案\n活动形式: 班级共读）和亲子共读\n",
-      "标题: 读书节方案\n活动主题: “与书为友，与经典同行“\n",
-    ],
-    good: [
-      "标题: 读书节方案\n活动主题: “书香校园”（共读《西游记》）\n",
-      "标题: 读书节方案\n活动内容: 1）选书；2）读书；a）写读后感\n",
-      "标题: 读书节方案\n活动形式: 班级共读（每周一次)\n",
-    ],
+  get examples() {
+    return {
+      bad: [
+        "标题: 读书节方案\n活动主题: “书香校园，伴我成长\n",
+        "标题: 读书节方案\n活动内容: 共读《西游记，写读后感\n",
+        "标题: 读书节方案\n活动形式: 班级共读）和亲子共读\n",
+        "标题: 读书节方案\n活动主题: “与书为友，与经典同行“\n",
+      ],
+      good: [
+        "标题: 读书节方案\n活动主题: “书香校园”（共读《西游记》）\n",
+        "标题: 读书节方案\n活动内容: 1）选书；2）读书；a）写读后感\n",
+        "标题: 读书节方案\n活动形式: 班级共读（每周一次)\n",
+      ],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.pair)) {

@@ -24,9 +24,11 @@ export const unprintableVariant: Rule<{ character: string; count: number }> = {
     zh: "人名里的异体字有时靠看不见的选择符表示。字体大多不认它：打印出来是通行的写法，别的电脑上又是另一个样子。姓名以户口本为准，要请本人确认。",
     en: "Variants in names are sometimes made by an invisible selector that most fonts ignore: paper shows the common form, another computer something else. Ask the person which form is right.",
   },
-  examples: {
-    bad: ["标题: 秋游方案\n带队教师: 渡邊\u{e0100}老师\n", "标题: 秋游方案\n带队教师: 葛\u{e0101}老师\n"],
-    good: ["标题: 秋游方案\n带队教师: 渡邊老师\n", "标题: 秋游方案\n注意事项: 注意⚠\ufe0f安全。\n"],
+  get examples() {
+    return {
+      bad: ["标题: 秋游方案\n带队教师: 渡邊\u{e0100}老师\n", "标题: 秋游方案\n带队教师: 葛\u{e0101}老师\n"],
+      good: ["标题: 秋游方案\n带队教师: 渡邊老师\n", "标题: 秋游方案\n注意事项: 注意⚠\ufe0f安全。\n"],
+    };
   },
   check(plan, findings) {
     for (const text of textsWith(plan, sign.invisible)) {
