@@ -65,6 +65,6 @@ function personOf(name: string, row: Row | undefined, tasks: readonly Task[]): P
   const contact = tasks.find(({ part }) => part === "contact")?.row;
   const said = (key: string): Text | undefined =>
     (row && textOf(row, key)) ?? (contact && textOf(contact, key));
-  const single = row !== undefined || looksLikeName(name) || /^\p{Script=Han}(?:老师|主任|校长)$/u.test(name);
+  const single = row !== undefined || looksLikeName(name) || /^[一-鿿](?:老师|主任|校长)$/u.test(name);
   return { name, single, row, unit: said("unit"), role: said("role"), phone: said("phone"), tasks };
 }

@@ -74,12 +74,12 @@ function minutesIn(text: string): readonly AmountMention[] {
 function unitOf({ unit }: CountMention, behind: string): string {
   if (/^(?:人|名|位|个人)$/u.test(unit)) return "人";
   if (/[组班]$/u.test(unit)) return unit.slice(-1);
-  return unit === "个" ? (/^(?:[大小]|教学)?(\p{Script=Han})/u.exec(behind)?.[1] ?? unit) : unit;
+  return unit === "个" ? (/^(?:[大小]|教学)?([一-鿿])/u.exec(behind)?.[1] ?? unit) : unit;
 }
 
 /** What 每 stands for: 每组, 每班, 每人, 每辆; 3个班各40人 is as much as 每班. Of what cannot be told, `?`. */
 function perOf(text: string, { start, end }: Mention): { readonly per: string } {
-  const [, behind] = /^\s*(?:[/／]|每)\s*(\p{Script=Han}{1,2})/u.exec(text.slice(end)) ?? [];
+  const [, behind] = /^\s*(?:[/／]|每)\s*([一-鿿]{1,2})/u.exec(text.slice(end)) ?? [];
   if (behind !== undefined) return { per: behind };
   const before = text.slice(Math.max(0, start - 10), start);
   if (/人均(?:费用|收费|缴费|经费|消费|标准)?(?:为|是|需|[：:])?$/u.test(before)) return { per: "人" };

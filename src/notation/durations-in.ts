@@ -13,7 +13,7 @@ export interface Duration {
 
 const number = String.raw`(?<![\d.:—–~-])\d+(?:\.\d+)?(?![\d.]*\s*[-—–~])|(?<![${numeralCharacters}])[一二三四五六七八九十两百]{1,4}`;
 const pattern = new RegExp(
-  `(?:(?:(?<hours>${number})个?(?<half>半)?|(?<![个前后上下])(?<only>半)个?)(?:小时|钟头)(?<more>半)?)?(?:零|又)?(?:(?<minutes>${number})(?:分钟?|['′’](?![\\w'′’])))?`,
+  `(?=[\\d${numeralCharacters}半又])(?:(?:(?<hours>${number})个?(?<half>半)?|(?<![个前后上下])(?<only>半)个?)(?:小时|钟头)(?<more>半)?)?(?:零|又)?(?:(?<minutes>${number})(?:分钟?|['′’](?![\\w'′’])))?`,
   "gu",
 );
 

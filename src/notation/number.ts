@@ -62,12 +62,12 @@ export const aroundWords: string = "左右|上下|以上|以下|以内|之内|�
 /** What joins the ends of a range. */
 export const rangeSign: string = "(?:-{1,4}|[—–~～]{1,4}|至|到)";
 const latin = "kg|km|cm|mm|ml|[gmLl]|m²|㎡|m³";
-const unit = `(?:${latin}|(?:(?![${numeralCharacters}百千万亿半多余几来约每各共至到左上加减整正])\\p{Script=Han}){1,4})`;
+const unit = `(?:${latin}|(?:(?![${numeralCharacters}百千万亿半多余几来约每各共至到左上加减整正])[一-鿿]){1,4})`;
 const term = `(?<sign>[-−])?(?<number>${numberPattern}|半) ?(?<more>[多余几来])?(?<unit>${unit})?(?<half>半)?`;
 const wholeTerm = new RegExp(`^${term}$`, "u");
 const frame = new RegExp(
-  `^(?:(?:一共|总共|共计|合计|总计|共|计)[:：]?)?(?<about>${aboutWords})?(?:人民币)?[¥￥]?(?:每(?<each>\\p{Script=Han}{1,2}?))?(?<about2>${aboutWords})?[¥￥]?` +
-    `(?<inside>[^（(/每]+?)(?<whole>[整正])?(?<around>${aroundWords})?(?:/|每)?(?<per>(?<=[/每])\\p{Script=Han}{1,4})?(?:[（(](?<remark>[^（()）]*)[）)])?$`,
+  `^(?:(?:一共|总共|共计|合计|总计|共|计)[:：]?)?(?<about>${aboutWords})?(?:人民币)?[¥￥]?(?:每(?<each>[一-鿿]{1,2}?))?(?<about2>${aboutWords})?[¥￥]?` +
+    `(?<inside>[^（(/每]+?)(?<whole>[整正])?(?<around>${aroundWords})?(?:/|每)?(?<per>(?<=[/每])[一-鿿]{1,4})?(?:[（(](?<remark>[^（()）]*)[）)])?$`,
   "u",
 );
 const dash = new RegExp(`(?<!^)${rangeSign}`, "u");
@@ -79,14 +79,15 @@ const dash = new RegExp(`(?<!^)${rangeSign}`, "u");
  */
 export function readNumber(text: string): NumberRead | undefined {
   const plain = halfWidthDigits(text).trim().replace(/。$/u, "");
-  if (/^\d{1,12}$/.test(plain)) return made(Number(plain), "");
+  const [, common, itsUnit = ""] = /^(\d{1,12})([元人名个份]?)$/.exec(plain) ?? [];
+  if (common !== undefined) return made(Number(common), itsUnit);
   const groups = frame.exec(plain)?.groups;
   if (!groups) return undefined;
   const read = ranged(groups.inside ?? "") ?? reckoned(groups.inside ?? "");
   if (!read) return undefined;
   const remark = groups.remark ?? "";
   const vague = [groups.about, groups.about2, groups.around].some((word) => word !== undefined);
-  const [, perRemark = ""] = /^(?:每|\/)(\p{Script=Han}{1,2})$/u.exec(remark) ?? [];
+  const [, perRemark = ""] = /^(?:每|\/)([一-鿿]{1,2})$/u.exec(remark) ?? [];
   return {
     ...read,
     approximate: read.approximate || vague || /^(?:约|预计|估计|暂定|左右)/u.test(remark),

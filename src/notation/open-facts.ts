@@ -9,13 +9,16 @@ const whole = new RegExp(
   "iu",
 );
 
+/** One of these is in whatever `whole` matches, which is dear. */
+const mayBeOpen = /[待定缺]|TODO|TBD|FIXME/i;
+
 /**
  * What is missing, of a text that says nothing but that a fact is still open: 待补：还没定, 【待补】,
  * （待定）, 时间未定, TODO. Empty where it does not say what; undefined for any other text.
  */
 export function openFact(text: string): string | undefined {
   const typed = text.trim();
-  if (typed.includes("\n") || typed.length > 80) return undefined;
+  if (typed.includes("\n") || typed.length > 80 || !mayBeOpen.test(typed)) return undefined;
   const match = whole.exec(typed);
   if (!match) return undefined;
   const [, about = "", behind, spaced, inBrackets, latin] = match;

@@ -20,7 +20,7 @@ export interface Product {
   readonly factorsEnd: number;
 }
 
-const measure = `(?:(?![${numeralCharacters}])\\p{Script=Han}){0,3}(?:[/每](?:(?![${numeralCharacters}])\\p{Script=Han}){1,2})?`;
+const measure = `(?:(?![${numeralCharacters}])[一-鿿]){0,3}(?:[/每](?:(?![${numeralCharacters}])[一-鿿]){1,2})?`;
 const factor = `[¥￥]? ?${numberPattern} ?${measure}`;
 const sign = " ?[×xX*✕] ?";
 const chain = new RegExp(`(?<factors>${factor}(?:${sign}${factor})+)(?: ?[=＝] ?(?<said>${factor})?)?`, "gu");

@@ -26,7 +26,7 @@ const pattern = new RegExp(`${drawn}|${attached}|(${alone})`, "gu");
 
 /** Every place where a text points to a numbered part of its own document, in order. */
 export function referencesIn(text: string): readonly ReferenceWords[] {
-  if (!/[表图件]/u.test(text)) return [];
+  if (!/[表图]\s?[\d一二三四五六七八九十]|附件/.test(text)) return [];
   return [...text.matchAll(pattern)].map((match): ReferenceWords => {
     const [words, kind, digits, figures, inDigits, inFigures] = match;
     const number = digits ?? inDigits;

@@ -86,6 +86,9 @@ const proseWays: readonly Way[] = [
   },
 ];
 
+/** One of these is in whatever the ways above match. */
+const mayBeUnread = /\d[-/.．;；]\d|20\d\d {1,2}\d|20\d{6}/;
+
 /** Ways of texts that say when. */
 const timeWays: readonly Way[] = [
   {
@@ -131,7 +134,7 @@ const timeWays: readonly Way[] = [
     sort: "clock",
     // Neither the number of a room or a class (1205班, 第1103室) nor a year (2026、3、9).
     pattern:
-      /(?<![\d.:：年月/A-Za-z]|\D-|(?<!\d{4})-|(?![午晚早日号点至到])\p{Script=Han})(?!(?<![午晚早日号点至到-]\s*)20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?![\d.:：年月/A-Za-z]|-(?!\d{4}(?!\d))|、\d|\s*(?:人|元|名|米|套|份|班|室|级|号|届|教|楼|房|次|组|年|月))/gu,
+      /(?<![\d.:：年月/A-Za-z]|\D-|(?<!\d{4})-|(?![午晚早日号点至到])[一-鿿])(?!(?<![午晚早日号点至到-]\s*)20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?![\d.:：年月/A-Za-z]|-(?!\d{4}(?!\d))|、\d|\s*(?:人|元|名|米|套|份|班|室|级|号|届|教|楼|房|次|组|年|月))/gu,
     right: ([hour = "", minute = ""]) => clockOf(hour, minute),
   },
   { sort: "open", pattern: /\d{1,2}[:：][0-5]\d\s*[~～—–-]+\s*(?=$|[（(，。；\n])/gu, right: () => "" },
@@ -173,6 +176,7 @@ const waysOf: Readonly<Record<TimeText, readonly Way[]>> = {
 export function unreadTimesIn(value: string, of: TimeText): readonly UnreadTime[] {
   if (!/\d|[下上本这明后今]/u.test(value)) return [];
   const text = normalText(value);
+  if (of === "prose" && !mayBeUnread.test(text)) return [];
   const found: UnreadTime[] = [];
   for (const { sort, pattern, right } of waysOf[of]) {
     for (const match of text.matchAll(pattern)) {

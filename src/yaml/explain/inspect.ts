@@ -49,7 +49,7 @@ function wrongTop(text: string, root: YamlNode): readonly Finding[] {
 }
 
 /** Clocks between words with nothing to part them: `内容08:00入场09:00开幕`. */
-const glued = /\p{Script=Han}\d{2}[:：]\d{2}\p{Script=Han}+\d{2}[:：]\d{2}\p{Script=Han}/u;
+const glued = /[一-鿿]\d{2}[:：]\d{2}[一-鿿]+\d{2}[:：]\d{2}[一-鿿]/u;
 
 function scalarMistakes(text: string, scalar: YamlScalar): readonly Finding[] {
   const raw = text.slice(scalar.range.start, scalar.range.end);
@@ -127,7 +127,7 @@ function itemMistakes(text: string, seq: YamlSeq): readonly Finding[] {
 
 /** How a key begins before which a hand slipped. */
 const slipped =
-  /^(?:[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63][ \t\u3000]|-[\p{Script=Han}\u3000\u00a0\u2000-\u200b\u202f\ufeff])/u;
+  /^(?:[＃\u3000\u00a0\u2000-\u200b\u202f\ufeff]|[\uff0d\u2010-\u2015\u2212\ufe58\ufe63][ \t\u3000]|-[一-鿿\u3000\u00a0\u2000-\u200b\u202f\ufeff])/u;
 
 /**
  * Keys that start with a space that is none to YAML, as an indentation of full-width spaces does, with
