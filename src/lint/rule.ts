@@ -34,7 +34,7 @@ export interface RuleContext {
 export interface Rule<D extends Data = Data> extends Problem<D> {
   /** Why it matters to a teacher, in Chinese and English. */
   readonly why: { readonly zh: string; readonly en: string };
-  /** Whole plans in YAML. */
+  /** Whole plans in YAML. A getter: most runs never ask, and code that has not run costs a start nothing. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
   /** What a school may settle about this rule alone. */
   readonly options?: readonly AnyRuleOption[];
