@@ -38,7 +38,9 @@ function gridOf(table: Table, tag: Tag, scope: Scope): Grid {
   const widths = table.columns.map(({ width }) => width);
   const padding = table.fit?.padding ?? scope.style.table.padding;
   const joined = table.joined === true;
-  return { type: "grid", table, widths, padding, rows, joined, before: 0, after: tableGap };
+  // Of its rules there is one more than of its rows.
+  const after = tableGap + scope.style.table.rule;
+  return { type: "grid", table, widths, padding, rows, joined, before: 0, after };
 }
 
 function partingOf({ splits, keep, height }: Row): Pick<GridRow, "splits" | "keep" | "height"> {
