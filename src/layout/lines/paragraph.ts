@@ -3,6 +3,7 @@ import type { Glyph, TextItem } from "../page.ts";
 import { type Char, type Shaper, shape, widthOf } from "../shape/shape.ts";
 import { breakLines, type Line, naturalWidth, tolerance, visibleEnd } from "./break.ts";
 import { holdWords } from "./hard-words.ts";
+import { heldLines } from "./held.ts";
 import { setLine } from "./justify.ts";
 import { breakTitle } from "./title.ts";
 
@@ -23,7 +24,6 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   const { first } = passage;
   setMark(passage, chars);
   const measure = Math.max(width - left - passage.right, 1);
-  if (passage.holdsWords) holdWords(chars, measure + tolerance);
   if (chars.length === 0) {
     const { height, foot } = passage.leading;
     return [{ height, foot, blank: true, items: placeholder(passage, shaper) }];
@@ -93,6 +93,9 @@ function linesOf(passage: Passage, chars: readonly Char[], first: number, measur
     const balanced = breakTitle(chars, Math.min(first, measure));
     if (balanced) return balanced;
   }
+  const held = passage.holdsWords ? heldLines(chars, first, measure) : undefined;
+  if (held) return held;
+  if (passage.holdsWords) holdWords(chars, measure + tolerance);
   const lines = breakLines(chars, first, measure);
   return passage.breaking === "body" ? lines : withoutLoneEnd(chars, lines);
 }

@@ -298,6 +298,11 @@ function charOffsets(chars: readonly Char[]): Map<number, number> {
   return offsets;
 }
 
+/** The width of a character with all the blank it may give away, points: as a program has it that squeezes no marks. */
+export function stiffWidth({ width, blank, trimmed }: Char): number {
+  return trimmed ? width + blank : width;
+}
+
 /** The width of characters on one line, points, with the gaps between them. */
 export function widthOf(chars: readonly Char[], start: number, end: number): number {
   let width = 0;

@@ -1,6 +1,6 @@
 import type { Passage } from "../content.ts";
 import { hardStretches } from "../lines/hard-words.ts";
-import { type Shaper, shapeAhead } from "../shape/shape.ts";
+import { type Shaper, shapeAhead, stiffWidth } from "../shape/shape.ts";
 
 /** A stretch of a cell's text that has no break in it, widths in points. */
 export interface Stretch {
@@ -47,7 +47,7 @@ function findLines(passage: Passage, shaper: Shaper): readonly CellLine[] {
     stretches = [];
   };
   chars.forEach((char, i) => {
-    width += gaps + char.width;
+    width += gaps + stiffWidth(char);
     gaps = char.gap;
     if (char.breakable === "no" && i + 1 < chars.length) return;
     const tears = char.breakable === "may" && whole.has(i);

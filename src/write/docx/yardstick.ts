@@ -2,7 +2,7 @@ import type { Block, Paragraph } from "../../document/document.ts";
 import { collectAlone, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import type { Passage } from "../../layout/content.ts";
 import { breakLines } from "../../layout/lines/break.ts";
-import { holdWords } from "../../layout/lines/hard-words.ts";
+import { heldLines } from "../../layout/lines/held.ts";
 import { breakTitle } from "../../layout/lines/title.ts";
 import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape/shape.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
@@ -38,9 +38,6 @@ export function measureTitle(title: Paragraph, style: Style): readonly number[] 
   return lines?.slice(1).map((line) => line.start) ?? [];
 }
 
-/** A text of more lines than this flows: breaks in it would stand in the way of whoever edits it. */
-const heldLines = 6;
-
 /**
  * Where a text in a room of a width in points has to be broken so that no name, number or short word is
  * torn, as offsets in characters. Programs squeeze marks differently: the lines are those that need no squeeze,
@@ -51,9 +48,7 @@ export function measureHeld(text: string, size: number, room: number, style: Sty
   const { held, loose } = shapersOf(style);
   const chars = shape(runs, held);
   if (widthOf(chars, 0, chars.length) <= room) return [];
-  holdWords(chars, room);
-  const lines = breakLines(chars, room, room);
-  if (lines.length > heldLines) return [];
+  const lines = heldLines(chars, room, room) ?? [];
   const ways = loose.map((shaper) => shape(runs, shaper));
   return lines.flatMap(({ start, end, last }) => {
     const goesOn = ways.some((way) => (breakLines(way.slice(start), room, room)[0]?.end ?? 0) > end - start);
@@ -73,8 +68,9 @@ const cellShapers = new WeakMap<Style, CellShapers>();
 function shapersOf(style: Style): CellShapers {
   const known = cellShapers.get(style);
   if (known) return known;
+  // A stop that closes a full line is squeezed or hangs: LibreOffice hangs it where the style does not ask for that.
   const make = (stiff: boolean, whole: boolean): Shaper =>
-    createShaper(yardstickFonts, style.pitch, { stiff, hanging: style.hanging, whole });
+    createShaper(yardstickFonts, style.pitch, { stiff, hanging: stiff !== style.hanging, whole });
   const made = { held: make(true, true), loose: [make(true, false), make(false, false)] };
   cellShapers.set(style, made);
   return made;
