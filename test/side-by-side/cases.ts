@@ -13,7 +13,7 @@ import { shuffledDocument, stockOf } from "./shuffled.ts";
 import { printedCells, wordCells } from "./table-cells.ts";
 
 /** The styles in which Word and PDF are compared. */
-export const comparedStyles = ["standard", "official", "school-a", "school-b"] as const;
+export const comparedStyles = ["standard", "official", "form", "school-a", "school-b", "cover"] as const;
 
 /** A document in a style, to be laid out twice. */
 export interface Case {

@@ -18,7 +18,8 @@ describe.runIf(hasTool("soffice") && hasTool("pdftotext"))("Word and PDF", () =>
         }
         const total = compared.reduce((sum, { result }) => sum + result.chinese.of, 0);
         const same = compared.reduce((sum, { result }) => sum + result.chinese.same, 0);
-        expect(same / total).toBeGreaterThan(0.95);
+        // A form has no line outside its tables that is not the last of its paragraph.
+        expect(same).toBeGreaterThanOrEqual(0.95 * total);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
