@@ -28,6 +28,8 @@ export interface Rendered {
   readonly plan: Plan;
   readonly diagnostics: readonly Diagnostic[];
   readonly document: Document;
+  /** The style as the plan changes it and its pages ask for. */
+  readonly style: Style;
   readonly layout: Layout;
   readonly fonts: LoadedFontBook;
   bytes(format: Format): Promise<Uint8Array>;
@@ -100,6 +102,9 @@ export function renderText(text: string, styleName = "standard", path = "方案.
     fonts,
     get document() {
       return paperOf().document;
+    },
+    get style() {
+      return paperOf().style;
     },
     get layout() {
       return paperOf().layout;

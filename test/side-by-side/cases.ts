@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Document } from "../../src/document/document.ts";
 import { layOut } from "../../src/layout/layout.ts";
-import { styleOfPlan } from "../../src/pipeline/make-paper.ts";
 import type { Style } from "../../src/style/style.ts";
 import { writeDocx } from "../../src/write/docx/write-docx.ts";
 import { timelinePictures } from "../../src/write/png/timeline-pictures.ts";
@@ -20,7 +19,7 @@ export interface Case {
   readonly name: string;
   readonly style: string;
   readonly document: Document;
-  /** The style with the plan's own numbering. */
+  /** The style with the plan's own numbering and what its pages ask for. */
   readonly settled: Style;
 }
 
@@ -41,8 +40,8 @@ export const longText: Partial<Readonly<Record<string, number>>> = { standard: 1
 export function casesOf(style: (typeof comparedStyles)[number]): Case[] {
   const own = shippedStyle(style);
   const examples = examplePlans().map((path): Case => {
-    const { plan, document } = renderFile(path, style);
-    return { name: path, style, document, settled: styleOfPlan(own, plan) };
+    const { document, style: settled } = renderFile(path, style);
+    return { name: path, style, document, settled };
   });
   const stock = stockOf(examples.map(({ document }) => document));
   const length = longText[style];
