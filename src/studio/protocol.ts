@@ -157,7 +157,7 @@ export interface CompletionOption {
 export interface Pages {
   /** The set of outlines that the pages draw with; another set makes those known so far void. */
   readonly sheet: string;
-  /** Outlines that the browser has not seen: the elements of `<defs>`. */
+  /** Outlines that the browser has not seen, as data of paths: all but the first move is relative to it. */
   readonly outlines: readonly string[];
   readonly pages: readonly PageView[];
   readonly spots: readonly Spot[];
@@ -165,14 +165,17 @@ export interface Pages {
   readonly told: string;
 }
 
-/** A page as SVG; what has the digest of one that is shown already need not be drawn again. */
+/** A page as SVG; one with the digest of what is shown already need not be drawn again. */
 export interface PageView {
   readonly digest: string;
   /** Points. */
   readonly width: number;
   readonly height: number;
-  /** The elements of the page, without the `svg` around them; empty where the same page is shown already. */
-  readonly svg: string;
+  /**
+   * The elements of the page from the one that lies lowest, without the `svg` around them; a character is a
+   * `<use>` of its outline (`#g0`: the first). None where the same page is shown already.
+   */
+  readonly items: readonly string[];
 }
 
 /** Where a piece of the text is printed: points from the top left of a page (from 0). */

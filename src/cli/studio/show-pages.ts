@@ -24,6 +24,7 @@ export function createPageShower(desk: Desk): (asked: Calls["pages"]["asked"]) =
     const words = studioWords[desk.context.language];
     const { checked, settled } = await desk.examine(path, text);
     if (!checked.plan) return nothing(words.noPlan);
+    await findingsFirst();
     const plan = withDefaults(checked.plan, settled.config, settled.style);
     const press = await desk.press(style === "" ? undefined : style);
     const rack = await press.rack(settled.templates, { papers: [paper] });
@@ -36,7 +37,7 @@ export function createPageShower(desk: Desk): (asked: Calls["pages"]["asked"]) =
     const there = known === sheet.name ? shown.split(" ") : [];
     const pages = sheet
       .draw(made, digestOf)
-      .map((page, at) => (page.digest === there[at] ? { ...page, svg: "" } : page));
+      .map((page, at) => (page.digest === there[at] ? { ...page, items: [] } : page));
     const { value: tree } = parseYaml(checked.plan.source);
     const standing = blockingErrors(checked.diagnostics, false).length;
     return {
@@ -47,6 +48,11 @@ export function createPageShower(desk: Desk): (asked: Calls["pages"]["asked"]) =
       told: standing > 0 ? words.standing(standing) : "",
     };
   };
+}
+
+/** Lets what was asked for together with the pages be sent before they are laid out. */
+function findingsFirst(): Promise<void> {
+  return new Promise((settle) => setImmediate(settle));
 }
 
 function nothing(told: string): Pages {

@@ -2,7 +2,7 @@ import type { Face } from "../../font/face.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
 import type { Page } from "../../layout/page.ts";
 import type { MadePaper } from "../../pipeline/make-paper.ts";
-import { createGlyphShapes } from "../../write/svg/glyph-shapes.ts";
+import { createGlyphShapes, type GlyphShapes } from "../../write/svg/glyph-shapes.ts";
 import { itemsSvg } from "../../write/svg/items.ts";
 import type { PageView } from "../protocol.ts";
 
@@ -26,16 +26,18 @@ export function createPageSheet(name: string): PageSheet {
     name,
     draw(made, digestOf) {
       fonts = made.fonts;
-      return made.layout.pages.map((page) => viewOf(page, itemsSvg(page.items, shapes), digestOf));
+      return made.layout.pages.map((page) => viewOf(page, shapes, digestOf));
     },
     outlinesFrom: (count) => shapes.outlines.slice(count),
   };
 }
 
-function viewOf({ width, height }: Page, svg: string, digestOf: (text: string) => string): PageView {
-  return { digest: digestOf(`${name(width)} ${name(height)} ${svg}`), width, height, svg };
-}
-
-function name(points: number): string {
-  return points.toFixed(2);
+function viewOf(
+  { width, height, items: drawn }: Page,
+  shapes: GlyphShapes,
+  digestOf: (text: string) => string,
+): PageView {
+  const items = drawn.map((item) => itemsSvg([item], shapes)).filter((item) => item !== "");
+  const digest = digestOf(`${width.toFixed(2)} ${height.toFixed(2)} ${items.join("")}`);
+  return { digest, width, height, items };
 }

@@ -131,10 +131,13 @@ type Source = Parameters<typeof autocompletion>[0] extends infer O | undefined
     : never
   : never;
 
+/** Names are shorter than that: who types on writes a sentence. */
+const longestName = 12;
+
 function completionSource({ complete }: CodeOptions): Source {
   return async (context) => {
     const before = context.matchBefore(/[^\s:：,，、{}[\]"'-]+$/u);
-    if (!before && !context.explicit) return null;
+    if (!context.explicit && (!before || before.text.length > longestName)) return null;
     const { from, options } = await complete(context.state.doc.toString(), context.pos);
     return {
       from,

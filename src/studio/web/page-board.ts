@@ -1,4 +1,6 @@
 import type { Pages, PageView, Spot } from "../protocol.ts";
+import { createPageFrame, type PageFrame } from "./page-frame.ts";
+import { markOf, spotAt, spotsNear } from "./spots.ts";
 import type { Words } from "./words.ts";
 
 /** The pages as they are shown: drawn again only where they have changed. */
@@ -6,141 +8,116 @@ export interface PageBoard {
   /** The set of outlines that is here, how many of it, and which pages are shown. */
   readonly known: { readonly sheet: string; readonly glyphs: number; readonly shown: string };
   show(pages: Pages): void;
-  /** Marks where the text at an offset is printed and brings it into view. */
+  /** Marks where the text at an offset is printed and brings it into view, before the next frame. */
   mark(at: number): void;
   zoom(by: number): void;
 }
 
-const svgSpace = "http://www.w3.org/2000/svg";
+/** As many pages as may be in view at first. */
+const firstPages = 2;
 
 /** Makes the board; `chosen` hears of the place in the text whose print was clicked. */
 export function createPageBoard(parent: HTMLElement, words: Words, chosen: (at: number) => void): PageBoard {
-  const outlines = document.createElementNS(svgSpace, "svg");
-  outlines.setAttribute("class", "outlines");
-  outlines.setAttribute("aria-hidden", "true");
-  const sheetOfGlyphs = document.createElementNS(svgSpace, "defs");
-  outlines.append(sheetOfGlyphs);
-  parent.append(outlines);
-  const shown: { digest: string; frame: HTMLElement }[] = [];
+  const frames: PageFrame[] = [];
+  let outlines: string[] = [];
+  let sheet = "";
   let spots: readonly Spot[] = [];
-  let sizes: readonly PageView[] = [];
-  let known = { sheet: "", glyphs: 0 };
   let zoom = 1;
-  let marked = -1;
-  // A place whose page is still to come is gone to when it comes.
-  let owed = false;
-  const mark = (at: number, scroll: boolean): void => {
-    for (const old of parent.querySelectorAll(".spot")) old.remove();
-    const near = spotsNear(spots, at);
-    const marks = near.flatMap((spot) => markOf(spot, sizes, shown));
-    owed = scroll && marks.length === 0;
-    if (scroll && marks[0] && !isVisible(marks[0], parent)) marks[0].scrollIntoView({ block: "center" });
+  const near = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen)
+        frames.find(({ element }) => element === target)?.near(isIntersecting);
+    },
+    { root: parent, rootMargin: "50%" },
+  );
+  const mark = createMark(parent, (at) => spotsNear(spots, at).flatMap((spot) => marked(spot, frames)));
+  const remove = (from: number): void => {
+    for (const { element } of frames.splice(from)) {
+      near.unobserve(element);
+      element.remove();
+    }
+  };
+  const add = (at: number): PageFrame => {
+    const frame = createPageFrame(at < firstPages);
+    frame.element.addEventListener("click", (event) => {
+      const spot = spotAt(spots, at, placeOf(event, frame));
+      if (spot) chosen(spot.start);
+    });
+    parent.append(frame.element);
+    near.observe(frame.element);
+    frames.push(frame);
+    return frame;
   };
   return {
     get known() {
-      return { ...known, shown: shown.map(({ digest }) => digest).join(" ") };
+      return { sheet, glyphs: outlines.length, shown: frames.map(({ page }) => page?.digest).join(" ") };
     },
     show(answer) {
-      if (answer.sheet !== known.sheet && answer.sheet !== "") {
-        sheetOfGlyphs.replaceChildren();
-        known = { sheet: answer.sheet, glyphs: 0 };
-        for (const { frame } of shown.splice(0)) frame.remove();
+      if (answer.sheet !== sheet && answer.sheet !== "") {
+        sheet = answer.sheet;
+        outlines = [];
+        remove(0);
       }
-      for (const outline of parsed(answer.outlines.join(""))) sheetOfGlyphs.append(outline);
-      known = { ...known, glyphs: known.glyphs + answer.outlines.length };
+      outlines.push(...answer.outlines);
       spots = answer.spots;
-      sizes = answer.pages;
-      for (const [at, page] of answer.pages.entries()) place(page, at, answer.pages.length);
-      for (const { frame } of shown.splice(answer.pages.length)) frame.remove();
-      if (marked >= 0) mark(marked, owed);
+      for (const [at, page] of answer.pages.entries()) {
+        const frame = frames[at] ?? add(at);
+        frame.element.setAttribute("aria-label", words.page(at + 1, answer.pages.length));
+        frame.show(page, outlines);
+      }
+      remove(answer.pages.length);
+      mark.again();
     },
-    mark(at) {
-      marked = at;
-      mark(at, true);
-    },
+    mark: mark.at,
     zoom(by) {
       zoom = Math.min(3, Math.max(0.4, zoom * by));
       parent.style.setProperty("--zoom", String(zoom));
     },
   };
-
-  function place(page: PageView, at: number, all: number): void {
-    const before = shown[at];
-    const frame = before?.frame ?? newFrame(at);
-    frame.setAttribute("aria-label", words.page(at + 1, all));
-    if (before?.digest === page.digest) return;
-    const svg = document.createElementNS(svgSpace, "svg");
-    svg.setAttribute("viewBox", `0 0 ${page.width} ${page.height}`);
-    svg.append(...parsed(page.svg));
-    frame.replaceChildren(svg);
-    frame.style.setProperty("--shape", `${page.width} / ${page.height}`);
-    frame.style.setProperty("--width", String(page.width / 595));
-    shown[at] = { digest: page.digest, frame };
-  }
-
-  function newFrame(at: number): HTMLElement {
-    const frame = document.createElement("div");
-    frame.className = "page";
-    frame.setAttribute("role", "img");
-    frame.addEventListener("click", (event) => {
-      const spot = spotUnder(event, frame, at);
-      if (spot) chosen(spot.start);
-    });
-    parent.append(frame);
-    return frame;
-  }
-
-  function spotUnder(event: MouseEvent, frame: HTMLElement, page: number): Spot | undefined {
-    const box = frame.getBoundingClientRect();
-    const scale = (sizes[page]?.width ?? 1) / box.width;
-    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    const own = spots.filter((spot) => spot.page === page);
-    const distance = (spot: Spot): number =>
-      Math.hypot(outside(x, spot.x, spot.width), outside(y, spot.y, spot.height) * 3);
-    return [...own].sort((a, b) => distance(a) - distance(b))[0];
-  }
 }
 
-/** How far a place lies outside a stretch. */
-function outside(place: number, start: number, length: number): number {
-  return Math.max(start - place, 0, place - start - length);
+/** Marks a place of the text; `put` puts the marks on the pages. A place whose page is still to come is gone to when it comes. */
+function createMark(
+  parent: HTMLElement,
+  put: (at: number) => readonly HTMLElement[],
+): { readonly at: (at: number) => void; readonly again: () => void } {
+  let place = -1;
+  let goThere = false;
+  let asked = 0;
+  const draw = (): void => {
+    asked = 0;
+    for (const old of parent.querySelectorAll(".spot")) old.remove();
+    const [first] = put(place);
+    if (!goThere || !first) return;
+    goThere = false;
+    if (!isVisible(first, parent)) first.scrollIntoView({ block: "center" });
+  };
+  const again = (): void => {
+    if (place >= 0 && asked === 0) asked = requestAnimationFrame(draw);
+  };
+  return {
+    at(at) {
+      place = at;
+      goThere = true;
+      again();
+    },
+    again,
+  };
 }
 
-/** Reads elements as XML, strictly and without running anything. */
-function parsed(elements: string): readonly Element[] {
-  if (elements === "") return [];
-  const text = `<svg xmlns="${svgSpace}">${elements}</svg>`;
-  const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
-  return [...root.children].map((child) => document.adoptNode(child));
-}
-
-/** The spots of the text at an offset, else those of what stands before it. */
-function spotsNear(spots: readonly Spot[], at: number): readonly Spot[] {
-  const around = spots.filter(({ start, end }) => start <= at && at <= end);
-  if (around.length > 0) return around;
-  const before = spots
-    .filter(({ start }) => start <= at)
-    .reduce((last, { start }) => Math.max(last, start), -1);
-  return spots.filter(({ start }) => start === before);
-}
-
-function markOf(
-  spot: Spot,
-  sizes: readonly PageView[],
-  shown: readonly { frame: HTMLElement }[],
-): readonly HTMLElement[] {
-  const size = sizes[spot.page];
-  const frame = shown[spot.page]?.frame;
-  if (!size || !frame) return [];
-  const mark = document.createElement("div");
-  mark.className = "spot";
-  const share = (points: number, of: number): string => `${(points / of) * 100}%`;
-  mark.style.left = share(spot.x - 2, size.width);
-  mark.style.top = share(spot.y - 1, size.height);
-  mark.style.width = share(spot.width + 4, size.width);
-  mark.style.height = share(spot.height + 2, size.height);
-  frame.append(mark);
+function marked(spot: Spot, frames: readonly PageFrame[]): readonly HTMLElement[] {
+  const frame = frames[spot.page];
+  if (!frame?.page) return [];
+  const mark = markOf(spot, frame.page);
+  frame.element.append(mark);
   return [mark];
+}
+
+/** Where a click has hit a page, points. */
+function placeOf(event: MouseEvent, { element, page }: PageFrame): { readonly x: number; readonly y: number } {
+  const box = element.getBoundingClientRect();
+  const scale = ((page as PageView).width || 1) / box.width;
+  return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
 }
 
 function isVisible(mark: HTMLElement, parent: HTMLElement): boolean {

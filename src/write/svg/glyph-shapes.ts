@@ -8,7 +8,10 @@ export interface GlyphShapes {
   nameOf(face: Face, codePoint: number): string | undefined;
   /** How many units of a face make an em. */
   unitsOf(face: Face): number;
-  /** The outlines named so far, in their order. */
+  /**
+   * The outlines named so far as data of paths, the first named g0. All but their first move is relative to
+   * it, so several drawn from different places make one path.
+   */
   readonly outlines: readonly string[];
   /** The same as an element. */
   definitions(): string;
@@ -17,39 +20,53 @@ export interface GlyphShapes {
 /** Collects the outlines of faces; they are drawn in the units of their font, y downwards. */
 export function createGlyphShapes(fontOf: (face: Face) => TrueTypeFont): GlyphShapes {
   const names = new Map<string, string | undefined>();
-  const definitions: string[] = [];
+  const outlines: string[] = [];
   return {
     nameOf(face, codePoint) {
       const key = `${face.key} ${codePoint}`;
       if (names.has(key)) return names.get(key);
       const font = fontOf(face);
-      const path = contoursOf(font, font.glyphOf(codePoint)).map(contourPath).join("");
-      const name = path === "" ? undefined : `g${definitions.length}`;
-      if (name !== undefined) definitions.push(`<path id="${name}" d="${path}"/>`);
+      const path = outlinePath(contoursOf(font, font.glyphOf(codePoint)));
+      const name = path === "" ? undefined : `g${outlines.length}`;
+      if (name !== undefined) outlines.push(path);
       names.set(key, name);
       return name;
     },
     unitsOf: (face) => fontOf(face).metrics.unitsPerEm,
-    outlines: definitions,
-    definitions: () => (definitions.length === 0 ? "" : `<defs>\n${definitions.join("\n")}\n</defs>\n`),
+    outlines,
+    definitions() {
+      const paths = outlines.map((path, at) => `<path id="g${at}" d="${path}"/>\n`);
+      return paths.length === 0 ? "" : `<defs>\n${paths.join("")}</defs>\n`;
+    },
   };
 }
 
-/** A closed contour as lines and quadratic curves. */
-function contourPath(contour: readonly OutlinePoint[]): string {
-  const points = withMiddles(contour);
-  const first = points.findIndex(({ on }) => on);
-  if (first < 0) return "";
-  const turned = [...points.slice(first), ...points.slice(0, first)];
-  const pieces = turned.map((point, i) => {
-    if (point.on) return turned[i - 1]?.on === false ? "" : `${i === 0 ? "M" : "L"}${place(point)}`;
-    return `Q${place(point)} ${place(turned[i + 1] ?? turned[0])}`;
-  });
-  return `${pieces.join("")}Z`;
+/** Closed contours as lines and quadratic curves, each step told from where the pen stands. */
+function outlinePath(contours: readonly (readonly OutlinePoint[])[]): string {
+  let pen = { x: 0, y: 0 };
+  const stepTo = (point: OutlinePoint): string => `${decimal(point.x - pen.x)} ${decimal(pen.y - point.y)}`;
+  const pieces: string[] = [];
+  for (const contour of contours) {
+    const points = withMiddles(contour).map(rounded);
+    const first = points.findIndex(({ on }) => on);
+    const start = points[first];
+    if (!start) continue;
+    pieces.push(`m${stepTo(start)}`);
+    pen = start;
+    const turned = [...points.slice(first + 1), ...points.slice(0, first + 1)];
+    for (let at = 0; at < turned.length; at++) {
+      const point = turned[at] as OutlinePoint;
+      const end = point.on ? point : (turned[++at] as OutlinePoint);
+      pieces.push(point === end ? `l${stepTo(end)}` : `q${stepTo(point)} ${stepTo(end)}`);
+      pen = end;
+    }
+    pieces.push("z");
+  }
+  return pieces.join("");
 }
 
-function place(point: OutlinePoint | undefined): string {
-  return point === undefined ? "" : `${decimal(point.x)} ${decimal(-point.y)}`;
+function rounded({ x, y, on }: OutlinePoint): OutlinePoint {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, on };
 }
 
 function decimal(units: number): string {
