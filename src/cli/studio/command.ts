@@ -5,6 +5,7 @@ import { fullPath, printedPath } from "../host/paths.ts";
 import { tell } from "../line/tell.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { studioWords } from "../words/studio-words.ts";
+import { StudioRefusal } from "./refusal.ts";
 import { serve } from "./serve.ts";
 import { createStudio, type Studio } from "./studio.ts";
 
@@ -21,9 +22,11 @@ export async function studio(
   const opened = createStudio(path, context);
   const served = await serve(opened, context);
   host.out.write(`${words.opened(served.address)}\n${words.howToEnd}\n`);
-  const unwatch = await watchFolder(opened, context);
   const ignore = host.onInterrupt(() => served.close());
-  const isOpen = given.browser === false || (await host.browse(served.address));
+  const opening = given.browser === false || host.browse(served.address);
+  await opened.prepare().catch(prepared);
+  const unwatch = await watchFolder(opened, context);
+  const isOpen = await opening;
   if (!isOpen) tell("info", words.openYourself, context);
   await served.ended;
   ignore();
@@ -32,16 +35,27 @@ export async function studio(
   return exitCodes.fine;
 }
 
+/** What the machine or a plan does not allow is told when the page asks for it. */
+function prepared(error: unknown): void {
+  if (!(error instanceof HostError || error instanceof StudioRefusal)) throw error;
+}
+
 /** Changes that come together, as when a file is saved by renaming, are told once. */
 const pause = 150;
 
 /** A folder that cannot be watched is listed when somebody asks. */
 async function watchFolder({ root, refresh }: Studio, { host }: Context): Promise<() => Promise<void>> {
   let callOff: () => void = () => undefined;
+  const changes = new Set<string>();
+  const told = (): void => {
+    refresh([...changes]);
+    changes.clear();
+  };
   const changed = (path: string): void => {
     if (path.endsWith(".tmp")) return;
+    changes.add(path);
     callOff();
-    callOff = host.after(pause, refresh);
+    callOff = host.after(pause, told);
   };
   try {
     const end = await host.watch([root], changed);

@@ -1,5 +1,6 @@
 import type { Around, Checked } from "../../pipeline/check.ts";
 import type { Rosters } from "../../roster/load-rosters.ts";
+import { usualFormats } from "../../vocabulary/formats.ts";
 import { type ConfigShelf, createConfigShelf, type Settled } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
 import type { Host } from "../host/host.ts";
@@ -34,8 +35,8 @@ export interface Desk {
   press(style: string | undefined): Promise<Press>;
   /** Checks a text as that of a file; the last text is remembered. */
   examine(path: string, text: string): Promise<Examined>;
-  /** Reads configuration, styles and templates anew from now on. */
-  refresh(): void;
+  /** Reads configuration anew from now on, and styles and templates, unless all that has changed are plans and prints. */
+  refresh(changed: readonly string[]): void;
 }
 
 /** Opens a folder for work. */
@@ -50,6 +51,14 @@ export function openDesk(path: string, outer: Context): Desk {
   let shelf: ConfigShelf | undefined;
   let last: { readonly key: string; readonly examined: Promise<Examined> } | undefined;
   const presses = new Map<string, Promise<Press>>();
+  /** Files that were seen to be plans; styles and templates are none. */
+  const plans = new Set<string>();
+  const noted =
+    (plan: string) =>
+    (examined: Examined): Examined => {
+      if (examined.checked.isPlan) plans.add(folder.fileOf(plan));
+      return examined;
+    };
   const desk: Desk = {
     context,
     world: outer.host,
@@ -67,16 +76,21 @@ export function openDesk(path: string, outer: Context): Desk {
     },
     examine(plan, text) {
       const key = `${plan}\n${text}`;
-      if (last?.key !== key) last = { key, examined: examineText(plan, text, desk) };
+      if (last?.key !== key) last = { key, examined: examineText(plan, text, desk).then(noted(plan)) };
       return last.examined;
     },
-    refresh() {
+    refresh(changed) {
       shelf = undefined;
       last = undefined;
-      presses.clear();
+      if (!changed.every((file) => plans.has(file) || isPrint(file))) presses.clear();
     },
   };
   return desk;
+}
+
+/** Whether a file is one that printing writes. */
+function isPrint(file: string): boolean {
+  return usualFormats.some((format) => file.endsWith(`.${format}`));
 }
 
 async function examineText(path: string, text: string, desk: Desk): Promise<Examined> {

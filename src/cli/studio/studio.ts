@@ -34,8 +34,10 @@ export interface Studio {
   readonly documents: Documents;
   /** The folder, absolute. */
   readonly root: string;
-  /** Reads what plans are printed with anew, and tells the windows that files have changed. */
-  refresh(): void;
+  /** Does once, while the browser starts, what its page will ask for: what that loads is at hand then. */
+  prepare(): Promise<void>;
+  /** Tells the windows that files have changed, and reads anew what plans are printed with where it may be one of them. */
+  refresh(changed: readonly string[]): void;
 }
 
 /** Opens the studio on a folder. It holds no text of a plan: the windows have those, drafts lie on the disk. */
@@ -108,8 +110,17 @@ export function createStudio(path: string, outer: Context): Studio {
     windows,
     documents,
     root: folder.root,
-    refresh() {
-      desk.refresh();
+    async prepare() {
+      await answers.hello({});
+      const [first] = await answers.plans({});
+      if (!first) return;
+      const { text } = readText(folder.fileOf(first.path), first.path, context);
+      const asked = { path: first.path, text };
+      await answers.check(asked);
+      await answers.pages({ ...asked, paper: "plan", sheet: "", glyphs: 0 });
+    },
+    refresh(changed) {
+      desk.refresh(changed);
       windows.tell({ event: "changed" });
     },
   };

@@ -114,7 +114,10 @@ function marked(spot: Spot, frames: readonly PageFrame[]): readonly HTMLElement[
 }
 
 /** Where a click has hit a page, points. */
-function placeOf(event: MouseEvent, { element, page }: PageFrame): { readonly x: number; readonly y: number } {
+function placeOf(
+  event: MouseEvent,
+  { element, page }: PageFrame,
+): { readonly x: number; readonly y: number } {
   const box = element.getBoundingClientRect();
   const scale = ((page as PageView).width || 1) / box.width;
   return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };

@@ -19,17 +19,18 @@ export interface GlyphShapes {
 
 /** Collects the outlines of faces; they are drawn in the units of their font, y downwards. */
 export function createGlyphShapes(fontOf: (face: Face) => TrueTypeFont): GlyphShapes {
-  const names = new Map<string, string | undefined>();
+  const names = new Map<string, Map<number, string | undefined>>();
   const outlines: string[] = [];
   return {
     nameOf(face, codePoint) {
-      const key = `${face.key} ${codePoint}`;
-      if (names.has(key)) return names.get(key);
+      const own = names.get(face.key) ?? new Map<number, string | undefined>();
+      names.set(face.key, own);
+      if (own.has(codePoint)) return own.get(codePoint);
       const font = fontOf(face);
       const path = outlinePath(contoursOf(font, font.glyphOf(codePoint)));
       const name = path === "" ? undefined : `g${outlines.length}`;
       if (name !== undefined) outlines.push(path);
-      names.set(key, name);
+      own.set(codePoint, name);
       return name;
     },
     unitsOf: (face) => fontOf(face).metrics.unitsPerEm,

@@ -57,7 +57,9 @@ describe("pages", () => {
     const first = granted(await studio.answers.pages(asked));
     expect(first.pages).toHaveLength(1);
     expect(first.outlines.length).toBeGreaterThan(20);
-    expect(first.pages[0]?.items.join("")).not.toMatch(/<(?:script|text|foreignObject|a)\b|on\w+=|javascript:/iu);
+    expect(first.pages[0]?.items.join("")).not.toMatch(
+      /<(?:script|text|foreignObject|a)\b|on\w+=|javascript:/iu,
+    );
     const placeOf = (said: string): unknown =>
       first.spots.find(({ start, end }) => outing.slice(start, end) === said);
     expect(placeOf("亲近自然，学会合作。")).toMatchObject({ page: 0 });
@@ -193,7 +195,7 @@ describe("files", () => {
     );
     expect(JSON.stringify(answer)).not.toContain("data:image");
     host.disk.set("/home/teacher/方案/路线.png", picture);
-    studio.refresh();
+    studio.refresh(["/home/teacher/方案/路线.png"]);
     const inside = text.replace("../", "");
     const shown = await studio.answers.pages({
       path: "秋游.yaml",

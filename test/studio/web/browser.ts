@@ -11,6 +11,8 @@ export interface OpenPage {
   readonly folder: string;
   /** The number of the command's process. */
   readonly process: number;
+  /** Milliseconds from its start until it had told its address. */
+  readonly started: number;
   /** What the page's console and its scripts complained of. */
   readonly complaints: readonly string[];
   /** The text of a file of the folder. */
@@ -45,11 +47,14 @@ export async function openPage(files: Readonly<Record<string, string>>, at?: str
     writeFileSync(join(folder, file), text);
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
+  const began = performance.now();
   const command = spawn(process.execPath, ["bin/plan.js", "studio", folder, "--no-browser"], {
-    env: { ...process.env, PLAN_CACHE: join(folder, ".cache") },
+    // Beside the folder, as it is for a teacher: what changes inside it is told to the page.
+    env: { ...process.env, PLAN_CACHE: `${folder}.cache` },
   });
   const ended = new Promise<number | null>((settle) => command.once("exit", settle));
   const address = await addressOf(command);
+  const started = performance.now() - began;
   const complaints: string[] = [];
   const show = async (): Promise<Page> => {
     const page = await (await browser()).newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
@@ -66,6 +71,7 @@ export async function openPage(files: Readonly<Record<string, string>>, at?: str
     address,
     folder,
     process: command.pid ?? 0,
+    started,
     complaints,
     text: (file) => readFileSync(join(folder, file), "utf8"),
     write,
@@ -76,7 +82,7 @@ export async function openPage(files: Readonly<Record<string, string>>, at?: str
       await page.context().close();
       command.kill("SIGKILL");
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      for (const each of [folder, `${folder}.cache`]) rmSync(each, { recursive: true, force: true });
     },
   };
 }
