@@ -21,6 +21,9 @@ export interface CellOptions {
 /** How long after the last key a text is handed over; an input method hands over whole words. */
 const pause = 350;
 
+/** To measure a box lays out the whole page, once for each. */
+const sizesItself = CSS.supports("field-sizing", "content");
+
 /**
  * A box for a text. While it is being typed in it keeps what was typed, whatever becomes of the plan
  * meanwhile; it hands it over after a pause and when it is left.
@@ -54,8 +57,8 @@ export function Cell({
   };
   useLayoutEffect(() => {
     const area = box.current;
-    if (!area) return;
-    // As high as its text.
+    // As high as its text, where the style sheet cannot say so.
+    if (!area || sizesItself) return;
     area.style.height = "auto";
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [shown]);

@@ -3,6 +3,7 @@ import type { Hello } from "../protocol.ts";
 import { App } from "./app.tsx";
 import { call, isRefused, listen } from "./call.ts";
 import { createStore } from "./store.ts";
+import { followTheme } from "./theme.ts";
 import { createWork } from "./work.ts";
 
 /** Opens the page: asks what there is, then shows the first plan. */
@@ -29,5 +30,6 @@ async function start(hello: Hello): Promise<void> {
   if (first) await work.open(first.path);
 }
 
+followTheme();
 const hello = await call("hello", {});
 if (!isRefused(hello)) await start(hello);

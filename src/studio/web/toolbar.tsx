@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { call, isRefused } from "./call.ts";
 import type { State } from "./store.ts";
+import { turnTheme } from "./theme.ts";
 import type { Work } from "./work.ts";
 
 /** The buttons over the page, and how the plan stands. */
@@ -107,13 +108,4 @@ async function print(
     else store.set({ dialog: { kind: "printed", printed } });
     await work.listPlans();
   });
-}
-
-/** From what the system wants to the other, and back. */
-function turnTheme(): void {
-  const { dataset } = document.documentElement;
-  const isDark = dataset.theme
-    ? dataset.theme === "dark"
-    : matchMedia("(prefers-color-scheme: dark)").matches;
-  dataset.theme = isDark ? "light" : "dark";
 }
