@@ -1,4 +1,5 @@
-import type { CallName, FormChange } from "./protocol.ts";
+import type { FormChange } from "./form-protocol.ts";
+import type { CallName } from "./protocol.ts";
 
 /** What a field of a call may hold; a question mark: it may be absent. */
 type Shape = "text" | "text?" | "flag?" | "count" | "changes";
@@ -85,6 +86,8 @@ const changeKinds: Kinds = {
   move: { ...row, to: isCount },
   field: { name: tests.text },
   part: { ...at, name: tests.text },
+  divide: { ...at, name: tests.text },
+  column: { ...at, name: tests.text },
   table: { ...at, columns: isTexts, rows: (value) => Array.isArray(value) && value.every(isTexts) },
   drop: at,
 };

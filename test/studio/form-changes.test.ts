@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/index.ts";
 import { createSource } from "../../src/source/source.ts";
 import { formOf } from "../../src/studio/form/form.ts";
 import { changeByForm } from "../../src/studio/form/form-changes.ts";
-import type { FormChange, FormValue } from "../../src/studio/protocol.ts";
+import type { FormChange, FormValue } from "../../src/studio/form-protocol.ts";
+import { fields } from "../../src/vocabulary/names.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { pointerOf } from "../../src/yaml/pointer.ts";
 import type { YamlNode } from "../../src/yaml/tree.ts";
@@ -22,6 +24,11 @@ const plan = `# 说明
 function changed(text: string, ...changes: readonly FormChange[]): string {
   const made = changeByForm(text, changes);
   return "text" in made ? made.text : `refused: ${made.refused}`;
+}
+
+async function errorsIn(text: string): Promise<readonly string[]> {
+  const findings = await check(text);
+  return findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
 }
 
 describe("a change of the form", () => {
@@ -162,6 +169,41 @@ describe("a change of the form", () => {
       ],
     });
   });
+
+  test("adds a column to a table whose rows are lists, in every row", () => {
+    const text = "标题: 甲\n安排:\n  列: [班级, 地点]  # 两列\n  行:\n    - [一班, 操场]\n    - [二班]\n";
+    expect(changed(text, { do: "column", at: "/安排/行", name: "负责人" })).toBe(
+      "标题: 甲\n安排:\n  列: [班级, 地点, 负责人]  # 两列\n  行:\n    - [一班, 操场, '']\n    - [二班, '', '']\n",
+    );
+    const begun = changed("标题: 甲\n安排:\n", { do: "table", at: "/安排", columns: ["班级"], rows: [] });
+    expect(changed(begun, { do: "column", at: "/安排/行", name: "地点" })).toContain("地点");
+  });
+
+  test("puts what stands in a section under the first of several names, with its remarks", () => {
+    expect(changed(plan, { do: "divide", at: "/活动流程", name: "上午" })).toBe(
+      plan.replace(
+        "活动流程:\n  - {时间: 8:00, 内容: 集合}   # 操场\n  - ",
+        "活动流程:\n  上午:\n    - {时间: 8:00, 内容: 集合}   # 操场\n    - ",
+      ),
+    );
+    const text = "标题: 甲\n活动流程:\n";
+    const begun = changed(text, { do: "divide", at: "/活动流程", name: "上午" });
+    expect(begun).toBe("标题: 甲\n活动流程:\n  上午:\n");
+    expect(changed(begun, { do: "part", at: "/活动流程", name: "下午" })).toBe(`${begun}  下午:\n`);
+  });
+
+  test.each(fields.map((field) => [field.heading, field] as const))(
+    "divides what the form calls divisible, and the plan stays one: %s",
+    async (heading, { example }) => {
+      for (const value of ["", "随便写的话", example]) {
+        const text = `标题: 甲\n${heading}: ${value}\n`;
+        if (!formOf(text, "zh").fields.at(-1)?.divisible) continue;
+        const made = changed(text, { do: "divide", at: pointerOf([heading]), name: "上午" });
+        expect(await errorsIn(made), made).toEqual(await errorsIn(text));
+        expect(formOf(made, "zh").fields.at(-1)?.value).toMatchObject({ kind: "parts", open: true });
+      }
+    },
+  );
 
   test("is refused, all or nothing, where it would not be read back", () => {
     expect(changed("标题: 甲\n活动流程:\n  - {时间: 8:00\n", { do: "set", at: "/标题", text: "乙" })).toBe(

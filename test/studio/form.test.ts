@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { formOf } from "../../src/studio/form/form.ts";
-import type { FormField, FormValue } from "../../src/studio/protocol.ts";
+import type { FormField, FormValue } from "../../src/studio/form-protocol.ts";
 
 function fieldsOf(text: string): readonly FormField[] {
   return formOf(text, "zh").fields;

@@ -15,6 +15,18 @@ export function moreOf(node: YamlNode, slot: Slot): readonly string[] {
   return offered.filter((name) => !there.has(bodyKeyOf(name)) && !(grid && name === "表格"));
 }
 
+/** Whether a section's value may stand under a name of its own; a cover is made of such names alone. */
+export function isDivisible(node: YamlNode, { field, form }: Slot): boolean {
+  if (field?.place === "front") return field.type === "labels" && isEmpty(node);
+  // An activity's name is one already, and so are a vehicle's ways there and back.
+  const isNamed = form === "activities" || form === "transport";
+  return node.kind !== "map" && (!isNamed || isEmpty(node));
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.text === "";
+}
+
 /** What a value is called once something else stands beside it. */
 export function nameOfOnly(node: YamlNode): string {
   return node.kind === "scalar" ? "正文" : "条目";

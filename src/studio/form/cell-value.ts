@@ -1,6 +1,6 @@
 import { todoKeys } from "../../vocabulary/body-keys.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import type { FormCell } from "../protocol.ts";
+import type { FormCell } from "../form-protocol.ts";
 
 /** What a cell shows of a value: words, a list of words in a line, what is missing; undefined: it is more than that. */
 export function cellOf(node: YamlNode): FormCell | undefined {

@@ -5,9 +5,9 @@ import { changeYaml } from "../../yaml/edit/edit.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { pointerOf, pointerSteps } from "../../yaml/pointer.ts";
 import type { YamlTree } from "../../yaml/tree.ts";
-import type { FormChange } from "../protocol.ts";
-import { withPart } from "./part-changes.ts";
-import { cellAt, cellChanges, insertions } from "./row-changes.ts";
+import type { FormChange } from "../form-protocol.ts";
+import { divided, withPart } from "./part-changes.ts";
+import { cellAt, cellChanges, columnAdded, insertions } from "./row-changes.ts";
 import { written } from "./written.ts";
 
 type Made = { readonly text: string } | { readonly refused: Refusal };
@@ -18,14 +18,22 @@ export function changeByForm(text: string, changes: readonly FormChange[]): Made
   for (const change of changes) {
     const { value: tree } = parseYaml(createSource("", now));
     if (!tree) return { refused: "unreadable" };
-    const made = change.do === "part" ? withPart(change, tree) : byEdits(change, tree);
+    const made = madeOf(change, tree);
     if ("refused" in made) return made;
     now = made.text;
   }
   return { text: now };
 }
 
-function byEdits(change: Exclude<FormChange, { do: "part" }>, tree: YamlTree): Made {
+/** Changes that set what stands there in deeper are no edits of single values. */
+type Deeper = "part" | "divide";
+
+function madeOf(change: FormChange, tree: YamlTree): Made {
+  if (change.do === "part") return withPart(change, tree);
+  return change.do === "divide" ? divided(change, tree) : byEdits(change, tree);
+}
+
+function byEdits(change: Exclude<FormChange, { do: Deeper }>, tree: YamlTree): Made {
   const asked = planned(change, tree);
   if (typeof asked === "string") return { refused: asked };
   const { text } = tree.source;
@@ -46,7 +54,7 @@ function holderOf(change: FormChange): string {
   }
 }
 
-function planned(change: Exclude<FormChange, { do: "part" }>, tree: YamlTree): readonly Change[] | Refusal {
+function planned(change: Exclude<FormChange, { do: Deeper }>, tree: YamlTree): readonly Change[] | Refusal {
   switch (change.do) {
     case "set":
       return [{ kind: "set", at: change.at, value: written(change.text) }];
@@ -60,6 +68,8 @@ function planned(change: Exclude<FormChange, { do: "part" }>, tree: YamlTree): r
       return [{ kind: "remove", at: `${change.at}/${change.row}` }];
     case "move":
       return [{ kind: "move", at: `${change.at}/${change.row}`, to: change.to }];
+    case "column":
+      return columnAdded(change, tree);
     case "table":
       return [{ kind: "set", at: change.at, value: tableOf(change) }];
     case "field":

@@ -2,7 +2,7 @@ import { bodyKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { builtInStyles, type Choice, kinds, numberings } from "../../vocabulary/choices.ts";
 import { pointerOf } from "../../yaml/pointer.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from "../../yaml/tree.ts";
-import type { FormPart, FormValue } from "../protocol.ts";
+import type { FormPart, FormValue } from "../form-protocol.ts";
 import { cellOf, todoOf } from "./cell-value.ts";
 import { gridOf } from "./grid-value.ts";
 import { rowShapeOf } from "./row-shape.ts";
@@ -29,7 +29,8 @@ function scalarValue(node: YamlScalar, slot: Slot, at: string): FormValue {
   const shape = rowShapeOf(slot);
   // A table of which nothing is written yet begins with an empty row.
   if (node.text === "" && shape && !shape.prose && (slot.listed || shape.usual.length > 0)) {
-    return rowsValue([], { shape, at, single: shape.single && !slot.listed, partOf: () => undefined });
+    const single = shape.single && !slot.listed;
+    return rowsValue([], { shape, at, single, free: false, partOf: () => undefined });
   }
   if (node.text === "" && slot.listed) return { kind: "list", items: [], deep: shape?.deep ?? [] };
   const long = node.style === "block" || node.text.length > 30 || slot.many;
@@ -41,7 +42,7 @@ function mapValue(node: YamlMap, slot: Slot, at: string, text: string): FormValu
   if (todo !== undefined) return { kind: "text", text: "", long: slot.many, many: false, todo };
   const shape = rowShapeOf(slot);
   if (shape && isRowOf(slot, node)) {
-    return rowsValue([node], { shape, at, single: true, partOf: partsIn(slot, at, text) });
+    return rowsValue([node], { shape, at, single: true, free: false, partOf: partsIn(slot, at, text) });
   }
   const grid = gridOf(node, at);
   if (grid && node.entries.length === 2) return grid;
@@ -66,7 +67,8 @@ function seqValue(node: YamlSeq, slot: Slot, at: string, text: string): FormValu
     return { kind: "list", items: cells, deep: node.flow ? [] : (shape?.deep ?? []) };
   }
   if (node.items.some(({ kind }) => kind === "seq")) return undefined;
-  return rowsValue(node.items, { shape, at, single: false, partOf: partsIn(slot, at, text) });
+  const free = slot.form === "table" || slot.form === "item";
+  return rowsValue(node.items, { shape, at, single: false, free, partOf: partsIn(slot, at, text) });
 }
 
 /** How an entry of a mapping below a slot becomes a part of its own. */
@@ -79,6 +81,7 @@ function partsIn(slot: Slot, at: string, text: string) {
       name: key,
       value: formValue(value, slotUnder(inner, map, key), place, text),
       more: [],
+      divisible: false,
     };
   };
 }

@@ -4,8 +4,8 @@ import { meaningOf } from "../../vocabulary/names.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { pointerOf } from "../../yaml/pointer.ts";
 import type { YamlEntry } from "../../yaml/tree.ts";
-import type { Form, FormField } from "../protocol.ts";
-import { moreOf } from "./body-parts.ts";
+import type { Form, FormField } from "../form-protocol.ts";
+import { isDivisible, moreOf } from "./body-parts.ts";
 import { formValue } from "./form-value.ts";
 import { slotOfField } from "./slot-at.ts";
 
@@ -31,5 +31,6 @@ function fieldOf({ key, range, value }: YamlEntry, text: string, language: Langu
     ...range,
     value: formValue(value, slot, at, text),
     more: field?.place === "front" ? [] : moreOf(value, slot),
+    divisible: isDivisible(value, slot),
   };
 }

@@ -1,7 +1,7 @@
 import { bodyKeys, columnKeys, findKey } from "../../vocabulary/body-keys.ts";
 import { pointerOf } from "../../yaml/pointer.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
-import type { FormColumn, FormRow, FormValue } from "../protocol.ts";
+import type { FormColumn, FormRow, FormValue } from "../form-protocol.ts";
 import { cellOf } from "./cell-value.ts";
 
 /** A table whose columns stand once and whose rows are lists; undefined where a mapping has none, or a freer one. */
@@ -20,6 +20,8 @@ export function gridOf(map: YamlMap, at: string): Extract<FormValue, { kind: "ro
       (name, index): FormColumn => ({ key: `${index}`, name, numeric: false, short: false }),
     ),
     more: [],
+    free: true,
+    lists: true,
     deep: [],
     rows: lines,
   };
@@ -27,7 +29,7 @@ export function gridOf(map: YamlMap, at: string): Extract<FormValue, { kind: "ro
 
 /** The names of a table's columns; undefined where it has none that can be read. */
 export function columnNames(map: YamlMap): readonly string[] | undefined {
-  const value = bodyEntry(map, "columns")?.value;
+  const value = columnsEntry(map)?.value;
   if (value?.kind !== "seq") return undefined;
   const names = value.items.map((item) => {
     if (item.kind === "scalar") return item.text;
@@ -38,6 +40,11 @@ export function columnNames(map: YamlMap): readonly string[] | undefined {
     return name?.value.kind === "scalar" ? name.value.text : undefined;
   });
   return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** Where a table says its columns. */
+export function columnsEntry(map: YamlMap): YamlEntry | undefined {
+  return bodyEntry(map, "columns");
 }
 
 function bodyEntry({ entries }: YamlMap, wanted: string): YamlEntry | undefined {

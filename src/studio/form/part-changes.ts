@@ -5,7 +5,7 @@ import { lineOf } from "../../yaml/line.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { placeAt } from "../../yaml/pointer.ts";
 import { toJs, type YamlNode, type YamlTree } from "../../yaml/tree.ts";
-import type { FormChange } from "../protocol.ts";
+import type { FormChange } from "../form-protocol.ts";
 import { bodyKeyBefore, nameOfOnly } from "./body-parts.ts";
 import { nested } from "./nest.ts";
 import { rowShapeOf } from "./row-shape.ts";
@@ -30,6 +30,17 @@ export function withPart({ at, name }: Extract<FormChange, { do: "part" }>, tree
   }
   const { value } = parseYaml(createSource("", inside));
   return value ? entryAdded(at, name, value) : { refused: "unreadable" };
+}
+
+/** A text in which what stands at a place stands under a name. */
+export function divided({ at, name }: Extract<FormChange, { do: "divide" }>, tree: YamlTree): Made {
+  const node = placeAt(tree, at)?.node;
+  if (node === undefined) return { refused: "no such place" };
+  const isEmpty = node.kind === "scalar" && node.text === "";
+  const inside = isEmpty ? undefined : nested(tree, at, name);
+  if (inside !== undefined) return { text: inside };
+  const value = isEmpty ? null : (toJs(node) as Value);
+  return changeYaml(tree.source.text, [{ kind: "set", at, value: { [name]: value } }]);
 }
 
 /** What a value is called that stood alone: the title of an item, the text or the items of a section. */

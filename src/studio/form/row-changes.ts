@@ -1,8 +1,8 @@
 import type { Change, Refusal, Value } from "../../yaml/edit/change.ts";
 import { placeAt, pointerOf, pointerSteps } from "../../yaml/pointer.ts";
 import { entryOf, toJs, type YamlMap, type YamlNode, type YamlSeq, type YamlTree } from "../../yaml/tree.ts";
-import type { CellText, FormChange } from "../protocol.ts";
-import { columnNames } from "./grid-value.ts";
+import type { CellText, FormChange } from "../form-protocol.ts";
+import { columnNames, columnsEntry } from "./grid-value.ts";
 import { rowShapeOf } from "./row-shape.ts";
 import { slotAt } from "./slot-at.ts";
 import { written } from "./written.ts";
@@ -94,6 +94,26 @@ export function insertions(
   // A text becomes the first of several.
   const first = node.text === "" ? [] : [toJs(node) as Value];
   return [{ kind: "set", at, value: [...first, value] }];
+}
+
+/** A further column of a table whose rows are lists: its name, and in every row a cell that is empty on purpose. */
+export function columnAdded(
+  { at, name }: Extract<FormChange, { do: "column" }>,
+  tree: YamlTree,
+): readonly Change[] | Refusal {
+  const holder = pointerOf(pointerSteps(at).slice(0, -1));
+  const table = placeAt(tree, holder)?.node;
+  const rows = placeAt(tree, at)?.node;
+  const names = table?.kind === "map" ? columnsEntry(table) : undefined;
+  if (rows === undefined || names?.value.kind !== "seq") return "no such place";
+  const count = names.value.items.length;
+  const cells =
+    rows.kind !== "seq"
+      ? []
+      : rows.items.flatMap((row, index) =>
+          row.kind === "seq" ? listCell(`${at}/${index}`, row, count, "") : [],
+        );
+  return [{ kind: "item", into: holder + pointerOf([names.key]), value: name }, ...cells];
 }
 
 function rowValue(cells: readonly CellText[], at: string, tree: YamlTree): Value {

@@ -1,6 +1,6 @@
 import { pointerOf } from "../../yaml/pointer.ts";
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "../../yaml/tree.ts";
-import type { FormCell, FormPart, FormRow, FormValue } from "../protocol.ts";
+import type { FormCell, FormPart, FormRow, FormValue } from "../form-protocol.ts";
 import { cellOf } from "./cell-value.ts";
 import type { RowShape } from "./row-shape.ts";
 
@@ -10,6 +10,8 @@ export interface RowsContext {
   readonly at: string;
   /** One mapping: its row has no number. */
   readonly single: boolean;
+  /** Whether a column may have any name. */
+  readonly free: boolean;
   /** An entry of a row that does not fit into a cell. */
   readonly partOf: (map: YamlMap, entry: YamlEntry, holder: string) => FormPart | undefined;
 }
@@ -17,7 +19,7 @@ export interface RowsContext {
 /** Items as rows: what is words stands in columns, the rest below its row. */
 export function rowsValue(
   items: readonly YamlNode[],
-  { shape, at, single, partOf }: RowsContext,
+  { shape, at, single, free, partOf }: RowsContext,
 ): Extract<FormValue, { kind: "rows" }> {
   const written = new Set(
     items.flatMap((item) =>
@@ -39,6 +41,8 @@ export function rowsValue(
       short: shape?.isShort(name) ?? false,
     })),
     more: shape?.others([...namesIn(items, written)]) ?? [],
+    free,
+    lists: false,
     deep: shape?.deep ?? [],
     rows: items.map((item, row): FormRow => {
       const cells = names.map((name) => cellIn(item, name, main));

@@ -2,20 +2,26 @@ import type { JSX } from "preact";
 import { focusPart, pointerTo } from "./focus-place.ts";
 import type { Work } from "./work.ts";
 
-/** Chooses what to put beside a value, or below a row: items, a table, a text. */
+/** What is chosen where a value is to be divided; no name of a part. */
+const toDivide = "/";
+
+/** Chooses what to put beside a value, or below a row: items, a table, a text; or divides it, as into the parts of a day. */
 export function AddPart({
   work,
   at,
   names,
   label,
+  divide,
 }: {
   readonly work: Work;
   readonly at: string;
   readonly names: readonly string[];
   readonly label: string;
+  readonly divide?: () => void;
 }): JSX.Element | null {
-  if (names.length === 0) return null;
+  if (names.length === 0 && !divide) return null;
   const add = async (name: string): Promise<void> => {
+    if (name === toDivide) return divide?.();
     await work.change([{ do: "part", at, name }]);
     focusPart(pointerTo(at, name));
   };
@@ -32,6 +38,7 @@ export function AddPart({
       {names.map((name) => (
         <option key={name}>{name}</option>
       ))}
+      {divide && <option value={toDivide}>{work.words.divide}</option>}
     </select>
   );
 }

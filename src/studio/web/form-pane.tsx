@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
-import type { FormField } from "../protocol.ts";
+import { useState } from "preact/hooks";
+import type { FormField } from "../form-protocol.ts";
 import { AddField } from "./add-field.tsx";
 import { AddPart } from "./add-part.tsx";
+import { focusPart, pointerTo } from "./focus-place.ts";
+import { NameBox } from "./name-box.tsx";
 import { PartValue } from "./part-value.tsx";
 import type { State } from "./store.ts";
 import type { Work } from "./work.ts";
@@ -49,6 +52,12 @@ function Field({
   const own = state.findings.filter(({ start, end }) => start >= field.start && end <= field.end + 1);
   const grave = own.find(({ severity }) => severity === "error") ?? own[0];
   const id = `field-${field.start}`;
+  const [dividing, setDividing] = useState(false);
+  const divide = async (name: string): Promise<void> => {
+    setDividing(false);
+    await work.change([{ do: "divide", at: field.at, name }]);
+    focusPart(pointerTo(field.at, name));
+  };
   return (
     <section
       class="field"
@@ -62,7 +71,13 @@ function Field({
           {field.name}
         </label>
         <span class="about">{field.about}</span>
-        <AddPart work={work} at={field.at} names={field.more} label={`${words.addPart}：${field.name}`} />
+        <AddPart
+          work={work}
+          at={field.at}
+          names={field.more}
+          label={`${words.addPart}：${field.name}`}
+          {...(field.divisible && { divide: () => setDividing(true) })}
+        />
         {field.at !== "/标题" && (
           <button
             type="button"
@@ -75,6 +90,9 @@ function Field({
           </button>
         )}
       </header>
+      {dividing && (
+        <NameBox kind="add-label" label={words.divideInto} focused={true} add={(name) => void divide(name)} />
+      )}
       <PartValue work={work} part={field} id={id} example={field.example} />
       {grave && <p class={`finding-here ${grave.severity}`}>{grave.message}</p>}
     </section>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { FormChange, FormPart, FormValue } from "../protocol.ts";
+import type { FormChange, FormPart, FormValue } from "../form-protocol.ts";
 import { AddPart } from "./add-part.tsx";
 import { Cell } from "./cell.tsx";
 import { focusPlace } from "./focus-place.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { FormValue } from "../protocol.ts";
+import type { FormValue } from "../form-protocol.ts";
 import { focusPart, pointerTo } from "./focus-place.ts";
+import { NameBox } from "./name-box.tsx";
 import { Part, type ShowPart } from "./part.tsx";
 import type { Work } from "./work.ts";
 
@@ -19,45 +19,24 @@ export function PartList({
   readonly value: Extract<FormValue, { kind: "parts" }>;
   readonly show: ShowPart;
 }): JSX.Element {
+  const { addLabel } = work.words;
+  const add = async (said: string): Promise<void> => {
+    await work.change([{ do: "part", at, name: said }]);
+    focusPart(pointerTo(at, said));
+  };
   return (
     <div class="parts">
       {value.parts.map((part) => (
         <Part key={part.at} work={work} part={part} show={show} />
       ))}
-      {value.open && <AddLabel work={work} at={at} label={`${name} ${work.words.addLabel}`} />}
+      {value.open && (
+        <NameBox
+          kind="add-label"
+          label={`${name} ${addLabel}`}
+          hint={addLabel}
+          add={(said) => void add(said)}
+        />
+      )}
     </div>
-  );
-}
-
-/** A further name beside the ones that are there. */
-function AddLabel({
-  work,
-  at,
-  label,
-}: {
-  readonly work: Work;
-  readonly at: string;
-  readonly label: string;
-}): JSX.Element {
-  const [name, setName] = useState("");
-  const add = async (): Promise<void> => {
-    const said = name.trim();
-    if (said === "") return;
-    await work.change([{ do: "part", at, name: said }]);
-    setName("");
-    focusPart(pointerTo(at, said));
-  };
-  return (
-    <input
-      class="add-label"
-      aria-label={label}
-      placeholder={`+ ${work.words.addLabel}`}
-      value={name}
-      onInput={(event) => setName(event.currentTarget.value)}
-      onBlur={() => void add()}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && !event.isComposing) void add();
-      }}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { FormPart } from "../protocol.ts";
+import type { FormPart } from "../form-protocol.ts";
 import { Cell } from "./cell.tsx";
 import { focusPlace } from "./focus-place.ts";
 import { ItemList } from "./item-list.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from "preact";
-import type { FormPart } from "../protocol.ts";
+import type { FormPart } from "../form-protocol.ts";
 import type { Work } from "./work.ts";
 
 /** What shows a value; handed down, since what is inside a value is shown likewise. */

@@ -1,4 +1,4 @@
-import type { FormChange, FormColumn } from "../protocol.ts";
+import type { FormChange, FormColumn } from "../form-protocol.ts";
 import { gridOf } from "./pasted-grid.ts";
 
 /** A table that something is pasted into. */

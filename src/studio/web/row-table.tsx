@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import type { FormColumn, FormRow, FormValue } from "../protocol.ts";
+import type { FormColumn, FormRow, FormValue } from "../form-protocol.ts";
 import { AddColumn } from "./add-column.tsx";
 import { AddPart } from "./add-part.tsx";
+import { focusPlace } from "./focus-place.ts";
 import { Part, type ShowPart } from "./part.tsx";
 import { Record } from "./record.tsx";
 import { RowTools } from "./row-tools.tsx";
@@ -32,7 +33,16 @@ export function RowTable({
   ];
   const more = value.more.filter((each) => !others.includes(each));
   const table: Table = { work, name, at: value.at, columns, rows: value.rows, show };
-  const addColumn = <AddColumn work={work} more={more} add={(each) => setAdded([...added, each])} />;
+  const add = (column: string): void => {
+    // Where rows are lists a column is one at once; elsewhere it is when a cell of it is filled.
+    if (value.lists) void addToLists(column);
+    else if (!columns.some(({ key }) => key === column)) setAdded([...added, column]);
+  };
+  const addToLists = async (column: string): Promise<void> => {
+    await work.change([{ do: "column", at: value.at, name: column }]);
+    focusPlace(`${value.at} 0 ${columns.length}`);
+  };
+  const addColumn = <AddColumn work={work} more={more} free={value.free} add={add} />;
   if (value.single) return <Record table={table} deep={value.deep} end={addColumn} />;
   return (
     <div class="rows">

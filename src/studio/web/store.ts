@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Form, Hello, PlanEntry, PrintedFiles, StudioFinding } from "../protocol.ts";
+import type { Form } from "../form-protocol.ts";
+import type { Hello, PlanEntry, PrintedFiles, StudioFinding } from "../protocol.ts";
 
 /** What stands over the page until it is answered. */
 export type Dialog =

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { FormChange, FormColumn, FormRow } from "../protocol.ts";
+import type { FormChange, FormColumn, FormRow } from "../form-protocol.ts";
 import { Cell } from "./cell.tsx";
 import { focusPart, focusPlace, pointerTo } from "./focus-place.ts";
 import { moveBy } from "./move-row.ts";

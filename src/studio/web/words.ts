@@ -83,6 +83,8 @@ export interface Words {
   readonly addColumn: string;
   readonly addPart: string;
   readonly addLabel: string;
+  readonly divide: string;
+  readonly divideInto: string;
   readonly columnNames: string;
   readonly below: (row: number) => string;
   readonly isBelow: string;
@@ -182,6 +184,8 @@ const zh: Words = {
   addColumn: "加一列",
   addPart: "加条目、表格等",
   addLabel: "再加一个名目",
+  divide: "分成几段（如上午、下午）…",
+  divideInto: "第一段的名称，如：上午",
   columnNames: "各列的名称，用、隔开；也可以直接粘贴整张表格",
   below: (row) => `在第 ${row} 行下面加条目、表格等`,
   isBelow: "在下面",
@@ -281,6 +285,8 @@ const en: Words = {
   addColumn: "Add a column",
   addPart: "Add items, a table …",
   addLabel: "another name",
+  divide: "Divide it (morning, afternoon …)",
+  divideInto: "Name of the first part, as: 上午",
   columnNames: "Names of the columns, with commas between; or paste a whole table",
   below: (row) => `Add items, a table … below row ${row}`,
   isBelow: "below",

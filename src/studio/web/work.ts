@@ -1,4 +1,5 @@
-import type { Completion, FormChange, StudioEvent, StudioFinding } from "../protocol.ts";
+import type { FormChange } from "../form-protocol.ts";
+import type { Completion, StudioEvent, StudioFinding } from "../protocol.ts";
 import { call, isRefused } from "./call.ts";
 import { createCode } from "./code.ts";
 import { createDraftKeeper } from "./draft-keeper.ts";

@@ -38,6 +38,13 @@ describe("texts", () => {
     expect(named(svg, "text")).toEqual([]);
   });
 
+  test("are outlines told step by step, so that one may be drawn from any place in a path of several", async () => {
+    const [svg] = await drawn(layoutOf(pageOf(...line(100))));
+    for (const { attributes } of named(svg, "path")) {
+      expect(attributes.d).toMatch(/^(?:m[-\d. ]+(?:[lq][-\d. ]+)+z)+$/u);
+    }
+  });
+
   test("stand on their baseline, a squeezed mark half an em to the left", async () => {
     const [svg] = await drawn(layoutOf(pageOf(...line(100))));
     const [first] = named(svg, "use");
