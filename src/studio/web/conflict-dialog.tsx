@@ -17,8 +17,8 @@ export function ConflictDialog({
     <Dialog work={work} title={words.conflictTitle} wide>
       <p>{words.conflictAbout}</p>
       <div class="both">
-        <Side title={words.mine} text={mine} other={theirs} />
-        <Side title={words.theirs} text={theirs} other={mine} />
+        <Side title={words.mine} text={mine} other={theirs} alike={words.alike} />
+        <Side title={words.theirs} text={theirs} other={mine} alike={words.alike} />
       </div>
       <footer>
         <button type="button" onClick={() => work.store.set({ dialog: undefined })}>
@@ -39,22 +39,50 @@ function Side({
   title,
   text,
   other,
+  alike,
 }: {
   readonly title: string;
   readonly text: string;
   readonly other: string;
+  readonly alike: (lines: number) => string;
 }): JSX.Element {
-  const known = new Set(other.split("\n"));
   return (
     <section>
       <h3>{title}</h3>
       <pre>
-        {text.split("\n").map((line, at) => (
-          <span key={at} class={known.has(line) ? "" : "differs"}>
-            {`${line}\n`}
+        {stretchesOf(text, other).map(({ lines, kind }, at) => (
+          <span key={at} class={kind}>
+            {kind === "left-out" ? `⋯ ${alike(lines.length)}\n` : `${lines.join("\n")}\n`}
           </span>
         ))}
       </pre>
     </section>
   );
+}
+
+/** Lines that follow each other, of one kind; those far from any that differ are left out. */
+interface Stretch {
+  readonly kind: "differs" | "alike" | "left-out";
+  readonly lines: readonly string[];
+}
+
+/** How many lines are shown before and behind one that differs. */
+const around = 2;
+
+function stretchesOf(text: string, other: string): readonly Stretch[] {
+  const known = new Set(other.split("\n"));
+  const lines = text.split("\n");
+  const differs = lines.map((line) => !known.has(line));
+  const kinds = lines.map((_, at): Stretch["kind"] => {
+    if (differs[at]) return "differs";
+    return differs.slice(Math.max(0, at - around), at + around + 1).includes(true) ? "alike" : "left-out";
+  });
+  const stretches: { kind: Stretch["kind"]; lines: string[] }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const kind = kinds[at] ?? "alike";
+    const last = stretches.at(-1);
+    if (last?.kind === kind) last.lines.push(line);
+    else stretches.push({ kind, lines: [line] });
+  }
+  return stretches;
 }

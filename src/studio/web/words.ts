@@ -51,6 +51,7 @@ export interface Words {
   readonly reloaded: string;
   readonly conflictTitle: string;
   readonly conflictAbout: string;
+  readonly alike: (lines: number) => string;
   readonly mine: string;
   readonly theirs: string;
   readonly keepMine: string;
@@ -152,6 +153,7 @@ const zh: Words = {
   reloaded: "文件在别处改过，已读入新的内容。",
   conflictTitle: "文件在别处改过",
   conflictAbout: "两边都在下面。不同的行用底色标出；选定之前，什么都不会被覆盖。",
+  alike: (lines) => `${lines} 行相同`,
   mine: "这里的",
   theirs: "文件里的",
   keepMine: "保存这里的",
@@ -253,6 +255,7 @@ const en: Words = {
   reloaded: "The file was changed elsewhere; its new content is shown.",
   conflictTitle: "The file was changed elsewhere",
   conflictAbout: "Both are below, with lines that differ marked. Nothing is overwritten until you choose.",
+  alike: (lines) => `${lines} lines alike`,
   mine: "Here",
   theirs: "In the file",
   keepMine: "Save what is here",
