@@ -112,7 +112,7 @@ describe("a form", () => {
   - 标题: 演讲
     流程: [上台]
 `);
-    expect(days && shown(days)).toBe("上午: 时间,内容 / 8:00,集合");
+    expect(days && shown(days)).toBe("上午: 时间,内容,地点 / 8:00,集合,-");
     expect(table && shown(table)).toBe("表格: 场地,用途 / 操场,集合 / 礼堂,^");
     expect(cars && shown(cars)).toBe("方式,路线 / 大巴,- (车辆: 车号,座位 / 1号车,49)");
     expect(plans && shown(plans)).toBe("标题 / 演讲 (流程: 时间,内容 / -,上台)");

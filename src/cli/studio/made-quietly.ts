@@ -2,8 +2,11 @@ import type { Imported } from "../../studio/protocol.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Host } from "../host/host.ts";
+import { printedPath } from "../host/paths.ts";
 import { UsageError } from "../line/usage-error.ts";
 import { capturing } from "../render/capture.ts";
+import { importWords } from "../words/import-words.ts";
+import { repeatWords } from "../words/repeat-words.ts";
 
 /**
  * Runs a command that makes a plan below `root`, and hands over which one and what the command said; a
@@ -31,8 +34,16 @@ export async function madeQuietly(
     throw error;
   });
   if (code instanceof UsageError) return { refused: code.message };
-  const told = pieces.map(([, text]) => text.trimEnd());
   const plan = created.find((made) => /\.ya?ml$/iu.test(made));
+  const next = plan === undefined ? [] : nextSteps(plan, context);
+  const lines = pieces.flatMap(([, text]) => text.trimEnd().split("\n"));
+  const told = lines.filter((line) => !next.includes(line));
   if (code !== exitCodes.fine || plan === undefined) return { refused: told.join("\n") };
   return { path: path.relative(root, plan).split(path.sep).join("/"), told };
+}
+
+/** What a terminal is told to do next: the page has done it by then. */
+function nextSteps(plan: string, { host, language }: Context): readonly string[] {
+  const shown = printedPath(plan, host);
+  return [importWords[language].next(shown), repeatWords[language].next(shown)];
 }

@@ -135,7 +135,8 @@ function filesOf(files: readonly string[], documents: Documents, { folder }: Des
 }
 
 function toldOf({ printed, shown, notices }: Rendered, { language }: Context): readonly string[] {
-  const lines = printed.map(([, text]) => text.trim());
+  // Which files were written stands in the list of them.
+  const lines = printed.filter(([stream]) => stream === "err").map(([, text]) => text.trim());
   const found = shown.map(({ said: { line, message, hint } }) =>
     [studioWords[language].inLine(line, message), hint].filter((part) => part !== "").join("\n"),
   );

@@ -40,8 +40,9 @@ export function slotUnder(slot: Slot, parent: YamlNode, step: string): Slot {
   if (body) return slotOfBody(slot, body);
   const field = slot.isRow && slot.form !== "activities" ? undefined : meaningOf(step)?.field;
   if (field) return slotOfField(field);
-  // What stands under a label is of the label's field: 上午 in a timetable.
-  return { form: slot.isRow || slot.form === "activities" ? "item" : slot.form, many: true };
+  if (slot.isRow || slot.form === "activities") return prose;
+  // What stands under a label is as what could stand in the label's place: 上午 in a timetable.
+  return { form: slot.form, many: true, ...(slot.field && { field: slot.field }) };
 }
 
 /** What may stand at a place. */

@@ -9,7 +9,7 @@ export type RowForm = RowFormName | "activities" | "pictures" | "signature" | "a
 export interface Slot {
   /** The form of its rows; `table`: rows of any columns, `grid`: rows that are lists, `words`: no rows at all. */
   readonly form: RowForm | "table" | "grid" | "words";
-  /** The field whose own value stands here. */
+  /** The field whose own value stands here, or a part of it under a label. */
   readonly field?: PlanField;
   /** Whether a text may become several. */
   readonly many: boolean;

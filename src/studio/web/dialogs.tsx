@@ -40,16 +40,31 @@ function PrintedDialog({
   return (
     <Dialog work={work} title={done ? words.printedTitle : words.notPrinted}>
       <ul class="files">
-        {files.map(({ path, address, shows }) => (
-          <li key={path}>
-            <span>{path}</span>
-            <a class="button" href={address} target="_blank" rel="noopener noreferrer">
-              {shows ? words.openFile : words.downloadFile}
-            </a>
+        {documentsOf(files).map(([document, own]) => (
+          <li key={document}>
+            <span>{own.length > 1 ? document : own[0]?.path}</span>
+            {own.map(({ path, address, shows }) => (
+              <a key={path} class="button" href={address} target="_blank" rel="noopener noreferrer">
+                {shows ? words.openFile : words.downloadFile}
+                {own.length > 1 && ` ${shows ? "PDF" : "Word"}`}
+              </a>
+            ))}
           </li>
         ))}
       </ul>
       {told.length > 0 && <pre class="told">{told.join("\n")}</pre>}
     </Dialog>
   );
+}
+
+type Files = PrintedFiles["files"];
+
+/** Files by the document that they are of: Word and PDF of one stand side by side. */
+function documentsOf(files: Files): readonly (readonly [string, Files])[] {
+  const documents = new Map<string, Files>();
+  for (const file of files) {
+    const document = file.path.replace(/\.[^./]+$/u, "");
+    documents.set(document, [...(documents.get(document) ?? []), file]);
+  }
+  return [...documents];
 }

@@ -91,7 +91,13 @@ function Field({
         )}
       </header>
       {dividing && (
-        <NameBox kind="add-label" label={words.divideInto} focused={true} add={(name) => void divide(name)} />
+        <NameBox
+          kind="add-label"
+          label={words.divideInto}
+          focused={true}
+          add={(name) => void divide(name)}
+          leave={() => setDividing(false)}
+        />
       )}
       <PartValue work={work} part={field} id={id} example={field.example} />
       {grave && <p class={`finding-here ${grave.severity}`}>{grave.message}</p>}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 /** A box for a further name, handed over with Enter or when it is left; `names`: those that are offered. */
 export function NameBox({
@@ -9,6 +9,7 @@ export function NameBox({
   names = [],
   focused = false,
   add,
+  leave,
 }: {
   readonly kind: string;
   readonly label: string;
@@ -17,18 +18,19 @@ export function NameBox({
   /** Whether it takes the focus once it is there. */
   readonly focused?: boolean;
   readonly add: (name: string) => void;
+  /** Hears that it was left. */
+  readonly leave?: () => void;
 }): JSX.Element {
   const list = useId();
-  const [name, setName] = useState("");
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) box.current?.focus();
   }, [focused]);
-  const done = (): void => {
-    const said = name.trim();
-    if (said === "") return;
-    setName("");
-    add(said);
+  // Emptied at once: what is added may take the box away, which is one more way to leave it.
+  const done = (input: HTMLInputElement): void => {
+    const said = input.value.trim();
+    input.value = "";
+    if (said !== "") add(said);
   };
   return (
     <>
@@ -38,12 +40,14 @@ export function NameBox({
         aria-label={label}
         placeholder={`+ ${hint}`}
         {...(names.length > 0 && { list })}
-        value={name}
         ref={box}
-        onInput={(event) => setName(event.currentTarget.value)}
-        onBlur={done}
+        onBlur={(event) => {
+          done(event.currentTarget);
+          leave?.();
+        }}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.isComposing) done();
+          if (event.key === "Enter" && !event.isComposing) done(event.currentTarget);
+          if (event.key === "Escape") leave?.();
         }}
       />
       {names.length > 0 && (

@@ -59,27 +59,34 @@ const byHand = `标题: 青禾小学春游活动方案
       - 班级
       - 场地
       - 备注
+      - 带队
     行:
       - - 四（1）班
         - 东草坪
         - ''
+        - 王芳
       - - 四（2）班
         - 湖边
         - 注意安全
+        - ''
 参加对象:
   - 对象: 四年级学生
     人数: 120
 活动流程:
-  - 时间: 8:00
-    内容: 集合
-    地点: 操场
-  - 时间: 9:00
-    内容: 参观
-    条目:
-      - 看展
-      - 听讲
-  - 时间: 8:30
-    内容: 出发
+  上午:
+    - 时间: 8:00
+      内容: 集合
+      地点: 操场
+    - 时间: 9:00
+      内容: 参观
+      条目:
+        - 看展
+        - 听讲
+    - 时间: 8:30
+      内容: 出发
+  下午:
+    - 时间: 13:00
+      内容: 返程
 活动要求: 听从指挥。
 经费预算:
   - 项目: 租车
@@ -121,6 +128,9 @@ async function writeByForm(page: Page): Promise<void> {
   const table = field(page, "场地安排").locator(".new-table");
   await table.evaluate(pasteInto, "班级\t场地\t备注\r\n四（1）班\t东草坪\t\r\n四（2）班\t湖边\t注意安全\r\n");
   await box(page, "/场地安排/表格/行 1 2").waitFor();
+  await field(page, "场地安排").locator(".add-column").fill("带队");
+  await page.keyboard.press("Enter");
+  await typeInto(page, box(page, "/场地安排/表格/行 0 3"), "王芳");
   await addField(page, "参加对象");
   await fillRows(page, "/参加对象", [["四年级学生", "120"]]);
   await addField(page, "活动流程");
@@ -135,6 +145,13 @@ async function writeByForm(page: Page): Promise<void> {
   await box(page, "/活动流程 2 1").click();
   await page.keyboard.press("Alt+ArrowUp");
   await expect.poll(() => box(page, "/活动流程 1 1").inputValue()).toBe("参观");
+  await field(page, "活动流程").locator("header select.add-part").first().selectOption("/");
+  await page.locator(".add-label:focus").waitFor();
+  await page.keyboard.insertText("上午");
+  await page.keyboard.press("Enter");
+  await page.locator('[data-at="/活动流程/上午"]').waitFor();
+  await addLabel(page, "/活动流程", "下午");
+  await fillRows(page, "/活动流程/下午", [["13:00", "返程"]]);
   await addField(page, "活动要求");
   await typeInto(page, box(page, "/活动要求 text"), "听从指挥。");
   await addField(page, "经费预算");
@@ -145,6 +162,13 @@ async function writeByForm(page: Page): Promise<void> {
   await addField(page, "落款");
   await typeInto(page, box(page, "/落款 0 0"), "青禾小学");
   await typeInto(page, box(page, "/落款 0 1"), "2027-03-30");
+}
+
+/** A further name beside those that stand in a section. */
+async function addLabel(page: Page, at: string, name: string): Promise<void> {
+  await page.locator(`[data-at="${at}"] .add-label`).last().fill(name);
+  await page.keyboard.press("Enter");
+  await page.locator(`[data-at="${at}/${name}"]`).waitFor();
 }
 
 /** Prints by a button and gives the file's bytes. */
