@@ -35,5 +35,5 @@ function kindOfZip(bytes: Uint8Array): Kind {
 }
 
 function ascii(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return String.fromCharCode(...bytes);
 }
