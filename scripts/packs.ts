@@ -25,6 +25,7 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["svg", ["src/write/svg/write-svg.ts"]],
   ["png", ["src/write/png/write-png.ts", "src/write/png/timeline-pictures.ts"]],
   ["collect", ["src/plan/collect-errors.ts"]],
+  ["mend", ["src/pipeline/fix.ts", "src/yaml/edit/print-value.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
   ["studio", ["src/cli/studio/command.ts"]],
   ["import", ["src/cli/commands/import.ts", "src/import/read/docx/read-docx.ts"]],
@@ -33,11 +34,11 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
 ];
 
 /** Modules that are loaded when one of their functions is first called, and not by those who import them. */
-const called: Readonly<Record<string, readonly string[]>> = {
+export const called: Readonly<Record<string, readonly string[]>> = {
   "src/picture/pixels.ts": ["flatPixels"],
   "src/pipeline/fix.ts": ["fixBytes"],
   "src/plan/collect-errors.ts": ["collectErrors"],
-  "src/yaml/edit/print-value.ts": ["isNested", "printKey", "printValue"],
+  "src/yaml/edit/print-value.ts": ["printKey", "printValue"],
   "src/yaml/read/comments.ts": ["commentsOf"],
   "src/yaml/through-library.ts": ["readThroughLibrary"],
 };

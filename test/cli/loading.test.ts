@@ -2,16 +2,35 @@ import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { called } from "../../scripts/packs.ts";
 
-/** Everything that a module loads when it is loaded, packages by name; what waits for an `import()` is not. */
-function reachedFrom(file: string, reached: Set<string> = new Set()): Set<string> {
+const imported = new Map<string, readonly string[]>();
+
+/** What a module imports for good, types aside; each file is read once. */
+function importsOf(file: string): readonly string[] {
+  const known = imported.get(file);
+  if (known) return known;
+  const found = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type\b)[^;]*?from "([^"]+)"/gm);
+  const paths = [...found].map(([, path = ""]) =>
+    path.startsWith(".") ? normalize(join(dirname(file), path)) : path,
+  );
+  imported.set(file, paths);
+  return paths;
+}
+
+/**
+ * Everything that a module loads when it is loaded, packages by name; what waits for an `import()` is not, nor
+ * what lies behind the modules that are left out.
+ */
+function reachedFrom(
+  file: string,
+  reached: Set<string> = new Set(),
+  without: readonly string[] = [],
+): Set<string> {
   if (reached.has(file)) return reached;
   reached.add(file);
-  if (!file.endsWith(".ts")) return reached;
-  const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type\b)[^;]*?from "([^"]+)"/gm);
-  for (const [, path = ""] of imports) {
-    reachedFrom(path.startsWith(".") ? normalize(join(dirname(file), path)) : path, reached);
-  }
+  if (!file.endsWith(".ts") || without.includes(file)) return reached;
+  for (const path of importsOf(file)) reachedFrom(path, reached, without);
   return reached;
 }
 
@@ -40,6 +59,13 @@ describe("what a command loads", () => {
     const heavy =
       /^(?:docx|pdfkit|handlebars|saxes|ajv|@clack|tinyglobby|fflate|papaparse|read-excel-file|diff$)/;
     expect(packagesOf("src/cli/commands/check.ts").filter((name) => heavy.test(name))).toEqual([]);
+  });
+
+  test("a clean check needs no YAML library and mends nothing: what does is loaded when it is called", () => {
+    const reached = reachedFrom("src/cli/commands/check.ts", new Set(), Object.keys(called));
+    expect(reached).toContain("src/yaml/parse.ts");
+    expect(reached).not.toContain("yaml");
+    expect([...reached].filter((path) => path.startsWith("src/yaml/edit/edit"))).toEqual([]);
   });
 
   test("new needs neither, and its prompts only when they ask", () => {

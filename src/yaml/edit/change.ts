@@ -50,3 +50,8 @@ export type Refusal =
   | "comments"
   | "other places"
   | "other value";
+
+/** Whether a value takes lines of its own under its name. */
+export function isNested(value: Value): value is readonly Value[] | { readonly [key: string]: Value } {
+  return value !== null && typeof value === "object" && Object.keys(value).length > 0;
+}

@@ -10,9 +10,9 @@ import {
   type YamlSeq,
   type YamlTree,
 } from "../tree.ts";
-import type { Change, Refusal, Value } from "./change.ts";
+import { type Change, isNested, type Refusal, type Value } from "./change.ts";
 import { movedItem } from "./move-item.ts";
-import { isNested, printKey, printValue } from "./print-value.ts";
+import { printKey, printValue } from "./print-value.ts";
 
 /** What a change needs to become edits, or why there is no way. */
 type Planned = readonly Edit[] | Refusal;

@@ -32,8 +32,3 @@ export function printValue(value: Value, { indent, flow }: Manner): string {
 export function printKey(key: string): string {
   return stringify(key, { lineWidth: 0, singleQuote: true }).trimEnd();
 }
-
-/** Whether a value takes lines of its own under its name. */
-export function isNested(value: Value): value is readonly Value[] | { readonly [key: string]: Value } {
-  return value !== null && typeof value === "object" && Object.keys(value).length > 0;
-}

@@ -1,5 +1,5 @@
-import type { Value } from "../edit/change.ts";
-import { isNested, printKey, printValue } from "../edit/print-value.ts";
+import { isNested, type Value } from "../edit/change.ts";
+import { printKey, printValue } from "../edit/print-value.ts";
 import { cellsOf, type Kind, kindOf, markOf, unmarked, withoutMark } from "./marks.ts";
 
 /** Levels that a list may have. */
