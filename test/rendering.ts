@@ -8,7 +8,7 @@ import type { Layout } from "../src/layout/page.ts";
 import { type Dossier, dossierOf } from "../src/paper/dossier.ts";
 import { namesOfPaper } from "../src/paper/paper.ts";
 import { loadPicture, type PictureFiles } from "../src/picture/load-pictures.ts";
-import { checkSource } from "../src/pipeline/check.ts";
+import { type Checked, checkSource } from "../src/pipeline/check.ts";
 import { type MadePaper, makePaper } from "../src/pipeline/make-paper.ts";
 import { type RenderedFile, writePaper } from "../src/pipeline/render.ts";
 import type { Plan } from "../src/plan/plan.ts";
@@ -163,6 +163,32 @@ export function layOutPaper(
   return value.layout;
 }
 
+const checkedTexts = new Map<Rosters | undefined, Map<string, Checked>>();
+
+/** A text as it was checked with class lists, once for all papers that are made of it. */
+function checkedOnce(text: string, path: string, rosters?: Rosters): Checked {
+  const known = checkedTexts.get(rosters) ?? new Map<string, Checked>();
+  checkedTexts.set(rosters, known);
+  const key = `${path}\n${text}`;
+  const checked =
+    known.get(key) ?? checkSource(createSource(path, text), undefined, rosters ? { rosters } : {});
+  known.set(key, checked);
+  return checked;
+}
+
+const paperStyles = new Map<ReadyPaper, Style>();
+
+/** The standard style as a paper changes it, read once. */
+function styleOf(ready: ReadyPaper): Style {
+  const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
+  const style =
+    paperStyles.get(ready) ??
+    loadStyle(read("templates/styles/standard.yaml"), library, styledPaper(ready)).value;
+  if (!style) throw new Error(`no style for ${ready.paper.zh}`);
+  paperStyles.set(ready, style);
+  return style;
+}
+
 function styledPaper({ paper }: ReadyPaper): StyledPaper {
   return { names: namesOfPaper(paper), style: paper.style };
 }
@@ -175,10 +201,9 @@ export function makeText(
   dossier: Dossier | undefined = dossierFor(ready),
   rosters?: Rosters,
 ): Outcome<MadePaper> {
-  const { plan } = checkSource(createSource(path, text), undefined, rosters ? { rosters } : {});
-  const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
-  const style = loadStyle(read("templates/styles/standard.yaml"), library, styledPaper(ready)).value;
-  if (!plan || !style) throw new Error(`${path} is no plan`);
+  const { plan } = checkedOnce(text, path, rosters);
+  if (!plan) throw new Error(`${path} is no plan`);
+  const style = styleOf(ready);
   const shared = { style, paper: ready, fonts: shippedFonts(style), pictures: picturesBeside(path) };
   return makePaper(plan, { ...shared, formats: ["pdf"], dossier });
 }
@@ -188,14 +213,13 @@ export async function printPaper(
   path: string,
   ready: ReadyPaper,
 ): Promise<{ readonly plan: Plan; readonly document: Document; readonly files: readonly RenderedFile[] }> {
-  const { plan } = checkSource(read(path));
+  const { plan } = checkedOnce(readFileSync(path, "utf8"), path);
   if (!plan) throw new Error(`${path} is no plan`);
-  const library = { names: [], find: (base: string) => read(`templates/styles/${base}.yaml`) };
-  const style = loadStyle(read("templates/styles/standard.yaml"), library, styledPaper(ready)).value;
+  const style = styleOf(ready);
   const pictures = picturesBeside(path);
   const dossier = dossierFor(ready);
   const document = renderDocument(plan, ready, (name) => loadPicture(name, pictures), dossier).value;
-  if (!style || !document) throw new Error(`${path} makes no ${ready.paper.zh}`);
+  if (!document) throw new Error(`${path} makes no ${ready.paper.zh}`);
   const formats: readonly Format[] = ["docx", "pdf", "html", "txt"];
   const shared = { style, paper: ready, fonts: shippedFonts(style), pictures };
   const rendering = { ...shared, formats, dossier, date: new Date(0) };

@@ -16,8 +16,14 @@ const pages = explainedCodes.flatMap((code): Page[] => {
   return page && page.bad.length > 0 ? [page] : [];
 });
 
+const findings = new Map<string, readonly Diagnostic[]>();
+
+/** What is told of a text of a page; both languages mostly name the same text, and it is checked once. */
 function findingsIn(source: Source, page: Page): readonly Diagnostic[] {
-  return checkSource(source, page.config, { rosters: page.rosters }).diagnostics;
+  const key = `${page.code}\n${source.text}`;
+  const known = findings.get(key) ?? checkSource(source, page.config, { rosters: page.rosters }).diagnostics;
+  findings.set(key, known);
+  return known;
 }
 
 const ofCode = (all: readonly Diagnostic[], code: string): number =>

@@ -10,14 +10,14 @@ import { exactNames, fields } from "../../src/vocabulary/names.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { toJs } from "../../src/yaml/tree.ts";
 import { readFixture } from "../fixtures/expectations.ts";
-import { runs } from "../runs.ts";
+import { isThorough, runs } from "../runs.ts";
 
 const fits = fitsIn(shapes);
 const names = Object.keys(validators);
 
 /** The definitions whose two answers about a value differ. */
-function differing(value: unknown): string[] {
-  return names.filter((name) => fits(name, value) !== validators[name]?.(value));
+function differing(value: unknown, among: readonly string[] = names): string[] {
+  return among.filter((name) => fits(name, value) !== validators[name]?.(value));
 }
 
 const plans = globSync(["test/fixtures/**/*.yaml", "examples/**/*.yaml"])
@@ -36,12 +36,15 @@ describe("a shape answers as the validator that the schema compiles to", () => {
   test("for every value of every example and fixture, in every place", () => {
     expect(plans.length).toBeGreaterThan(100);
     const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
+    // In `npm test` each value is asked for in some of the places, and each place of some of the values.
+    const parts = isThorough ? 1 : 8;
     let sound = 0;
-    for (const value of seen.values()) {
-      expect(differing(value), JSON.stringify(value)).toEqual([]);
-      sound += names.filter((name) => fits(name, value)).length;
+    for (const [at, value] of [...seen.values()].entries()) {
+      const among = names.filter((_, place) => (at + place) % parts === 0);
+      expect(differing(value, among), JSON.stringify(value)).toEqual([]);
+      sound += among.filter((name) => fits(name, value)).length;
     }
-    expect(sound).toBeGreaterThan(10_000);
+    expect(sound).toBeGreaterThan(10_000 / parts);
   });
 
   test("for values with parts swapped, dropped and put elsewhere", { timeout: 240_000 }, () => {

@@ -6,7 +6,12 @@ import { loadStyle } from "../../src/style/load.ts";
 import { styleSchema } from "../../src/style/schema.ts";
 import { shippedStyles } from "./library.ts";
 
-const validate = new Ajv({ strict: true, allErrors: true }).compile(styleSchema());
+const validate = new Ajv({
+  strict: true,
+  allErrors: true,
+  inlineRefs: false,
+  code: { optimize: false },
+}).compile(styleSchema());
 
 test.each(shippedStyles.names)("the shipped style %s is valid", (name) => {
   validate(parse(shippedStyles.find(name)?.text ?? ""));

@@ -13,9 +13,14 @@ import { type TextPlace, textPlaces } from "./places.ts";
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const check = (bytes: Uint8Array): Checked => checkBytes(bytes, "方案.yaml");
 
-/** What is told of a plan, as severity and code. */
+const toldOf = new Map<string, readonly string[]>();
+
+/** What is told of a plan, as severity and code; most mistakes stand beside the same sound plan, checked once. */
 function told(plan: string): string[] {
-  return check(encode(plan)).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+  const known =
+    toldOf.get(plan) ?? check(encode(plan)).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+  toldOf.set(plan, known);
+  return [...known];
 }
 
 /** What a mistake adds to what is told of the place by itself. */

@@ -15,6 +15,7 @@ import type {
 import { renderDocument } from "../../src/template/render-document.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";
 import { sectionFields } from "../../src/vocabulary/section-fields.ts";
+import { runs } from "../runs.ts";
 import { body, item, plan, row, section, text } from "./plan-builders.ts";
 import { shippedPaper } from "./shipped.ts";
 
@@ -196,7 +197,7 @@ describe("the plan's template", () => {
       const wrong = words.filter((word) => printed.split(word).length !== 2);
       expect(wrong, `seed ${seed}: ${wrong.map((word) => around(made, word)).join("; ")}`).toEqual([]);
     });
-    fc.assert(property, { seed: 20260309, numRuns: 300, endOnFailure: true });
+    fc.assert(property, { seed: 20260309, numRuns: runs(1000), endOnFailure: true });
   });
 });
 

@@ -6,7 +6,9 @@ import { randomOf } from "../../scripts/fuzz/random.ts";
 import { printDifferences } from "../../scripts/print-differences.ts";
 import { structuredText } from "../layout/printed.ts";
 import { renderText } from "../rendering.ts";
+import { runs } from "../runs.ts";
 import { judge, judgeTree } from "./printed/law.ts";
+import type { MadePlan } from "./printed/maker.ts";
 import { markedPlan } from "./printed/marked.ts";
 import { planOf, styles } from "./printed/plans-by-number.ts";
 import { shortOf } from "./printed/short-of.ts";
@@ -16,7 +18,7 @@ function styleOf(number: number): string {
 }
 
 describe("a plan made from the vocabulary", () => {
-  test.each(Array.from({ length: 18 }, (_, number) => number))(
+  test.each(Array.from({ length: runs(60) }, (_, number) => number))(
     "prints all that was typed once, in order and alike in every format, and counts through: plan %i",
     async (number) => {
       expect(await judge(planOf(number), styleOf(number))).toEqual([]);
@@ -48,24 +50,24 @@ describe("an example", () => {
 });
 
 /** Examples after mutation that have no error, the first so many. */
-function soundMutants(count: number): readonly (readonly [number, string])[] {
+function soundMutants(count: number): readonly (readonly [number, string, MadePlan])[] {
   const texts = examples.map((file) => readFileSync(file, "utf8"));
-  const found: [number, string][] = [];
+  const found: [number, string, MadePlan][] = [];
   for (let number = 0; found.length < count; number++) {
     const random = randomOf(number + 7);
     const text = mutateText(random.pick(texts), random);
-    if (markedPlan(text)) found.push([number, text]);
+    const marked = markedPlan(text);
+    if (marked) found.push([number, text, marked]);
   }
   return found;
 }
 
 describe("an example after mutation", () => {
-  test.each(soundMutants(8))(
+  test.each(soundMutants(runs(40)))(
     "prints each of its texts once and in order, where it has no error: %i",
-    (number, text) => {
+    (number, text, marked) => {
       const style = styleOf(number);
       const asTyped = renderText(text, style, "examples/方案.yaml");
-      const marked = markedPlan(text) ?? expect.fail("has errors");
       const withNumbers = renderText(marked.text, style, "examples/方案.yaml");
       expect([...shortOf(text, asTyped), ...judgeTree(marked, withNumbers, style)]).toEqual([]);
     },
