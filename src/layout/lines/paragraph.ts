@@ -1,10 +1,11 @@
 import type { Passage } from "../content.ts";
 import type { Glyph, TextItem } from "../page.ts";
 import { type Char, type Shaper, shape, widthOf } from "../shape/shape.ts";
-import { breakLines, type Line, naturalWidth, tolerance, visibleEnd } from "./break.ts";
+import { breakLines, type Line, naturalWidth, tolerance } from "./break.ts";
 import { holdWords } from "./hard-words.ts";
 import { heldLines } from "./held.ts";
 import { setLine } from "./justify.ts";
+import { withoutLoneEnd } from "./lone-end.ts";
 import { breakTitle } from "./title.ts";
 
 /** A line of text: its height and its runs, x from the frame's left edge, y from the line's top. */
@@ -97,25 +98,13 @@ function linesOf(passage: Passage, chars: readonly Char[], first: number, measur
   if (held) return held;
   if (passage.holdsWords) holdWords(chars, measure + tolerance);
   const lines = breakLines(chars, first, measure);
-  return passage.breaking === "body" ? lines : withoutLoneEnd(chars, lines);
+  if (passage.breaking !== "body") return withoutLoneEnd(chars, lines, false);
+  return flows(passage) ? withoutLoneEnd(chars, lines, true) : lines;
 }
 
-/** A heading's last character does not stand alone: the line before ends one break earlier. */
-function withoutLoneEnd(chars: readonly Char[], lines: Line[]): Line[] {
-  const last = lines.at(-1);
-  const before = lines.at(-2);
-  if (!last || !before || before.last || countLetters(chars, last) > 1) return lines;
-  let start = last.start - 1;
-  while (start > before.start && chars[start - 1]?.breakable !== "may") start--;
-  if (start <= before.start) return lines;
-  const visible = visibleEnd(chars, before.start, start);
-  const shorter: Line = { start: before.start, end: start, visible, last: true };
-  return [...lines.slice(0, -2), shorter, { ...last, start }];
-}
-
-function countLetters(chars: readonly Char[], line: Line): number {
-  return chars.slice(line.start, line.visible).filter(({ kind }) => kind === "han" || kind === "letter")
-    .length;
+/** Whether a passage is running text: justified, and in no narrow place. */
+function flows({ align, holdsWords }: Passage): boolean {
+  return align === "justify" && !holdsWords;
 }
 
 /** Glyphs in runs of one face, size, colour and tag. */

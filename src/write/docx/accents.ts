@@ -11,10 +11,18 @@ export interface Accents extends Readonly<Record<AccentKind, boolean>> {
   readonly runIn: boolean;
   /** Points, in place of its style's. */
   readonly size: number | undefined;
+  /** Added behind every character in place of the style's pitch, points. */
+  readonly spacing: number | undefined;
 }
 
 /** Words that nothing sets apart. */
-export const noAccents: Omit<Accents, "size"> = { strong: false, lead: false, todo: false, runIn: false };
+export const noAccents: Omit<Accents, "size"> = {
+  strong: false,
+  lead: false,
+  todo: false,
+  runIn: false,
+  spacing: undefined,
+};
 
 const strongStyle = { id: "Strong", name: "Strong" } as const;
 const todoStyle = { id: "Todo", name: "待补" } as const;

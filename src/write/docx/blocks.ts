@@ -1,7 +1,6 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
 import { belongsAbove, leadsIn, runInColon } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
-import { cellLines } from "./cell-lines.ts";
 import { writeContents } from "./contents.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
@@ -13,6 +12,7 @@ import { indentOf } from "./looks.ts";
 import { marked } from "./marked.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
+import { runningRuns } from "./running-text.ts";
 import { writeAttachments, writeSignature } from "./sign-off.ts";
 import { extraStyles } from "./style-names.ts";
 import { writeTable } from "./table.ts";
@@ -106,8 +106,8 @@ function runInRuns({ text }: Heading, place: Place): readonly string[] {
 
 function writeParagraph(block: Paragraph, place: Place): readonly Piece[] {
   const { role } = block;
-  const children = place.cell ? cellLines(block.children, place) : titleLines(block, place.style);
-  const runs = runsOf(children, place, role);
+  const children = place.cell ? block.children : titleLines(block, place.style);
+  const runs = runningRuns(children, place, role);
   const keepNext = !place.cell && leadsIn(block.children) ? { keepNext: true } : {};
   const listed = role === "attachment-mark" ? contentsMark(block, place) : [];
   const all = [...marked(block, runs, place), ...listed];

@@ -8,10 +8,10 @@ import { lookAt, type Place } from "./place.ts";
 import { fieldRuns, linkRuns } from "./word-fields.ts";
 import { type RunOptions, runXml } from "./xml.ts";
 
-/** The runs of inlines in the look of a role at a place. */
-export function runsOf(inlines: readonly Inline[], place: Place, role: Role): string[] {
+/** The runs of inlines in the look of a role at a place; `spacing`: what stands behind each character, if not the style's pitch. */
+export function runsOf(inlines: readonly Inline[], place: Place, role: Role, spacing?: number): string[] {
   const { strong = false, size } = place.cell ?? {};
-  const accents = { ...noAccents, strong, size };
+  const accents = { ...noAccents, strong, size, spacing };
   return inlineRuns(inlines, accents, lookAt(place, role), place);
 }
 
@@ -55,7 +55,9 @@ function referenceRuns({ to, children }: Reference, runs: string[], { bookmarks 
 }
 
 function textRuns(value: string, accents: Accents, look: Look, style: Style): string[] {
-  const options = { ...accentOptions(accents, look, style), ...sizeOf(accents.size) };
+  const { spacing } = accents;
+  const wider = spacing === undefined ? {} : { spacing };
+  const options = { ...accentOptions(accents, look, style), ...sizeOf(accents.size), ...wider };
   return piecesOf(value, accents.strong && !isBoldEmphasis(style)).flatMap(({ text, latin }) =>
     lineRuns(text, latin ? { ...options, ...latinOptions(accents, look, style) } : options),
   );

@@ -3,12 +3,12 @@ import type { Numbered } from "../../document/numbering.ts";
 import { leadsIn } from "../../document/plain-text.ts";
 import type { Role } from "../../style/style.ts";
 import { leadStyle } from "./accents.ts";
-import { cellLines } from "./cell-lines.ts";
 import { fieldRuns } from "./fields.ts";
-import { runsOf, textRun } from "./inlines.ts";
+import { textRun } from "./inlines.ts";
 import { indentOf, twips } from "./looks.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
+import { runningRuns } from "./running-text.ts";
 import type { ParagraphOptions, WordRun } from "./xml.ts";
 import { measureText } from "./yardstick.ts";
 
@@ -36,7 +36,7 @@ const tabSpare = 1;
 function writeItem(item: ListItem, role: Role, hang: number | undefined, place: Place): readonly Piece[] {
   const numbered = place.numbers.get(item);
   const [start, ...others] = item.blocks;
-  const opening = openingOf(start, role, { ...place, left: place.left + (hang ?? 0) });
+  const opening = openingOf(start, role, { ...place, left: place.left + (hang ?? 0) }, numbered?.text);
   const runs = [...(opening?.runs ?? []), ...textRun(numbered?.close ?? "", place)];
   const rest = opening ? [...opening.rest, ...others] : item.blocks;
   const inner: Place = hang === undefined ? place : { ...place, left: place.left + hang };
@@ -76,14 +76,16 @@ interface Opening {
 }
 
 /** What runs on behind the mark: the item's first paragraph, or the first line of its fields. */
-function openingOf(block: Block | undefined, role: Role, place: Place): Opening | undefined {
-  if (block?.type === "paragraph") {
-    const runs = runsOf(cellLines(block.children, place), place, role);
-    return { runs, rest: [] };
-  }
+function openingOf(
+  block: Block | undefined,
+  role: Role,
+  place: Place,
+  mark: string | undefined,
+): Opening | undefined {
+  if (block?.type === "paragraph") return { runs: runningRuns(block.children, place, role, mark), rest: [] };
   if (block?.type !== "fields") return undefined;
   const [entry, ...others] = block.entries;
   if (!entry) return undefined;
-  const { runs, rest } = fieldRuns(entry, role, place);
+  const { runs, rest } = fieldRuns(entry, role, place, mark);
   return { runs, rest: [...rest, ...(others.length > 0 ? [{ ...block, entries: others }] : [])] };
 }

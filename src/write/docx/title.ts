@@ -31,7 +31,8 @@ function breakBefore(inlines: readonly Inline[], offset: number): readonly Inlin
   });
 }
 
-function lengthOf(inline: Inline): number {
+/** How many characters an inline has; a break is one. */
+export function lengthOf(inline: Inline): number {
   if (inline.type === "text") return [...inline.value].length;
   return inline.type === "break" ? 1 : inline.children.reduce((sum, child) => sum + lengthOf(child), 0);
 }

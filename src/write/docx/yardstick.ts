@@ -1,12 +1,14 @@
 import type { Block, Paragraph } from "../../document/document.ts";
 import { collectAlone, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import type { Passage } from "../../layout/content.ts";
-import { breakLines } from "../../layout/lines/break.ts";
+import { breakLines, type Line, naturalWidth } from "../../layout/lines/break.ts";
 import { heldLines } from "../../layout/lines/held.ts";
+import { withoutLoneEnd } from "../../layout/lines/lone-end.ts";
 import { breakTitle } from "../../layout/lines/title.ts";
 import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape/shape.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
-import type { Style } from "../../style/style.ts";
+import { drawnText } from "../../notation/drawn-text.ts";
+import type { Look, Style } from "../../style/style.ts";
 
 /** A line of a signature: its text and the blank at its right, points. */
 export interface PlacedLine {
@@ -54,6 +56,46 @@ export function measureHeld(text: string, size: number, room: number, style: Sty
     const goesOn = ways.some((way) => (breakLines(way.slice(start), room, room)[0]?.end ?? 0) > end - start);
     return !last && goesOn ? [end] : [];
   });
+}
+
+/** Characters of a text that are set wider, from one to before another. */
+export interface WiderLine {
+  readonly from: number;
+  readonly to: number;
+  /** Added behind each of them, points. */
+  readonly spacing: number;
+}
+
+/**
+ * The line before the last of a running text that would leave a single character on its last line, and how
+ * much wider it has to be set for Word, which knows of no such thing, to take the character before along.
+ * `mark`: what stands before the text on its first line.
+ */
+export function measureLoneEnd(
+  mark: string,
+  text: string,
+  look: Look,
+  left: number,
+  style: Style,
+): WiderLine | undefined {
+  const unit = look.size + style.pitch;
+  const room = measureOf(style) - left - (look.indent.left + look.indent.right) * unit;
+  const first = room - Math.max(0, look.indent.first * unit);
+  const opening = look.indent.first < 0 ? "" : mark;
+  const fits = (opening + text).length * unit <= first;
+  if (look.align !== "justify" || fits || drawnText(text) !== text) return undefined;
+  const chars = shape(plainRuns(opening + text, look.size), yardstickShaper(style));
+  const lines = breakLines(chars, first, room);
+  const long = lines.at(-2);
+  const short = withoutLoneEnd(chars, lines, true).at(-2);
+  if (!long || !short || long.end === short.end) return undefined;
+  const measure = lines.length === 2 ? first : room;
+  const spare = (line: Line): number =>
+    (measure - naturalWidth(chars, line.start, line.visible)) / (line.visible - line.start);
+  // Between what the longer line would still hold and what the shorter one does.
+  const spacing = (Math.max(0, spare(long)) + spare(short)) / 2;
+  const before = [...opening].length;
+  return { from: Math.max(0, long.start - before), to: long.end - before, spacing };
 }
 
 interface CellShapers {

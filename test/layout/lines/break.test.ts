@@ -18,9 +18,9 @@ const cases: readonly (readonly [string, string, number, readonly string[]])[] =
   ],
   [
     "does not squeeze for a character that may open a line",
-    "同学们，老师们，今天，我们去了敬老院看望老人们",
+    "同学们，老师们，今天，我们去了敬老院看望老人们的",
     22,
-    ["同学们，老师们，今天，我们去了敬老院看望老人", "们"],
+    ["同学们，老师们，今天，我们去了敬老院看望老人", "们的"],
   ],
   [
     "nor where the line is short by most of a character, and its marks have enough to give",

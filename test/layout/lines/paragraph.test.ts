@@ -103,3 +103,32 @@ describe("the height of a line", () => {
     ]);
   });
 });
+
+describe("the end of a running text", () => {
+  const flat = { align: "left" } as const;
+
+  it("does not leave a single character, with or without a mark, on the last line", () => {
+    expect(broken("一二三四五六七八九十排", 10)).toEqual(["一二三四五六七八九", "十排"]);
+    expect(broken("一二三四五六七八九十排。", 10)).toEqual(["一二三四五六七八九", "十排。"]);
+    expect(broken("一二三四五六七八九（十排）", 10)).toEqual(["一二三四五六七八九", "（十排）"]);
+  });
+
+  it("fills the line that gave a character up", () => {
+    const [first] = setLines("一二三四五六七八九十排。", 10);
+    expect(first?.end).toBeCloseTo(100);
+  });
+
+  it("takes two characters as they are, and one that was put on its own line", () => {
+    expect(broken("一二三四五六七八九十安排", 10)).toEqual(["一二三四五六七八九十", "安排"]);
+    expect(broken("一二三四五六七八九十\n排", 10)).toEqual(["一二三四五六七八九十", "排"]);
+  });
+
+  it("leaves it where too much would have to go along, in a cell, and where lines are ragged", () => {
+    expect(broken("一二三四五六七八Abc排", 10)).toEqual(["一二三四五六七八Abc", "排"]);
+    expect(broken("一二三四五六七八九十排", 10, { holdsWords: true })).toEqual([
+      "一二三四五六七八九十",
+      "排",
+    ]);
+    expect(broken("一二三四五六七八九十排", 10, flat)).toEqual(["一二三四五六七八九十", "排"]);
+  });
+});
