@@ -10,7 +10,7 @@ import { bookmarksOf, fillPages, paintPage, type Sheet, spotsOf } from "./pages/
 import { type Part, partsOf } from "./pages/parts.ts";
 import { type RunningItems, runningItems, turnedFoot } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
-import { createShaper, type Shaper } from "./shape/shape.ts";
+import { createShaper, type Habits, type Shaper, wordHabits } from "./shape/shape.ts";
 import { hasTwoSides } from "./sides.ts";
 
 /** What stands on the pages of a document, and what its lines were set with. */
@@ -19,9 +19,13 @@ export interface SetPages {
   readonly shaper: Shaper;
 }
 
-/** Sets a document into lines, tables and pages. */
-export function setPages(document: Document, style: Style, fonts: FontBook): SetPages {
-  const habits = { stiff: false, hanging: style.hanging, whole: true };
+/** Sets a document into lines, tables and pages, by Word's habits unless told otherwise. */
+export function setPages(
+  document: Document,
+  style: Style,
+  fonts: FontBook,
+  habits: Habits = { ...wordHabits, hanging: style.hanging },
+): SetPages {
   const shaper = createShaper(fonts, style.pitch, habits);
   return { sheets: sheetsOf(document, style, fonts, shaper), shaper };
 }

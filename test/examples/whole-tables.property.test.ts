@@ -5,7 +5,7 @@ import { sheetsOfPart } from "../../src/layout/layout.ts";
 import type { Layout, Tag } from "../../src/layout/page.ts";
 import type { Sheet } from "../../src/layout/pages/pages.ts";
 import { partsOf } from "../../src/layout/pages/parts.ts";
-import { createShaper } from "../../src/layout/shape/shape.ts";
+import { createShaper, wordHabits } from "../../src/layout/shape/shape.ts";
 import { textOf } from "../layout/printed.ts";
 import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
 import { isThorough } from "../runs.ts";
@@ -48,7 +48,7 @@ function tornIn(lines: readonly string[]): string[] {
 /** The pages that end in more than a fifth of blank before a table, in percent; where a break is forced they may. */
 function holesIn({ document, fonts }: Rendered, styleName: string): string[] {
   const style = shippedStyle(styleName);
-  const shaper = createShaper(fonts, style.pitch, { stiff: false, hanging: style.hanging, whole: true });
+  const shaper = createShaper(fonts, style.pitch, { ...wordHabits, hanging: style.hanging });
   const { parts } = partsOf(collect(document, style, fonts, shaper), style);
   return parts.filter(({ cover }) => !cover).flatMap((part) => holesInPart(sheetsOfPart(part, shaper)));
 }

@@ -1,7 +1,7 @@
 import type { Passage, Run } from "../../src/layout/content.ts";
 import { setPassage } from "../../src/layout/lines/paragraph.ts";
 import type { TextItem } from "../../src/layout/page.ts";
-import { createShaper } from "../../src/layout/shape/shape.ts";
+import { createShaper, wordHabits } from "../../src/layout/shape/shape.ts";
 import { fakeFonts } from "./fake-fonts.ts";
 
 /** Type of 10 points: a Chinese character is 10 wide, a letter 5, a space 2.5, the quarter-em 2.5. */
@@ -49,7 +49,7 @@ export function setLines(
   options: Partial<Passage> = {},
   hanging = false,
 ): PrintedLine[] {
-  const shaper = createShaper(fakeFonts(), 0, { stiff: false, hanging, whole: true });
+  const shaper = createShaper(fakeFonts(), 0, { ...wordHabits, hanging });
   return setPassage(passage(text, options), characters * size, shaper).map(({ items }) => {
     const glyphs = items.flatMap((item) => item.glyphs);
     const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);

@@ -17,15 +17,18 @@ export interface Comparison {
   readonly chinese: Share;
   /** Pages that begin with the same character. */
   readonly starts: Share;
+  /** Of our lines without a twin those whose paragraph breaks as theirs does once it is set by the office program's habits. */
+  readonly explained: number;
   /** Our lines without a twin. */
   readonly different: readonly string[];
   readonly differentChinese: readonly string[];
 }
 
-/** Compares pages of ours with an office program's. */
+/** Compares pages of ours with an office program's; `likeTheirs`: the same pages set by the program's habits. */
 export function comparePages(
   ours: readonly PrintedPage[],
   theirs: readonly (readonly OfficeLine[])[],
+  likeTheirs: readonly PrintedPage[],
 ): Comparison {
   const lines = ours.flatMap((page) => page.lines);
   const others = theirs.flat().map(({ text }) => bare(text));
@@ -42,10 +45,38 @@ export function comparePages(
     wordPages: theirs.length,
     lines: { same: twins.size, of: lines.length },
     chinese: { same: chinese.filter(({ i }) => twins.has(i)).length, of: chinese.length },
+    explained: explainedLines(lines, twins, likeTheirs, others),
     starts: pageStarts(ours, theirs),
     different: lines.filter((_, i) => !twins.has(i)).map(({ text }) => text),
     differentChinese: chinese.filter(({ i }) => !twins.has(i)).map(({ line }) => line.text),
   };
+}
+
+/** Of our lines without a twin those that are not without one any more when their paragraph is set like theirs. */
+function explainedLines(
+  lines: readonly PrintedLine[],
+  twins: ReadonlySet<number>,
+  likeTheirs: readonly PrintedPage[],
+  others: readonly string[],
+): number {
+  const alike = likeTheirs.flatMap((page) => page.lines);
+  const alikeTwins = twinsOf(
+    alike.map(({ text }) => bare(text)),
+    others,
+  );
+  const without = missingByParagraph(lines, twins);
+  const still = missingByParagraph(alike, alikeTwins);
+  return without.reduce((sum, count, i) => sum + Math.max(0, count - (still[i] ?? count)), 0);
+}
+
+/** How many lines of each paragraph have no twin. */
+function missingByParagraph(lines: readonly PrintedLine[], twins: ReadonlySet<number>): number[] {
+  const counts = [0];
+  lines.forEach(({ last }, i) => {
+    if (!twins.has(i)) counts.push((counts.pop() ?? 0) + 1);
+    if (last) counts.push(0);
+  });
+  return counts;
 }
 
 /** LibreOffice drops some marks at line ends from its PDF: they do not count. */

@@ -20,6 +20,9 @@ describe.runIf(hasTool("soffice") && hasTool("pdftotext"))("Word and PDF", () =>
         const same = compared.reduce((sum, { result }) => sum + result.chinese.same, 0);
         // A form has no line outside its tables that is not the last of its paragraph.
         expect(same).toBeGreaterThanOrEqual(0.95 * total);
+        const lines = compared.reduce((sum, { result }) => sum + result.lines.of, 0);
+        const alike = compared.reduce((sum, { result }) => sum + result.lines.same + result.explained, 0);
+        expect(alike).toBeGreaterThanOrEqual(0.95 * lines);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }

@@ -54,10 +54,12 @@ export interface Habits {
   readonly hanging: boolean;
   /** Numbers stay on the line of their sign, their unit and the other end of their range. */
   readonly whole: boolean;
+  /** The space between Chinese and Latin, as a share of an em. */
+  readonly gap: number;
 }
 
 /** Word's habits, and clreq's: every mark may be squeezed. */
-const wordHabits: Habits = { stiff: false, hanging: false, whole: true };
+export const wordHabits: Habits = { stiff: false, hanging: false, whole: true, gap: 1 / 4 };
 
 interface Measured {
   readonly face: Face;
@@ -99,7 +101,7 @@ function shapeAnew(runs: readonly Run[], shaper: Shaper): Char[] {
     }
     if (b.combining) continue;
     shareBlank(a, b);
-    a.gap = gapBetween(a, b);
+    a.gap = gapBetween(a, b, shaper.habits.gap);
     a.breakable = breakBetween(a, b, chars[i - 1], chars[i + 2]);
     if (!shaper.habits.whole && a.breakable === "no" && isNumberPair(a, b)) a.breakable = "may";
   }
@@ -214,9 +216,9 @@ function trim(mark: Char): void {
   mark.width -= mark.blank;
 }
 
-function gapBetween(a: Char, b: Char): number {
-  if (isIdeograph(a) && takesGap(b)) return a.run.ink.size / 4;
-  if (isIdeograph(b) && (takesGap(a) || raised.has(a.codePoint))) return b.run.ink.size / 4;
+function gapBetween(a: Char, b: Char, share: number): number {
+  if (isIdeograph(a) && takesGap(b)) return a.run.ink.size * share;
+  if (isIdeograph(b) && (takesGap(a) || raised.has(a.codePoint))) return b.run.ink.size * share;
   return 0;
 }
 

@@ -5,7 +5,7 @@ import { breakLines, type Line, naturalWidth } from "../../layout/lines/break.ts
 import { heldLines } from "../../layout/lines/held.ts";
 import { withoutLoneEnd } from "../../layout/lines/lone-end.ts";
 import { breakTitle } from "../../layout/lines/title.ts";
-import { createShaper, type Shaper, shape, widthOf } from "../../layout/shape/shape.ts";
+import { createShaper, type Shaper, shape, widthOf, wordHabits } from "../../layout/shape/shape.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import { drawnText } from "../../notation/drawn-text.ts";
 import type { Look, Style } from "../../style/style.ts";
@@ -84,7 +84,7 @@ export function measureLoneEnd(
   const opening = look.indent.first < 0 ? "" : mark;
   const fits = (opening + text).length * unit <= first;
   if (look.align !== "justify" || fits || drawnText(text) !== text) return undefined;
-  const chars = shape(plainRuns(opening + text, look.size), yardstickShaper(style));
+  const chars = shape(plainRuns(opening + text, look.size), shapersOf(style).word);
   const lines = breakLines(chars, first, room);
   const long = lines.at(-2);
   const short = withoutLoneEnd(chars, lines, true).at(-2);
@@ -98,23 +98,29 @@ export function measureLoneEnd(
   return { from: Math.max(0, long.start - before), to: long.end - before, spacing };
 }
 
-interface CellShapers {
+interface Shapers {
   /** Breaks where no word is torn, and takes nothing off a mark. */
   readonly held: Shaper;
   /** Break as Word does, which parts a number from its unit, with and without blank taken off marks. */
   readonly loose: readonly Shaper[];
+  /** Breaks as the page layout does. */
+  readonly word: Shaper;
 }
 
-const cellShapers = new WeakMap<Style, CellShapers>();
+const shapers = new WeakMap<Style, Shapers>();
 
-function shapersOf(style: Style): CellShapers {
-  const known = cellShapers.get(style);
+function shapersOf(style: Style): Shapers {
+  const known = shapers.get(style);
   if (known) return known;
   // A stop that closes a full line is squeezed or hangs: LibreOffice hangs it where the style does not ask for that.
   const make = (stiff: boolean, whole: boolean): Shaper =>
-    createShaper(yardstickFonts, style.pitch, { stiff, hanging: stiff !== style.hanging, whole });
-  const made = { held: make(true, true), loose: [make(true, false), make(false, false)] };
-  cellShapers.set(style, made);
+    createShaper(yardstickFonts, style.pitch, { ...wordHabits, stiff, hanging: stiff !== style.hanging, whole });
+  const made = {
+    held: make(true, true),
+    loose: [make(true, false), make(false, false)],
+    word: make(false, true),
+  };
+  shapers.set(style, made);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setPassage } from "../../../src/layout/lines/paragraph.ts";
-import { createShaper } from "../../../src/layout/shape/shape.ts";
+import { createShaper, wordHabits } from "../../../src/layout/shape/shape.ts";
 import { fakeFonts } from "../fake-fonts.ts";
 import { broken, passage, setLines } from "../lines.ts";
 
@@ -84,7 +84,7 @@ describe("a line that is stretched", () => {
 });
 
 describe("the height of a line", () => {
-  const settings = { stiff: false, hanging: false, whole: true } as const;
+  const settings = wordHabits;
 
   it("is that of Latin text where it holds nothing else", () => {
     const latinLeading = { height: 12, baseline: 9, foot: 0 };
