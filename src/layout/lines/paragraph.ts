@@ -98,13 +98,9 @@ function linesOf(passage: Passage, chars: readonly Char[], first: number, measur
   if (held) return held;
   if (passage.holdsWords) holdWords(chars, measure + tolerance);
   const lines = breakLines(chars, first, measure);
-  if (passage.breaking !== "body") return withoutLoneEnd(chars, lines, false);
-  return flows(passage) ? withoutLoneEnd(chars, lines, true) : lines;
-}
-
-/** Whether a passage is running text: justified, and in no narrow place. */
-function flows({ align, holdsWords }: Passage): boolean {
-  return align === "justify" && !holdsWords;
+  if (passage.breaking !== "body") return withoutLoneEnd(chars, lines, "heading");
+  if (passage.holdsWords) return withoutLoneEnd(chars, lines, "cell");
+  return passage.align === "justify" ? withoutLoneEnd(chars, lines, "running") : lines;
 }
 
 /** Glyphs in runs of one face, size, colour and tag. */

@@ -87,7 +87,7 @@ export function measureLoneEnd(
   const chars = shape(plainRuns(opening + text, look.size), shapersOf(style).word);
   const lines = breakLines(chars, first, room);
   const long = lines.at(-2);
-  const short = withoutLoneEnd(chars, lines, true).at(-2);
+  const short = withoutLoneEnd(chars, lines, "running").at(-2);
   if (!long || !short || long.end === short.end) return undefined;
   const measure = lines.length === 2 ? first : room;
   const spare = (line: Line): number =>

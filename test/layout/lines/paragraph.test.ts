@@ -105,8 +105,6 @@ describe("the height of a line", () => {
 });
 
 describe("the end of a running text", () => {
-  const flat = { align: "left" } as const;
-
   it("does not leave a single character, with or without a mark, on the last line", () => {
     expect(broken("一二三四五六七八九十排", 10)).toEqual(["一二三四五六七八九", "十排"]);
     expect(broken("一二三四五六七八九十排。", 10)).toEqual(["一二三四五六七八九", "十排。"]);
@@ -123,12 +121,14 @@ describe("the end of a running text", () => {
     expect(broken("一二三四五六七八九十\n排", 10)).toEqual(["一二三四五六七八九十", "排"]);
   });
 
-  it("leaves it where too much would have to go along, in a cell, and where lines are ragged", () => {
+  it("leaves it where too much would have to go along, and where lines are ragged", () => {
     expect(broken("一二三四五六七八Abc排", 10)).toEqual(["一二三四五六七八Abc", "排"]);
-    expect(broken("一二三四五六七八九十排", 10, { holdsWords: true })).toEqual([
-      "一二三四五六七八九十",
-      "排",
-    ]);
-    expect(broken("一二三四五六七八九十排", 10, flat)).toEqual(["一二三四五六七八九十", "排"]);
+    expect(broken("一二三四五六七八九十排", 10, { align: "left" })).toEqual(["一二三四五六七八九十", "排"]);
+  });
+
+  it("is the same in a cell of some width", () => {
+    const cell = { align: "center", holdsWords: true } as const;
+    expect(broken("一二三四五六七八九十排", 10, cell)).toEqual(["一二三四五六七八九", "十排"]);
+    expect(broken("一二三排", 3, cell)).toEqual(["一二三", "排"]);
   });
 });
