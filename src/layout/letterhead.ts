@@ -9,6 +9,8 @@ export interface MarkPlan {
   readonly line: number;
   /** The space above the first line that brings the upper edge of its characters to its place. */
   readonly before: number;
+  /** The blank below the characters of the last line. */
+  readonly below: number;
   /** The width that each name is spread to. */
   readonly names: number;
   /** The width of the word beside several names. */
@@ -35,6 +37,7 @@ export function planMark({ issuers, word, classification }: Letterhead, style: S
     size,
     line,
     before: Math.max(0, letterhead.markTop - above - inside),
+    below: inside,
     names: widest * size,
     word: (beside - 0.5) * size,
     gap: size / 2,

@@ -37,7 +37,9 @@ export function collectLetterhead(block: Letterhead, scope: Scope): readonly Flo
     aboveRule(scope.style) + headRule.width,
     { after: between, before: number || signers.length > 0 ? 0 : between },
   );
-  return [...above, collectMark(block, scope), ...numberFlows(block, scope, between), rule];
+  // The empty lines are counted from the characters of the mark.
+  const numbered = numberFlows(block, scope, between - planMark(block, scope.style).below);
+  return [...above, collectMark(block, scope), ...numbered, rule];
 }
 
 /** The number in the middle, or at the left beside who lets the document out; `before`: below a mark. */

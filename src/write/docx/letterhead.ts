@@ -21,7 +21,9 @@ export function writeLetterhead(block: Letterhead, place: Place): readonly Piece
     style: extraStyles.headRule.id,
     spacing: { ...(alone ? { before: between } : {}), after: between },
   });
-  return [...above, ...markPieces(block, place), ...numberPieces(block, place, between), rule];
+  // The empty lines are counted from the characters of the mark.
+  const before = between - twips(planMark(block, place.style).below);
+  return [...above, ...markPieces(block, place), ...numberPieces(block, place, before), rule];
 }
 
 function numberPieces(

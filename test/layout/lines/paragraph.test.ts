@@ -21,6 +21,14 @@ describe("a cell that holds its words", () => {
     expect(broken("上，李明远们", 4, { holdsWords: true })).toEqual(["上，", "李明远们"]);
   });
 
+  it.each([
+    ["低年级组50米预赛", 5, ["低年级组", "50米预赛"]],
+    ["高年级段学生展示", 5, ["高年级段", "学生展示"]],
+    ["中年级诵读童谣", 5, ["中年级", "诵读童谣"]],
+  ])("keeps the name of a group of grades whole: %s", (text, room, lines) => {
+    expect(broken(text, room, { holdsWords: true })).toEqual(lines);
+  });
+
   it("parts a word that is wider", () => {
     expect(broken("上，李明远们", 3, { holdsWords: true })).toEqual(["上，李", "明远们"]);
   });
