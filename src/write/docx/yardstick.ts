@@ -114,7 +114,12 @@ function shapersOf(style: Style): Shapers {
   if (known) return known;
   // A stop that closes a full line is squeezed or hangs: LibreOffice hangs it where the style does not ask for that.
   const make = (stiff: boolean, whole: boolean): Shaper =>
-    createShaper(yardstickFonts, style.pitch, { ...wordHabits, stiff, hanging: stiff !== style.hanging, whole });
+    createShaper(yardstickFonts, style.pitch, {
+      ...wordHabits,
+      stiff,
+      hanging: stiff !== style.hanging,
+      whole,
+    });
   const made = {
     held: make(true, true),
     loose: [make(true, false), make(false, false)],
