@@ -93,7 +93,7 @@ describe("plan new", () => {
   test.each([
     [["--kind", "消防演戏"], "没有「消防演戏」这种活动", "是不是想写 消防演练？"],
     [["--date", "2026-02-30"], "没有「2026-02-30」这一天，请写成 2026-10-23 这样", ""],
-    [["--people", "很多"], "「很多」里没有数字，请写人数，例如 120", ""],
+    [["--people", "很多"], "「很多」看不出一共多少人，请写人数，例如 120", ""],
     [["--title", "第一行\n第二行"], "标题请写成一行", ""],
     [["--keys", "fr"], "--keys 后面写的是「fr」，没有这一种", "zh、en"],
   ])("refuses %j", async (words, message, hint) => {
@@ -263,5 +263,19 @@ describe("what plan new is told", () => {
   test("may be a head count in Chinese characters", async () => {
     const { host } = await runPlan(["new", "秋游.yaml", "--kind", "秋游", "--people", "一百二十人", "--yes"]);
     expect(host.text("秋游.yaml")).toContain("人数: 120\n");
+  });
+
+  test("takes the count alone of an answer that says who they are too", async () => {
+    const { host } = await runPlan([
+      "new",
+      "秋游.yaml",
+      "--kind",
+      "秋游",
+      "--people",
+      "三年级１２０人",
+      "--yes",
+    ]);
+    expect(host.text("秋游.yaml")).toContain("120");
+    expect(host.text("秋游.yaml")).not.toContain("三年级");
   });
 });

@@ -30,9 +30,11 @@ export function peopleComplaint(text: string, words: NewWords): string | undefin
   return read.value > 0 ? undefined : words.noHeads(plain);
 }
 
-/** A head count with half-width figures; one in Chinese characters, 一百二十人, in figures. */
+/** A head count with half-width figures; one in Chinese characters, 一百二十人, in figures; of 三年级120人 the count alone. */
 export function headsOf(text: string): string {
   const plain = halfWidthDigits(text).trim();
+  const counts = [...plain.matchAll(/\d+(?=\s*[人名])/gu)];
+  if (counts.length === 1 && readNumber(plain) === undefined) return String(counts[0]);
   const written = parseNumeral(plain.replace(/[人名个位]$/u, ""));
   return written === undefined ? plain : String(written);
 }
