@@ -51,84 +51,94 @@ export type Fits = (definition: string, value: unknown) => boolean;
  * Answers with yes or no, where the validator that the schema compiles to names every error: a sound
  * plan, and most are, never needs its half megabyte of code.
  */
-export function fitsIn({ definitions, lists }: ShapeTable): Fits {
-  const shapes = new Map<string, Shape>();
-  const sets = new Map<number, ReadonlySet<string>>();
-  const patterns = new Map<string, RegExp>();
+export function fitsIn(table: ShapeTable): Fits {
+  const shapes = new Shapes(table);
+  return (definition, value) => shapes.hold(definition, value);
+}
 
-  function shapeOf(name: string): Shape {
-    let shape = shapes.get(name);
+/** The definitions of a table and its lists of names, each read when it is first needed. */
+class Shapes {
+  private readonly table: ShapeTable;
+  private readonly shapes = new Map<string, Shape>();
+  private readonly sets = new Map<number, ReadonlySet<string>>();
+  private readonly patterns = new Map<string, RegExp>();
+
+  constructor(table: ShapeTable) {
+    this.table = table;
+  }
+
+  hold(definition: string, value: unknown): boolean {
+    let shape = this.shapes.get(definition);
     if (shape === undefined) {
-      shape = JSON.parse(definitions[name] ?? "") as Shape;
-      shapes.set(name, shape);
+      shape = JSON.parse(this.table.definitions[definition] ?? "") as Shape;
+      this.shapes.set(definition, shape);
     }
-    return shape;
+    return this.fits(shape, value);
   }
 
-  function isIn(list: number, name: string): boolean {
-    let set = sets.get(list);
-    if (!set) {
-      set = new Set(lists[list]?.split("\n"));
-      sets.set(list, set);
-    }
-    return set.has(name);
-  }
-
-  function matches(pattern: string, text: string): boolean {
-    let compiled = patterns.get(pattern);
-    if (!compiled) {
-      compiled = new RegExp(pattern, "u");
-      patterns.set(pattern, compiled);
-    }
-    return compiled.test(text);
-  }
-
-  function fits(shape: Shape, value: unknown): boolean {
+  private fits(shape: Shape, value: unknown): boolean {
     if (typeof shape === "boolean") return shape;
     if (shape.type && !shape.type.includes(typeOf(value))) return false;
-    if (shape.ref !== undefined && !fits(shapeOf(shape.ref), value)) return false;
-    if (shape.if && !fits(fits(shape.if[0], value) ? shape.if[1] : shape.if[2], value)) return false;
-    if (shape.not !== undefined && fits(shape.not, value)) return false;
-    if (shape.anyOf && !shape.anyOf.some((each) => fits(each, value))) return false;
-    if (shape.allOf && !shape.allOf.every((each) => fits(each, value))) return false;
+    if (shape.ref !== undefined && !this.hold(shape.ref, value)) return false;
+    if (shape.if && !this.fits(this.fits(shape.if[0], value) ? shape.if[1] : shape.if[2], value))
+      return false;
+    if (shape.not !== undefined && this.fits(shape.not, value)) return false;
+    if (shape.anyOf && !shape.anyOf.some((each) => this.fits(each, value))) return false;
+    if (shape.allOf && !shape.allOf.every((each) => this.fits(each, value))) return false;
     if (shape.enum && !shape.enum.includes(value)) return false;
-    if (isMapping(value)) return mapFits(shape, value);
+    if (isMapping(value)) return this.mapFits(shape, value);
     if (shape.someOf !== undefined) return false;
-    if (Array.isArray(value)) return listFits(shape, value);
-    return typeof value !== "string" || shape.pattern === undefined || matches(shape.pattern, value);
+    if (Array.isArray(value)) return this.listFits(shape, value);
+    return typeof value !== "string" || shape.pattern === undefined || this.matches(shape.pattern, value);
   }
 
-  function listFits({ minItems = 0, items = true }: Asserted, value: readonly unknown[]): boolean {
-    return value.length >= minItems && (items === true || value.every((item) => fits(items, item)));
+  private listFits({ minItems = 0, items = true }: Asserted, value: readonly unknown[]): boolean {
+    return value.length >= minItems && (items === true || value.every((item) => this.fits(items, item)));
   }
 
-  function mapFits(shape: Asserted, value: Mapping): boolean {
+  private mapFits(shape: Asserted, value: Mapping): boolean {
     const { minProperties = 0, maxProperties, required, onlyOf, someOf, keys } = shape;
     const names = Object.keys(value);
     if (names.length < minProperties) return false;
     if (maxProperties !== undefined && names.length > maxProperties) return false;
     if (required && !required.every((name) => value[name] !== undefined)) return false;
-    if (onlyOf !== undefined && !names.every((name) => isIn(onlyOf, name))) return false;
-    if (someOf !== undefined && !names.some((name) => isIn(someOf, name))) return false;
-    return keys === undefined || names.every((name) => keyFits(keys, name, value[name]));
+    if (onlyOf !== undefined && !names.every((name) => this.isIn(onlyOf, name))) return false;
+    if (someOf !== undefined && !names.some((name) => this.isIn(someOf, name))) return false;
+    return keys === undefined || names.every((name) => this.keyFits(keys, name, value[name]));
   }
 
-  function keyFits({ listed, matching, others }: Keys, name: string, value: unknown): boolean {
+  private keyFits({ listed, matching, others }: Keys, name: string, value: unknown): boolean {
     let known = false;
     for (const [list, shape] of listed) {
-      if (!isIn(list, name)) continue;
+      if (!this.isIn(list, name)) continue;
       known = true;
-      if (!fits(shape, value)) return false;
+      if (!this.fits(shape, value)) return false;
     }
     for (const [pattern, shape] of matching) {
-      if (!matches(pattern, name)) continue;
+      if (!this.matches(pattern, name)) continue;
       known = true;
-      if (!fits(shape, value)) return false;
+      if (!this.fits(shape, value)) return false;
     }
-    return known || fits(others, value);
+    return known || this.fits(others, value);
   }
 
-  return (definition, value) => fits(shapeOf(definition), value);
+  private isIn(list: number, name: string): boolean {
+    let set = this.sets.get(list);
+    if (!set) {
+      set = new Set(this.table.lists[list]?.split("\n"));
+      this.sets.set(list, set);
+    }
+    return set.has(name);
+  }
+
+  private matches(pattern: string, text: string): boolean {
+    let compiled = this.patterns.get(pattern);
+    if (!compiled) {
+      compiled = new RegExp(pattern, "u");
+      this.patterns.set(pattern, compiled);
+    }
+    return compiled.test(text);
+  }
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

@@ -1,10 +1,13 @@
+import type { Config } from "../../config/config.ts";
 import { withDefaults } from "../../config/with-defaults.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { choosePapers, inPlanOrder, usualOf } from "../../paper/choose.ts";
+import { type Choice, choosePapers, inPlanOrder, usualOf } from "../../paper/choose.ts";
+import type { KnownPaper } from "../../paper/paper.ts";
 import { unknownPapersOf, unknownUsual } from "../../paper/unknown-papers.ts";
 import type { Audience, Plan } from "../../plan/plan.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
+import type { ReadyPaper } from "../../template/templates.ts";
 import type { Context } from "../context.ts";
 import { exitCodes, graver } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";
@@ -18,7 +21,7 @@ import { tellBug } from "../line/tell-bug.ts";
 import { recorded } from "../press/recorded.ts";
 import { capturing } from "./capture.ts";
 import { createdAt } from "./created-at.ts";
-import { destinationOf } from "./destination.ts";
+import { type Destination, destinationOf } from "./destination.ts";
 import { recordsOf } from "./record-papers.ts";
 import { nothingDone, type PlanTask, type Rendered } from "./rendered.ts";
 import { savePapers } from "./save-papers.ts";
@@ -41,8 +44,59 @@ export async function renderOne(task: PlanTask, shop: Workshop): Promise<Rendere
 }
 
 async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
-  const { candidate, papers } = task;
+  const read = await readSound(task, shop);
+  if ("outcome" in read) return read;
   const { options, context, press } = shop;
+  const { plan, tellMasked } = await readBy(options.audience, read.plan, context);
+  const wanted = await choose(plan, read.config, task, shop);
+  if ("outcome" in wanted) return wanted;
+  const { folder: path, formats } = wanted.destination;
+  const { dossier } = options;
+  const printed = await press.print(plan, {
+    papers: wanted.inOrder,
+    known: wanted.known,
+    leaveOut: wanted.leaveOut,
+    formats,
+    pictures: options.pictures,
+    date: createdAt(plan, options.epoch),
+    school: read.config.defaults.school,
+    dossier,
+  });
+  if (printed.files === undefined) return stopped(printed.diagnostics, shop);
+  const folder = { path, audience: options.audience, host: context.host };
+  const placing = {
+    candidate: task.candidate,
+    papers: wanted.papers,
+    folder,
+    dossier: dossier !== undefined,
+  };
+  const saved = await savePapers(task, placing, printed.files, shop);
+  tellMasked();
+  for (const each of printed.leftOut) tellMissing(each.missing, context);
+  const found = countsOf(await reportedOf(read.findings));
+  const [errors, others] = bySeverity(printed.diagnostics);
+  // Two plans may meet the same fault of a template or a style: it is told once.
+  const notices = [...press.notices(), ...others];
+  if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };
+  if (saved.outcome !== "rendered") return { ...saved, found, notices, records: {} };
+  const made = { ...printed, read: [...(printed.read ?? []), ...read.lists] };
+  const kept = { found, unlisted: wanted.unlisted, known: task.known, placing };
+  return { ...saved, found, notices, records: recordsOf(read.bytes, made, kept) };
+}
+
+/** A plan that may be printed, with what was read for it and what is said of it. */
+interface Sound {
+  readonly bytes: Uint8Array;
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly findings: readonly Diagnostic[];
+  /** The class lists that were looked at. */
+  readonly lists: readonly string[];
+}
+
+/** Reads and checks a plan; what comes of it where it may not be printed. */
+async function readSound({ candidate }: PlanTask, shop: Workshop): Promise<Sound | Rendered> {
+  const { options, context } = shop;
   const bytes = await readCandidate(candidate, context);
   if (typeof bytes === "string") {
     tell("error", bytes, context);
@@ -63,51 +117,50 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
     const others = findings.filter((each) => !blocking.includes(each));
     return { ...stopped(blocking, shop), found: countsOf(await reportedOf(others)) };
   }
-  const whole = asDraft(withDefaults(checked.plan, config, style), options.draft);
-  const { plan, tellMasked } = await readBy(options.audience, whole, context);
-  const { formats, folder: path, templates } = destinationOf(candidate, options, shop.shelf, context.host);
-  const rack = await press.rack(templates, options);
+  const plan = asDraft(withDefaults(checked.plan, config, style), options.draft);
+  return { bytes, config, plan, findings, lists };
+}
+
+/** What is printed of a plan, and where to. */
+interface Wanted extends Choice<ReadyPaper> {
+  readonly destination: Destination;
+  readonly known: readonly KnownPaper[];
+  readonly inOrder: readonly ReadyPaper[];
+  /** The papers that were asked for but are not listed in the plan, by name. */
+  readonly unlisted: readonly string[];
+}
+
+/** Chooses the papers that are printed; what comes of it where one is named that there is not. */
+async function choose(
+  plan: Plan,
+  config: Config,
+  { candidate, papers }: PlanTask,
+  shop: Workshop,
+): Promise<Wanted | Rendered> {
+  const { options, context, press } = shop;
+  const destination = destinationOf(candidate, options, shop.shelf, context.host);
+  const rack = await press.rack(destination.templates, options);
   const unknown = [...unknownPapersOf(plan, rack.known), ...unknownUsual(config, rack.known)];
   if (unknown.length > 0) return stopped(unknown, shop);
   const usual = usualOf(plan, config);
   const stale = rack.papers.filter(({ paper }) => papers.includes(paper.name));
   const { papers: wanted, leaveOut } = choosePapers(plan, stale, options.papers, usual);
-  const unlisted = stale.filter((each) => !wanted.includes(each)).map(({ paper }) => paper.name);
-  const { school } = config.defaults;
-  const { dossier } = options;
-  const inOrder = dossier ? inPlanOrder(plan, wanted, usual) : wanted;
-  const date = createdAt(plan, options.epoch);
-  const printed = await press.print(plan, {
-    papers: inOrder,
+  return {
+    destination,
     known: rack.known,
+    papers: wanted,
+    inOrder: options.dossier ? inPlanOrder(plan, wanted, usual) : wanted,
+    unlisted: stale.filter((each) => !wanted.includes(each)).map(({ paper }) => paper.name),
     leaveOut,
-    formats,
-    pictures: options.pictures,
-    date,
-    school,
-    dossier,
-  });
-  if (printed.files === undefined) return stopped(printed.diagnostics, shop);
-  const errors = printed.diagnostics.filter(({ severity }) => severity === "error");
-  const folder = { path, audience: options.audience, host: context.host };
-  const placing = { candidate, papers: wanted, folder, dossier: dossier !== undefined };
-  const saved = await savePapers(task, placing, printed.files, shop);
-  tellMasked();
-  for (const each of printed.leftOut) tellMissing(each.missing, context);
-  const others = printed.diagnostics.filter(({ severity }) => severity !== "error");
-  const found = countsOf(await reportedOf(findings));
-  // Two plans may meet the same fault of a template or a style: it is told once.
-  const notices = [...press.notices(), ...others];
-  if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };
-  const records =
-    saved.outcome === "rendered"
-      ? recordsOf(
-          bytes,
-          { ...printed, read: [...(printed.read ?? []), ...lists] },
-          { found, unlisted, known: task.known, placing },
-        )
-      : {};
-  return { ...saved, found, notices, records };
+  };
+}
+
+/** What stops a document, and what does not. */
+function bySeverity(
+  diagnostics: readonly Diagnostic[],
+): readonly [errors: readonly Diagnostic[], others: readonly Diagnostic[]] {
+  const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+  return [diagnostics.filter(isError), diagnostics.filter((each) => !isError(each))];
 }
 
 /** A plan that is called a draft, whatever it says itself. */

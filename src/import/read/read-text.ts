@@ -1,4 +1,5 @@
 import { type SourceBlock, type SourceText, sourceParagraph } from "../source-text.ts";
+import { endOfTabbed, tabbedTable } from "../tabbed-lines.ts";
 import { likelyCells, tableInLines } from "./cells-in-lines.ts";
 
 /** Reads a plain text: each line is a paragraph, lines with as many tabs are a table, cells one a line where that is sure. */
@@ -7,9 +8,9 @@ export function readPlainText(text: string): SourceText {
   const blocks: SourceBlock[] = [];
   let gap = false;
   for (let at = 0; at < lines.length; at++) {
-    const end = endOfTable(lines, at);
+    const end = endOfTabbed((line) => cellsIn(lines[line] ?? ""), at);
     if (end - at >= 2) {
-      blocks.push(tableOf(lines.slice(at, end)));
+      blocks.push(tabbedTable(lines.slice(at, end).map((line) => cellsIn(line).map(tidy))));
       at = end - 1;
       continue;
     }
@@ -45,17 +46,4 @@ function sideOf(line: string): "left" | "right" {
 
 function cellsIn(line: string): readonly string[] {
   return line.includes("\t") && line.trim() !== "" ? line.replace(/^\t+|\t+$/gu, "").split("\t") : [];
-}
-
-function endOfTable(lines: readonly string[], from: number): number {
-  const width = cellsIn(lines[from] ?? "").length;
-  if (width < 2) return from;
-  let end = from;
-  while (end < lines.length && cellsIn(lines[end] ?? "").length === width) end++;
-  return end;
-}
-
-function tableOf(lines: readonly string[]): SourceBlock {
-  const rows = lines.map((line) => cellsIn(line).map((cell) => ({ text: tidy(cell), columns: 1, rows: 1 })));
-  return { type: "table", rows };
 }

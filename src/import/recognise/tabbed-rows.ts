@@ -1,6 +1,7 @@
 import { findKey } from "../../vocabulary/body-keys.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { type SourceBlock, type SourceParagraph, sourceParagraph } from "../source-text.ts";
+import { endOfTabbed, tabbedTable } from "../tabbed-lines.ts";
 import { typedMark } from "./typed-mark.ts";
 
 /**
@@ -16,11 +17,7 @@ export function withTabbedRows(blocks: readonly SourceBlock[]): readonly SourceB
       found.push(...(block.type === "paragraph" ? itemsIn(block) : [block]));
       continue;
     }
-    const rows = blocks.slice(at, end).map(cellsIn);
-    found.push({
-      type: "table",
-      rows: rows.map((row) => row.map((text) => ({ text, columns: 1, rows: 1 }))),
-    });
+    found.push(tabbedTable(blocks.slice(at, end).map(cellsIn)));
     at = end - 1;
   }
   return found;
@@ -33,10 +30,7 @@ function cellsIn(block: SourceBlock | undefined): readonly string[] {
 
 function rowsEnd(blocks: readonly SourceBlock[], from: number): number {
   const names = cellsIn(blocks[from]);
-  if (names.length < 2 || !names.every(isColumnName)) return from;
-  let end = from;
-  while (cellsIn(blocks[end]).length === names.length) end++;
-  return end;
+  return names.every(isColumnName) ? endOfTabbed((at) => cellsIn(blocks[at]), from) : from;
 }
 
 function isColumnName(name: string): boolean {
