@@ -3,7 +3,7 @@ import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
 import { renderFile } from "../rendering.ts";
-import { isThorough } from "../runs.ts";
+import { turnsOf } from "../runs.ts";
 import { all, part } from "../write/docx/xml.ts";
 import { readPdf, shownOn } from "../write/pdf/read-pdf.ts";
 import { added } from "./added-headings.ts";
@@ -42,9 +42,9 @@ function htmlText(bytes: Uint8Array): string {
 
 const styles = ["standard", "official"] as const;
 
-/** What is printed in a style: everything, and in `npm test` every second, so that each has one of the styles. */
-function printedIn(style: string, files: readonly string[]): readonly string[] {
-  return files.filter((_, at) => isThorough || styles[at % 2] === style);
+/** What is printed in a style. */
+function printedIn(style: (typeof styles)[number], files: readonly string[]): readonly string[] {
+  return turnsOf(files, styles.indexOf(style), styles.length);
 }
 
 describe.each(styles)("the samples in the style %s", (style) => {

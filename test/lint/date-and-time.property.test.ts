@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../runs.ts";
 import { mended, timeFindings, told } from "./times.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
@@ -144,6 +145,6 @@ test("plans with wrong figures never break a rule or a fix", () => {
         mended(mended(text));
       },
     ),
-    { seed: 20260309, numRuns: 20 },
+    { seed: 20260309, numRuns: runs(60) },
   );
 });

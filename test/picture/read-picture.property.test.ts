@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { naturalSize } from "../../src/picture/picture.ts";
 import { flatPixels } from "../../src/picture/pixels.ts";
 import { isPicture, readPicture } from "../../src/picture/read-picture.ts";
+import { runs } from "../runs.ts";
 import { bytesOf, glass, jpeg, png } from "./make.ts";
 
 function read(bytes: Uint8Array) {
@@ -86,7 +87,7 @@ test("any bytes are read or refused, and never thrown at", () => {
     readPicture(copy.subarray(0, Math.max(1, copy.length - (cut % copy.length))));
     readPicture(copy);
   });
-  fc.assert(damaged, { seed: 20261123, numRuns: 3000 });
+  fc.assert(damaged, { seed: 20261123, numRuns: runs(5000) });
 });
 
 describe("the pixels of a PNG", () => {

@@ -3,6 +3,7 @@ import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { sealedOrigin } from "../../../src/write/seal.ts";
 import { renderFile, renderText } from "../../rendering.ts";
+import { turnsOf } from "../../runs.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard"],
@@ -28,11 +29,15 @@ async function htmlOf(text: string, style = "standard"): Promise<string> {
 }
 
 describe("an HTML file", () => {
-  test.each(globSync("examples/**/*.yaml").sort())("of %s is valid", async (path) => {
-    for (const style of ["standard", "official", "form"]) {
-      const html = new TextDecoder().decode(await renderFile(path, style).bytes("html"));
-      expect(await mistakesIn(html), style).toEqual([]);
-    }
+  const styles = ["standard", "official", "form"];
+  const examples = globSync("examples/**/*.yaml").sort();
+  const pairs = styles.flatMap((style, at) =>
+    turnsOf(examples, at, styles.length).map((path) => [path, style] as const),
+  );
+
+  test.each(pairs)("of %s is valid in the style %s", async (path, style) => {
+    const html = new TextDecoder().decode(await renderFile(path, style).bytes("html"));
+    expect(await mistakesIn(html)).toEqual([]);
   });
 
   test("is one file without script, in Chinese, with its title", async () => {
