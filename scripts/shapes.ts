@@ -8,30 +8,48 @@ const types = ["string", "number", "boolean", "null", "array", "object"];
 
 /** Translates the definitions of a schema; throws at a keyword that shapes do not know. */
 export function shapeTable(definitions: Readonly<Record<string, unknown>>): ShapeTable {
-  const lists: string[] = [];
-  const listOf = (names: readonly string[]): number => {
-    const list = names.join("\n");
-    if (list.split("\n").length !== names.length) throw new Error(`A name with a line break: ${list}`);
-    return lists.includes(list) ? lists.indexOf(list) : lists.push(list) - 1;
-  };
+  const translation = new Translation(definitions);
+  const read = Object.entries(definitions).map(([name, part]) => [
+    name,
+    JSON.stringify(translation.shape(part)),
+  ]);
+  return { definitions: Object.fromEntries(read), lists: translation.lists };
+}
 
-  function shape(schema: unknown): Shape {
+/** One translation: the lists of names are numbered as they are met. */
+class Translation {
+  readonly lists: string[] = [];
+  private readonly definitions: Readonly<Record<string, unknown>>;
+
+  constructor(definitions: Readonly<Record<string, unknown>>) {
+    this.definitions = definitions;
+  }
+
+  shape(schema: unknown): Shape {
     if (typeof schema === "boolean") return schema;
     const { $comment: _, $ref, patternProperties, additionalProperties, ...rest } = schema as Schema;
     const { if: condition, then = true, else: otherwise = true, propertyNames, not, ...others } = rest;
     return {
-      ...Object.fromEntries(Object.entries(others).map(([key, part]) => [key, plain(key, part)])),
-      ...($ref === undefined ? {} : { ref: definitionIn(String($ref), definitions) }),
-      ...(condition === undefined ? {} : { if: [shape(condition), shape(then), shape(otherwise)] as const }),
-      ...(propertyNames === undefined ? {} : { onlyOf: listOf(onlyNames(propertyNames)) }),
-      ...(not === undefined ? {} : negated(not)),
+      ...Object.fromEntries(Object.entries(others).map(([key, part]) => [key, this.plain(key, part)])),
+      ...($ref === undefined ? {} : { ref: definitionIn(String($ref), this.definitions) }),
+      ...(condition === undefined
+        ? {}
+        : { if: [this.shape(condition), this.shape(then), this.shape(otherwise)] as const }),
+      ...(propertyNames === undefined ? {} : { onlyOf: this.listOf(onlyNames(propertyNames)) }),
+      ...(not === undefined ? {} : this.negated(not)),
       ...(patternProperties === undefined && additionalProperties === undefined
         ? {}
-        : { keys: keys(patternProperties ?? {}, additionalProperties ?? true) }),
+        : { keys: this.keys(patternProperties ?? {}, additionalProperties ?? true) }),
     };
   }
 
-  function plain(keyword: string, part: unknown): unknown {
+  private listOf(names: readonly string[]): number {
+    const list = names.join("\n");
+    if (list.split("\n").length !== names.length) throw new Error(`A name with a line break: ${list}`);
+    return this.lists.includes(list) ? this.lists.indexOf(list) : this.lists.push(list) - 1;
+  }
+
+  private plain(keyword: string, part: unknown): unknown {
     const check = (sound: boolean): unknown => {
       if (!sound) throw new Error(`Shapes do not know ${keyword}: ${JSON.stringify(part)}`);
       return part;
@@ -43,9 +61,9 @@ export function shapeTable(definitions: Readonly<Record<string, unknown>>): Shap
         return check((part as unknown[]).every((value) => typeof value !== "object" || value === null));
       case "anyOf":
       case "allOf":
-        return (part as unknown[]).map(shape);
+        return (part as unknown[]).map((each) => this.shape(each));
       case "items":
-        return check(!Array.isArray(part)) && shape(part);
+        return check(!Array.isArray(part)) && this.shape(part);
       case "required":
         return check(Array.isArray(part));
       case "pattern":
@@ -56,32 +74,29 @@ export function shapeTable(definitions: Readonly<Record<string, unknown>>): Shap
   }
 
   /** “Not every key is none of these names” says that it is a mapping and that some key is one of them. */
-  function negated(not: unknown): object {
+  private negated(not: unknown): object {
     const inner = not as Schema;
     const names = inner["propertyNames"] as Schema | undefined;
     if (Object.keys(inner).length === 1 && names && Object.keys(names).join() === "not") {
-      return { someOf: listOf(onlyNames(names["not"])) };
+      return { someOf: this.listOf(onlyNames(names["not"])) };
     }
-    return { not: shape(not) };
+    return { not: this.shape(not) };
   }
 
-  function keys(patterns: unknown, others: unknown): Keys {
+  private keys(patterns: unknown, others: unknown): Keys {
     const entries = Object.entries(patterns as Schema);
     const nameList = (pattern: string): string[] | undefined => listPattern.exec(pattern)?.[1]?.split("|");
     return {
       listed: entries.flatMap(([pattern, part]) => {
         const names = nameList(pattern);
-        return names ? [[listOf(names), shape(part)] as const] : [];
+        return names ? [[this.listOf(names), this.shape(part)] as const] : [];
       }),
       matching: entries.flatMap(([pattern, part]) =>
-        nameList(pattern) ? [] : [[pattern, shape(part)] as const],
+        nameList(pattern) ? [] : [[pattern, this.shape(part)] as const],
       ),
-      others: shape(others),
+      others: this.shape(others),
     };
   }
-
-  const read = Object.entries(definitions).map(([name, part]) => [name, JSON.stringify(shape(part))]);
-  return { definitions: Object.fromEntries(read), lists };
 }
 
 function definitionIn(ref: string, definitions: Readonly<Record<string, unknown>>): string {
