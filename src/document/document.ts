@@ -77,6 +77,8 @@ export type ParagraphRole = (typeof paragraphRoles)[number];
 export interface Paragraph {
   readonly type: "paragraph";
   readonly role: ParagraphRole;
+  /** On a cover: the space above it, points, where the page leaves less than the style asks for. */
+  readonly above?: number;
   readonly children: readonly Inline[];
 }
 
@@ -105,6 +107,8 @@ export interface Fields {
   readonly role?: "cover";
   /** On a cover: the space above them, points. */
   readonly above?: number;
+  /** On a cover: the height of each, points, where the page leaves less than the style asks for. */
+  readonly line?: number;
   readonly entries: readonly Field[];
 }
 

@@ -18,7 +18,7 @@ const leastField = 10;
 const around = 2;
 
 /** Sets the facts of a cover in the middle of the measure, each value on one line where the measure has room for it. */
-export function planFacts({ entries }: Fields, style: Style): FactsPlan {
+export function planFacts({ entries, line }: Fields, style: Style): FactsPlan {
   const look = style.looks["cover-fact"];
   const em = look.size + style.pitch;
   const measure = style.page.width - style.page.left - style.page.right;
@@ -26,7 +26,7 @@ export function planFacts({ entries }: Fields, style: Style): FactsPlan {
   const widest =
     Math.max(leastField, ...entries.map((entry) => characterWidth(fieldText(entry)) + around)) * em;
   const field = Math.min(widest, measure - label);
-  return { left: (measure - label - field) / 2, label, field, line: lineOf(look) };
+  return { left: (measure - label - field) / 2, label, field, line: line ?? lineOf(look) };
 }
 
 /** The height of a line of a fact, without the space above it, points. */

@@ -8,7 +8,7 @@ import type {
   Signature,
 } from "../../document/document.ts";
 import type { Style } from "../../style/style.ts";
-import { factsHeight } from "../cover-facts.ts";
+import { factLine, factsHeight } from "../cover-facts.ts";
 import { lineOf } from "../letterhead.ts";
 import { toSlabs } from "../pages/slab.ts";
 import { collectAlone, yardstickShaper } from "./yardstick-grid.ts";
@@ -32,10 +32,7 @@ export function withCover(document: Document, style: Style): Document {
   const taken = new Set<Block>([...heads, ...(facts ? [facts] : []), ...(signature ? [signature] : [])]);
   const rest = document.blocks.filter((block) => !taken.has(block));
   const top = heads.map(onCover);
-  const cover: readonly Block[] = [
-    ...top,
-    ...(shown ? [{ ...shown, above: aboveFacts(top, shown, style) }] : []),
-  ];
+  const cover = shown ? placed(top, shown, style) : top;
   return { ...document, blocks: [...cover, { type: "page-break", cover: true }, ...rest] };
 }
 
@@ -46,27 +43,46 @@ function offCover(block: Block): Block {
   return fields;
 }
 
-/** The space above a cover's facts: what the style asks for, less where the title leaves less of the page. */
-function aboveFacts(heads: readonly Block[], facts: Fields, style: Style): number {
+/**
+ * The heads and the facts of a cover, on one page: the space between them is what the style asks for, less where
+ * the page leaves less; where it leaves too little the lines of the facts stand closer, then the title higher up.
+ */
+function placed(heads: readonly Head[], facts: Fields, style: Style): readonly Block[] {
   const { page, cover, looks } = style;
+  const room = page.height - page.top - page.bottom - headsHeight(heads, style);
+  const look = looks["cover-fact"];
+  const line = lineOf(look);
+  const over = factsHeight(facts, style) + line - room;
+  const closer = Math.max(factLine(look), line - Math.max(0, over) / facts.entries.length);
+  const set = closer < line ? { ...facts, line: closer } : facts;
+  const left = room - factsHeight(set, style);
+  const shown: Fields = { ...set, above: Math.max(closer / 2, Math.min(cover.between, left - line)) };
+  const short = closer - left;
+  return [...(short > 0 ? heads.map((head) => raised(head, short, style)) : heads), shown];
+}
+
+function headsHeight(heads: readonly Head[], style: Style): number {
   const flows = heads.flatMap((block) => collectAlone(block, style));
   const slabs = toSlabs(flows, style, yardstickShaper(style));
-  const used = slabs.reduce((sum, { before, height }) => sum + before + height, 0);
   const last = flows.at(-1);
   const after = last && "after" in last ? last.after : 0;
-  const room = page.height - page.top - page.bottom - used - after - factsHeight(facts, style);
-  return Math.max(
-    lineOf(looks["cover-fact"]) / 2,
-    Math.min(cover.between, room - lineOf(looks["cover-fact"])),
-  );
+  return slabs.reduce((sum, { before, height }) => sum + before + height, 0) + after;
 }
+
+/** A cover's title with so much less above it, points; others as they are. */
+function raised(head: Head, by: number, { looks }: Style): Head {
+  if (head.type !== "paragraph" || head.role !== "cover-title") return head;
+  return { ...head, above: Math.max(0, looks["cover-title"].before - by) };
+}
+
+type Head = Paragraph | Letterhead;
 
 /** Whether a block holds the facts of a cover. */
 export function isCoverFacts(block: Block): block is Fields {
   return block.type === "fields" && block.role === "cover";
 }
 
-function isHead(block: Block): block is Paragraph | Letterhead {
+function isHead(block: Block): block is Head {
   if (block.type === "letterhead") return true;
   return (
     block.type === "paragraph" &&
@@ -78,7 +94,7 @@ function isHead(block: Block): block is Paragraph | Letterhead {
   );
 }
 
-function onCover(block: Paragraph | Letterhead): Paragraph | Letterhead {
+function onCover(block: Head): Head {
   if (block.type === "letterhead") return block;
   if (block.role === "title") return { ...block, role: "cover-title" };
   return block.role === "subtitle" ? { ...block, role: "cover-subtitle" } : block;

@@ -160,7 +160,10 @@ function collectParagraph(paragraph: Paragraph, scope: Scope): Flow {
   const tag: Tag = { role: paragraphTag(role, scope), parent: scope.tag };
   const keepNext = (keptNext.has(role) || leadsIn(paragraph.children)) && scope.cell === undefined;
   const entry = scope.outline.get(paragraph);
-  const options = { breaking: breakingOf(role, look), keepNext, entry, place: scope.places.get(paragraph) };
+  const { above } = paragraph;
+  const space = above === undefined ? {} : { before: above };
+  const place = scope.places.get(paragraph);
+  const options = { breaking: breakingOf(role, look), keepNext, entry, place, ...space };
   return passageOf(scope, look, runsOf(paragraph.children, look, tag, scope.fonts), options);
 }
 

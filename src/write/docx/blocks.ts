@@ -8,7 +8,7 @@ import { writeImprint } from "./imprint.ts";
 import { runInTextRuns, runsOf, textRun } from "./inlines.ts";
 import { writeLetterhead } from "./letterhead.ts";
 import { writeList } from "./list.ts";
-import { indentOf } from "./looks.ts";
+import { indentOf, twips } from "./looks.ts";
 import { marked } from "./marked.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { lookAt, type Place, paragraphAt } from "./place.ts";
@@ -111,7 +111,8 @@ function writeParagraph(block: Paragraph, place: Place): readonly Piece[] {
   const keepNext = !place.cell && leadsIn(block.children) ? { keepNext: true } : {};
   const listed = role === "attachment-mark" ? contentsMark(block, place) : [];
   const all = [...marked(block, runs, place), ...listed];
-  return [paragraph({ ...paragraphAt(place, role), ...keepNext, children: all })];
+  const space = block.above === undefined ? {} : { spacing: { before: twips(block.above) } };
+  return [paragraph({ ...paragraphAt(place, role), ...keepNext, ...space, children: all })];
 }
 
 /** Tells Word's table of contents of an attachment: its mark and its title are one line there. */

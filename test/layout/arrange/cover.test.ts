@@ -83,6 +83,24 @@ test("many facts begin higher up, so that the cover stays one page", () => {
   expect(pages).toHaveLength(2);
 });
 
+test.each(["standard", "school-a", "school-b", "cover"])(
+  "eight facts below a title of 45 characters stand closer, on one page (%s)",
+  (name) => {
+    const long =
+      "青禾市第三小学教育集团关于开展2026年秋季“走进自然博物馆、探秘湖滨湿地”五年级研学实践教育系列活动的策划书";
+    const unit = "青禾市第三小学教育集团少先队大队部、青禾市第三小学教育集团音乐教研组、家长委员会";
+    const entries = Array.from({ length: 8 }, (_, i) => ({
+      label: [text(`事项之${i + 1}`)],
+      value: [p(i === 0 ? unit : "2026年9月28日")],
+    }));
+    const style = shippedStyle(name);
+    const covered = document(p(long, "title"), { ...facts, entries }, h(1, "活动目的"), p("爱上读书。"));
+    const { pages } = layOut(arrange(covered, style), style, fakeFonts());
+    expect(pages).toHaveLength(2);
+    expect(pageLines(pages[0]).join("")).toContain("事项之8");
+  },
+);
+
 test("official documents have no cover: the facts stand below the title, as lines of the text", () => {
   const { blocks } = arrange(plan(facts), shippedStyle("official"));
   const shown = blocks.find((block) => block.type === "fields");
