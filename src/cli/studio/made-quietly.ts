@@ -35,7 +35,7 @@ export async function madeQuietly(
   });
   if (code instanceof UsageError) return { refused: code.message };
   const plan = created.find((made) => /\.ya?ml$/iu.test(made));
-  const next = plan === undefined ? [] : nextSteps(plan, context);
+  const next = plan === undefined ? [] : nextSteps(plan, { ...context, host });
   const lines = pieces.flatMap(([, text]) => text.trimEnd().split("\n"));
   const told = lines.filter((line) => !next.includes(line));
   if (code !== exitCodes.fine || plan === undefined) return { refused: told.join("\n") };

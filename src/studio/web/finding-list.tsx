@@ -15,11 +15,11 @@ export function FindingList({ work, state }: { readonly work: Work; readonly sta
     ["info", words.infos(count("info")), count("info")],
   ] as const;
   return (
-    <section class="findings" aria-label={words.findings}>
-      <h2>
-        {words.findings}
+    <details class="findings" open aria-label={words.findings}>
+      <summary>
+        <h2>{words.findings}</h2>
         <span role="status">
-          {findings.length === 0 ? (
+          {state.checkedText !== undefined && findings.length === 0 ? (
             <span class="tag fresh">{words.noFindings}</span>
           ) : (
             counts.map(([severity, label, number]) =>
@@ -31,7 +31,7 @@ export function FindingList({ work, state }: { readonly work: Work; readonly sta
             )
           )}
         </span>
-      </h2>
+      </summary>
       <ul>
         {findings.map((finding) => (
           <li
@@ -52,6 +52,6 @@ export function FindingList({ work, state }: { readonly work: Work; readonly sta
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -100,6 +100,7 @@ function showOpened({ path, text: savedText, revision, elsewhere, draft }: Opene
     plan: { path, revision, savedText, elsewhere },
     text,
     findings: [],
+    checkedText: undefined,
     form: undefined,
     notice: undefined,
     dialog: undefined,

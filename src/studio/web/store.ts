@@ -41,8 +41,8 @@ export interface State {
   readonly plan: OpenPlan | undefined;
   readonly text: string;
   readonly findings: readonly StudioFinding[];
-  /** The text that they are of. */
-  readonly checkedText: string;
+  /** The text that they are of; undefined where that of the plan has not been checked yet. */
+  readonly checkedText: string | undefined;
   readonly form: Form | undefined;
   readonly mode: "form" | "text";
   readonly paper: string;
@@ -69,7 +69,7 @@ const empty: State = {
   plan: undefined,
   text: "",
   findings: [],
-  checkedText: "",
+  checkedText: undefined,
   form: undefined,
   mode: "form",
   paper: "plan",
