@@ -259,6 +259,8 @@ describe("this year's plan of last year's", () => {
     expect(made.path).toBe("青溪小学第十一届读书节方案.yaml");
     expect(host.text(`方案/${made.path}`)).toContain("活动时间: 2028-04-06\n活动地点: 操场 # 留着");
     expect(made.told.join("\n")).toContain("第十届 → 第十一届");
+    // The page has opened it by then; nobody here has a terminal.
+    expect(made.told.join("\n")).not.toMatch(/接下来|plan check/u);
     expect(host.text("方案/去年.yaml")).toBe(last);
   });
 
