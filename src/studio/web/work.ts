@@ -61,28 +61,9 @@ export function createWork(store: Store, language: "zh" | "en", window: string):
       look();
     },
     settled: () => turn(async () => undefined),
-    fixAll: () =>
-      attempt(async () => {
-        const { plan, text } = store.state;
-        if (!plan || plan.elsewhere) return;
-        const fixed = await call("fix", { path: plan.path, text });
-        if (isRefused(fixed) || store.state.text !== text) return;
-        session.code?.become(fixed.text);
-        tell(fixed.mended > 0 ? words.fixedAll(fixed.mended) : words.nothingToFix);
-      }),
+    fixAll: () => attempt(() => fixAll(session)),
     mend: (finding) => mend(finding, session),
-    change: (changes) =>
-      turn(() =>
-        attempt(async () => {
-          const { text, plan } = store.state;
-          if (!plan || plan.elsewhere || changes.length === 0) return;
-          const answer = await call("change", { text, changes });
-          if (isRefused(answer)) {
-            tell(answer.refused, "grave");
-            form({ text });
-          } else if (store.state.text === text) session.code?.become(answer.text);
-        }),
-      ),
+    change: (changes) => turn(() => attempt(() => change(changes, session, form))),
     setMode(mode) {
       store.set({ mode });
       look();
@@ -98,6 +79,32 @@ export function createWork(store: Store, language: "zh" | "en", window: string):
       else if (event.path === store.state.plan?.path && event.window !== window) lock(true, session);
     },
   };
+}
+
+async function fixAll(session: Session): Promise<void> {
+  const { store, words, tell } = session;
+  const { plan, text } = store.state;
+  if (!plan || plan.elsewhere) return;
+  const fixed = await call("fix", { path: plan.path, text });
+  if (isRefused(fixed) || store.state.text !== text) return;
+  session.code?.become(fixed.text);
+  tell(fixed.mended > 0 ? words.fixedAll(fixed.mended) : words.nothingToFix);
+}
+
+/** Makes changes of the form; where they are refused `show` takes the form back to its text. */
+async function change(
+  changes: readonly FormChange[],
+  session: Session,
+  show: (asked: { readonly text: string }) => void,
+): Promise<void> {
+  const { store, tell } = session;
+  const { text, plan } = store.state;
+  if (!plan || plan.elsewhere || changes.length === 0) return;
+  const answer = await call("change", { text, changes });
+  if (isRefused(answer)) {
+    tell(answer.refused, "grave");
+    show({ text });
+  } else if (store.state.text === text) session.code?.become(answer.text);
 }
 
 /** The places of a finding are those of the text that was checked: while another is at hand nothing is done. */
