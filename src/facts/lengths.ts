@@ -52,3 +52,11 @@ export function minutesOfItems({ parts }: Section["body"]): readonly (number | u
   );
   return items.map(({ title, time }) => (time || !title ? undefined : minutesOfTitle(title)));
 }
+
+/** The sum of minutes; undefined where one is not known, or there are fewer than two. */
+export function sumOfMinutes(minutes: readonly (number | undefined)[]): number | undefined {
+  const known = minutes.filter((each) => each !== undefined);
+  return known.length > 1 && known.length === minutes.length
+    ? known.reduce((sum, each) => sum + each, 0)
+    : undefined;
+}

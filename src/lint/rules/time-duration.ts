@@ -1,5 +1,5 @@
 import { eventHours } from "../../facts/event.ts";
-import { minutesOf, minutesOfItems } from "../../facts/lengths.ts";
+import { minutesOf, minutesOfItems, sumOfMinutes } from "../../facts/lengths.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { rowsIn, type Scope, scopesOf } from "../../facts/scope.ts";
 import { type Slot, timetablesOf } from "../../facts/timetables.ts";
@@ -103,21 +103,13 @@ function judgeSlot(slot: Slot, next: Slot | undefined, plan: Plan, findings: Fin
   findings.add(text.range, { sort: "next", written, right: next.from - slot.from, what }, { related });
 }
 
-/** The sum of minutes; undefined where one is not known, or there are fewer than two. */
-function sumOf(minutes: readonly (number | undefined)[]): number | undefined {
-  const known = minutes.filter((each) => each !== undefined);
-  return known.length > 1 && known.length === minutes.length
-    ? known.reduce((sum, each) => sum + each, 0)
-    : undefined;
-}
-
 const total =
   /(?:总时长|总时间|全程|总计|共计|合计|一共|共|用时|历时)[^，。；、\d一二三四五六七八九十两]{0,4}$/u;
 
 /** 共40分钟 in the text of a section, and the declared time, against its parts. */
 function judgeTotal(section: Section, scope: Scope, plan: Plan, findings: Findings<Data>): void {
   const rows = rowsIn(section.body).filter(({ form }) => form === "steps" || form === "programme");
-  const sum = sumOf(rows.length > 0 ? rows.map(minutesOf) : minutesOfItems(section.body));
+  const sum = sumOfMinutes(rows.length > 0 ? rows.map(minutesOf) : minutesOfItems(section.body));
   if (sum === undefined) return;
   for (const text of section.body.parts.flatMap((part): readonly Text[] =>
     part.type === "text" && !part.text.todo ? [part.text] : [],
@@ -157,7 +149,7 @@ function judgeTotal(section: Section, scope: Scope, plan: Plan, findings: Findin
 /** The programme against the one step in which it is performed. */
 function judgeProgramme(scope: Scope, plan: Plan, findings: Findings<Data>): void {
   const [programme, ...others] = scope.sections.filter(({ field }) => field?.key === "programme");
-  const sum = programme && sumOf(rowsIn(programme.body).map(minutesOf));
+  const sum = programme && sumOfMinutes(rowsIn(programme.body).map(minutesOf));
   if (!programme || others.length > 0 || sum === undefined) return;
   const steps = timetablesOf(plan).filter(
     (table) => table.scope === scope && table.section !== programme && table.section.field?.key === "steps",

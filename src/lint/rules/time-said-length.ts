@@ -1,5 +1,5 @@
 import { eventHours } from "../../facts/event.ts";
-import { minutesOf, minutesOfItems } from "../../facts/lengths.ts";
+import { minutesOf, minutesOfItems, sumOfMinutes } from "../../facts/lengths.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { type SaidLength, saidLengths } from "../../facts/said-lengths.ts";
 import { rowsIn, type Scope, scopesOf } from "../../facts/scope.ts";
@@ -80,11 +80,7 @@ function measuresOf(scope: Scope, plan: Plan): readonly Measure[] {
   const steps = scope.sections.filter(({ field }) => field?.key === "steps");
   const sums = steps.map(({ body }) => {
     const rows = rowsIn(body);
-    const minutes = rows.length > 0 ? rows.map(minutesOf) : minutesOfItems(body);
-    const known = minutes.filter((each) => each !== undefined);
-    return known.length > 1 && known.length === minutes.length
-      ? known.reduce((sum, each) => sum + each, 0)
-      : 0;
+    return sumOfMinutes(rows.length > 0 ? rows.map(minutesOf) : minutesOfItems(body)) ?? 0;
   });
   const sum = sums.length === 1 ? (sums[0] ?? 0) : 0;
   const span = spanOf(scope, plan);

@@ -267,3 +267,9 @@ describe("the file", () => {
     ]);
   });
 });
+
+test("a table without rows is left out: Word opens no file that has one", async () => {
+  const empty = document(para("前文。"), { ...table([], []), rows: [] }, para("后文。"));
+  const bytes = await writeDocx(empty, standard, { createdAt });
+  expect(all(part(bytes, "word/document.xml"), "w:tbl")).toEqual([]);
+});
