@@ -1,6 +1,7 @@
 import type { Block, Heading, Paragraph } from "../../document/document.ts";
 import { belongsAbove, leadsIn, runInColon } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
+import { titleLines } from "../title-lines.ts";
 import { writeContents } from "./contents.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
@@ -16,7 +17,6 @@ import { runningRuns } from "./running-text.ts";
 import { writeAttachments, writeSignature } from "./sign-off.ts";
 import { extraStyles } from "./style-names.ts";
 import { writeTable } from "./table.ts";
-import { titleLines } from "./title.ts";
 import { hiddenField } from "./word-fields.ts";
 
 type Writers = {

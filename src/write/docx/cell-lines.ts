@@ -1,7 +1,7 @@
 import type { Inline } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
+import { withBreaks } from "../title-lines.ts";
 import { lookAt, type Place } from "./place.ts";
-import { withBreaks } from "./title.ts";
 import { measureHeld } from "./yardstick.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { Inline } from "../../document/document.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import type { Role } from "../../style/style.ts";
+import { lengthOf } from "../title-lines.ts";
 import { cellLines } from "./cell-lines.ts";
 import { runsOf } from "./inlines.ts";
 import { lookAt, type Place } from "./place.ts";
-import { lengthOf } from "./title.ts";
 import { measureLoneEnd } from "./yardstick.ts";
 
 /**

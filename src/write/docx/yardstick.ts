@@ -1,10 +1,9 @@
-import type { Block, Paragraph } from "../../document/document.ts";
+import type { Block } from "../../document/document.ts";
 import { collectAlone, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import type { Passage } from "../../layout/content.ts";
 import { breakLines, type Line, naturalWidth } from "../../layout/lines/break.ts";
 import { heldLines } from "../../layout/lines/held.ts";
 import { withoutLoneEnd } from "../../layout/lines/lone-end.ts";
-import { breakTitle } from "../../layout/lines/title.ts";
 import { createShaper, type Shaper, shape, widthOf, wordHabits } from "../../layout/shape/shape.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import { drawnText } from "../../notation/drawn-text.ts";
@@ -24,20 +23,6 @@ export function measureLines(block: Block, style: Style): readonly PlacedLine[] 
     const text = runs.map((run) => run.text).join("");
     return { text, right: Math.max(0, measureOf(style) - left - textWidth(runs, shaper)) };
   });
-}
-
-/**
- * Where a title breaks into balanced lines, as offsets in characters (code points); empty where it fits
- * one line or has breaks of its own. Word itself would leave the last line whatever is over.
- */
-export function measureTitle(title: Paragraph, style: Style): readonly number[] {
-  const [passage] = collectAlone(title, style);
-  if (passage?.type !== "passage" || passage.breaking !== "title") return [];
-  const lines = breakTitle(
-    shape(passage.runs, yardstickShaper(style)),
-    measureOf(style) - passage.left - passage.right,
-  );
-  return lines?.slice(1).map((line) => line.start) ?? [];
 }
 
 /**

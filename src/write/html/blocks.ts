@@ -16,6 +16,7 @@ import { inlineText, runInColon, signerLabel } from "../../document/plain-text.t
 import { contentsRole } from "../../layout/collect/contents.ts";
 import { planMark } from "../../layout/letterhead.ts";
 import { titleWordEnds } from "../../layout/lines/title-words.ts";
+import { titleLines } from "../title-lines.ts";
 import { writeFigure } from "./figure.ts";
 import { idOf } from "./identifier.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
@@ -81,12 +82,19 @@ function writeParagraph(block: Paragraph, place: Place): string {
   const { cell } = place;
   // An attachment's title opens a part of its own, below the document's title.
   const name = !titles.has(role) || cell ? "p" : role === "attachment-title" ? "h2" : "h1";
-  const words = name === "p" ? inlinesHtml(children) : titleHtml(children);
+  const words = name === "p" ? inlinesHtml(children) : titleHtml(titleLines(block, place.style));
   return `<${name}${idOf(block, place)} class="${role}">${words}</${name}>\n`;
 }
 
-/** A title may break where a word ends (GB/T 9704-2012, 7.3.1: 词意完整). */
+/** A title has the lines of the page; where one has no room it may break where a word ends (GB/T 9704-2012, 7.3.1: 词意完整). */
 function titleHtml(children: Paragraph["children"]): string {
+  const ends = [...children.flatMap(({ type }, i) => (type === "break" ? [i] : [])), children.length];
+  const lines = ends.map((end, i) => children.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
+  if (lines.length === 1) return phrasesHtml(children);
+  return lines.map((line) => `<span class="line">${phrasesHtml(line)}</span>`).join("<br>");
+}
+
+function phrasesHtml(children: Paragraph["children"]): string {
   const phrases = (text: string): string => {
     const ends = [0, ...titleWordEnds(text).map(({ at }) => at), text.length];
     return ends

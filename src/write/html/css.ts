@@ -1,3 +1,4 @@
+import { tableGap } from "../../layout/content.ts";
 import type { FaceRole, Look, Role, Style } from "../../style/style.ts";
 import { todoColor } from "../../style/todo-color.ts";
 
@@ -6,24 +7,24 @@ export function styleSheet(style: Style): string {
   const { page, table } = style;
   const rule = `${decimal(table.rule)}pt solid #000`;
   return [
-    `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: ${margins(style)};${pageNumber(style)} }`,
+    `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: ${margins(style, slack(style))};${pageNumber(style)} }`,
     "* { box-sizing: border-box; margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }",
     "html { background: #e4e4e4; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }",
     `body { ${look(style.looks.body, style)} line-break: strict; overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; }`,
     `main { background: #fff; width: ${mm(page.width)}; max-width: 100%; min-height: ${mm(page.height)}; margin: 8mm auto; padding: ${margins(style)}; }`,
     "p, h1, h2, h3, h4, h5, h6, figcaption, caption { white-space: pre-wrap; }",
     ...roles(style),
-    "h1, h2.attachment-title { text-wrap: balance; word-break: keep-all; }",
+    "h1, h2.attachment-title { text-wrap: balance; word-break: keep-all; } .line { display: inline-block; }",
     "ul { list-style: none; text-indent: 0; }",
     ...itemRules(style),
     `a { color: inherit; text-decoration: none; } .run-in { ${runIn(style)} }`,
     ".lead { font-weight: inherit; }",
     `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
     `mark { background: none; color: ${todoColor}; }`,
-    `table { border-collapse: collapse; width: 100%; } .joined { margin-top: -${decimal(table.rule)}pt; } .whole { white-space: nowrap; }`,
+    `table { border-collapse: collapse; width: 100%; } .scroll { margin-bottom: ${tableGap}pt; } .scroll:has(+ .joined) { margin-bottom: 0; } .joined { margin-top: -${decimal(table.rule)}pt; } .whole { white-space: nowrap; }`,
     `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; }`,
     `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt ${decimal(table.padding)}pt; vertical-align: middle; }`,
-    ":is(td, th) :is(p, li) { text-indent: 0 !important; text-align: inherit !important; font: inherit !important; padding: 0 !important; }",
+    ":is(td, th) :is(p, li) { text-indent: 0 !important; text-align: inherit !important; font: inherit !important; margin: 0 !important; padding: 0 !important; }",
     "td.left { text-align: left; } td.center { text-align: center; } td.right { text-align: right; } .top { vertical-align: top; } .bottom { vertical-align: bottom; }",
     "figure { margin: 6pt 0; text-align: center; text-indent: 0; break-inside: avoid; }",
     "img, svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }",
@@ -36,15 +37,24 @@ export function styleSheet(style: Style): string {
     `.new-page { break-before: page; height: 0; }`,
     // The cover has no number, and pages count from the one behind it.
     "@page cover { counter-increment: page 0; @bottom-center { content: none; } } .cover { page: cover; }",
-    "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } p { orphans: 2; widows: 2; }",
+    "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } tr.splits { break-inside: auto; } p { orphans: 2; widows: 2; }",
+    // No row stands alone at a page's foot or head.
+    "tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }",
     "@media screen { .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
-    "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } .scroll { overflow-x: auto; } }",
+    "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } .scroll { overflow-x: auto; } .cover-fact { padding-left: 5em !important; } }",
     "@media print { html { background: none; } main { width: auto; margin: 0; padding: 0; min-height: 0; } }",
   ].join("\n");
 }
 
-function margins({ page }: Style): string {
-  return [page.top, page.right, page.bottom, page.left].map(mm).join(" ");
+/** The margins of a page, the one at its foot less some points. */
+function margins({ page }: Style, less = 0): string {
+  return [page.top, page.right, page.bottom - less, page.left].map(mm).join(" ");
+}
+
+/** Browsers squeeze no marks, so that a page's text takes a line more now and then: half a line at its foot, points. */
+function slack({ looks }: Style): number {
+  const { line, size } = looks.body;
+  return ("exact" in line ? line.exact : line.multiple * wordLine * size) / 2;
 }
 
 /** The page number as the margin boxes of CSS have it; browsers that do not know them print none. */
@@ -101,16 +111,19 @@ function runIn(style: Style): string {
   return `font-family: ${families(face, latin, style)}; font-weight: ${bold ? "bold" : "normal"};`;
 }
 
+/** Word's single line, in ems of a Chinese face. */
+const wordLine = 1.3;
+
 /** A look as declarations. */
 function look(each: Look, style: Style): string {
   const { indent, line } = each;
-  // Word's single line is 1.3 times the em of a Chinese face.
-  const height = "exact" in line ? `${decimal(line.exact)}pt` : decimal(line.multiple * 1.3);
+  const height = "exact" in line ? `${decimal(line.exact)}pt` : decimal(line.multiple * wordLine);
   return [
     `font: ${each.bold ? "bold" : "normal"} ${decimal(each.size)}pt/${height} ${families(each.face, each.latin, style)};`,
     ...(each.color === undefined ? [] : [`color: ${each.color};`]),
     `text-align: ${each.align}; text-indent: ${decimal(indent.first)}em;`,
-    `padding: ${decimal(each.before)}pt ${decimal(indent.right)}em ${decimal(each.after)}pt ${decimal(indent.left)}em;`,
+    // Of two margins the larger holds, as between the paragraphs of a page.
+    `margin: ${decimal(each.before)}pt 0 ${decimal(each.after)}pt; padding: 0 ${decimal(indent.right)}em 0 ${decimal(indent.left)}em;`,
   ].join(" ");
 }
 

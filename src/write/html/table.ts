@@ -53,7 +53,7 @@ function writeRow(row: Row, cells: readonly PlacedCell[], { table, aligns, place
     return `<${name}${spans}>${wholeWords(place.write(cell.blocks, { ...place, cell: true }).trimEnd())}</${name}>\n`;
   });
   const height = row.height === undefined ? "" : ` style="height: ${row.height.toFixed(1)}pt"`;
-  return `<tr${classOf([row.total ? "total" : ""])}${height}>\n${written.join("")}</tr>\n`;
+  return `<tr${classOf([row.total ? "total" : "", row.splits ? "splits" : ""])}${height}>\n${written.join("")}</tr>\n`;
 }
 
 function classOf(names: readonly string[]): string {

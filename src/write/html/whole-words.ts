@@ -12,7 +12,9 @@ function held(text: string): string {
   const numbers = [...text.matchAll(number)].map(
     ({ index, 0: found }) => [index, index + found.length] as const,
   );
-  const stretches = [...hardWords(text), ...numbers].filter(([start, end]) => end - start > 1);
+  const stretches = [...hardWords(text), ...numbers]
+    .filter(([start, end]) => end - start > 1)
+    .map((stretch) => withMarks(text, stretch));
   let html = "";
   let at = 0;
   for (const [start, end] of joined(stretches)) {
@@ -20,6 +22,13 @@ function held(text: string): string {
     at = end;
   }
   return html + text.slice(at);
+}
+
+/** A stretch with the marks that may not be parted from it: beside a span a browser would let a line end. */
+function withMarks(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  const before = /[（(《〈“‘【〔「『]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[）)》〉”’】〕」』，。、；：？！]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  return [start - before, end + after];
 }
 
 /** Stretches in order, those that overlap as one. */

@@ -1,6 +1,8 @@
-import type { Inline, Paragraph } from "../../document/document.ts";
-import type { Style } from "../../style/style.ts";
-import { measureTitle } from "./yardstick.ts";
+import type { Inline, Paragraph } from "../document/document.ts";
+import { collectAlone, yardstickShaper } from "../layout/arrange/yardstick-grid.ts";
+import { breakTitle } from "../layout/lines/title.ts";
+import { shape } from "../layout/shape/shape.ts";
+import type { Style } from "../style/style.ts";
 
 /** The inlines of a title with the breaks that make its lines balanced and whole in their words. */
 export function titleLines(title: Paragraph, style: Style): readonly Inline[] {
@@ -35,4 +37,16 @@ function breakBefore(inlines: readonly Inline[], offset: number): readonly Inlin
 export function lengthOf(inline: Inline): number {
   if (inline.type === "text") return [...inline.value].length;
   return inline.type === "break" ? 1 : inline.children.reduce((sum, child) => sum + lengthOf(child), 0);
+}
+
+/**
+ * Where a title breaks into balanced lines, as offsets in characters (code points); empty where it fits
+ * one line or has breaks of its own. Word itself would leave the last line whatever is over.
+ */
+function measureTitle(title: Paragraph, style: Style): readonly number[] {
+  const [passage] = collectAlone(title, style);
+  if (passage?.type !== "passage" || passage.breaking !== "title") return [];
+  const measure = style.page.width - style.page.left - style.page.right - passage.left - passage.right;
+  const lines = breakTitle(shape(passage.runs, yardstickShaper(style)), measure);
+  return lines?.slice(1).map((line) => line.start) ?? [];
 }
