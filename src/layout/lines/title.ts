@@ -7,7 +7,8 @@ import { titleWordEnds } from "./title-words.ts";
  * shape of a trapezium or a diamond (GB/T 9704-2012, 7.3.1: 词意完整、排列对称、长短适宜、间距恰当).
  * Undefined: no such break, it is set as text.
  */
-export function breakTitle(chars: readonly Char[], measure: number): Line[] | undefined {
+export function breakTitle(title: readonly Char[], measure: number): Line[] | undefined {
+  const chars = title.map(ofAnyFace);
   const whole = naturalWidth(chars, 0, visibleEnd(chars, 0, chars.length));
   if (whole <= measure + tolerance || chars.some((char) => char.kind === "break")) return undefined;
   const fewest = Math.ceil(whole / (measure + tolerance));
@@ -18,6 +19,14 @@ export function breakTitle(chars: readonly Char[], measure: number): Line[] | un
     if (best) return toLines(chars, best.ends);
   }
   return undefined;
+}
+
+/** A figure is at most so wide in the faces that titles are set in, as a share of its size. */
+const figureWidth = 0.6;
+
+/** A character as wide as in any face, so that the page and the Word file break alike: their figures differ. */
+function ofAnyFace(char: Char): Char {
+  return char.kind === "digit" ? { ...char, width: figureWidth * char.run.ink.size } : char;
 }
 
 /** What one line more costs, in squares of an em. */
