@@ -1,5 +1,5 @@
 import type { PageItem, RuleItem, TextItem } from "../page.ts";
-import type { CellBox, PlacedStrip, TableBox } from "../tables/table.ts";
+import { type CellBox, isLabel, type PlacedStrip, type TableBox } from "../tables/table.ts";
 
 /** A row, or some parts of one, on a page. */
 export interface Piece {
@@ -119,14 +119,6 @@ function repeatedLabel(
 function goesOn(cell: CellBox, first: Piece): boolean {
   if (cell.row < first.row) return true;
   return cell.header && cell.row === first.row && first.from > 0;
-}
-
-/** A label has no more lines than this. */
-const labelLines = 3;
-
-/** Whether what a cell says is said again where its rows go on. */
-export function isLabel({ strips, header, rows }: CellBox): boolean {
-  return (rows > 1 || header) && strips.length <= labelLines && strips.some(({ strip }) => !strip.blank);
 }
 
 function isLastPiece(box: TableBox, cell: CellBox, { row, to }: Piece): boolean {

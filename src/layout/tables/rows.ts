@@ -7,6 +7,11 @@ interface Spanning {
   readonly rows: number;
 }
 
+/** A label over rows, with the height that it takes, points. */
+interface Label extends Spanning {
+  readonly height: number;
+}
+
 /** So much of a page may stay blank so that something is not parted. */
 export const blankShare = 0.2;
 /** Rows under one cell are kept together, if nothing speaks against it, up to this share of a page. */
@@ -65,7 +70,8 @@ export type Kept = "no" | "soft" | "always";
 /**
  * How rows stay together: all of a small table; of a larger one the header with the first rows, the last
  * rows, a total with the row above it, few rows under one cell. Whatever would fit a page is kept whole if that
- * leaves little blank. A last row that is to be kept stays with what follows the table: a label in a form with
+ * leaves little blank. A label over rows has room on both pages, as it is said again. A last row that is to be
+ * kept stays with what follows the table: a label in a form with
  * the picture below it.
  */
 export function keptRows(
@@ -73,6 +79,7 @@ export function keptRows(
   heights: readonly number[],
   headerRows: number,
   pageHeight: number,
+  labels: readonly Label[],
 ): Kept[] {
   const takes = (from: number, to: number): number => sum(heights.slice(from, to)) / pageHeight;
   const count = heights.length;
@@ -81,6 +88,11 @@ export function keptRows(
   );
   const within = (i: number): boolean =>
     spanning.some(({ row, rows }) => row <= i && i + 1 < row + rows && takes(row, row + rows) <= spanShare);
+  // With a hair to spare, as heights are sums.
+  const fits = (from: number, to: number, height: number): boolean =>
+    sum(heights.slice(from, to)) > height - 0.01;
+  const parts = ({ row, rows, height }: Label, i: number): boolean =>
+    row <= i && i + 1 < row + rows && !(fits(row, i + 1, height) && fits(i + 1, row + rows, height));
   const few = (from: number, to: number): boolean => takes(from, to) <= keptShare;
   // A table of few rows parts in its middle.
   const half = Math.ceil((count - headerRows) / 2);
@@ -91,6 +103,7 @@ export function keptRows(
     if (!next) return grid.rows[i]?.keep ? "always" : "no";
     if (i < headerRows || grid.rows[i]?.keep || takes(0, count) <= keptShare) return "always";
     if (i + 1 < headerRows + first || i + 1 > count - last) return "always";
+    if (labels.some((label) => parts(label, i))) return "always";
     if (next.total && few(i, i + 2)) return "always";
     return takes(0, count) <= 1 || within(i) ? "soft" : "no";
   });

@@ -75,7 +75,8 @@ export function setTable(
   const covering = coveringCells(cells, heights.length);
   const headerRows = headerCount(grid, heights, pageHeight);
   const headerHeight = sum(heights.slice(0, headerRows));
-  const kept = keptRows(grid, heights, headerRows, pageHeight);
+  const labels = cells.filter(isLabel).map((cell) => ({ ...cell, height: cell.height + around }));
+  const kept = keptRows(grid, heights, headerRows, pageHeight, labels);
   const rows = heights.map((height, i): RowBox => {
     const splits = grid.rows[i]?.splits === true || height > pageHeight - headerHeight;
     const isCut = splits || height > blankShare * pageHeight;
@@ -88,6 +89,14 @@ export function setTable(
     };
   });
   return { table: grid.table, edges, rows, covering, headerRows, rule, spacing };
+}
+
+/** A label has no more lines than this. */
+const labelLines = 3;
+
+/** Whether what a cell says is said again where its rows go on. */
+export function isLabel({ strips, header, rows }: CellBox): boolean {
+  return (rows > 1 || header) && strips.length <= labelLines && strips.some(({ strip }) => !strip.blank);
 }
 
 /** So much of its size a cell's first line is lower for each line that a multiple has more; measured of Word files. */

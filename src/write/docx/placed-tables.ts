@@ -5,13 +5,13 @@ import { yardstickGrid, yardstickShaper } from "../../layout/arrange/yardstick-g
 import { collect } from "../../layout/collect/collect.ts";
 import type { Grid, PageFlow } from "../../layout/content.ts";
 import { foliosOf, sheetsOf } from "../../layout/layout.ts";
-import { isLabel } from "../../layout/pages/fragment.ts";
 import type { ImprintPlace } from "../../layout/pages/imprint.ts";
 import { type Folio, fillPages } from "../../layout/pages/pages.ts";
 import { type Part, partsOf } from "../../layout/pages/parts.ts";
 import { measureTable, type RowPart, toSlabs } from "../../layout/pages/slab.ts";
 import type { Shaper } from "../../layout/shape/shape.ts";
 import type { TableBox } from "../../layout/tables/table.ts";
+import { isLabel } from "../../layout/tables/table.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import type { Style } from "../../style/style.ts";
 

@@ -216,6 +216,31 @@ describe("a table over pages", () => {
     expect(labels.flat().map((item) => item.type === "text" && item.tag?.role)).toEqual(["P", undefined]);
   });
 
+  it("never tears a label over rows, and says it again whole wherever a page begins", () => {
+    const groups = Array.from({ length: 6 }, () => [
+      row(cell("高年级组五六年级", { rows: 3 }), "径赛"),
+      row("田赛"),
+      row("集体"),
+    ]).flat();
+    const parted: Table = {
+      ...table(["组别", "项目"], ...groups),
+      columns: [
+        { width: 1, align: "auto" },
+        { width: 7, align: "auto" },
+      ],
+    };
+    const torn = Array.from({ length: 36 }, (_, above) => above).flatMap((above) => {
+      const { pages } = lay(...Array.from({ length: above }, () => p("春")), parted);
+      return pages.flatMap((page, i) => {
+        const words = page.items.flatMap((item) => (item.type === "text" ? [textOf(item)] : []));
+        const pieces = words.filter((word) => "高年级组五六年级".includes(word)).join("");
+        const under = /^(?:高年级组五六年级)*$/u.test(pieces);
+        return under ? [] : [`${above} above, page ${i + 1}: ${pieces}`];
+      });
+    });
+    expect(torn).toEqual([]);
+  });
+
   it("keeps a short table whole", () => {
     const above = Array.from({ length: 26 }, () => p("春"));
     const { pages } = lay(...above, table(["组别", "地点"], ...rows.slice(0, 8)));
