@@ -1,5 +1,6 @@
 import WordExtractor from "word-extractor";
 import type { Aside, SourceBlock, SourceTable, SourceText } from "../source-text.ts";
+import "./doc-deletions.ts";
 import { readPlainText } from "./read-text.ts";
 
 /** Reads the text of a file of Word 97 to 2003; undefined where it is none, is encrypted or broken. */

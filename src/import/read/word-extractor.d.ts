@@ -18,3 +18,9 @@ declare module "word-extractor" {
     extract(source: Buffer): Promise<Extracted>;
   }
 }
+
+declare module "word-extractor/lib/word-ole-extractor.js" {
+  export default class WordOleExtractor {
+    writeCharacterProperties(document: Buffer, table: Buffer): void;
+  }
+}
