@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
@@ -105,7 +106,15 @@ const table = [
   "|---:|---:|---:|---:|---:|---:|---:|---:|",
   ...rows,
 ].join("\n");
-const told = `${table}\n\nThe page's own code, compressed: ${(size / 1024).toFixed(0)} KiB.\n`;
+/** What the machine is worth at this moment: a process that does nothing, ms. */
+const nothing = median(
+  Array.from({ length: 9 }, () => {
+    const began = performance.now();
+    spawnSync(process.execPath, ["-e", "0"]);
+    return performance.now() - began;
+  }),
+);
+const told = `${table}\n\nIn the same run \`node -e 0\` took ${nothing.toFixed(0)} ms. The page's own code, compressed: ${(size / 1024).toFixed(0)} KiB.\n`;
 console.log(told);
 writeFileSync("out/bench-studio.md", told);
 if (words.includes("--write")) {
