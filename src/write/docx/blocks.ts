@@ -2,6 +2,7 @@ import type { Block, Heading, Paragraph } from "../../document/document.ts";
 import { belongsAbove, leadsIn, runInColon } from "../../document/plain-text.ts";
 import { joinsNext } from "../../style/head.ts";
 import { titleLines } from "../title-lines.ts";
+import { cellLines } from "./cell-lines.ts";
 import { writeContents } from "./contents.ts";
 import { writeFields } from "./fields.ts";
 import { writeFigure } from "./figure.ts";
@@ -75,7 +76,10 @@ function writeHeading(heading: Heading, place: Place): readonly Piece[] {
   const role = headingRoles[heading.level - 1] ?? "heading5";
   const look = lookAt(place, role);
   const numbered = place.numbers.get(heading);
-  const words = [...runsOf(heading.children, place, role), ...textRun(numbered?.close ?? "", place)];
+  const words = [
+    ...runsOf(cellLines(heading.children, place), place, role),
+    ...textRun(numbered?.close ?? "", place),
+  ];
   const children = [...marked(heading, words, place), ...runInRuns(heading, place)];
   // Its text is on its line: nothing has to follow it.
   const base = { ...paragraphAt(place, role), ...(heading.text && !place.cell ? { keepNext: false } : {}) };
