@@ -47,7 +47,8 @@ const ways: readonly string[] = [
 ];
 const behind = new RegExp(ways.join("|"), "gu");
 /** One of these is in whatever `behind` matches; it is dear, and most plans say 附件 alone. */
-const mayStandBehind = /附(?!件|近|属)|[后另现]附|[文篇]末|文后|[见按如看阅照]\S{0,8}?[背反]面|后页/;
+const mayStandBehind =
+  /附(?!件|近|属)|[后另现随文信函尾面（(]\s?附|[文篇]末|文后|[见按如看阅照]\S{0,8}?[背反]面|后页/;
 const below = /(?:[见按如]|参照|依照)下(?:列|面的?)?[表图](?!情)/gu;
 
 /** A clause that asks others for something with something attached: 作品后附说明, 上交总结（附照片）. */

@@ -25,6 +25,9 @@ test.each([
   ["名单附在方案后面，路线图附于文末", ["名单附在方案后面 [] anything", "路线图附于文末 [] anything"]],
   ["回执随文附发；现附上评分标准", ["回执随文附发 [] anything", "现附上评分标准 [] anything"]],
   ["分工（附：名单），座位（见附）", ["附：名单 [] anything", "见附 [] anything"]],
+  // What stands behind may be called an 附件 itself.
+  ["集合点（附件路线图）", ["附件路线图 [] anything"]],
+  ["随附件名单一份，末尾附件说明", ["随附件名单 [] anything", "末尾附件说明 [] anything"]],
   ["按时上报。附：参赛名单", ["附：参赛名单 [] anything"]],
   ["注意事项见背面，座次见文末", ["见背面 [] anything", "见文末 [] anything"]],
   ["车辆安排见下表，路线如下图所示。", ["见下表 [] below", "如下图 [] below"]],
