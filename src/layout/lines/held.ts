@@ -8,7 +8,8 @@ const mostLines = 6;
 
 /**
  * The lines of a text in a cell that hold in every program: none of them needs a mark squeezed or hung, and no
- * name, number or short word is torn, nor a single character left on the last. Undefined where there are so many of them that the text flows.
+ * name, number or short word is torn, nor a single character left on the last. Undefined where there are so many
+ * of them that the text flows.
  */
 export function heldLines(chars: readonly Char[], first: number, measure: number): Line[] | undefined {
   const stiff = chars.map((char) => ({

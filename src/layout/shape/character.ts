@@ -114,3 +114,24 @@ export function inWord(kind: Kind): boolean {
     kind === "latin-open"
   );
 }
+
+/** Whether a line may not end behind a kind. */
+export function mayNotEnd(kind: Kind): boolean {
+  return kind === "open" || kind === "latin-open";
+}
+
+/** Whether a line may not begin with a kind. */
+export function mayNotStart(kind: Kind): boolean {
+  switch (kind) {
+    case "close":
+    case "stop":
+    case "joint":
+    case "ellipsis":
+    case "latin-close":
+    case "space":
+    case "break":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -2,7 +2,16 @@ import type { Face, FontBook } from "../../font/face.ts";
 import { drawnText, isCombining } from "../../notation/drawn-text.ts";
 import type { FaceRole } from "../../style/style.ts";
 import type { Run } from "../content.ts";
-import { chineseKind, inWord, isIdeographic, type Kind, latinKind, raised } from "./character.ts";
+import {
+  chineseKind,
+  inWord,
+  isIdeographic,
+  type Kind,
+  latinKind,
+  mayNotEnd,
+  mayNotStart,
+  raised,
+} from "./character.ts";
 import { clusterPlaces } from "./cluster.ts";
 import { latinFlags } from "./script.ts";
 
@@ -253,25 +262,6 @@ function isNumberPair(a: Char, b: Char): boolean {
 const comparisons: ReadonlySet<number> = new Set(
   [..."≤≥≠≈＜＞＝∠△√"].map((sign) => sign.codePointAt(0) ?? 0),
 );
-
-function mayNotEnd(kind: Kind): boolean {
-  return kind === "open" || kind === "latin-open";
-}
-
-function mayNotStart(kind: Kind): boolean {
-  switch (kind) {
-    case "close":
-    case "stop":
-    case "joint":
-    case "ellipsis":
-    case "latin-close":
-    case "space":
-    case "break":
-      return true;
-    default:
-      return false;
-  }
-}
 
 /** A hyphen between two words of letters: the one place where a Latin word may part. */
 function isHyphen(a: Char, b: Char, before: Char | undefined, after: Char | undefined): boolean {

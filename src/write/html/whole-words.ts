@@ -1,4 +1,5 @@
 import { hardWords } from "../../layout/lines/hard-words.ts";
+import { chineseKind, type Kind, mayNotEnd, mayNotStart } from "../../layout/shape/character.ts";
 
 /** A number with its marks, the other end of its range and its unit: 08:30—09:00, 1,200元. */
 const number = /\d(?:[\d.,:：—–~～\-/%×]*[\d%])?\p{Script=Han}?/gu;
@@ -26,9 +27,15 @@ function held(text: string): string {
 
 /** A stretch with the marks that may not be parted from it: beside a span a browser would let a line end. */
 function withMarks(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
-  const before = /[（(《〈“‘【〔「『]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[）)》〉”’】〕」』，。、；：？！]+/u.exec(text.slice(end))?.[0].length ?? 0;
-  return [start - before, end + after];
+  const kindAt = (at: number): Kind => chineseKind(text.codePointAt(at) ?? 0);
+  let [from, to] = [start, end];
+  while (from > 0 && mayNotEnd(kindAt(from - 1))) from--;
+  while (to < text.length && !isBlank(kindAt(to)) && mayNotStart(kindAt(to))) to++;
+  return [from, to];
+}
+
+function isBlank(kind: Kind): boolean {
+  return kind === "space" || kind === "break";
 }
 
 /** Stretches in order, those that overlap as one. */
