@@ -1,4 +1,5 @@
 import { capitalAmount } from "../notation/money.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Row, Section, Text } from "../plan/plan.ts";
 import {
   type Amount,
@@ -48,19 +49,14 @@ export interface Budget {
 }
 
 /** The budget that rows make; the view asks for the rows of one part. */
-export function budgetOf(rows: readonly Row[], section?: Section): Budget {
-  const known = budgets.get(rows);
-  if (known) return known;
+export const budgetOf: (rows: readonly Row[], section?: Section) => Budget = once((rows, section) => {
   const lines = rows.map(budgetLineOf);
   const total = totalOf(lines);
   const exact = total.approximate ? undefined : total.value;
   const capital = exact === undefined ? undefined : capitalAmount(exact);
   const budget = { section, lines, groups: groupsOf(lines), total, capital };
-  budgets.set(rows, budget);
   return budget;
-}
-
-const budgets = new WeakMap<readonly Row[], Budget>();
+});
 
 /** Every budget of a plan, one for each list of budget lines, in the order of the file. */
 export function budgetsOf(plan: Plan): readonly Budget[] {

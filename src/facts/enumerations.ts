@@ -21,6 +21,12 @@ export interface Entry {
   readonly unreadable: boolean;
 }
 
+/** A line before its numbers are read: most lists have no total, and nobody asks for those. */
+interface Unread {
+  readonly name: string;
+  readonly entry: () => Entry;
+}
+
 /** A number of a line; `own` where the line says that it is what the line comes to: 10本×5元＝50元. */
 export type EntryAmount = AmountMention & { readonly own: boolean };
 
@@ -30,16 +36,19 @@ export type EntryAmount = AmountMention & { readonly own: boolean };
  */
 export function enumerationsOf(plan: Plan): readonly (readonly Entry[])[] {
   const { labelGroups, lists, rowParts, texts } = surveyOf(plan);
-  return [
+  const enumerations = [
     ...labelGroups.map((labels) => labels.map(ofLabel)),
     ...lists.flatMap(({ elements }) => parted(elements)),
     ...rowParts.map(({ part }) => part.rows.flatMap(ofPlainRow)),
     ...texts.flatMap((text) => (text.value.includes("\n") ? [ofLines(text)] : [])),
-  ].filter((entries) => entries.length > 2 && entries.some(({ total }) => total !== undefined));
+  ];
+  return enumerations
+    .filter((lines) => lines.length > 2 && lines.some(({ name }) => totalOf(name) !== undefined))
+    .map((lines) => lines.map(({ entry }) => entry()));
 }
 
 /** A label among items has been seen with its group. */
-function parted(elements: readonly ListElement[]): readonly (readonly Entry[])[] {
+function parted(elements: readonly ListElement[]): readonly (readonly Unread[])[] {
   if (elements.every(({ type }) => type === "label")) return [];
   const entries = elements.map((each) => {
     if (each.type === "label") return ofLabel(each);
@@ -50,21 +59,22 @@ function parted(elements: readonly ListElement[]): readonly (readonly Entry[])[]
   return [entries.filter((entry) => entry !== undefined)];
 }
 
-function ofPlainRow(row: Row): readonly Entry[] {
+function ofPlainRow(row: Row): readonly Unread[] {
   const [value, another] = [...row.values.values()];
   const [text, more] = value?.texts ?? [];
   return text && !another && !more ? [ofText(text)] : [];
 }
 
-function ofLines(text: Text): readonly Entry[] {
+function ofLines(text: Text): readonly Unread[] {
   const lines = [...text.value.matchAll(/[^\n]+/g)];
-  return lines.map(({ 0: line, index }) => made(line, line, text, index));
+  return lines.map(({ 0: line, index }) => ({ name: line, entry: () => made(line, line, text, index) }));
 }
 
-function ofLabel({ label, body }: Label): Entry {
+function ofLabel({ label, body }: Label): Unread {
   const [part, another] = body.parts;
   if (part?.type === "text" && !another) return ofPair(label, part.text);
-  return { ...made(label.value, "", label, 0), open: true };
+  const name = label.value;
+  return { name, entry: () => ({ ...made(name, "", label, 0), open: true }) };
 }
 
 /** What a line adds that costs nothing, or that somebody else gives. */
@@ -72,19 +82,26 @@ const free =
   /^(?:无|没有|免|零|不收|不计|自[备带理费筹]|[已现自]有|捐赠|赞助|——?|[-/]$)|(?:提供|赞助|承担|捐赠|自备|自理|自筹|免费)[。）)]?$/u;
 
 /** A value without a number leaves open what the line adds, unless it says that it adds nothing. */
-function ofPair(name: Text, text: Text): Entry {
-  const entry = made(name.value, text.value, text, 0);
-  const silent = entry.amounts.length === 0 && !entry.unreadable;
-  return { ...entry, open: entry.open || (silent && !free.test(text.value.trim())) };
+function ofPair({ value: name }: Text, text: Text): Unread {
+  const entry = (): Entry => {
+    const known = made(name, text.value, text, 0);
+    const silent = known.amounts.length === 0 && !known.unreadable;
+    return { ...known, open: known.open || (silent && !free.test(text.value.trim())) };
+  };
+  return { name, entry };
 }
 
-function ofText(text: Text): Entry {
-  return made(text.value, text.value, text, 0);
+function ofText(text: Text): Unread {
+  return { name: text.value, entry: () => made(text.value, text.value, text, 0) };
 }
 
 const all =
   /^[\s\d.、]*(?:师生|人员|人数|费用|经费|预算|金额|活动|以上|所有|各项|全程|课程|班会)*(?:总计|合计|共计|总共|一共|合共|总人数|总费用|总金额|总额|总价|总数|总分|满分|总时长|总时间|共|计)(?=[：:为是约有需\d\s（(¥￥一二三四五六七八九十百千两]|$|人数|费用|金额|经费)/u;
 const part = /^\s*(?:小计|分计)/u;
+
+function totalOf(name: string): Entry["total"] {
+  return part.test(name) ? "part" : all.test(name) ? "all" : undefined;
+}
 
 /** What stands for a number that is still to come, or that nobody counted. */
 const unsaid =
@@ -97,7 +114,7 @@ function made(name: string, line: string, text: Text, offset: number): Entry {
     name: name.replace(/[：:\d].*$/su, "").trim(),
     text,
     amounts: amounts.map((each) => ({ ...each, start: offset + each.start, end: offset + each.end })),
-    total: part.test(name) ? "part" : all.test(name) ? "all" : undefined,
+    total: totalOf(name),
     open: text.todo || (amounts.length === 0 && unsaid.test(line)),
     inner: /^\s*(?:其中|含|包括)/u.test(name),
     unreadable: !text.todo && amounts.length === 0 && isGarbled(line.replace(/^[^\d.]{0,16}/u, "")),

@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber } from "../notation/calendar-date.ts";
 import { isTurned } from "../notation/clock-words.ts";
 import { type ClockMention, clocksIn } from "../notation/clocks-in.ts";
 import { type DateMention, datesIn } from "../notation/dates-in.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Row, Text, Value } from "../plan/plan.ts";
 import { type Place, placesOf, type Scope } from "./scope.ts";
 import { withYear } from "./years.ts";
@@ -32,16 +33,7 @@ export function timePlaces(scope: Scope): readonly Place[] {
 }
 
 /** Every day on which a scope says it takes place; a day whose year cannot be told is left out. */
-export function eventDays(scope: Scope, plan: Plan): readonly EventDay[] {
-  const known = daysByScope.get(scope) ?? daysOf(scope, plan);
-  daysByScope.set(scope, known);
-  return known;
-}
-
-/** A scope belongs to one plan; several rules ask for its days. */
-const daysByScope = new WeakMap<Scope, readonly EventDay[]>();
-
-function daysOf(scope: Scope, plan: Plan): readonly EventDay[] {
+export const eventDays: (scope: Scope, plan: Plan) => readonly EventDay[] = once((scope, plan) => {
   const places = timePlaces(scope);
   const rows = places.flatMap(({ body }) =>
     body.parts.flatMap((part) => (part.type === "rows" ? part.rows : [])),
@@ -49,14 +41,13 @@ function daysOf(scope: Scope, plan: Plan): readonly EventDay[] {
   const texts = places.flatMap(({ body }) =>
     body.parts.flatMap((part) => (part.type === "text" ? [part.text] : listTexts(part))),
   );
-  const days = [
+  return [
     ...[...rows, ...scope.groups].flatMap((row) =>
       ["date", "from", "to"].flatMap((key) => daysOfValue(row.values.get(key), plan)),
     ),
     ...texts.flatMap((text) => daysOfText(text, plan)),
   ];
-  return days;
-}
+});
 
 function listTexts(part: Place["body"]["parts"][number]): readonly Text[] {
   if (part.type !== "list") return [];

@@ -1,3 +1,4 @@
+import { once } from "../plan/once.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { attendantsOf, invitesParents } from "./attendance.ts";
 import { type Budget, budgetsOf, fundsOf } from "./budget.ts";
@@ -115,12 +116,8 @@ export const factNames: Readonly<Record<string, keyof PlanFacts>> = {
   联系人: "contacts",
 };
 
-const known = new WeakMap<Plan, PlanFacts>();
-
 /** The facts of a plan; each part is made when it is first asked for, and once. */
-export function factsOf(plan: Plan): PlanFacts {
-  const found = known.get(plan);
-  if (found) return found;
+export const factsOf: (plan: Plan) => PlanFacts = once((plan) => {
   const [scope] = scopesOf(plan);
   const facts: PlanFacts = lazily<PlanFacts>({
     title: () => plan.title,
@@ -166,6 +163,5 @@ export function factsOf(plan: Plan): PlanFacts {
     hosts: () => hostsOf(plan),
     fullScore: () => fullScoreOf(plan),
   });
-  known.set(plan, facts);
   return facts;
-}
+});

@@ -1,3 +1,4 @@
+import { once } from "../plan/once.ts";
 import type { Plan, Row, Section, Text } from "../plan/plan.ts";
 import { type Amount, figureOf, isTotal, sumOf, textOf, written } from "./figure.ts";
 import { surveyOf } from "./survey.ts";
@@ -21,9 +22,7 @@ export interface Fee {
 }
 
 /** The fee that rows make; the view asks for the rows of one part. */
-export function feeOf(rows: readonly Row[], section?: Section): Fee {
-  const known = fees.get(rows);
-  if (known) return known;
+export const feeOf: (rows: readonly Row[], section?: Section) => Fee = once((rows, section) => {
   const parts = rows.map((row): FeePart => {
     const item = textOf(row, "item");
     const amount = written(figureOf(row, "amount"));
@@ -31,11 +30,8 @@ export function feeOf(rows: readonly Row[], section?: Section): Fee {
   });
   const perHead = sumOf(parts.filter(({ total }) => !total).map(({ amount }) => amount));
   const fee = { section, parts, perHead };
-  fees.set(rows, fee);
   return fee;
-}
-
-const fees = new WeakMap<readonly Row[], Fee>();
+});
 
 /** Every fee of a plan, one for each list of its parts, in the order of the file. */
 export function feesOf(plan: Plan): readonly Fee[] {

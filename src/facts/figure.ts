@@ -28,6 +28,13 @@ export function textOf(row: Row, key: string): Text | undefined {
   return row.values.get(key)?.texts[0];
 }
 
+/** Every text under some keys of a row, key by key. */
+export function textsUnder(row: Row, keys: readonly string[]): readonly Text[] {
+  const found: Text[] = [];
+  for (const key of keys) for (const text of row.values.get(key)?.texts ?? []) found.push(text);
+  return found;
+}
+
 /** The value under a key of a row; undefined where there is none. */
 export function figureOf(row: Row, key: string): Figure | undefined {
   const text = textOf(row, key);

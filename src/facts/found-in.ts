@@ -5,6 +5,7 @@ import { festivalsIn } from "../notation/festivals.ts";
 import { lunarDaysIn } from "../notation/lunar.ts";
 import type { Mention } from "../notation/normal.ts";
 import { shows, sign, signsOf } from "../notation/signs.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";
 
@@ -16,16 +17,15 @@ export interface Found<M extends Mention> {
 
 type Reader<M extends Mention> = (value: string) => readonly M[];
 
-// A plan is read once for all rules; what is found goes when the plan goes.
-const cache = new WeakMap<Plan, Map<Reader<Mention>, readonly Found<Mention>[]>>();
+/** What each reader has found in a plan. */
+const foundBy = once((_: Plan) => new Map<Reader<Mention>, readonly Found<Mention>[]>());
 
 /**
  * What a reader (datesIn, clocksIn, countsIn, moneyIn …) finds in every text of a plan that may be
  * printed, in the order of the file; todo marks are passed over. Asked twice, it reads once.
  */
 export function foundIn<M extends Mention>(plan: Plan, reader: Reader<M>): readonly Found<M>[] {
-  const readers = cache.get(plan) ?? new Map<Reader<Mention>, readonly Found<Mention>[]>();
-  cache.set(plan, readers);
+  const readers = foundBy(plan);
   const known = readers.get(reader);
   // Each reader has its own entry, so what is kept under it has its type.
   if (known) return known as readonly Found<M>[];
@@ -48,25 +48,19 @@ const needs: ReadonlyMap<Reader<Mention>, readonly number[]> = new Map<Reader<Me
 
 /** The written texts that show at least one sign of each group. */
 export function writtenWith(plan: Plan, groups: readonly number[]): readonly Text[] {
-  const texts = writtenTexts(plan);
-  const known = signs.get(plan) ?? texts.map(({ value }) => signsOf(value));
-  signs.set(plan, known);
-  return texts.filter((_, index) => shows(known[index] ?? 0, groups));
+  const signs = signsOfTexts(plan);
+  return writtenTexts(plan).filter((_, index) => shows(signs[index] ?? 0, groups));
 }
 
-const signs = new WeakMap<Plan, readonly number[]>();
-
-const written = new WeakMap<Plan, readonly Text[]>();
+const signsOfTexts = once((plan: Plan) => writtenTexts(plan).map(({ value }) => signsOf(value)));
 
 /**
  * Every text of a plan that may be printed, in the order of the file, without todo marks; rows that a
  * merge key brings in several times stand in the file once.
  */
-export function writtenTexts(plan: Plan): readonly Text[] {
-  const found = written.get(plan);
-  if (found) return found;
+export const writtenTexts: (plan: Plan) => readonly Text[] = once((plan) => {
   const seen = new Map<number, Text[]>();
-  const texts = textsOf(plan).filter((text) => {
+  return textsOf(plan).filter((text) => {
     if (text.todo) return false;
     const here = seen.get(text.range.start);
     if (!here) seen.set(text.range.start, [text]);
@@ -74,6 +68,4 @@ export function writtenTexts(plan: Plan): readonly Text[] {
     else here.push(text);
     return true;
   });
-  written.set(plan, texts);
-  return texts;
-}
+});

@@ -1,3 +1,4 @@
+import { once } from "../plan/once.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { timePlaces } from "./event.ts";
 import {
@@ -47,7 +48,7 @@ export interface Group {
 }
 
 /** The groups of a plan (分组), each with what differs for it and what does not. */
-export function groupsOf(plan: Plan): readonly Group[] {
+export const groupsOf: (plan: Plan) => readonly Group[] = once((plan) => {
   if (plan.groups.length === 0) return [];
   const usual = usualOf(plan);
   const only = plan.groups.length === 1;
@@ -55,7 +56,7 @@ export function groupsOf(plan: Plan): readonly Group[] {
     const name = textOf(row, "name");
     return groupOf(row, usual, name && !name.todo ? rosterOf(name.value, plan, only) : []);
   });
-}
+});
 
 /** The heads of all groups together; an amount is unknown where one of them does not say it. */
 export interface GroupHeads {

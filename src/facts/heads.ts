@@ -1,4 +1,5 @@
 import { amountsIn } from "../notation/amounts-in.ts";
+import { once } from "../plan/once.ts";
 import type { Body, Plan, Row, Text } from "../plan/plan.ts";
 import {
   type Amount,
@@ -46,12 +47,8 @@ const adult = /教师|老师|教职工|家长|行政|校医|班主任|辅导员|
 const parent = /家长|父母|监护人/u;
 const guest = /志愿者|医生|来宾|嘉宾|领导/u;
 
-const known = new WeakMap<Plan, Heads>();
-
 /** The heads of the plan's own section of participants, not those of the small plans inside it. */
-export function headsOf(plan: Plan): Heads {
-  const found = known.get(plan);
-  if (found) return found;
+export const headsOf: (plan: Plan) => Heads = once((plan) => {
   const own = plan.sections.filter(({ field, body }) => field?.key === "participants" || hasRows(body));
   const rows = own.flatMap(({ body }) => participantsIn(body, plan));
   const counted = rows.filter(({ total }) => !total);
@@ -66,9 +63,8 @@ export function headsOf(plan: Plan): Heads {
   const is = (kind: ReturnType<typeof calledOf>) => (each: Participants) => calledOf(each) === kind;
   const called = { staff: sum(is("staff")), parents: sum(is("parents")), others: sum(is("others")) };
   const heads = { rows, pupils, adults, ...called, all };
-  known.set(plan, heads);
   return heads;
-}
+});
 
 /** What those of a row are called where heads are told by their sort. */
 function calledOf({ sort, who }: Participants): "pupils" | "staff" | "parents" | "others" {

@@ -1,3 +1,4 @@
+import { once } from "../plan/once.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { textsOfBody } from "../plan/walk.ts";
 import { kindSentences, kindWords, staysInside } from "../vocabulary/kind-words.ts";
@@ -12,21 +13,13 @@ export interface TakenKind {
   readonly from: "title" | "text";
 }
 
-const taken = new WeakMap<Plan, TakenKind | "none">();
-
 /** Key of the kind of a plan: as written, or as its title or its first sentences say; undefined where nothing tells. */
 export function kindOf(plan: Plan): string | undefined {
   return plan.kind ?? takenKind(plan)?.kind;
 }
 
 /** What the title, or else the first sentences, say of the kind; undefined where it is written, or nothing tells. */
-export function takenKind(plan: Plan): TakenKind | undefined {
-  const known = taken.get(plan) ?? found(plan) ?? "none";
-  taken.set(plan, known);
-  return known === "none" ? undefined : known;
-}
-
-function found(plan: Plan): TakenKind | undefined {
+export const takenKind: (plan: Plan) => TakenKind | undefined = once((plan) => {
   if (plan.kind !== undefined) return undefined;
   for (const text of [plan.title, plan.subtitle]) {
     const word = text && !text.todo ? kindWordIn(text.value) : undefined;
@@ -36,7 +29,7 @@ function found(plan: Plan): TakenKind | undefined {
     return kind === "none" ? undefined : { kind, text, start, end, from: "title" };
   }
   return fromSentences(plan);
-}
+});
 
 /** A word that tells the kind of a title; offsets into it. */
 export interface KindWord {

@@ -1,5 +1,6 @@
 import { datesIn } from "../notation/dates-in.ts";
 import { looksLikeName, namesIn } from "../notation/names-in.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { textOf } from "./figure.ts";
 import { type Task, tasksOf } from "./tasks.ts";
@@ -20,7 +21,7 @@ export interface Person {
 }
 
 /** Everybody whom a plan names: those of 人员 first, then by their first task. */
-export function peopleOf(plan: Plan): readonly Person[] {
+export const peopleOf: (plan: Plan) => readonly Person[] = once((plan) => {
   const listed = new Map<string, Row>();
   for (const row of plan.people) {
     const [first] = namesIn(textOf(row, "name")?.value ?? "");
@@ -31,7 +32,7 @@ export function peopleOf(plan: Plan): readonly Person[] {
     for (const name of namesOf(task)) tasks.set(name, [...(tasks.get(name) ?? []), task]);
   }
   return [...tasks].map(([name, mine]) => personOf(name, listed.get(name), mine));
-}
+});
 
 /** What somebody has to do, as a list to be ticked: posts, then what has a deadline, then the rest in the order of the file; to be called is nothing to do. */
 export function listedTasks({ tasks }: Person): readonly Task[] {

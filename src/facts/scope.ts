@@ -1,3 +1,4 @@
+import { once } from "../plan/once.ts";
 import type { Activity, Body, Plan, Row, Section, Text } from "../plan/plan.ts";
 
 /** The plan itself, or a small plan inside it: what its time says holds for its own steps. */
@@ -9,17 +10,11 @@ export interface Scope {
   readonly inner: boolean;
 }
 
-const known = new WeakMap<Plan, readonly Scope[]>();
-
 /** The scopes of a plan, the plan itself first. */
-export function scopesOf(plan: Plan): readonly Scope[] {
-  const found = known.get(plan);
-  if (found) return found;
-  const { title, sections, groups } = plan;
-  const scopes = [{ title, sections, groups, inner: false }, ...sections.flatMap(innerScopes)];
-  known.set(plan, scopes);
-  return scopes;
-}
+export const scopesOf: (plan: Plan) => readonly Scope[] = once(({ title, sections, groups }) => [
+  { title, sections, groups, inner: false },
+  ...sections.flatMap(innerScopes),
+]);
 
 function innerScopes(section: Section): readonly Scope[] {
   return section.body.parts.flatMap((part) =>
@@ -39,20 +34,12 @@ export interface Place {
 }
 
 /** The sections of a scope and the labels inside them that name a known field (时间 in 活动时间、地点). */
-export function placesOf(scope: Scope): readonly Place[] {
-  const known = places.get(scope) ?? placesIn(scope);
-  places.set(scope, known);
-  return known;
-}
-
-const places = new WeakMap<Scope, readonly Place[]>();
-
-function placesIn(scope: Scope): readonly Place[] {
-  return scope.sections.flatMap((section) => [
+export const placesOf: (scope: Scope) => readonly Place[] = once(({ sections }) =>
+  sections.flatMap((section) => [
     { key: section.key, field: section.field?.key, body: section.body },
     ...labelsIn(section.body),
-  ]);
-}
+  ]),
+);
 
 function labelsIn(body: Body): readonly Place[] {
   return body.parts.flatMap((part) => {

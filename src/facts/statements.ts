@@ -1,3 +1,4 @@
+import { once } from "../plan/once.ts";
 import type { Activity, Body, Item, Label, ListElement, Part, Plan, Row, Table, Text } from "../plan/plan.ts";
 
 /** One thing that a plan says: a paragraph, an item, a row or a label with its value. */
@@ -10,15 +11,11 @@ export interface Statement {
   readonly value: string;
 }
 
-const known = new WeakMap<Plan, readonly Statement[]>();
-
 /**
  * What a plan says, statement by statement, without the title and the date of the signature. A label
  * or a name with nothing behind it says nothing and is no statement; a todo mark is one.
  */
-export function statementsOf(plan: Plan): readonly Statement[] {
-  const found = known.get(plan);
-  if (found) return found;
+export const statementsOf: (plan: Plan) => readonly Statement[] = once((plan) => {
   const into: Statement[] = [];
   const at = { field: undefined, label: "" };
   for (const text of [plan.subtitle, ...plan.recipients]) if (text) addText(text, at, into);
@@ -31,9 +28,8 @@ export function statementsOf(plan: Plan): readonly Statement[] {
     for (const text of [name, note]) if (text) addText(text, at, into);
     addBody(body, { field: undefined, label: name.value }, into);
   }
-  known.set(plan, into);
   return into;
-}
+});
 
 interface Under {
   readonly field: string | undefined;
@@ -82,13 +78,23 @@ function addElement(element: ListElement, under: Under, into: Statement[]): void
 
 function addItem(item: Item, under: Under, into: Statement[]): void {
   const { title, text, time, place, by, deadline, note, items, table } = item;
-  const words = [time, title, text, place, ...by, deadline, note].flatMap((each) => each?.value.trim() || []);
+  const said = [time, title, text, place, ...by, deadline, note].filter((each) => each?.value.trim());
   const inner = { ...under, label: title?.value ?? under.label };
   const before = into.length;
   addBody(items, inner, into);
   if (table) addPart(table, inner, into);
   // A name over items that are all empty says nothing either.
-  if (!items || into.length > before || words.length > 1) add(words.join("，"), under, into);
+  if (!items || into.length > before || said.length > 1) add(joined(said, "，"), under, into);
+}
+
+/** What texts say, with a mark between; blank ones say nothing. */
+function joined(texts: readonly (Text | undefined)[], mark: string): string {
+  let said = "";
+  for (const text of texts) {
+    const words = text?.value.trim();
+    if (words) said += said === "" ? words : mark + words;
+  }
+  return said;
 }
 
 function addLabel({ label, field, body }: Label, under: Under, into: Statement[]): void {
@@ -110,10 +116,11 @@ function addTable({ caption, columns, rows }: Table, under: Under, into: Stateme
 
 function addRow(row: Row, under: Under, into: Statement[]): void {
   const given = [...row.values];
-  const words = given.flatMap(([, { name, texts }]) => {
-    const value = texts.flatMap((text) => text.value.trim() || []).join("、");
-    return value === "" ? [] : name === undefined ? value : `${name}：${value}`;
-  });
+  const words: string[] = [];
+  for (const [, { name, texts }] of given) {
+    const value = joined(texts, "、");
+    if (value !== "") words.push(name === undefined ? value : `${name}：${value}`);
+  }
   const label = given[0]?.[1].texts[0]?.value.trim() ?? under.label;
   const before = into.length;
   for (const [, { body, table, rows }] of given) {

@@ -1,4 +1,5 @@
 import { shows, signsOf } from "../notation/signs.ts";
+import { once } from "../plan/once.ts";
 import type {
   Activity,
   Body,
@@ -61,12 +62,8 @@ interface Draft {
   readonly labelGroups: (readonly Label[])[];
 }
 
-const surveys = new WeakMap<Plan, Survey>();
-
 /** What a plan holds, sorted for the rules; made once a plan. */
-export function surveyOf(plan: Plan): Survey {
-  const known = surveys.get(plan);
-  if (known) return known;
+export const surveyOf: (plan: Plan) => Survey = once((plan) => {
   const draft: Draft = {
     headings: [],
     sections: [],
@@ -90,16 +87,14 @@ export function surveyOf(plan: Plan): Survey {
   const all = textsOf(plan);
   const open = all.filter((text) => text.todo);
   const texts = writtenTexts(plan, all, draft.sections);
-  const survey = {
+  return {
     ...draft,
     texts,
     signs: texts.map(({ value }) => signsOf(value)),
     open,
     attached: attachedTexts(plan),
   };
-  surveys.set(plan, survey);
-  return survey;
-}
+});
 
 /** A value that came in through an alias stands twice in the plan and once in the file. */
 function writtenTexts(plan: Plan, all: readonly Text[], sections: readonly Section[]): readonly Text[] {

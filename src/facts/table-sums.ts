@@ -1,4 +1,5 @@
 import { exactNumber, isGarbled } from "../notation/number.ts";
+import { once } from "../plan/once.ts";
 import type { Table, TableRow, Text } from "../plan/plan.ts";
 import { asSum, sum } from "./figure.ts";
 import { noSum, nothing, sumColumn, type TableSums, textOf, type WrongCell } from "./table-cells.ts";
@@ -8,16 +9,7 @@ import { alongRows } from "./table-rows.ts";
 export type { TableSums, WrongCell } from "./table-cells.ts";
 
 /** The sums of a table: down its columns to 小计 and 合计 rows, along its rows to 合计 columns, and products. */
-export function tableSums(table: Table): TableSums {
-  const known = sums.get(table) ?? sumsOf(table);
-  sums.set(table, known);
-  return known;
-}
-
-/** Three rules ask. */
-const sums = new WeakMap<Table, TableSums>();
-
-function sumsOf(table: Table): TableSums {
+export const tableSums: (table: Table) => TableSums = once((table) => {
   const names = table.columns.map(({ name }) => name.value.trim());
   const products = wrongProducts(table, names);
   const totals = names.map((name, index) =>
@@ -27,7 +19,7 @@ function sumsOf(table: Table): TableSums {
   const told = new Set<Text>();
   const wrong = all.flatMap((each) => each.wrong).filter(({ text }) => !told.has(text) && told.add(text));
   return { wrong, unreadable: [...new Set(all.flatMap(({ unreadable }) => unreadable))] };
-}
+});
 
 /** Goes down a column: a 小计 closes the rows since the last one, any other total sums all rows. */
 function downColumn(table: Table, index: number, amounts: boolean): TableSums {

@@ -1,5 +1,6 @@
 import { isTurned } from "../notation/clock-words.ts";
 import type { ClockMention } from "../notation/clocks-in.ts";
+import { once } from "../plan/once.ts";
 import type { Body, Plan, Row, Section } from "../plan/plan.ts";
 import { type Scope, scopesOf } from "./scope.ts";
 import { type Line, linesOfItems, linesOfRows, linesOfTable } from "./timetable-lines.ts";
@@ -22,12 +23,8 @@ export interface Timetable {
   readonly slots: readonly Slot[];
 }
 
-const known = new WeakMap<Plan, readonly Timetable[]>();
-
 /** The timetables of a plan: rows, items and tables with clocks, block by block. */
-export function timetablesOf(plan: Plan): readonly Timetable[] {
-  const found = known.get(plan);
-  if (found) return found;
+export const timetablesOf: (plan: Plan) => readonly Timetable[] = once((plan) => {
   const tables = scopesOf(plan).flatMap((scope) =>
     scope.sections.flatMap((section) =>
       listsIn(section.body, "").map(([block, entries]) => ({
@@ -39,9 +36,8 @@ export function timetablesOf(plan: Plan): readonly Timetable[] {
     ),
   );
   const timetables = tables.filter((table) => table.slots.length > 0);
-  known.set(plan, timetables);
   return timetables;
-}
+});
 
 type List = readonly [block: string, entries: readonly Line[]];
 

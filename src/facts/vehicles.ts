@@ -1,4 +1,5 @@
 import { sameClass } from "../notation/class-name.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { classesOf } from "./classes.ts";
 import {
@@ -45,13 +46,13 @@ export interface Vehicle {
 }
 
 /** The vehicles of a plan in the order of the file; where it has no 车辆, those of its first table of vehicles. */
-export function vehiclesOf(plan: Plan): readonly Vehicle[] {
+export const vehiclesOf: (plan: Plan) => readonly Vehicle[] = once((plan) => {
   const { rows, tables } = surveyOf(plan);
   const typed = rows.flatMap(({ row }) => (row.form === "vehicles" ? [row] : []));
   const drawn = tables.map(({ table }) => vehicleRowsOf(table)).find((each) => each.length > 0);
   const groups = classesOf(plan);
   return (typed.length > 0 ? typed : (drawn ?? [])).map((row) => vehicleOf(row, groups, plan));
-}
+});
 
 /** What vehicles come to together; an amount is unknown where one of them does not say it. */
 export interface Fleet {

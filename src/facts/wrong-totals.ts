@@ -1,4 +1,5 @@
 import type { WrittenTotal } from "../notation/reckonings.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { type Entry, type EntryAmount, enumerationsOf } from "./enumerations.ts";
 import { asSum, sum } from "./figure.ts";
@@ -14,20 +15,14 @@ export interface Judged {
   readonly unreadable: readonly Entry[];
 }
 
-const known = new WeakMap<Plan, Judged>();
-
 /** What is wrong with the totals of all enumerations of a plan. */
-export function wrongTotalsOf(plan: Plan): Judged {
-  const found = known.get(plan);
-  if (found) return found;
+export const wrongTotalsOf: (plan: Plan) => Judged = once((plan) => {
   const judged = enumerationsOf(plan).map(judge);
-  const all = {
+  return {
     wrong: judged.flatMap(({ wrong }) => wrong),
     unreadable: judged.flatMap(({ unreadable }) => unreadable),
   };
-  known.set(plan, all);
-  return all;
-}
+});
 
 /** Goes down an enumeration; a total that opens it is of all that follows. */
 function judge(entries: readonly Entry[]): Judged {

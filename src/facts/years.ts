@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../notation/calendar-date.ts";
 import { type DateMention, datesIn } from "../notation/dates-in.ts";
 import { yearsIn } from "../notation/years-in.ts";
+import { once } from "../plan/once.ts";
 import type { Plan } from "../plan/plan.ts";
 import { foundIn } from "./found-in.ts";
 
@@ -14,12 +15,8 @@ export interface PlanYears {
   readonly only: number | undefined;
 }
 
-const known = new WeakMap<Plan, PlanYears>();
-
 /** The years of a plan. Years long past (1949年) are history and no candidates. */
-export function yearsOf(plan: Plan): PlanYears {
-  const found = known.get(plan);
-  if (found) return found;
+export const yearsOf: (plan: Plan) => PlanYears = once((plan) => {
   const titles = [plan.title, plan.subtitle].flatMap((text) =>
     text && !text.todo ? yearsIn(text.value) : [],
   );
@@ -34,9 +31,8 @@ export function yearsOf(plan: Plan): PlanYears {
   const all = [...new Set(named.filter((year) => year >= latest - 2))].sort((a, b) => a - b);
   const single = titles.length === 1 && titles[0]?.from === titles[0]?.to ? titles[0]?.from : undefined;
   const years = { all, title: single, only: all.length === 1 ? all[0] : undefined };
-  known.set(plan, years);
   return years;
-}
+});
 
 /** A date with the only year that it can have in this plan; as it is where several are possible. */
 export function withYear(date: CalendarDate, plan: Plan): CalendarDate {

@@ -179,6 +179,7 @@ export function unreadTimesIn(value: string, of: TimeText): readonly UnreadTime[
   if (of === "prose" && !mayBeUnread.test(text)) return [];
   const found: UnreadTime[] = [];
   for (const { sort, pattern, right } of waysOf[of]) {
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((each) => start < each.end && end > each.start)) continue;

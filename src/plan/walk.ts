@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type {
   Body,
   Item,
@@ -13,16 +14,7 @@ import type {
 } from "./plan.ts";
 
 /** Every text of a plan that may be printed, front matter first, each in the order of the file. */
-export function textsOf(plan: Plan): readonly Text[] {
-  const known = textsByPlan.get(plan) ?? walk(plan);
-  textsByPlan.set(plan, known);
-  return known;
-}
-
-/** Every rule asks for the texts, and a plan never changes. */
-const textsByPlan = new WeakMap<Plan, readonly Text[]>();
-
-function walk(plan: Plan): readonly Text[] {
+export const textsOf: (plan: Plan) => readonly Text[] = once((plan) => {
   const into: Text[] = [];
   push(into, plan.title, plan.subtitle, plan.serial, plan.number, plan.secrecy, plan.urgency);
   into.push(...plan.issuers, ...plan.signers, ...plan.recipients);
@@ -45,7 +37,7 @@ function walk(plan: Plan): readonly Text[] {
   }
   for (const { wordings } of plan.papers) for (const { body } of wordings) addBody(body, into);
   return into;
-}
+});
 
 /** The sections of a plan and of the small plans inside it. */
 export function sectionsOf(plan: Plan): readonly Section[] {
@@ -68,16 +60,14 @@ export function textsOfSection(section: Section): readonly Text[] {
 
 /** Every text of a body, in the order of the file. */
 export function textsOfBody(body: Body | undefined): readonly Text[] {
-  if (body === undefined) return [];
-  const known = textsByBody.get(body);
-  if (known) return known;
-  const into: Text[] = [];
-  addBody(body, into);
-  textsByBody.set(body, into);
-  return into;
+  return body === undefined ? [] : textsIn(body);
 }
 
-const textsByBody = new WeakMap<Body, readonly Text[]>();
+const textsIn = once((body: Body): readonly Text[] => {
+  const into: Text[] = [];
+  addBody(body, into);
+  return into;
+});
 
 // One list is filled on the way: lists of lists made flat again cost more than all that is read.
 

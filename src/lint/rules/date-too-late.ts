@@ -1,4 +1,5 @@
 import { clauseAround, eventDays } from "../../facts/event.ts";
+import { textsUnder } from "../../facts/figure.ts";
 import { kindOf } from "../../facts/kind.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { scopesOf } from "../../facts/scope.ts";
@@ -89,7 +90,7 @@ function ofRow(row: Row, names: readonly string[], plan: Plan): readonly Settled
   const [text] = value?.texts ?? [];
   const day = value?.date && dayNumber(withYear(value.date, plan));
   if (!text || day === undefined) return [];
-  const words = ["title", "task", "item", "name"].flatMap((key) => row.values.get(key)?.texts ?? []);
+  const words = textsUnder(row, ["title", "task", "item", "name"]);
   const what = names.find((name) => words.some(({ value: word }) => word.includes(name)));
   return what === undefined ? [] : [{ what, text, start: 0, end: text.value.length, day }];
 }

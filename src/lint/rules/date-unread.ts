@@ -1,11 +1,13 @@
+import { textsUnder } from "../../facts/figure.ts";
 import { placesOf, scopesOf } from "../../facts/scope.ts";
 import { surveyOf, textsWith } from "../../facts/survey.ts";
 import { datesJoined, parseDate } from "../../notation/calendar-date.ts";
 import { sign } from "../../notation/signs.ts";
 import { type TimeText, unreadTimesIn } from "../../notation/unread-times.ts";
+import { once } from "../../plan/once.ts";
 import type { Plan, Table, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
-import { forms } from "../../vocabulary/forms.ts";
+import { type Form, forms } from "../../vocabulary/forms.ts";
 import { locator, mend } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -109,7 +111,7 @@ function kindsOfTexts(plan: Plan): Map<Text, TimeText> {
   const places = scopesOf(plan).flatMap((scope) => placesOf(scope).filter(({ field }) => field === "time"));
   const values = [
     ...places.flatMap(({ body }) => textsOfBody(body)),
-    ...rows.flatMap(({ row }) => timeKeys.flatMap((key) => row.values.get(key)?.texts ?? [])),
+    ...rows.flatMap(({ row }) => textsUnder(row, timeKeys)),
     ...items.flatMap(({ time, deadline }) => [time ?? [], deadline ?? []].flat()),
     ...(plan.signature?.date ? [plan.signature.date] : []),
   ].filter(({ value }) => !parseDate(value) && !datesJoined(value));
@@ -117,16 +119,14 @@ function kindsOfTexts(plan: Plan): Map<Text, TimeText> {
     ...labels.flatMap(({ label, body }) => (saysWhen.test(label.value) ? textsOfBody(body) : [])),
     ...tables.flatMap(({ table }) => timeCells(table)),
   ];
-  const hours = rows.flatMap(({ row }) =>
-    forms[row.form].keys.flatMap(({ key, kind }) =>
-      kind === "clock" ? (row.values.get(key)?.texts ?? []) : [],
-    ),
-  );
+  const hours = rows.flatMap(({ row }) => textsUnder(row, clockKeysOf(forms[row.form])));
   const all = [...others, ...values].map((text): [Text, TimeText] => [text, "time"]);
   const kinds = new Map([...all, ...hours.map((text): [Text, TimeText] => [text, "hour"])]);
   for (const text of kinds.keys()) if (text.todo) kinds.delete(text);
   return kinds;
 }
+
+const clockKeysOf = once(({ keys }: Form) => keys.flatMap(({ key, kind }) => (kind === "clock" ? key : [])));
 
 function timeCells({ columns, rows }: Table): readonly Text[] {
   return columns.flatMap(({ name }, index) =>

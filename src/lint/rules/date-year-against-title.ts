@@ -1,4 +1,5 @@
 import { eventDays } from "../../facts/event.ts";
+import { textsUnder } from "../../facts/figure.ts";
 import { placeIn, rangeIn } from "../../facts/range-in.ts";
 import { scopesOf } from "../../facts/scope.ts";
 import { surveyOf } from "../../facts/survey.ts";
@@ -106,7 +107,7 @@ function otherDates(plan: Plan): readonly Dated[] {
 }
 
 function datesOfRow(row: Row): readonly Text[] {
-  return ["date", "from", "to", "time", "deadline"].flatMap((key) => row.values.get(key)?.texts ?? []);
+  return textsUnder(row, ["date", "from", "to", "time", "deadline"]);
 }
 
 function datedIn(text: Text): readonly Dated[] {

@@ -1,4 +1,5 @@
 import { nearest } from "../../diagnostic/nearest.ts";
+import { textsUnder } from "../../facts/figure.ts";
 import { surveyOf } from "../../facts/survey.ts";
 import { looksLikeName, namesIn } from "../../notation/names-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
@@ -68,22 +69,20 @@ const asking: Readonly<Record<string, readonly string[]>> = {
 };
 
 function knownNames(plan: Plan): ReadonlySet<string> {
-  return new Set(textsUnder(plan, listing).flatMap((text) => namesIn(text.value).map(({ name }) => name)));
+  return new Set(textsInRows(plan, listing).flatMap((text) => namesIn(text.value).map(({ name }) => name)));
 }
 
 function inCharge(plan: Plan): readonly Text[] {
   const { items, activities } = surveyOf(plan);
   const seen = new Set<number>();
   const all = [
-    ...textsUnder(plan, asking),
+    ...textsInRows(plan, asking),
     ...items.flatMap(({ by }) => by),
     ...activities.flatMap(({ by }) => by),
   ];
   return all.filter((text) => !text.todo && !seen.has(text.range.start) && seen.add(text.range.start));
 }
 
-function textsUnder(plan: Plan, keys: Readonly<Record<string, readonly string[]>>): readonly Text[] {
-  return surveyOf(plan).rows.flatMap(({ row }) =>
-    (keys[row.form] ?? []).flatMap((key) => row.values.get(key)?.texts ?? []),
-  );
+function textsInRows(plan: Plan, keys: Readonly<Record<string, readonly string[]>>): readonly Text[] {
+  return surveyOf(plan).rows.flatMap(({ row }) => textsUnder(row, keys[row.form] ?? []));
 }

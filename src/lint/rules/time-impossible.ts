@@ -1,3 +1,4 @@
+import { textsUnder } from "../../facts/figure.ts";
 import { rangeIn } from "../../facts/range-in.ts";
 import { surveyOf, textsWith } from "../../facts/survey.ts";
 import { normalText } from "../../notation/normal.ts";
@@ -82,7 +83,7 @@ function typed(plan: Plan): readonly FoundIn[] {
 }
 
 function clockTexts(row: Row): readonly Text[] {
-  return clockKeys.flatMap((key) => row.values.get(key)?.texts ?? []);
+  return textsUnder(row, clockKeys);
 }
 
 function said(plan: Plan): readonly FoundIn[] {
