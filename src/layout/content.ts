@@ -68,6 +68,10 @@ export interface Passage {
   readonly signs?: true;
   /** What the place is called where something leads to it. */
   readonly place?: string | undefined;
+  /** What of the document it sets. */
+  readonly node?: object;
+  /** How many characters of it are printed before this passage; absent: none. */
+  readonly printed?: number;
 }
 
 /** Space between a table and what follows it, points. */
@@ -136,6 +140,8 @@ export interface Plate {
   readonly keepNext: boolean;
   /** What the place is called where something leads to it. */
   readonly place?: string | undefined;
+  /** What of the document it shows. */
+  readonly node: object;
 }
 
 /** Lines of text and rules at places of their own, as one piece; items count from its top left corner, points. */
@@ -151,6 +157,10 @@ export interface Board {
   readonly atFoot?: true;
   /** Says who signs. */
   readonly signs?: true;
+  /** What of the document it shows. */
+  readonly node?: object;
+  /** How many of its lines stand before this one; absent: none. */
+  readonly printed?: number;
 }
 
 /** A thin line across the measure, as high as a line of body text; one to cut along is dashed. */
@@ -158,6 +168,8 @@ export interface Separation {
   readonly type: "separation";
   readonly cut: boolean;
   readonly leading: Leading;
+  /** What of the document it shows. */
+  readonly node: object;
 }
 
 /** What follows starts a new page. */

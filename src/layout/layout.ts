@@ -10,6 +10,7 @@ import { bookmarksOf, fillPages, paintPage, type Sheet, spotsOf } from "./pages/
 import { type Part, partsOf } from "./pages/parts.ts";
 import { type RunningItems, runningItems, turnedFoot } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
+import { createStarts } from "./pages/starts.ts";
 import { createShaper, type Habits, type Shaper, wordHabits } from "./shape/shape.ts";
 import { hasTwoSides } from "./sides.ts";
 
@@ -39,6 +40,7 @@ export function layOut(
 ): Layout {
   const { sheets, shaper } = set;
   const progress: Progress = new Map();
+  const starts = createStarts(sheets, progress);
   const first = Math.max(
     0,
     sheets.findIndex(({ numbered }) => numbered),
@@ -47,6 +49,7 @@ export function layOut(
   const pages = sheets.map(({ folio, style: side, numbered }, i): Page => {
     const { width, height, left, top } = side.page;
     const place = (item: PageItem): PageItem => moved(item, left, top);
+    starts.add(i);
     const items = paintPage(folio, progress).map(place);
     if (!numbered) return { width, height, items };
     const around = (of: Style): RunningItems => runningItems(i + 1 - first, facts, of, fonts, shaper);
@@ -66,6 +69,7 @@ export function layOut(
     pages,
     bookmarks: sheets.flatMap(({ folio, style: side }, i) => bookmarksOf(folio, i, side.page.top)),
     spots: new Map(sheets.flatMap(({ folio, style: side }, i) => spotsOf(folio, i, side.page.top))),
+    starts: starts.found,
   };
 }
 
@@ -98,5 +102,5 @@ function divided(all: readonly Flow[], style: Style, shaper: Shaper): Sheet[] {
 export function sheetsOfPart({ flows, style, cover }: Part, shaper: Shaper): Sheet[] {
   const { height, top, bottom } = style.page;
   const folios = fillPages(toSlabs(flows, style, shaper), height - top - bottom);
-  return folios.map((folio): Sheet => ({ folio, style, numbered: !cover }));
+  return folios.map((folio, i): Sheet => ({ folio, style, numbered: !cover, goesOn: i > 0 }));
 }

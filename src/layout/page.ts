@@ -122,10 +122,19 @@ export interface Bookmark {
 /** A place in a document: 0-based page and y on it. */
 export type Spot = Pick<Bookmark, "page" | "y">;
 
+/**
+ * What of a document opens pages: a block, an item, a field or a row, with the number of its characters (blanks
+ * do not count; of a table of contents: lines) that are printed before, once for each page that begins there. A
+ * second 0 stands for a blank page above.
+ */
+export type PageStarts = ReadonlyMap<object, readonly number[]>;
+
 /** A document laid out. */
 export interface Layout {
   readonly pages: readonly Page[];
   readonly bookmarks: readonly Bookmark[];
   /** Where the places are that texts lead to, by their names; absent: none leads anywhere. */
   readonly spots?: ReadonlyMap<string, Spot>;
+  /** Where pages begin because the one before is full; absent: nobody asks for that. */
+  readonly starts?: PageStarts;
 }

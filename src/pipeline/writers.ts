@@ -18,9 +18,9 @@ export const writers: Readonly<Record<Format, Writer>> = {
     return [await writeDocx(document, style, { ...options, draw: await timelinePictures(style, fonts) })];
   },
   pdf: ofPages(async () => (await import("../write/pdf/write-pdf.ts")).writePdf),
-  async html({ document, style }) {
+  async html({ document, style, layout }) {
     const { writeHtml } = await import("../write/html/write-html.ts");
-    return [writeHtml(document, style)];
+    return [writeHtml(document, style, layout.starts)];
   },
   // As it was before the style arranged it: a form is no form without its lines.
   async txt({ plain, style }) {

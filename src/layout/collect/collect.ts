@@ -108,6 +108,7 @@ function collectBlock(block: Block, scope: Scope): readonly Flow[] {
           type: "separation",
           cut: block.cut === true,
           leading: leadingOf(lookOf(scope, "body"), scope.fonts),
+          node: block,
         },
       ];
   }
@@ -130,9 +131,10 @@ function collectHeading(heading: Heading, scope: Scope): Flow {
   const entry = scope.outline.get(heading);
   const place = scope.places.get(heading);
   const { text } = heading;
-  if (!text) return passageOf(scope, look, runs, { breaking: "heading", keepNext: true, entry, place });
+  if (!text)
+    return passageOf(scope, look, runs, { breaking: "heading", keepNext: true, entry, place, node: heading });
   runs.push(...textRun(runInColon, ink, tag), ...runsOf(text, lookOf(scope, "body"), tag, scope.fonts));
-  return passageOf(scope, look, runs, { entry, place });
+  return passageOf(scope, look, runs, { entry, place, node: heading });
 }
 
 function textRun(text: string | undefined, ink: Run["ink"], tag: Tag): Run[] {
@@ -163,7 +165,7 @@ function collectParagraph(paragraph: Paragraph, scope: Scope): Flow {
   const { above } = paragraph;
   const space = above === undefined ? {} : { before: above };
   const place = scope.places.get(paragraph);
-  const options = { breaking: breakingOf(role, look), keepNext, entry, place, ...space };
+  const options = { breaking: breakingOf(role, look), keepNext, entry, place, node: paragraph, ...space };
   return passageOf(scope, look, runsOf(paragraph.children, look, tag, scope.fonts), options);
 }
 

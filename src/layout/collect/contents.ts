@@ -20,10 +20,12 @@ const folioRoom = 2;
 const leastDots = 2;
 
 /** A table of contents: each line leads to its place, dots lead to its page number at the right. */
-export function collectContents({ levels }: Contents, scope: Scope): readonly Flow[] {
+export function collectContents(contents: Contents, scope: Scope): readonly Flow[] {
   if (scope.cell) return [];
+  const { levels } = contents;
   const toc: Tag = { role: "TOC", parent: scope.tag };
-  return contentsOf(scope.document, scope.outline, levels).map((entry) => lineOf(entry, toc, scope));
+  const lines = contentsOf(scope.document, scope.outline, levels);
+  return lines.map((entry, printed) => ({ ...lineOf(entry, toc, scope), node: contents, printed }));
 }
 
 function lineOf({ level, title, block }: ContentsEntry, toc: Tag, scope: Scope): Board {

@@ -9,6 +9,7 @@ import {
   leadingOf,
   lookOf,
   passageOf,
+  printedCount,
   type Scope,
   textWidth,
 } from "../shape/scope.ts";
@@ -43,12 +44,14 @@ export function collectSignature(signature: Signature, scope: Scope): readonly F
       keepNext: i + 1 < texts.length,
       keepPrevious: true,
       signs: true,
+      node: signature,
     }),
   );
 }
 
 /** Names in rows, each with room for its seal; the date below the last. */
-function sealedRows({ date }: Signature, rows: readonly SealRow[], scope: Scope): readonly Board[] {
+function sealedRows(signature: Signature, rows: readonly SealRow[], scope: Scope): readonly Board[] {
+  const { date } = signature;
   const look = lookOf(scope, "signature");
   const { height } = leadingOf(look, scope.fonts);
   return rows.map(({ names, before }, i) => {
@@ -68,6 +71,7 @@ function sealedRows({ date }: Signature, rows: readonly SealRow[], scope: Scope)
       keepNext: !last,
       keepPrevious: true,
       signs: true,
+      node: signature,
     });
   });
 }
@@ -103,12 +107,15 @@ export function collectAttachments(note: AttachmentNote, scope: Scope): readonly
   const indent = (look.indent.left + Math.max(look.indent.first, 0)) * unit;
   const ink = inkOf(look);
   const opening = textWidth(scope, [{ text: "附件：", ink, tag: undefined }]);
+  let before = 0;
   return note.names.map((name, i) => {
     const tag: Tag = { role: "P", parent: scope.tag };
     const number = note.names.length > 1 ? `${i + 1}. ` : "";
     const mark = (i === 0 ? "附件：" : "") + number;
     const start = i === 0 ? indent : indent + opening;
     const hung = start + textWidth(scope, [{ text: mark, ink, tag }]);
+    const printed = before;
+    before += printedCount(mark + name);
     return passageOf(scope, look, [{ text: mark + name, ink, tag }], {
       left: scope.left + hung,
       first: start - hung,
@@ -118,6 +125,8 @@ export function collectAttachments(note: AttachmentNote, scope: Scope): readonly
       after: i + 1 === note.names.length ? look.after : 0,
       place: i === 0 ? scope.places.get(note) : undefined,
       keepPrevious: keepsPrevious(i, note.names.length),
+      node: note,
+      printed,
     });
   });
 }

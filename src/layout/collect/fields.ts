@@ -16,7 +16,7 @@ export function collectFields(fields: Fields, scope: Scope): readonly Flow[] {
     const { runs, rest } = fieldRuns(entry, look, tag, scope);
     const following = scope.collect(rest, scope);
     const keepNext = !scope.cell && following.length > 0;
-    return [passageOf(scope, look, runs, { keepNext }), ...following];
+    return [passageOf(scope, look, runs, { keepNext, node: entry }), ...following];
   });
 }
 

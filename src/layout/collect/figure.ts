@@ -20,8 +20,9 @@ export function collectFigure(figure: Figure, scope: Scope): readonly Flow[] {
   const keepNext = caption.length > 0;
   const after = keepNext ? 0 : figureSpace;
   const place = scope.places.get(figure);
+  const before = figureSpace;
   return [
-    { type: "plate", art, left, width, height, tag, before: figureSpace, after, keepNext, place },
+    { type: "plate", art, left, width, height, tag, before, after, keepNext, place, node: figure },
     ...caption,
   ];
 }

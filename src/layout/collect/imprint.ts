@@ -36,7 +36,7 @@ export function collectImprint(block: Imprint, scope: Scope): readonly Flow[] {
       y += part.height;
     });
   addRule(outer);
-  return [boardOf(items, y, { atFoot: true })];
+  return [boardOf(items, y, { atFoot: true, node: block })];
 }
 
 type Part = Pick<Board, "height"> & { readonly items: readonly TextItem[] };

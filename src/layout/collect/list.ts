@@ -82,7 +82,7 @@ function collectItem(item: ListItem, placed: Placed, scope: Scope): readonly Flo
   const marked = mark.reduce((sum, run) => sum + characterCount(run.text), 0);
   const leads = following.length > 0 || (start?.type === "paragraph" && leadsIn(start.children));
   const keepNext = leads && !scope.cell;
-  const options = { left: placed.left, first: placed.first, mark: marked, hangs, keepNext };
+  const options = { left: placed.left, first: placed.first, mark: marked, hangs, keepNext, node: item };
   const first = passageOf(scope, look, runs, options);
   return [first, ...following];
 }

@@ -59,7 +59,8 @@ function caption(table: Table, parent: Tag, scope: Scope): Passage[] {
   const counted = number === "" ? [] : [{ text: number, ink: inkOf(look), tag }];
   const runs = [...counted, ...runsOf(table.caption, look, tag, scope.fonts)];
   const breaking = look.align === "center" ? "title" : "body";
-  return [passageOf(scope, look, runs, { breaking, keepNext: true, place: scope.places.get(table) })];
+  const place = scope.places.get(table);
+  return [passageOf(scope, look, runs, { breaking, keepNext: true, place, node: table })];
 }
 
 /** How a cell is set; without a size, in the style's. */

@@ -1,5 +1,6 @@
 import type { Passage } from "../content.ts";
 import type { Glyph, TextItem } from "../page.ts";
+import { isPrinted } from "../shape/character.ts";
 import { type Char, type Shaper, shape, widthOf } from "../shape/shape.ts";
 import { breakLines, type Line, naturalWidth, tolerance } from "./break.ts";
 import { holdWords } from "./hard-words.ts";
@@ -15,6 +16,8 @@ export interface Strip {
   readonly foot: number;
   /** It has no character. */
   readonly blank: boolean;
+  /** How many characters of its node are printed before it. */
+  readonly printed: number;
   readonly items: readonly TextItem[];
 }
 
@@ -27,18 +30,32 @@ export function setPassage(passage: Passage, width: number, shaper: Shaper): Str
   const measure = Math.max(width - left - passage.right, 1);
   if (chars.length === 0) {
     const { height, foot } = passage.leading;
-    return [{ height, foot, blank: true, items: placeholder(passage, shaper) }];
+    return [
+      { height, foot, blank: true, printed: passage.printed ?? 0, items: placeholder(passage, shaper) },
+    ];
   }
+  let before = passage.printed ?? 0;
   return linesOf(passage, chars, measure - first, measure).map((line, i) => {
     const indent = i === 0 ? first : 0;
     const { height, baseline, foot } = isLatin(chars, line) ? passage.latinLeading : passage.leading;
-    if (shaper.paints === false) return { height, foot, blank: false, items: [] };
+    const printed = before;
+    before += printedIn(chars, line);
+    if (shaper.paints === false) return { height, foot, blank: false, printed, items: [] };
     const set = setLine(chars, line, measure - indent, isJustified(passage, chars, line, measure - indent));
     const rest = measure - indent - set.width;
     const shift = passage.align === "center" ? rest / 2 : passage.align === "right" ? rest : 0;
     const x = left + indent + Math.max(shift, -left - indent) + set.lead;
-    return { height, foot, blank: false, items: toItems(chars, line, set.glyphs, x, baseline) };
+    return { height, foot, blank: false, printed, items: toItems(chars, line, set.glyphs, x, baseline) };
   });
+}
+
+function printedIn(chars: readonly Char[], { start, end }: Line): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const char = chars[i];
+    if (char && !char.combining && isPrinted(char.codePoint)) count++;
+  }
+  return count;
 }
 
 /** A line that a word in one piece has left short is not stretched. */

@@ -22,9 +22,14 @@ export function standAtFoot(sheets: readonly Sheet[], imprint: Board, style: Sty
     const folio = { slabs: [...slabs, slab], tops: [...tops, top] };
     return [...sheets.slice(0, -1), { ...last, folio }];
   }
-  const own: Sheet = { folio: { slabs: [slab], tops: [top] }, style, numbered: place === "next" };
+  const own: Sheet = {
+    folio: { slabs: [slab], tops: [top] },
+    style,
+    numbered: place === "next",
+    goesOn: true,
+  };
   if (place === "next") return [...sheets, own];
-  return [...sheets, { folio: { slabs: [], tops: [] }, style, numbered: false }, own];
+  return [...sheets, { folio: { slabs: [], tops: [] }, style, numbered: false, goesOn: true }, own];
 }
 
 /** Where an imprint of a height in points stands behind pages of text. */

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly folio: Folio;
   readonly style: Style;
   readonly numbered: boolean;
+  /** It begins because the page before it is full. */
+  readonly goesOn: boolean;
 }
 
 /** Divides slabs among pages of a height: each as full as it gets, never between slabs that keep together. */

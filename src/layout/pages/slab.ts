@@ -22,8 +22,18 @@ export interface Slab {
   readonly place?: string | undefined;
   /** Says who signs, or when. */
   readonly signs?: true;
+  /** What of the document it shows, and how much of that stands before it; a row's is in its table. */
+  readonly begins: Beginning | undefined;
   /** How it stays on the page of the next slab. */
   keep: Kept;
+}
+
+/** A place in a document where a page may begin. */
+export interface Beginning {
+  /** A block, an item, a field, a row. */
+  readonly node: object;
+  /** How many of its characters are printed before: blanks do not count. Of a table of contents: how many lines. */
+  readonly printed: number;
 }
 
 /** The part of a table that a slab stands for. */
@@ -97,6 +107,7 @@ function passageSlabs(passage: Passage, before: number, width: number, shaper: S
       entry: first ? passage.entry : undefined,
       ...(first && passage.place !== undefined ? { place: passage.place } : {}),
       ...(passage.signs ? { signs: true } : {}),
+      begins: passage.node && { node: passage.node, printed: strip.printed },
       keep: inside || (last && passage.keepNext) ? "always" : "no",
     };
   });
@@ -114,13 +125,14 @@ function tableSlabs(table: TableBox, before: number): Slab[] {
         items: [],
         row: { table, row, part: i, header: row < table.headerRows ? 0 : header },
         entry: undefined,
+        begins: undefined,
         keep: i + 1 === parts.length ? keep : partsKept,
       };
     }),
   );
 }
 
-function plateSlab({ art, left, width, height, tag, keepNext, place }: Plate, before: number): Slab {
+function plateSlab({ art, left, width, height, tag, keepNext, place, node }: Plate, before: number): Slab {
   const frame = { x: left, y: 0, width, height, tag };
   return {
     height,
@@ -130,12 +142,16 @@ function plateSlab({ art, left, width, height, tag, keepNext, place }: Plate, be
     row: undefined,
     entry: undefined,
     place,
+    begins: { node, printed: 0 },
     keep: keepNext ? "always" : "no",
   };
 }
 
 /** A board as a slab. */
-export function boardSlab({ height, items, keepNext, signs }: Board, before: number): Slab {
+export function boardSlab(
+  { height, items, keepNext, signs, node, printed = 0 }: Board,
+  before: number,
+): Slab {
   return {
     height,
     foot: 0,
@@ -144,6 +160,7 @@ export function boardSlab({ height, items, keepNext, signs }: Board, before: num
     row: undefined,
     entry: undefined,
     ...(signs ? { signs } : {}),
+    begins: node && { node, printed },
     keep: keepNext ? "always" : "no",
   };
 }
@@ -151,7 +168,12 @@ export function boardSlab({ height, items, keepNext, signs }: Board, before: num
 /** Dashes to cut along and the gaps between them, points. */
 const dash = { length: 6, gap: 4 } as const;
 
-function separationSlab({ leading, cut }: Separation, before: number, width: number, style: Style): Slab {
+function separationSlab(
+  { leading, cut, node }: Separation,
+  before: number,
+  width: number,
+  style: Style,
+): Slab {
   const height = style.table.rule;
   const y = (leading.height - height) / 2;
   const step = dash.length + dash.gap;
@@ -164,6 +186,7 @@ function separationSlab({ leading, cut }: Separation, before: number, width: num
     items: stretches.map((each) => ({ type: "rule", ...each, y, height })),
     row: undefined,
     entry: undefined,
+    begins: { node, printed: 0 },
     // A line belongs to what stands below it: what is cut off, an imprint.
     keep: "always",
   };

@@ -45,6 +45,12 @@ export function chineseKind(codePoint: number): Kind {
   return marks.get(codePoint) ?? "han";
 }
 
+/** Whether a character prints something: it is no blank and no line's end. */
+export function isPrinted(codePoint: number): boolean {
+  const kind = chineseKind(codePoint);
+  return kind !== "space" && kind !== "break";
+}
+
 /** The kind of a character set from the Latin face: curly quotes and dashes are signs of the word there. */
 export function latinKind(codePoint: number): Kind {
   if (isDigit(codePoint)) return "digit";

@@ -1,9 +1,11 @@
 import type { Block, Document, Table } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { FontBook } from "../../font/face.ts";
+import { drawnText, isCombining } from "../../notation/drawn-text.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Entry, Flow, Grid, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
 import type { Tag } from "../page.ts";
+import { isPrinted } from "./character.ts";
 import { type Shaper, shape, widthOf } from "./shape.ts";
 
 /** What a block needs to know about where it stands. */
@@ -136,6 +138,12 @@ export function characterWidth(scope: Scope, look: Look): number {
 export function textWidth(scope: Scope, runs: readonly Run[]): number {
   const chars = shape(runs, scope.shaper);
   return widthOf(chars, 0, chars.length);
+}
+
+/** How many characters of a text print something. */
+export function printedCount(text: string): number {
+  const codePoints = Array.from(drawnText(text), (character) => character.codePointAt(0) ?? 0);
+  return codePoints.filter((codePoint) => isPrinted(codePoint) && !isCombining(codePoint)).length;
 }
 
 /** How many characters a text has, as the layout counts them. */

@@ -52,6 +52,8 @@ export interface PlacedStrip {
   readonly y: number;
   readonly strip: Strip;
   readonly x: number;
+  /** What of the document it sets. */
+  readonly node: object | undefined;
 }
 
 /** Measures a table for frames of a width and pages of a height in points. */
@@ -134,7 +136,7 @@ function setCell(
   let y = 0;
   for (const passage of cell.passages) {
     for (const strip of setPassage(passage, width, shaper)) {
-      strips.push({ y, strip, x });
+      strips.push({ y, strip, x, node: passage.node });
       y += strip.height;
     }
   }

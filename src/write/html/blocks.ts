@@ -16,10 +16,12 @@ import { inlineText, runInColon, signerLabel } from "../../document/plain-text.t
 import { contentsRole } from "../../layout/collect/contents.ts";
 import { planMark } from "../../layout/letterhead.ts";
 import { titleWordEnds } from "../../layout/lines/title-words.ts";
+import { printedCount } from "../../layout/shape/scope.ts";
 import { titleLines } from "../title-lines.ts";
 import { writeFigure } from "./figure.ts";
 import { idOf } from "./identifier.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
+import { onSheets, placesIn, sheetClass } from "./on-sheets.ts";
 import type { Place } from "./place.ts";
 import { writeTable } from "./table.ts";
 
@@ -41,7 +43,7 @@ const writers: Writers = {
   attachments: writeAttachments,
   contents: writeContents,
   "page-break": (_, { cell }) => (cell ? "" : '<div class="new-page"></div>\n'),
-  separator: ({ cut }) => (cut ? '<hr class="cut">\n' : "<hr>\n"),
+  separator: (block, place) => `<hr${classes(block, place, block.cut ? "cut" : "")}>\n`,
 };
 
 /** Blocks as HTML, a line each. */
@@ -63,14 +65,15 @@ function writeHeading(heading: Heading, place: Place): string {
   const words = mark(numbered?.text) + inlinesHtml(heading.children) + textHtml(numbered?.close ?? "");
   const name = place.cell ? "p" : `h${Math.min(6, heading.level + place.headingsFrom - 1)}`;
   const text = heading.text ? `${runInColon}<span class="run-in">${inlinesHtml(heading.text)}</span>` : "";
-  return `<${name}${idOf(heading, place)} class="heading${heading.level}">${words}${text}</${name}>\n`;
+  return lineHtml(heading, place, { name, class: `heading${heading.level}`, words: words + text });
 }
 
 /** On a screen there are no pages: each line leads to its place. */
-function writeContents(_: Contents, { contents, places }: Place): string {
-  const lines = contents.map(({ level, title, block }) => {
+function writeContents(block: Contents, { contents, places, starts }: Place): string {
+  const opening = new Set(starts.get(block));
+  const lines = contents.map(({ level, title, block }, i) => {
     const words = textHtml(title);
-    return `<p class="${contentsRole(level)}"><a href="#${places.get(block) ?? ""}">${words}</a></p>\n`;
+    return `<p class="${contentsRole(level)}${opening.has(i) ? ` ${sheetClass}` : ""}"><a href="#${places.get(block) ?? ""}">${words}</a></p>\n`;
   });
   return `<nav class="contents">\n${lines.join("")}</nav>\n`;
 }
@@ -83,7 +86,28 @@ function writeParagraph(block: Paragraph, place: Place): string {
   // An attachment's title opens a part of its own, below the document's title.
   const name = !titles.has(role) || cell ? "p" : role === "attachment-title" ? "h2" : "h1";
   const words = name === "p" ? inlinesHtml(children) : titleHtml(titleLines(block, place.style));
-  return `<${name}${idOf(block, place)} class="${role}">${words}</${name}>\n`;
+  return lineHtml(block, place, { name, class: role, words });
+}
+
+/** A line of HTML and how it is marked. */
+interface Line {
+  readonly name: string;
+  readonly class: string;
+  readonly words: string;
+}
+
+/** A node as one element of text; in print its pages begin where they do on the page. */
+function lineHtml(node: Block | Field | ListItem, place: Place, { name, class: own, words }: Line): string {
+  const id = "type" in node && node.type !== "item" ? idOf(node, place) : "";
+  const text = onSheets(words, placesIn(node, place.starts));
+  return `<${name}${id}${classes(node, place, own)}>${text}</${name}>\n`;
+}
+
+/** The classes of an element: its own, and that of what begins a page. */
+function classes(node: object, { starts }: Place, own: string): string {
+  const sheet = starts.get(node)?.includes(0) ? sheetClass : "";
+  const names = [own, sheet].filter((name) => name !== "").join(" ");
+  return names === "" ? "" : ` class="${names}"`;
 }
 
 /** A title has the lines of the page; where one has no room it may break where a word ends (GB/T 9704-2012, 7.3.1: 词意完整). */
@@ -117,7 +141,8 @@ function writeItem(item: ListItem, place: Place): string {
   const numbered = place.numbers.get(item);
   const [first, ...rest] = item.blocks;
   const close = textHtml(numbered?.close ?? "");
-  const line = (words: string): string => `<p>${mark(numbered?.text)}${words}${close}</p>\n`;
+  const line = (text: string): string =>
+    lineHtml(item, place, { name: "p", class: "", words: mark(numbered?.text) + text + close });
   if (first?.type === "paragraph") {
     return `<li>${line(inlinesHtml(first.children))}${place.write(rest, place)}</li>\n`;
   }
@@ -133,7 +158,8 @@ function writeItem(item: ListItem, place: Place): string {
 function writeFields({ entries, role }: Fields, place: Place): string {
   const lines = entries.map((entry) => {
     const { words, others } = fieldLine(entry);
-    return `<p class="${role === "cover" ? "cover-fact" : "field"}">${words}</p>\n${place.write(others, place)}`;
+    const line = { name: "p", class: role === "cover" ? "cover-fact" : "field", words };
+    return lineHtml(entry, place, line) + place.write(others, place);
   });
   return role === "cover" ? `<div class="cover-facts">\n${lines.join("")}</div>\n` : lines.join("");
 }
@@ -167,24 +193,33 @@ function writeLetterhead(block: Letterhead, place: Place): string {
   return `${place.write(classification, place)}${mark}${line}${rule}`;
 }
 
-function writeImprint({ lines, unit, date }: Imprint, place: Place): string {
+function writeImprint(imprint: Imprint, place: Place): string {
+  const { lines, unit, date } = imprint;
   const printed =
     unit + date === ""
       ? ""
       : `<p class="printed"><span>${textHtml(unit)}</span><span>${textHtml(date)}</span></p>\n`;
-  return `<div class="imprint-box">\n${place.write(lines, place)}${printed}</div>\n`;
+  const box = `<div${classes(imprint, place, "imprint-box")}>\n${place.write(lines, place)}${printed}</div>\n`;
+  const blank = (place.starts.get(imprint)?.length ?? 0) > 1;
+  return blank ? `<div class="bare">\n<div class="${sheetClass}"></div>\n${box}</div>\n` : box;
 }
 
-function writeSignature({ units, date }: Signature): string {
+function writeSignature(signature: Signature, place: Place): string {
+  const { units, date } = signature;
   const lines = [...units, date].filter((line) => line !== "");
-  return `<div class="signature">\n${lines.map((line) => `<p>${textHtml(line)}</p>\n`).join("")}</div>\n`;
+  return `<div${classes(signature, place, "signature")}>\n${lines.map((line) => `<p>${textHtml(line)}</p>\n`).join("")}</div>\n`;
 }
 
 function writeAttachments(note: AttachmentNote, place: Place): string {
   const { names } = note;
+  let before = 0;
   const lines = names.map((name, i) => {
-    const number = names.length > 1 ? `${i + 1}. ` : "";
-    return `<p>${i === 0 ? "附件：" : '<span class="hidden">附件：</span>'}${number}${textHtml(name)}</p>\n`;
+    const words = `${i === 0 ? "附件：" : ""}${names.length > 1 ? `${i + 1}. ` : ""}${name}`;
+    const end = before + printedCount(words);
+    const places = placesIn(note, place.starts, before, end);
+    before = end;
+    const hidden = i === 0 ? "" : '<span class="hidden">附件：</span>';
+    return `<p${i > 0 && places.includes(0) ? ` class="${sheetClass}"` : ""}>${hidden}${onSheets(textHtml(words), places)}</p>\n`;
   });
-  return `<div${idOf(note, place)} class="attachments">\n${lines.join("")}</div>\n`;
+  return `<div${idOf(note, place)}${classes(note, place, "attachments")}>\n${lines.join("")}</div>\n`;
 }

@@ -1,6 +1,8 @@
 import { tableGap } from "../../layout/content.ts";
+import { turned } from "../../layout/sides.ts";
 import type { FaceRole, Look, Role, Style } from "../../style/style.ts";
 import { todoColor } from "../../style/todo-color.ts";
+import { sheetClass } from "./on-sheets.ts";
 
 /** The style sheet of a document: the style's page, faces and looks; on a screen it lies on a grey desk. */
 export function styleSheet(style: Style): string {
@@ -8,9 +10,10 @@ export function styleSheet(style: Style): string {
   const rule = `${decimal(table.rule)}pt solid #000`;
   return [
     `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: ${margins(style, slack(style))};${pageNumber(style)} }`,
+    `@page across { size: ${mm(page.height)} ${mm(page.width)}; margin: ${margins(turned(style, true), slack(style))}; } .across { page: across; }`,
     "* { box-sizing: border-box; margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }",
     "html { background: #e4e4e4; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }",
-    `body { ${look(style.looks.body, style)} line-break: strict; overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; }`,
+    `body { ${look(style.looks.body, style)} ${style.pitch === 0 ? "" : `letter-spacing: ${decimal(style.pitch)}pt; `}line-break: strict; overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; }`,
     `main { background: #fff; width: ${mm(page.width)}; max-width: 100%; min-height: ${mm(page.height)}; margin: 8mm auto; padding: ${margins(style)}; }`,
     "p, h1, h2, h3, h4, h5, h6, figcaption, caption { white-space: pre-wrap; }",
     ...roles(style),
@@ -22,8 +25,8 @@ export function styleSheet(style: Style): string {
     `strong, .total td { font-family: ${families("hei", "latin", style)}; font-weight: bold; }`,
     `mark { background: none; color: ${todoColor}; }`,
     `table { border-collapse: collapse; width: 100%; } .scroll { margin-bottom: ${tableGap}pt; } .scroll:has(+ .joined) { margin-bottom: 0; } .joined { margin-top: -${decimal(table.rule)}pt; } .whole { white-space: nowrap; }`,
-    `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; }`,
-    `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt ${decimal(table.padding)}pt; vertical-align: middle; }`,
+    `td { ${look(style.looks.cell, style)} } th { ${look(style.looks["header-cell"], style)} text-align: center; } td, th { font-size: min(${decimal(style.looks.cell.size)}pt, var(--size, 99pt)); --last: auto; }`,
+    `th, td { border: ${rule}; padding: ${decimal(table.spacing)}pt var(--padding, ${decimal(table.padding)}pt); vertical-align: middle; }`,
     ":is(td, th) :is(p, li) { text-indent: 0 !important; text-align: inherit !important; font: inherit !important; margin: 0 !important; padding: 0 !important; }",
     "td.left { text-align: left; } td.center { text-align: center; } td.right { text-align: right; } .top { vertical-align: top; } .bottom { vertical-align: bottom; }",
     "figure { margin: 6pt 0; text-align: center; text-indent: 0; break-inside: avoid; }",
@@ -36,13 +39,13 @@ export function styleSheet(style: Style): string {
     `.attachments { ${look(style.looks.attachments, style)} break-inside: avoid; } .hidden { visibility: hidden; }`,
     `.new-page { break-before: page; height: 0; }`,
     // The cover has no number, and pages count from the one behind it.
+    "@page bare { @bottom-center { content: none; } } .bare { page: bare; }",
     "@page cover { counter-increment: page 0; @bottom-center { content: none; } } .cover { page: cover; }",
-    "h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr { break-inside: avoid; } tr.splits { break-inside: auto; } p { orphans: 2; widows: 2; }",
-    // No row stands alone at a page's foot or head.
-    "tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }",
-    "@media screen { .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
+    "@media screen { .goes-on { border-bottom-style: hidden; } .again { border-top-style: hidden; } .again > * { display: none; } .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
     "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } .scroll { overflow-x: auto; } .cover-fact { padding-left: 5em !important; } }",
     "@media print { html { background: none; } main { width: auto; margin: 0; padding: 0; min-height: 0; } }",
+    // Pages begin where they do on the page; a paragraph that goes on over one is filled up to its last line there.
+    `@media print { body { letter-spacing: ${decimal(style.pitch - tighter * style.looks.body.size)}pt; } .${sheetClass} { break-before: page; } .part { display: block; } .part.${sheetClass} { text-indent: 0; } .filled { text-align-last: var(--last); } p { orphans: 1; widows: 1; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } table:has(col) { table-layout: fixed; } }`,
   ].join("\n");
 }
 
@@ -51,17 +54,24 @@ function margins({ page }: Style, less = 0): string {
   return [page.top, page.right, page.bottom - less, page.left].map(mm).join(" ");
 }
 
-/** Browsers squeeze no marks, so that a page's text takes a line more now and then: half a line at its foot, points. */
-function slack({ looks }: Style): number {
+/** Browsers squeeze no marks, so that a page's text takes a line more now and then: room for two at its foot, points. */
+function slack({ looks, page }: Style): number {
   const { line, size } = looks.body;
-  return ("exact" in line ? line.exact : line.multiple * wordLine * size) / 2;
+  const room = 2 * ("exact" in line ? line.exact : line.multiple * wordLine * size);
+  return Math.max(0, Math.min(room, page.bottom - footRoom));
 }
+
+/** Room for the page number at a page's foot, points. */
+const footRoom = 24;
+
+/** What a browser takes off each character in print, in place of the blank of marks that the page layout squeezes: em. */
+const tighter = 0.012;
 
 /** The page number as the margin boxes of CSS have it; browsers that do not know them print none. */
 function pageNumber({ pageNumber: { text } }: Style): string {
   if (text === "") return "";
   const [before = "", after = ""] = text.split("{}").map((part) => part.replace(/["\\]/g, "\\$&"));
-  return ` @bottom-center { content: "${before}" counter(page) "${after}"; font-size: 10.5pt; }`;
+  return ` @bottom-center { content: "${before}" counter(page) "${after}"; font-size: 10.5pt; vertical-align: top; }`;
 }
 
 const paragraphRoles: readonly Role[] = [
@@ -121,7 +131,7 @@ function look(each: Look, style: Style): string {
   return [
     `font: ${each.bold ? "bold" : "normal"} ${decimal(each.size)}pt/${height} ${families(each.face, each.latin, style)};`,
     ...(each.color === undefined ? [] : [`color: ${each.color};`]),
-    `text-align: ${each.align}; text-indent: ${decimal(indent.first)}em;`,
+    `text-align: ${each.align}; --last: ${each.align === "justify" ? "justify" : "auto"}; text-indent: ${decimal(indent.first)}em;`,
     // Of two margins the larger holds, as between the paragraphs of a page.
     `margin: ${decimal(each.before)}pt 0 ${decimal(each.after)}pt; padding: 0 ${decimal(indent.right)}em 0 ${decimal(indent.left)}em;`,
   ].join(" ");

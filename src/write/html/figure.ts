@@ -8,6 +8,7 @@ import type { Style } from "../../style/style.ts";
 import { escapeHtml } from "./escape.ts";
 import { idOf } from "./identifier.ts";
 import { inlinesHtml, textHtml } from "./inlines.ts";
+import { sheetClass } from "./on-sheets.ts";
 import type { Place } from "./place.ts";
 
 /** A picture inside the file, its description, and its caption with the number below. */
@@ -18,7 +19,8 @@ export function writeFigure(figure: Figure, place: Place): string {
   const number = textHtml(numbers.get(figure)?.text ?? "");
   const words =
     caption.length === 0 ? "" : `<figcaption class="caption">${number}${inlinesHtml(caption)}</figcaption>\n`;
-  return `<figure${idOf(figure, place)}>\n${image}\n${words}</figure>\n`;
+  const sheet = place.starts.has(figure) ? ` class="${sheetClass}"` : "";
+  return `<figure${idOf(figure, place)}${sheet}>\n${image}\n${words}</figure>\n`;
 }
 
 function pictureHtml(picture: Picture, { alt, width: wanted }: Figure, style: Style): string {

@@ -1,7 +1,9 @@
-import type { Document } from "../../document/document.ts";
+import type { Block, Document } from "../../document/document.ts";
 import { numberDocument } from "../../document/numbering.ts";
 import { placeNames, referredTo } from "../../document/places.ts";
 import { contentsOf, outlineOf } from "../../layout/collect/outline.ts";
+import type { PageStarts } from "../../layout/page.ts";
+import { sidesOf } from "../../layout/sides.ts";
 import type { Style } from "../../style/style.ts";
 import { seal, sealPlace } from "../seal.ts";
 import { writeBlocks } from "./blocks.ts";
@@ -9,8 +11,11 @@ import { styleSheet } from "./css.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Place } from "./place.ts";
 
-/** Writes a document as one HTML file (UTF-8, sealed) that needs nothing beside it: it looks like the page and prints like it. */
-export function writeHtml(document: Document, style: Style): Uint8Array {
+/**
+ * Writes a document as one HTML file (UTF-8, sealed) that needs nothing beside it: it looks like the page, and
+ * prints like it where it is told what of the document begins a page.
+ */
+export function writeHtml(document: Document, style: Style, starts: PageStarts = new Map()): Uint8Array {
   const titled = document.blocks.some(
     (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
   );
@@ -24,14 +29,17 @@ export function writeHtml(document: Document, style: Style): Uint8Array {
     numbers,
     places: new Map([...places].filter(([, name]) => led.has(name))),
     contents,
+    starts,
     cell: false,
     headingsFrom: titled ? 2 : 1,
     write: writeBlocks,
   };
-  const { blocks } = document;
-  const cover = blocks.findLastIndex((block) => block.type === "page-break" && block.cover);
-  const front = cover > 0 ? `<div class="cover">\n${writeBlocks(blocks.slice(0, cover), place)}</div>\n` : "";
-  const body = front + writeBlocks(cover > 0 ? blocks.slice(cover) : blocks, place);
+  const body = sidesOf(document.blocks)
+    .map(({ landscape, blocks }, i) => {
+      const turned = i === 0 ? blocks : [turn, ...blocks];
+      return landscape ? across(writeBlocks(turned, place)) : upright(turned, place);
+    })
+    .join("");
   const { title, author, language } = document.properties;
   const text = [
     "<!DOCTYPE html>",
@@ -52,4 +60,20 @@ export function writeHtml(document: Document, style: Style): Uint8Array {
     "",
   ].join("\n");
   return seal(new TextEncoder().encode(text));
+}
+
+/** Stands where pages turn. */
+const turn: Block = { type: "page-break" };
+
+/** The pages that lie across have a name of their own, by which a browser turns them. */
+function across(html: string): string {
+  return `<div class="across">\n${html}</div>\n`;
+}
+
+/** Upright pages; those of a cover and a table of contents are not counted. */
+function upright(blocks: readonly Block[], place: Place): string {
+  const cover = blocks.findLastIndex((block) => block.type === "page-break" && block.cover);
+  if (cover < 1) return writeBlocks(blocks, place);
+  const front = `<div class="cover">\n${writeBlocks(blocks.slice(0, cover), place)}</div>\n`;
+  return front + writeBlocks(blocks.slice(cover), place);
 }

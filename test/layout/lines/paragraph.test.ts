@@ -107,7 +107,7 @@ describe("the height of a line", () => {
   it("is known where nothing is painted", () => {
     const shaper = { ...createShaper(fakeFonts(), 0, settings), paints: false } as const;
     expect(setPassage(passage("走进自然"), 100, shaper)).toEqual([
-      { height: 15, foot: 0, blank: false, items: [] },
+      { height: 15, foot: 0, blank: false, printed: 0, items: [] },
     ]);
   });
 });
