@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { type Compared, casesOf, compareAll, comparedStyles } from "../test/side-by-side/cases.ts";
 import type { Share } from "../test/side-by-side/compare.ts";
 
@@ -42,15 +40,11 @@ function tableOf(compared: readonly Compared[]): string {
 /** Lays everything out twice and writes the tables into the page; needs soffice and pdftotext. */
 async function main(): Promise<void> {
   let text = readFileSync(page, "utf8");
+  const compared = await compareAll(comparedStyles.flatMap(casesOf));
   for (const style of comparedStyles) {
-    const folder = mkdtempSync(join(tmpdir(), "plan-side-by-side-"));
-    try {
-      const table = tableOf(await compareAll(casesOf(style), folder));
-      const marks = new RegExp(`(<!-- ${style} -->)[^]*?(<!-- /${style} -->)`, "u");
-      text = text.replace(marks, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const table = tableOf(compared.filter((each) => each.style === style));
+    const marks = new RegExp(`(<!-- ${style} -->)[^]*?(<!-- /${style} -->)`, "u");
+    text = text.replace(marks, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
   }
   writeFileSync(page, text);
 }

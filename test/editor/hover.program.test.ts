@@ -21,8 +21,19 @@ interface Spot {
   readonly lines: string;
 }
 
-/** What is shown over each of some names in one text, where that is not what is expected. */
+/** The server looks at a whole text for each name in it, so many names stand in several short ones. */
+const namesOfText = 8;
+
+/** What is shown over each of some names, where that is not what is expected. */
 async function strays(path: string, head: string, spots: readonly Spot[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let at = 0; at < spots.length; at += namesOfText)
+    found.push(...(await straysOfText(`${at}-${path}`, head, spots.slice(at, at + namesOfText))));
+  return found;
+}
+
+/** The same of names in one text. */
+async function straysOfText(path: string, head: string, spots: readonly Spot[]): Promise<readonly string[]> {
   const lines: string[] = head.split("\n");
   const places: { line: number; character: number; spot: Spot }[] = [];
   for (const spot of spots) {

@@ -12,7 +12,14 @@ import { planOf } from "../vocabulary/printed/plans-by-number.ts";
 import { breaks, broken, type Kind } from "./breaks.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const check = (bytes: Uint8Array): Checked => checkBytes(bytes, "方案.yaml");
+/** What the checks say of the texts of one broken plan, most of which are asked about again and again. */
+const checks = new Map<string, Checked>();
+function check(bytes: Uint8Array): Checked {
+  const text = new TextDecoder().decode(bytes);
+  const checked = checks.get(text) ?? checkBytes(bytes, "方案.yaml");
+  checks.set(text, checked);
+  return checked;
+}
 const fixed = (text: string): string => fixBytes(encode(text), check(encode(text)), check)?.after ?? text;
 /** What a text holds, leaf by leaf, each with the kinds and names of all that holds it; undefined where it cannot be read. */
 function leavesOf(text: string): readonly string[] | undefined {
@@ -62,6 +69,7 @@ describe.each(kinds)("of plans with %s", (name, numbers) => {
       const text = planOf(number).text;
       const made = broken(text, name, randomOf(number * 101 + name.length));
       if (made === undefined) continue;
+      checks.clear();
       const bytes = encode(made.text);
       const checked = check(bytes);
       const after = fixed(made.text);

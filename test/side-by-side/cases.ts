@@ -68,7 +68,7 @@ export interface Compared extends Case {
 }
 
 /** Lays every case out with our layout and, as a Word file, with LibreOffice. */
-export async function compareAll(cases: readonly Case[], folder: string): Promise<Compared[]> {
+export async function compareAll(cases: readonly Case[]): Promise<Compared[]> {
   const files = new Map<string, Uint8Array>();
   for (const [i, { document, settled }] of cases.entries())
     files.set(
@@ -78,7 +78,7 @@ export async function compareAll(cases: readonly Case[], folder: string): Promis
         draw: await timelinePictures(settled, shippedFonts(settled)),
       }),
     );
-  const office = officePages(files, folder);
+  const office = officePages(files);
   return cases.map((each, i) => {
     const { document, settled } = each;
     const fonts = shippedFonts(settled);

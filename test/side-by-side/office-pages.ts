@@ -1,9 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-
-const fontconfig = fileURLToPath(new URL("../fixtures/fontconfig/fonts.conf", import.meta.url));
+import { allThroughLibreOffice } from "../write/docx/office.ts";
 
 /** A word or more on one line of a page, as poppler's pdftotext finds it; points from the top left. */
 export interface OfficeLine {
@@ -14,29 +10,15 @@ export interface OfficeLine {
 }
 
 /** Lays Word files out with LibreOffice, all in one start of it; the lines of each file's pages by the files' names. */
-export function officePages(
-  files: ReadonlyMap<string, Uint8Array>,
-  folder: string,
-): Map<string, OfficeLine[][]> {
-  const saved = join(folder, "saved");
-  mkdirSync(saved, { recursive: true });
-  const inputs = [...files].map(([name, bytes], i) => {
-    const path = join(folder, `${i}.docx`);
-    writeFileSync(path, bytes);
-    return { name, path, pdf: join(saved, `${i}.pdf`) };
-  });
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const paths = inputs.map(({ path }) => path);
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", saved, ...paths], {
-    env: { ...process.env, FONTCONFIG_FILE: fontconfig },
-    stdio: "ignore",
-  });
-  return new Map(inputs.map(({ name, pdf }) => [name, pagesOf(pdf)]));
+export function officePages(files: ReadonlyMap<string, Uint8Array>): Map<string, OfficeLine[][]> {
+  const printed = allThroughLibreOffice([...files.values()], "pdf");
+  return new Map([...files.keys()].map((name, i) => [name, pagesOf(printed[i] ?? new Uint8Array())]));
 }
 
 /** The lines of each page of a PDF, without white space: words of one height are one line. */
-export function pagesOf(pdf: string): OfficeLine[][] {
-  const xml = execFileSync("pdftotext", ["-bbox", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
+function pagesOf(pdf: Uint8Array): OfficeLine[][] {
+  const options = { input: pdf, encoding: "utf8", maxBuffer: 1 << 28 } as const;
+  const xml = execFileSync("pdftotext", ["-bbox", "-", "-"], options);
   return xml.split("<page ").slice(1).map(pageLines);
 }
 

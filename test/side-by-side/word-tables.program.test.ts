@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Row } from "../../src/document/document.ts";
 import { inlineText } from "../../src/document/plain-text.ts";
 import type { Layout } from "../../src/layout/page.ts";
@@ -89,32 +86,48 @@ const sentence = "各班按时到位，听从指挥，注意安全，遇到问�
 
 const hasPrograms = hasTool("soffice") && hasTool("pdftotext");
 
-describe.runIf(hasPrograms).each(comparedStyles)("tables in Word in the style %s", (style) => {
-  test("have whole words, no holes, and repeated headers", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "plan-word-tables-"));
-    try {
-      const rendered = Object.entries(stressPlans).map(
-        ([name, text]) => [name, renderText(text.replace(sentence, ""), style, `${name}.yaml`)] as const,
-      );
-      const files = new Map<string, Uint8Array>();
-      for (const [name, each] of rendered) files.set(name, await each.bytes("docx"));
-      const office = officePages(files, folder);
-      for (const [name, each] of rendered) {
-        const pages = office.get(name) ?? [];
-        expect.soft(tornIn(cellsOf(each), pages), name).toEqual([]);
-        expect.soft(pages.length, name).toBe(each.layout.pages.length);
-        const holes = fillsOf(each.layout, pages).filter(({ pdf, word }) => word < pdf - 0.2);
-        expect.soft(holes, name).toEqual([]);
-        const texts = pages.map((lines) => lines.map(({ text }) => text).join(""));
-        for (const { header, last } of endsOf(each)) {
-          const headed = holds(header, texts);
-          const rows = headed.slice(headed.indexOf(true), holds(last, texts).lastIndexOf(true) + 1);
-          expect.soft(rows, name).toEqual(rows.map(() => true));
-          expect.soft(rows.length, name).toBeGreaterThan(0);
-        }
+/** The tables of a style by the plan they stand in, each with its pages in Word. */
+interface Printed {
+  readonly style: string;
+  readonly name: string;
+  readonly rendered: Rendered;
+  readonly pages: readonly (readonly OfficeLine[])[];
+}
+
+async function printAll(): Promise<Printed[]> {
+  const made = comparedStyles.flatMap((style) =>
+    Object.entries(stressPlans).map(([name, text]) => {
+      const rendered = renderText(text.replace(sentence, ""), style, `${name}.yaml`);
+      return { style, name, rendered };
+    }),
+  );
+  const files = new Map<string, Uint8Array>();
+  for (const [i, { rendered }] of made.entries()) files.set(String(i), await rendered.bytes("docx"));
+  const office = officePages(files);
+  return made.map((each, i) => ({ ...each, pages: office.get(String(i)) ?? [] }));
+}
+
+describe.runIf(hasPrograms)("tables in Word", () => {
+  let all: readonly Printed[] = [];
+  beforeAll(async () => {
+    all = await printAll();
+  }, 600_000);
+
+  test.each(comparedStyles)("have whole words, no holes, and repeated headers in the style %s", (style) => {
+    const printed = all.filter((each) => each.style === style);
+    expect(printed).not.toEqual([]);
+    for (const { name, rendered: each, pages } of printed) {
+      expect.soft(tornIn(cellsOf(each), pages), name).toEqual([]);
+      expect.soft(pages.length, name).toBe(each.layout.pages.length);
+      const holes = fillsOf(each.layout, pages).filter(({ pdf, word }) => word < pdf - 0.2);
+      expect.soft(holes, name).toEqual([]);
+      const texts = pages.map((lines) => lines.map(({ text }) => text).join(""));
+      for (const { header, last } of endsOf(each)) {
+        const headed = holds(header, texts);
+        const rows = headed.slice(headed.indexOf(true), holds(last, texts).lastIndexOf(true) + 1);
+        expect.soft(rows, name).toEqual(rows.map(() => true));
+        expect.soft(rows.length, name).toBeGreaterThan(0);
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
     }
-  }, 180_000);
+  });
 });

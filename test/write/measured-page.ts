@@ -39,8 +39,25 @@ function millimetres(points: string | undefined): number {
 
 const dotsPerMillimetre = 10;
 
-/** The rows of a page that hold some colour, neighbours together; `wide`: only those across at least so many millimetres. */
-export function stripesOf(pdf: Uint8Array, page: number, color: "red" | "black", wide = 0): Stripe[] {
+/** A drawn page, three bytes a pixel. */
+interface Drawn {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages that were drawn of each PDF, by their numbers: each is looked at for several colours. */
+const drawnPages = new WeakMap<Uint8Array, Map<number, Drawn>>();
+
+function drawnPage(pdf: Uint8Array, page: number): Drawn {
+  const pages = drawnPages.get(pdf) ?? new Map<number, Drawn>();
+  drawnPages.set(pdf, pages);
+  const drawn = pages.get(page) ?? draw(pdf, page);
+  pages.set(page, drawn);
+  return drawn;
+}
+
+function draw(pdf: Uint8Array, page: number): Drawn {
   const resolution = String(dotsPerMillimetre * 25.4);
   const image = execFileSync("pdftoppm", ["-r", resolution, "-f", String(page), "-l", String(page), "-"], {
     input: pdf,
@@ -49,7 +66,12 @@ export function stripesOf(pdf: Uint8Array, page: number, color: "red" | "black",
   const [, width = 0, height = 0] = (
     /^P6\s(\d+)\s(\d+)\s/u.exec(image.subarray(0, 40).toString("latin1")) ?? []
   ).map(Number);
-  const pixels = image.subarray(image.length - width * height * 3);
+  return { pixels: image.subarray(image.length - width * height * 3), width, height };
+}
+
+/** The rows of a page that hold some colour, neighbours together; `wide`: only those across at least so many millimetres. */
+export function stripesOf(pdf: Uint8Array, page: number, color: "red" | "black", wide = 0): Stripe[] {
+  const { pixels, width, height } = drawnPage(pdf, page);
   const stripes: Stripe[] = [];
   for (let y = 0; y < height; y++) {
     const row = rowOf(pixels, y, width, color);

@@ -10,7 +10,7 @@ import { bytesOf } from "../../picture/make.ts";
 import { renderPlan } from "../../render-plan.ts";
 import { picturesBeside, planPaper, shippedFonts, shippedStyle } from "../../rendering.ts";
 import { hasTool } from "../../tools.ts";
-import { difference, greysOf, popplerPages } from "./poppler.ts";
+import { difference, greysOf, greysOfPgm, popplerPages } from "./poppler.ts";
 
 // The pages as pictures are the pages of the PDF: poppler's picture of it is laid on ours.
 
@@ -32,7 +32,7 @@ async function filesOf(text: string, style: string, pictures: PictureFiles) {
 /** Both programs' greys of every page differ by so little that no letter, line or picture can be elsewhere. */
 async function compare(text: string, style: string, pictures: PictureFiles): Promise<void> {
   const { pdf, pages } = await filesOf(text, style, pictures);
-  const theirs = popplerPages(pdf, width, ["-gray", "-png"]).map(greysOf);
+  const theirs = popplerPages(pdf, width, ["-gray"]).map(greysOfPgm);
   expect(theirs).toHaveLength(pages.length);
   pages.forEach((page, i) => {
     const other = theirs[i] ?? page;

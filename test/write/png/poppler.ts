@@ -11,7 +11,7 @@ export interface Greys {
   readonly data: Uint8Array;
 }
 
-/** The pages of a PDF as poppler draws them; `kind` is `gray`, or `jpeg` for files of another sort. */
+/** The pages of a PDF as poppler draws them; `kind` is `gray` for PGM, or `jpeg` for files of another sort. */
 export function popplerPages(pdf: Uint8Array, width: number, kind: readonly string[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "plan-pages-"));
   try {
@@ -25,13 +25,24 @@ export function popplerPages(pdf: Uint8Array, width: number, kind: readonly stri
   }
 }
 
-/** The greys of a PNG, colours by their lightness. */
+/** The greys of a PGM with a byte a pixel. */
+export function greysOfPgm(pgm: Uint8Array): Greys {
+  const head = /^P5\s(\d+)\s(\d+)\s255\s/u.exec(Buffer.from(pgm.subarray(0, 40)).toString("latin1"));
+  if (!head) throw new Error("no PGM of bytes");
+  const [all, width, height] = head;
+  return { width: Number(width), height: Number(height), data: pgm.subarray(all.length) };
+}
+
+/** The greys of a PNG, colours by their lightness. A plain loop: it runs over some hundred million pixels. */
 export function greysOf(png: Uint8Array): Greys {
   const { width, height, channels, data } = decode(png);
-  const greys = new Uint8Array(width * height).map((_, i) => {
-    const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((k) => data[i * channels + k] ?? 0);
-    return channels === 1 ? red : Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
-  });
+  const greys = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < greys.length; i++, at += channels) {
+    const red = data[at] ?? 0;
+    const green = channels === 1 ? red : (data[at + 1] ?? 0);
+    const blue = channels === 1 ? red : (data[at + 2] ?? 0);
+    greys[i] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+  }
   return { width, height, data: greys };
 }
 
