@@ -51,6 +51,7 @@ function importsOf(file: string): readonly string[] {
 const floors: Readonly<Record<string, readonly string[]>> = {
   yaml: ["problems", "read", "sound", "explain", "edit", "paste", "draft"],
   plan: ["read"],
+  facts: ["tables", "time", "places", "words", "people", "sums"],
   lint: ["rules"],
   template: ["view"],
   layout: ["shape", "lines", "tables", "pages", "figures", "collect", "arrange"],
@@ -134,6 +135,16 @@ test("no floor is without a place in the order of its room", () => {
     return floor !== undefined && !(floors[roomOf(path)] ?? []).includes(floor);
   });
   expect(unknown).toEqual([]);
+});
+
+test("a rule lies where its code says", () => {
+  const rules = files.filter((path) => path.startsWith("src/lint/rules/") && !path.endsWith("/index.ts"));
+  expect(rules.length).toBeGreaterThan(80);
+  const strays = rules.filter((path) => {
+    const code = path.slice("src/lint/rules/".length, -".ts".length);
+    return !readFileSync(path, "utf8").includes(`code: "${code}"`);
+  });
+  expect(strays).toEqual([]);
 });
 
 test("no file needs itself through others, types included", () => {

@@ -1,8 +1,8 @@
-import { type EventDay, eventDays, eventHours, isSpan } from "../facts/event.ts";
 import { factsOf } from "../facts/facts.ts";
 import { textOf } from "../facts/figure.ts";
 import { placesOf, rowsIn, type Scope, scopesOf } from "../facts/scope.ts";
-import type { Slot, Timetable } from "../facts/timetables.ts";
+import { type EventDay, eventDays, eventHours, isSpan } from "../facts/time/event.ts";
+import type { Slot, Timetable } from "../facts/time/timetables.ts";
 import { withYear } from "../facts/years.ts";
 import { dayNumber } from "../notation/calendar-date.ts";
 import { datesIn } from "../notation/dates-in.ts";

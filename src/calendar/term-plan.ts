@@ -1,4 +1,4 @@
-import { schoolWeekOf } from "../facts/school-weeks.ts";
+import { schoolWeekOf } from "../facts/time/school-weeks.ts";
 import { weekdayOf } from "../notation/calendar-date.ts";
 import type { Entry } from "./entry.ts";
 import { dateOf, dayWords, hoursWords, markOf, placeWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { factsOf } from "../facts/facts.ts";
-import { exactly } from "../facts/heads.ts";
+import { exactly } from "../facts/people/heads.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { textsOfBody } from "../plan/walk.ts";
 import { copiesIn } from "./kinds.ts";

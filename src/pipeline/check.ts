@@ -1,11 +1,11 @@
 import { type Config, noConfig } from "../config/config.ts";
 import { levelOf } from "../config/levels.ts";
 import { type Diagnostic, type Outcome, sortDiagnostics } from "../diagnostic/diagnostic.ts";
-import { emptySection } from "../lint/rules/empty-section.ts";
+import { emptySection } from "../lint/rules/completeness/empty-section.ts";
 import { rules } from "../lint/rules/index.ts";
-import { unreadable } from "../lint/rules/number-unreadable.ts";
-import { emptyName } from "../lint/rules/people-empty-name.ts";
-import { invisible } from "../lint/rules/text-invisible.ts";
+import { unreadable } from "../lint/rules/number/unreadable.ts";
+import { emptyName } from "../lint/rules/people/empty-name.ts";
+import { invisible } from "../lint/rules/text/invisible.ts";
 import { lint, type Surroundings } from "../lint/run.ts";
 import { suppressionProblems } from "../lint/suppression-problems.ts";
 import { suppress } from "../lint/suppressions.ts";

@@ -1,5 +1,5 @@
-import { datedWeekdays } from "../facts/dated-weekdays.ts";
 import { surveyOf } from "../facts/survey.ts";
+import { datedWeekdays } from "../facts/time/dated-weekdays.ts";
 import { weekdayOf } from "../notation/calendar-date.ts";
 import { type DateMention, datesIn } from "../notation/dates-in.ts";
 import { isSaidOf } from "../notation/festival-days.ts";

@@ -1,5 +1,5 @@
-import { datedWeeks, schoolWeekOf } from "../facts/school-weeks.ts";
 import { surveyOf } from "../facts/survey.ts";
+import { datedWeeks, schoolWeekOf } from "../facts/time/school-weeks.ts";
 import { respellNumber } from "../notation/respell-date.ts";
 import { movedDate } from "./days.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";

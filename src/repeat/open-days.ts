@@ -1,7 +1,7 @@
 import { noConfig } from "../config/config.ts";
-import { datedWeekdays } from "../facts/dated-weekdays.ts";
 import { surveyOf } from "../facts/survey.ts";
-import { dateUnread } from "../lint/rules/date-unread.ts";
+import { datedWeekdays } from "../facts/time/dated-weekdays.ts";
+import { dateUnread } from "../lint/rules/date/unread.ts";
 import { datesIn } from "../notation/dates-in.ts";
 import { relativeDaysIn } from "../notation/relative-days.ts";
 import { weekdaysIn } from "../notation/weekdays-in.ts";

@@ -1,5 +1,5 @@
+import { tasksOf } from "../facts/people/tasks.ts";
 import { surveyOf } from "../facts/survey.ts";
-import { tasksOf } from "../facts/tasks.ts";
 import { countsIn, moneyIn } from "../notation/counts-in.ts";
 import { looksLikeName, namesIn } from "../notation/names-in.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";

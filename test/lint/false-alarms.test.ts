@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/lint/rules/index.ts";
-import { attachmentMissing } from "../../src/lint/rules/reference-attachment-missing.ts";
+import { attachmentMissing } from "../../src/lint/rules/reference/attachment-missing.ts";
 import { mended, told } from "./lint-text.ts";
 
 const head = "标题: 主题活动安排\n类型: 其他\n";

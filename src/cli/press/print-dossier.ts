@@ -1,4 +1,4 @@
-import { eventName } from "../../facts/event-name.ts";
+import { eventName } from "../../facts/words/event-name.ts";
 import { copiesOf } from "../../paper/copies.ts";
 import { type BoundPaper, dossierOf, numberOf } from "../../paper/dossier.ts";
 import type { DossierOrder } from "../../paper/paper.ts";

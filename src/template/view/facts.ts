@@ -1,4 +1,4 @@
-import { budgetLineOf } from "../../facts/budget.ts";
+import { budgetLineOf } from "../../facts/sums/budget.ts";
 import type { Activity, Body, Item, Part, Row, Section } from "../../plan/plan.ts";
 import type { SectionField } from "../../vocabulary/field.ts";
 import { forms, type RowFormName } from "../../vocabulary/forms.ts";

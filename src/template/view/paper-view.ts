@@ -1,5 +1,5 @@
-import { eventName, eventVerb } from "../../facts/event-name.ts";
 import { factsOf } from "../../facts/facts.ts";
+import { eventName, eventVerb } from "../../facts/words/event-name.ts";
 import { readNumber } from "../../notation/number.ts";
 import type { titleParts } from "../../paper/kinds.ts";
 import { wordingsFor } from "../../paper/needs.ts";

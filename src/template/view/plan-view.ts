@@ -1,4 +1,4 @@
-import { completed } from "../../facts/contacts.ts";
+import { completed } from "../../facts/people/contacts.ts";
 import type { Dossier } from "../../paper/dossier.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Attachment, Body, Plan } from "../../plan/plan.ts";

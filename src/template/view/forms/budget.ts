@@ -1,4 +1,4 @@
-import { type Budget, type BudgetGroup, type BudgetLine, budgetOf } from "../../../facts/budget.ts";
+import { type Budget, type BudgetGroup, type BudgetLine, budgetOf } from "../../../facts/sums/budget.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { made, noWords, type Words } from "../../words.ts";
 import { amountText } from "../amount-text.ts";

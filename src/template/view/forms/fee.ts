@@ -1,4 +1,4 @@
-import { feeOf } from "../../../facts/fees.ts";
+import { feeOf } from "../../../facts/sums/fees.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { made, together } from "../../words.ts";
 import { amountText } from "../amount-text.ts";

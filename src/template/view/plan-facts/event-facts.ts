@@ -1,9 +1,9 @@
-import type { Deadline } from "../../../facts/deadlines.ts";
-import type { EventDay } from "../../../facts/event.ts";
-import { eventName, eventVerb } from "../../../facts/event-name.ts";
 import type { PlanFacts } from "../../../facts/facts.ts";
-import type { Ways } from "../../../facts/outing.ts";
-import { staffOf } from "../../../facts/people.ts";
+import { staffOf } from "../../../facts/people/people.ts";
+import type { Ways } from "../../../facts/places/outing.ts";
+import type { Deadline } from "../../../facts/time/deadlines.ts";
+import type { EventDay } from "../../../facts/time/event.ts";
+import { eventName, eventVerb } from "../../../facts/words/event-name.ts";
 import { printDate, weekdayOf } from "../../../notation/calendar-date.ts";
 import { printMinutes } from "../../../notation/clock-words.ts";
 import type { Text } from "../../../plan/plan.ts";

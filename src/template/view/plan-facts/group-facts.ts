@@ -1,5 +1,5 @@
-import type { Group, GroupHeads } from "../../../facts/groups.ts";
-import type { Heads } from "../../../facts/heads.ts";
+import type { Group, GroupHeads } from "../../../facts/people/groups.ts";
+import type { Heads } from "../../../facts/people/heads.ts";
 import { joined, together, typed, typedList, type Words } from "../../words.ts";
 import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, figure, list, time, words } from "./fact-field.ts";

@@ -1,4 +1,4 @@
-import type { Material } from "../../../facts/materials.ts";
+import type { Material } from "../../../facts/sums/materials.ts";
 import { typed, typedList } from "../../words.ts";
 import { printedTime } from "../print-time.ts";
 import { amount, type FactObject, figure, words } from "./fact-field.ts";

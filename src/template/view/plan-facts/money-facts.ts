@@ -1,6 +1,6 @@
-import type { Budget, BudgetGroup, BudgetLine } from "../../../facts/budget.ts";
-import type { Fee, FeePart } from "../../../facts/fees.ts";
-import type { Totals } from "../../../facts/totals.ts";
+import type { Budget, BudgetGroup, BudgetLine } from "../../../facts/sums/budget.ts";
+import type { Fee, FeePart } from "../../../facts/sums/fees.ts";
+import type { Totals } from "../../../facts/sums/totals.ts";
 import { flag, number } from "../../shape.ts";
 import { made, typed } from "../../words.ts";
 import { textOf } from "../rows.ts";

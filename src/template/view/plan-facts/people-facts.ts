@@ -1,6 +1,6 @@
-import type { Duty, DutyList } from "../../../facts/duties.ts";
-import { listedTasks, type Person } from "../../../facts/people.ts";
-import type { Task } from "../../../facts/tasks.ts";
+import type { Duty, DutyList } from "../../../facts/people/duties.ts";
+import { listedTasks, type Person } from "../../../facts/people/people.ts";
+import type { Task } from "../../../facts/people/tasks.ts";
 import type { Row, Text } from "../../../plan/plan.ts";
 import { flag } from "../../shape.ts";
 import { joined, made, together, typed, typedList, type Words } from "../../words.ts";

@@ -1,4 +1,4 @@
-import type { ListedPupil } from "../../../facts/rosters.ts";
+import type { ListedPupil } from "../../../facts/people/rosters.ts";
 import { made } from "../../words.ts";
 import { type FactObject, words } from "./fact-field.ts";
 

@@ -1,7 +1,7 @@
-import type { Contact } from "../../../facts/contacts.ts";
-import type { Leader } from "../../../facts/leader.ts";
-import type { ParentNote } from "../../../facts/parent-notes.ts";
-import type { Risk } from "../../../facts/risks.ts";
+import type { Contact } from "../../../facts/people/contacts.ts";
+import type { Leader } from "../../../facts/people/leader.ts";
+import type { Risk } from "../../../facts/places/risks.ts";
+import type { ParentNote } from "../../../facts/words/parent-notes.ts";
 import type { Text } from "../../../plan/plan.ts";
 import { listOf, text } from "../../shape.ts";
 import { joined, made, typed, typedList, type Words } from "../../words.ts";

@@ -1,4 +1,4 @@
-import type { Fleet, Vehicle } from "../../../facts/vehicles.ts";
+import type { Fleet, Vehicle } from "../../../facts/people/vehicles.ts";
 import { made, noWords, typed, typedList } from "../../words.ts";
 import { amount, type FactObject, figure, list, words } from "./fact-field.ts";
 import { pupilLines } from "./pupil-facts.ts";
