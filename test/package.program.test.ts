@@ -43,12 +43,16 @@ describe("the installed package", () => {
   test("has its fonts and everybody's licences", () => {
     for (const file of [
       "dist/fonts/song.ttf",
+      "dist/fonts/fang.ttf",
       "dist/fonts/LICENSES.md",
       "dist/THIRD-PARTY-LICENSES.txt",
       "LICENSE",
     ]) {
       expect(statSync(join(installed, file)).size, file).toBeGreaterThan(500);
     }
+    const licences = readFileSync(join(installed, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");
+    expect(licences).toContain("| fang.ttf | FandolFang |");
+    expect(licences).toContain("if you create a document which uses this font");
   });
 
   test("makes a plan, checks it, and prints it to Word and PDF", () => {

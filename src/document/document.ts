@@ -86,7 +86,7 @@ export interface Paragraph {
 export interface List {
   readonly type: "list";
   readonly level: number;
-  /** The marks of this list and the lists below, one a level; the last serves all deeper ones; empty: the scheme's. */
+  /** The marks of this list and the lists below, one a level; the scheme's go on behind them, and a bullet or no mark serves all deeper ones; empty: the scheme's. */
   readonly marks: readonly Mark[];
   /** Whether the count goes on from the last list with the same level, over headings. */
   readonly continued: boolean;

@@ -52,6 +52,33 @@ function counterOf(one: string): Counter {
   return one === "a" ? "lower-letter" : "upper-letter";
 }
 
+/** Whether two marks look alike before their text: a count with 、 and one with a point do. */
+export function looksLike(a: Mark, b: Mark): boolean {
+  const end = ({ after }: Mark): string => after.replace(/[.．]$/u, "、");
+  return a.counter === b.counter && a.before === b.before && a.above === b.above && end(a) === end(b);
+}
+
+/** Whether a mark counts: a bullet, a pair of brackets and no mark at all may stand on every level. */
+export function counts({ counter }: Mark): boolean {
+  return counter !== "bullet" && counter !== "none";
+}
+
+/** What offices go on with below the last level of a scheme; a bullet where all is used up, as it claims no number. */
+const usualMarks: readonly Mark[] = "1、 （1） ① a、 （a） A、 （A） 1） a） A） •"
+  .split(" ")
+  .flatMap((specimen) => parseMark(specimen) ?? []);
+
+/**
+ * The marks of the levels below some, so that no level repeats one above it; none where the last does not count
+ * and serves all deeper ones.
+ */
+export function deeperMarks(marks: readonly Mark[]): readonly Mark[] {
+  const last = marks.at(-1);
+  if (last && !counts(last)) return [];
+  const used = usualMarks.findLastIndex((usual) => marks.some((mark) => looksLike(mark, usual)));
+  return usualMarks.slice(used + 1);
+}
+
 /** The mark's text for the nth item, n from 1; `above` holds the counts of the levels above, outermost first. */
 export function markText(mark: Mark, n: number, above: readonly number[] = []): string {
   const outer = mark.above ? above.slice(-mark.above).map((count) => `${count}.`) : [];

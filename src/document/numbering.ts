@@ -1,5 +1,5 @@
 import type { Block, Document, Figure, Heading, List, ListItem, Table } from "./document.ts";
-import { type Mark, markText } from "./mark.ts";
+import { counts, looksLike, type Mark, markText } from "./mark.ts";
 
 /** The marks of a numbering scheme: first level (headings) first. */
 export interface NumberingScheme {
@@ -64,24 +64,33 @@ export function numberDocument(document: Document, scheme: NumberingScheme): Num
     counts: [],
     instances: 0,
   };
-  numberBlocks(document.blocks, counting, []);
+  numberBlocks(document.blocks, counting, { own: [], outer: [] });
   return counting.numbers;
 }
 
-function numberBlocks(blocks: readonly Block[], counting: Counting, marks: readonly Mark[]): void {
+/** What the lists around a list leave to it. */
+interface Around {
+  /** The marks that one of them asks for, from this level down. */
+  readonly own: readonly Mark[];
+  /** The marks of the items that it stands in. */
+  readonly outer: readonly Mark[];
+}
+
+function numberBlocks(blocks: readonly Block[], counting: Counting, around: Around): void {
   // What is inside a cell or a value may have lists of the same level: it does not come between these.
   let beside: Run | undefined;
   for (const block of blocks) {
     if (block.type === "heading") {
       beside = undefined;
       numberHeading(block, counting);
-    } else if (block.type === "list") beside = numberList(block, counting, marks, beside);
+    } else if (block.type === "list") beside = numberList(block, counting, around, beside);
     else if (block.type === "figure") numberCaption(block, counting.figures, counting);
     else if (block.type === "fields") {
-      for (const entry of block.entries) numberBlocks(entry.value, counting, []);
+      for (const entry of block.entries) numberBlocks(entry.value, counting, { ...around, own: [] });
     } else if (block.type === "table") {
       if (counting.tables) numberCaption(block, counting.tables, counting);
-      for (const row of block.rows) for (const cell of row.cells) numberBlocks(cell.blocks, counting, []);
+      const inCell: Around = { own: [], outer: [] };
+      for (const row of block.rows) for (const cell of row.cells) numberBlocks(cell.blocks, counting, inCell);
     } else if (block.type === "paragraph" && block.role === "attachment-title") {
       counting.headings = [];
       counting.counts = [];
@@ -115,20 +124,29 @@ function numberHeading(heading: Heading, counting: Counting): void {
 function numberList(
   list: List,
   counting: Counting,
-  inherited: readonly Mark[],
+  around: Around,
   beside: Run | undefined,
 ): Run | undefined {
-  const marks = list.marks.length > 0 ? list.marks : inherited;
-  const mark = marks[0] ?? counting.scheme.marks[list.level] ?? counting.scheme.marks.at(-1);
-  const below = marks.length > 1 ? marks.slice(1) : marks;
+  const own = list.marks.length > 0 ? list.marks : around.own;
+  const mark = own[0] ?? schemeMark(list.level, around.outer, counting);
   const previous = list.continued ? (beside ?? counting.last.get(list.level)) : undefined;
   const run = previous ?? (mark && { mark, instance: counting.instances++, count: 0 });
   if (run) counting.last.set(list.level, run);
+  const below: Around = {
+    own: own.length === 1 && own[0] && !counts(own[0]) ? own : own.slice(1),
+    outer: run ? [...around.outer, run.mark] : around.outer,
+  };
   for (const item of list.items) {
     if (item.numbered && run && run.mark.counter !== "none") set(item, run, list.level, counting);
     numberBlocks(item.blocks, counting, below);
   }
   return run;
+}
+
+/** The scheme's mark of a level, or the first below it that no item around has. */
+function schemeMark(level: number, outer: readonly Mark[], { scheme }: Counting): Mark | undefined {
+  const free = (mark: Mark): boolean => !counts(mark) || !outer.some((other) => looksLike(mark, other));
+  return scheme.marks.slice(level).find(free) ?? scheme.marks.at(-1);
 }
 
 function set(node: Heading | ListItem, run: Run, level: number, counting: Counting): void {

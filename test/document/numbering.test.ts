@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Heading, List, ListItem } from "../../src/document/document.ts";
+import { parseMark } from "../../src/document/mark.ts";
 import { type NumberingScheme, numberDocument } from "../../src/document/numbering.ts";
 import { inlineText, linesOf } from "../../src/document/plain-text.ts";
-import { namedNumbering } from "../../src/style/named-numbering.ts";
+import { namedNumbering, numberingOf } from "../../src/style/named-numbering.ts";
+import { numberings } from "../../src/vocabulary/choices.ts";
 import { cell, document, h, item, list, p, row, table } from "../layout/make.ts";
 
 const scheme = (name: string): NumberingScheme => namedNumbering(name) ?? expect.fail(name);
@@ -92,6 +94,50 @@ describe("compound numbers", () => {
       list(3, "另"),
     ];
     expect(numbered("decimal", ...blocks).slice(-2)).toEqual(["1.2 丑", "1.2.1 另"]);
+  });
+});
+
+describe("no level repeats the mark of one above it", () => {
+  /** Lists in lists, each of one item, from a level of the scheme down to the eighth. */
+  const nested = (level: number, marks: List["marks"] = []): List => ({
+    ...list(level, level < 7 ? item("事", nested(level + 1)) : "事"),
+    marks,
+  });
+  const schemes = [
+    ...numberings.map(({ key }) => key),
+    ["一、"],
+    ["第一章", "（1）"],
+    ["1.", "（1）", "①", "A、", "（A）"],
+  ];
+
+  test.each(schemes.map((each) => [each]))("in the scheme %s, in headings and in lists", (each) => {
+    const own = typeof each === "string" ? scheme(each) : (numberingOf(each) ?? expect.fail());
+    const headings = [1, 2, 3, 4, 5].map((level) => h(level as 1, "题"));
+    const numbers = numberDocument(document(...headings, nested(5)), own);
+    const texts = [...numbers.values()].map(({ text }) => text.replace(".", "、"));
+    expect(texts.length).toBeGreaterThanOrEqual(7);
+    expect([...new Set(texts.filter((text) => /[\p{L}\p{N}]/u.test(text)))]).toEqual(
+      texts.filter((text) => /[\p{L}\p{N}]/u.test(text)),
+    );
+  });
+
+  test("below items with a mark of their own", () => {
+    const marks = [parseMark("（1）") ?? expect.fail()];
+    expect(numbered("school", h(1, "节"), nested(1, marks))).toEqual([
+      "一、节",
+      "（1）事",
+      "①事",
+      "a、事",
+      "（a）事",
+      "A、事",
+      "（A）事",
+      "1）事",
+    ]);
+  });
+
+  test("but bullets go on as bullets", () => {
+    const marks = [parseMark("•") ?? expect.fail()];
+    expect(new Set(numbered("school", nested(1, marks)))).toEqual(new Set(["•事"]));
   });
 });
 
