@@ -231,15 +231,13 @@ function gapBetween(a: Char, b: Char, share: number): number {
   return 0;
 }
 
-/** Signs that belong to what they stand beside, as letters do; not brackets, stops, hyphens and slashes. */
-const gapSigns: ReadonlySet<number> = new Set([..."%°#&@$+=±¥£€"].map((sign) => sign.codePointAt(0) ?? 0));
-
 function isIdeograph({ kind, codePoint }: Char): boolean {
   return kind === "han" && isIdeographic(codePoint);
 }
 
-function takesGap({ kind, codePoint }: Char): boolean {
-  return kind === "letter" || kind === "digit" || gapSigns.has(codePoint);
+/** Letters and digits alone, as clreq §3.2 has it: a sign stands close, in 100%参与 and 误差±5 as in ≤45. */
+function takesGap({ kind }: Char): boolean {
+  return kind === "letter" || kind === "digit";
 }
 
 function breakBetween(a: Char, b: Char, before: Char | undefined, after: Char | undefined): Breakable {
