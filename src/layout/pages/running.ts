@@ -1,13 +1,11 @@
 import type { Properties } from "../../document/document.ts";
 import type { FontBook } from "../../font/face.ts";
 import { schoolsIn } from "../../notation/schools-in.ts";
-import type { Look, RunningField, RunningTexts, Style } from "../../style/style.ts";
-import { setPassage } from "../lines/paragraph.ts";
-import { plainPassage } from "../lines/plain-passage.ts";
+import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
 import type { PageItem } from "../page.ts";
 import { leadingOf } from "../shape/scope.ts";
 import type { Shaper } from "../shape/shape.ts";
-import { moved } from "./fragment.ts";
+import { type RunningPlace, setRunning } from "./running-lines.ts";
 
 /** What the fields of headers and footers stand for, besides the number of a page. */
 export interface RunningFacts {
@@ -50,7 +48,7 @@ export interface RunningItems {
   readonly foot: readonly PageItem[];
 }
 
-/** The header and footer of a page, artifacts. Their lines have their middles at the style's distances. */
+/** The header and footer of a page, artifacts. Their lines next to the text have their middles at the style's distances. */
 export function runningItems(
   page: number,
   facts: RunningFacts,
@@ -65,27 +63,31 @@ export function runningItems(
     partsOfRunning(text)
       .map((part) => (typeof part === "string" ? part : factOf(part.field, facts, page)))
       .join("");
-  const lineOf = (texts: RunningTexts, look: Look, inset: number, middle: number, lead = 0): PageItem[] =>
-    (["left", "center", "right"] as const).flatMap((align) => {
-      const text = fill(texts[align]);
-      if (text === "") return [];
-      const passage = plainPassage(text, { ...look, line: { multiple: 1 } }, fonts, {
-        align,
-        indent: inset * look.size,
-      });
-      const [strip] = setPassage(passage, measure, shaper);
-      const x = align === "left" ? lead : 0;
-      return strip ? strip.items.map((item) => moved(item, x, middle - strip.height / 2)) : [];
-    });
-  const inset = pageNumber.align === "outer" ? pageNumber.inset : 0;
-  const foot = lineOf(
-    footerTexts(style, page % 2 === 1),
-    looks["page-number"],
-    inset,
-    bottom + pageNumber.distance,
-  );
+  const textsOf = ({ left, center, right }: RunningTexts): RunningTexts => ({
+    left: fill(left),
+    center: fill(center),
+    right: fill(right),
+  });
+  const number = looks["page-number"];
+  const footed: RunningPlace = {
+    measure,
+    indent: pageNumber.align === "outer" ? pageNumber.inset * number.size : 0,
+    lead: 0,
+    middle: bottom + pageNumber.distance,
+    towards: "down",
+    space: paper.bottom - pageNumber.distance,
+  };
+  const foot = setRunning(textsOf(footerTexts(style, page % 2 === 1)), number, footed, fonts, shaper);
   if (page === 1 && !header.firstPage) return { head: [], foot };
-  const head = lineOf(header, looks.header, 0, -header.distance, logoWidth(style, true));
+  const headed: RunningPlace = {
+    measure,
+    indent: 0,
+    lead: logoWidth(style, true),
+    middle: -header.distance,
+    towards: "up",
+    space: paper.top - header.distance,
+  };
+  const head = setRunning(textsOf(header), looks.header, headed, fonts, shaper);
   return { head: [...head, ...headerRule(style, measure, fonts), ...logoItems(style)], foot };
 }
 

@@ -65,4 +65,41 @@ describe("headers and footers", () => {
     const rule = page?.items.find((item) => item.type === "rule");
     expect(rule && rule.y > 0 && rule.y < style.page.top).toBe(true);
   });
+
+  test("texts that have no room beside each other take rows of their own, and a long one its lines; none is lost", () => {
+    const [name, topic, order] = [
+      "青禾小学德育处少先队大队部",
+      "校园科技节暨创客嘉年华",
+      "总体工作方案征求意见稿",
+    ].map((each) => each.repeat(3));
+    const long = "春".repeat(120);
+    for (const own of [
+      `页眉: {左: ${name}, 中: ${topic}, 右: ${order}}\n页脚: {左: ${name}, 右: ${order}}`,
+      `页眉: {左: 校, 中: ${long}, 右: 内部}\n页脚: {右: ${long}}`,
+      `继承: 公文\n页眉: {左: ${name}, 右: ${order}}\n页脚: {左: ${order}, 中: ${name}}`,
+    ]) {
+      const style = styleOf(own);
+      for (const { items, height } of layOut(content, style, fakeFonts()).pages) {
+        const texts = items.filter((item) => item.type === "text").filter(({ tag }) => tag === undefined);
+        const spans = texts.map(({ x, y, size, glyphs }) => {
+          const drawn = glyphs.slice(0, -1).reduce((sum, { advance }) => sum + advance, size);
+          return { y, size, from: x, to: x + drawn };
+        });
+        for (const [i, a] of spans.entries()) {
+          for (const b of spans.slice(i + 1)) {
+            const apart = a.to <= b.from + 0.01 || b.to <= a.from + 0.01 || Math.abs(a.y - b.y) >= a.size;
+            expect(apart, `${own} ${JSON.stringify([a, b])}`).toBe(true);
+          }
+          expect(a.y > a.size && a.y < height).toBe(true);
+          expect(a.to).toBeLessThan(style.page.width - style.page.right + 0.5);
+        }
+        const printed = texts.map(textOf).join("");
+        for (const [, text = ""] of own.matchAll(/[左中右]: ([^,}]+)/gu)) {
+          expect([...printed].filter((each) => text.includes(each)).length).toBeGreaterThanOrEqual(
+            [...text].length,
+          );
+        }
+      }
+    }
+  });
 });
