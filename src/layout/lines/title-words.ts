@@ -22,7 +22,7 @@ const compounds: readonly string[] = (
   "爱国主义 集体主义 核心价值观 中华优秀传统文化 传统文化 非物质文化遗产 革命传统 红色基因 民族团结 乡村振兴 " +
   "创客 马拉松 夏令营 冬令营 训练营 兴趣小组 社团 足球赛 篮球赛 拔河赛 接力赛 辩论赛 知识竞赛 演讲比赛 诗歌朗诵 朗诵比赛 作文比赛 " +
   "书法比赛 绘画比赛 歌咏比赛 合唱比赛 创新大赛 技能大赛 大赛 联赛 邀请赛 对抗赛 选拔赛 篮球 足球 " +
-  "安全教育日 素质教育 第一学期 第二学期 大队委员会 换届选举 中国少年先锋队 建队日 家校共育 大自然 教职工代表大会 教代会 双减 阳光体育 " +
+  "中国共产党 中华人民共和国 安全教育日 素质教育 第一学期 第二学期 大队委员会 换届选举 中国少年先锋队 建队日 家校共育 大自然 教职工代表大会 教代会 双减 阳光体育 " +
   "校园周边 安全管理 青少年 中华民族 体验活动 展示活动 成果展示 庆祝活动 纪念日 宣传活动 评比活动 竞赛规程 比赛规程 优秀班主任 优秀教师 三好学生 教育工作者 " +
   "校园 校长 校本 校庆 校服 校车 校史 校训 校徽 校报 校歌 校级 亲子 家校 师生 教职工 离退休 留守儿童 关爱 慰问 孤寡老人 老年人 春季 秋季 夏季 冬季 上学期 下学期 学年度 暑假 寒假 暑期 寒假期间"
 ).split(" ");
@@ -41,7 +41,7 @@ export interface WordEnd {
 }
 
 /** Words that may not open a line of a title: it would part what belongs together. */
-const trailing = /^(?:[的了地得等们性化级届次周号》”’）]|方案$|预案$|通知$|意见$|请示$|报告$)/u;
+const trailing = /^(?:[的了地得等们性化级届次周号》”’）]|(?:方案|预案|通知|意见|请示|报告)$)/u;
 /** Words that may not close one. */
 const leading =
   /(?:关于|开展|组织|举办|举行|召开|印发|转发|做好|加强|参加|进行|实施|推进|迎接|喜迎|争做|第|和|与|及|暨|全|各|本|我|个|赴|进一步|庆祝|纪念)$/u;
@@ -49,13 +49,23 @@ const numeral = /[〇零一二三四五六七八九十百千\d]$/u;
 const counted = /^[〇零一二三四五六七八九十百千年月日届期次周号\d]/u;
 /** Words before which a new thought begins. */
 const opening = /^(?:关于|暨)/u;
+const joint = /^[暨及和与、]$/u;
+/** The last word of a document that is named in a title. */
+const lastOfNamed = /^(?:方案|预案|通知|意见|请示|报告)》/u;
+/** A part of a school, which its name goes on with. */
+const branch = /^(?:分校|校区|分园|小学部|初中部|中学部|高中部)/u;
+/** A place at the end of a line is parted from what it is the place of. */
+const place = /(?<![社校小园景片全我本各])[市县区镇乡省]$/u;
 const joining = /^(?:及|与|和|《|“)/u;
 /** What kind of document it is: the last words of a title, good for a line of their own with what they name. */
 const genre = /^(?:安全|工作|实施|活动|策划|应急|总体|具体)+(?:方案|预案|细则|计划|安排|办法)/u;
 
-/** The places of a title's text, as UTF-16 offsets, where a line may end (GB/T 9704-2012, 7.3.1: 词意完整). */
-export function titleWordEnds(text: string): readonly WordEnd[] {
-  const words = named(partsOf(text));
+/**
+ * The places of a title's text, as UTF-16 offsets, where a line may end (GB/T 9704-2012, 7.3.1: 词意完整).
+ * `namesPart`: between the words of a school's name too, which may be longer than a line.
+ */
+export function titleWordEnds(text: string, namesPart = false): readonly WordEnd[] {
+  const words = namesPart ? partsOf(text) : named(partsOf(text));
   const ends: WordEnd[] = [];
   let at = 0;
   words.forEach((word, i) => {
@@ -66,7 +76,11 @@ export function titleWordEnds(text: string): readonly WordEnd[] {
         trailing.test(after) ||
         (leading.test(before) && !/^[《“]/u.test(after)) ||
         (numeral.test(before) && counted.test(after));
-      if (!tears) ends.push({ at, cost: costOf(words[i - 1] ?? "", word, after) });
+      if (!tears)
+        ends.push({
+          at,
+          cost: costOf(words[i - 1] ?? "", word, after) + costBehind(words.slice(0, i), after, namesPart),
+        });
     }
     at += word.length;
   });
@@ -78,6 +92,20 @@ function costOf(before: string, word: string, after: string): number {
   if (institution.test(before)) return 1;
   if (joining.test(after) || genre.test(after)) return 2;
   return known.has(before) || known.has(word) || /年$/u.test(before) ? 4 : 7;
+}
+
+/** What it costs to end a line behind a short word that a joint leads in, or behind the place of what follows. */
+function costBehind(words: readonly string[], after: string, namesPart: boolean): number {
+  if (opening.test(after)) return 0;
+  const before = words.at(-2) ?? "";
+  const last = words.at(-1) ?? "";
+  const parts: readonly (readonly [boolean, number])[] = [
+    [joint.test(before) && last.length < 4, 12],
+    [place.test(last) && !namesPart, 12],
+    [lastOfNamed.test(after), 15],
+    [branch.test(after) && institution.test(last), 25],
+  ];
+  return parts.reduce((sum, [does, cost]) => sum + (does ? cost : 0), 0);
 }
 
 /** Words of the table where they stand, the dictionary's between them; a single character joins what it stands beside. */

@@ -9,11 +9,38 @@ import { titleWordEnds } from "./title-words.ts";
  */
 export function breakTitle(title: readonly Char[], measure: number): Line[] | undefined {
   const chars = title.map(ofAnyFace);
-  const whole = naturalWidth(chars, 0, visibleEnd(chars, 0, chars.length));
-  if (whole <= measure + tolerance || chars.some((char) => char.kind === "break")) return undefined;
+  if (widthOf(chars) <= measure + tolerance || chars.some((char) => char.kind === "break")) return undefined;
+  const second = subtitleAt(chars);
+  if (second === undefined) return breakPart(chars, measure);
+  const parts = [chars.slice(0, second), chars.slice(second)].map((part) => breakPart(part, measure));
+  const [above, below] = parts;
+  if (!above || !below) return breakPart(chars, measure);
+  const moved = below.map((line) => ({
+    ...line,
+    start: line.start + second,
+    end: line.end + second,
+    visible: line.visible + second,
+  }));
+  return [...above.map((line) => ({ ...line, last: false })), ...moved];
+}
+
+/** Where a second title begins with its dash: a title of several lines ends one before it. */
+function subtitleAt(chars: readonly Char[]): number | undefined {
+  const at = chars.findIndex(({ kind }, i) => kind === "dash" && chars[i + 1]?.kind === "dash");
+  return at > 1 && depthsOfMarks(chars)[at] === 0 ? at : undefined;
+}
+
+function widthOf(chars: readonly Char[]): number {
+  return naturalWidth(chars, 0, visibleEnd(chars, 0, chars.length));
+}
+
+/** The lines of a title, or of one of two that a dash parts. */
+function breakPart(chars: readonly Char[], measure: number): Line[] | undefined {
+  const whole = widthOf(chars);
+  if (whole <= measure + tolerance) return toLines(chars, [chars.length]);
   const fewest = Math.ceil(whole / (measure + tolerance));
-  for (const desperate of [false, true]) {
-    const stops = [...stopsOf(chars, desperate), { at: chars.length, cost: 0 }];
+  for (const need of ["none", "marks", "names"] as const) {
+    const stops = [...stopsOf(chars, need), { at: chars.length, cost: 0 }];
     const [few, more] = [fewest, fewest + 1].map((count) => bestPath(chars, stops, count, measure, whole));
     const best = few && more && more.cost + lineCost < few.cost ? more : (few ?? more);
     if (best) return toLines(chars, best.ends);
@@ -38,17 +65,21 @@ interface Stop {
   readonly cost: number;
 }
 
-/** The places inside a title where a line may end; between two marks that belong together only if nothing else will do. */
-function stopsOf(chars: readonly Char[], desperate: boolean): Stop[] {
+/** What else may be parted where nothing else will do: what stands in marks, then a name too. */
+type Need = "none" | "marks" | "names";
+
+/** The places inside a title where a line may end. */
+function stopsOf(chars: readonly Char[], need: Need): Stop[] {
   const text = chars
     .map((char) => (char.codePoint > 0xffff ? "\u3013" : String.fromCodePoint(char.codePoint)))
     .join("");
-  const inside = insideMarks(chars);
-  return titleWordEnds(text).flatMap(({ at, cost }) => {
+  const depths = depthsOfMarks(chars);
+  return titleWordEnds(text, need === "names").flatMap(({ at, cost }) => {
+    const depth = depths[at] ?? 0;
     if (chars[at - 1]?.breakable !== "may") return [];
-    if (!inside.has(at)) return [{ at, cost }];
+    if (depth === 0) return [{ at, cost }];
     const isPause = chars[at - 1]?.kind === "stop" || chars[at - 1]?.kind === "space";
-    return desperate ? [{ at, cost: isPause ? 10 : cost + 40 }] : [];
+    return need !== "none" ? [{ at, cost: isPause && depth === 1 ? 10 : cost + 40 * depth }] : [];
   });
 }
 
@@ -94,16 +125,15 @@ function waist(widths: readonly number[], em: number): number {
   return Math.max(0, (Math.min(upper, lower) - middle) / em) ** 2 * 2;
 }
 
-/** The places between an opening mark and its closing one. */
-function insideMarks(chars: readonly Char[]): Set<number> {
-  const inside = new Set<number>();
+/** In how many pairs of marks each place stands: two in a quotation inside a book's title. */
+function depthsOfMarks(chars: readonly Char[]): readonly number[] {
   let depth = 0;
-  chars.forEach(({ kind }, i) => {
+  return chars.map(({ kind }) => {
     if (kind === "close") depth = Math.max(0, depth - 1);
-    if (depth > 0) inside.add(i);
+    const here = depth;
     if (kind === "open") depth++;
+    return here;
   });
-  return inside;
 }
 
 function toLines(chars: readonly Char[], ends: readonly number[]): Line[] {
