@@ -113,6 +113,7 @@ const namesNothing: Readonly<Record<string, readonly string[]>> = {
     "config/circular-base",
     "config/locked-rule",
     "text/signer",
+    "text/document-form",
     "text/invisible",
     "text/space-between-han",
     "left-over/site-noise",

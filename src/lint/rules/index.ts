@@ -62,6 +62,7 @@ import { noContents } from "./reference/no-contents.ts";
 import { placeMissing } from "./reference/place-missing.ts";
 import { unknownStyle } from "./reference/unknown-style.ts";
 import { classification } from "./text/classification.ts";
+import { documentForm } from "./text/document-form.ts";
 import { documentNumber } from "./text/document-number.ts";
 import { doubledPunctuation } from "./text/doubled.ts";
 import { ellipsis } from "./text/ellipsis.ts";
@@ -104,6 +105,7 @@ export const rules: readonly AnyRule[] = [
   documentNumber,
   classification,
   signerDownward,
+  documentForm,
   invisible,
   spaceBetweenHan,
   typedItemNumber,
