@@ -20,6 +20,9 @@ const any = new RegExp(patterns.join("|"), "gmu");
 /** Two numbers that only belong together with a mark between them: 1920号车, 3132班, 15年级. */
 const joined = /(?<![\d.:：A-Za-z-])(?:(\d{2})(\d{2})|(\d)(\d))(?=号车|号桌|号楼|班(?!车)|年级)/gu;
 
+/** What the patterns need at least: they look back from every character, and most texts have nothing of it. */
+const mayHaveLost = /[?？\ufffd]|\d{3}日|\d{2}(?:号[车桌楼]|班|年级)/u;
+
 /** A character that was lost: two numbers grown together, a question mark where something else stood. */
 export const lostCharacter: Rule<{ found: string }> = {
   code: "text/lost-character",
@@ -60,7 +63,7 @@ export const lostCharacter: Rule<{ found: string }> = {
   },
   check(plan, findings) {
     for (const text of surveyOf(plan).texts) {
-      if (!/[?？\ufffd日]|号|班|年级/u.test(text.value)) continue;
+      if (!mayHaveLost.test(text.value)) continue;
       const value = withoutAddresses(text.value);
       const all = [...value.matchAll(any), ...[...value.matchAll(joined)].filter(isJoined)];
       const locate = locator(text, plan.source);
