@@ -168,6 +168,8 @@ export interface Cell {
   readonly align?: Exclude<CellAlign, "auto">;
   /** Where it stands in a row that is higher; absent: in the middle. */
   readonly stands?: "top" | "bottom";
+  /** Blank behind its number, em, so that it stands on the point of those in its column that have more decimals. */
+  readonly lacks?: number;
   readonly blocks: readonly Block[];
 }
 

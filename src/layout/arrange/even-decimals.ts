@@ -1,27 +1,39 @@
 import type { Block, Cell, Inline, Table } from "../../document/document.ts";
 import { linesOf } from "../../document/plain-text.ts";
-import { placeCells } from "../tables/align.ts";
+import { columnAligns, placeCells } from "../tables/align.ts";
 
 /** A column of money, by its heading. */
 const money = /元|价|金额|费|预算|支出|收入|小计|合计|结余|经费|奖金|款/u;
+/** What looks like money in a heading and is none. */
+const noMoney = /单元|公元|评价|免费|消费者|费时|条款/gu;
 /** An amount: what stands before its decimals, the decimals, its unit. */
 const amount = /^(?<whole>[¥￥]?\s?[-−+]?\d[\d,，]*)(?:\.(?<decimals>\d{1,2}))?(?<unit>\s?元?)$/u;
-const decimals = 2;
+const moneyDecimals = 2;
+/** A number that was measured: what stands before its decimals, the decimals, its unit. */
+const measured = /^(?<whole>[-−+]?\d[\d,，]*)(?:\.(?<decimals>\d+))?(?<unit>\s?[%‰]?)$/u;
+/** The widths of a digit and of a point in Latin faces for text, em. */
+const digitWidth = 0.5;
+const pointWidth = 0.25;
 
-/** Where one amount of a column has decimals, all have two: so their points stand below one another. */
+/**
+ * Lets the numbers of a column stand on their points. Where one amount of money has decimals, all have two. What was
+ * measured keeps its digits, since one more would claim what nobody has measured: it gets blank behind it.
+ */
 export function evenDecimals(table: Table): Table {
   const placed = placeCells(table);
+  const aligns = columnAligns(table, placed);
+  const heads = new Set(table.rows.flatMap(({ header, cells }) => (header ? cells : [])));
   const evened = new Map<Cell, Cell>();
   table.columns.forEach((_, column) => {
-    const cells = placed.flat().filter((each) => each.column === column && each.cell.columns === 1);
-    const isHead = (row: Cell): boolean =>
-      table.rows.some(({ header, cells: own }) => header && own.includes(row));
-    const heads = cells.filter(({ cell }) => isHead(cell)).flatMap(({ cell }) => linesOf(cell.blocks));
-    const amounts = cells.map(({ cell }) => cell).filter((cell) => amount.test(textOf(cell)));
-    if (!heads.some((text) => money.test(text)) && !amounts.some((cell) => /[¥￥元]/u.test(textOf(cell))))
-      return;
-    if (!amounts.some((cell) => amount.exec(textOf(cell))?.groups?.decimals)) return;
-    for (const cell of amounts) evened.set(cell, withDecimals(cell));
+    const cells = placed
+      .flat()
+      .flatMap((each) => (each.column === column && each.cell.columns === 1 ? [each.cell] : []));
+    const even = isMoney(cells, heads)
+      ? evenAmounts(cells)
+      : aligns[column] === "right"
+        ? onPoint(cells)
+        : [];
+    for (const [cell, made] of even) evened.set(cell, made);
   });
   if (evened.size === 0) return table;
   const rows = table.rows.map((row) => ({
@@ -31,14 +43,43 @@ export function evenDecimals(table: Table): Table {
   return { ...table, rows };
 }
 
+function isMoney(cells: readonly Cell[], heads: ReadonlySet<Cell>): boolean {
+  const headings = cells.filter((cell) => heads.has(cell)).flatMap(({ blocks }) => linesOf(blocks));
+  if (headings.some((text) => money.test(text.replace(noMoney, "")))) return true;
+  return cells.some((cell) => amount.test(textOf(cell)) && /[¥￥元]/u.test(textOf(cell)));
+}
+
+type Evened = readonly [cell: Cell, made: Cell];
+
+function evenAmounts(cells: readonly Cell[]): readonly Evened[] {
+  const amounts = cells.filter((cell) => amount.test(textOf(cell)));
+  if (!amounts.some((cell) => amount.exec(textOf(cell))?.groups?.decimals)) return [];
+  return amounts.map((cell) => [cell, withDecimals(cell)]);
+}
+
+function onPoint(cells: readonly Cell[]): readonly Evened[] {
+  const numbers = cells.flatMap((cell) => {
+    const groups = measured.exec(textOf(cell))?.groups;
+    return groups ? [{ cell, decimals: groups.decimals?.length ?? 0, unit: groups.unit?.trim() ?? "" }] : [];
+  });
+  const most = Math.max(0, ...numbers.map(({ decimals }) => decimals));
+  const isAlike = numbers.every(({ unit }) => unit === numbers[0]?.unit);
+  if (!isAlike) return [];
+  return numbers.flatMap(({ cell, decimals }): Evened[] => {
+    if (decimals === most) return [];
+    const lacks = (most - decimals) * digitWidth + (decimals === 0 ? pointWidth : 0);
+    return [[cell, { ...cell, lacks }]];
+  });
+}
+
 function textOf({ blocks }: Cell): string {
   return linesOf(blocks).join("\n").trim();
 }
 
 function withDecimals(cell: Cell): Cell {
   const { whole = "", decimals: own = "", unit = "" } = amount.exec(textOf(cell))?.groups ?? {};
-  if (own.length === decimals) return cell;
-  const value = `${whole}.${own.padEnd(decimals, "0")}${unit}`;
+  if (own.length === moneyDecimals) return cell;
+  const value = `${whole}.${own.padEnd(moneyDecimals, "0")}${unit}`;
   return { ...cell, blocks: cell.blocks.map((block) => withText(block, value)) };
 }
 

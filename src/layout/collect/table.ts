@@ -83,7 +83,10 @@ function collectCell(
   const look = { ...base, face: ink.face, bold: ink.bold };
 
   const inner: Scope = { ...scope, tag, left: 0, cell: { look, align } };
-  const passages = scope.collect(cell.blocks, inner).filter((flow) => flow.type === "passage");
+  const lacks = (cell.lacks ?? 0) * look.size;
+  const passages = scope
+    .collect(cell.blocks, inner)
+    .flatMap((flow) => (flow.type === "passage" ? [{ ...flow, right: flow.right + lacks }] : []));
   const empty = passages.length === 0 ? [passageOf(inner, look, [{ text: "", ink, tag }])] : [];
   const { columns, rows, stands } = cell;
   const header = role === "TH";

@@ -52,6 +52,8 @@ export interface CellPlace {
   readonly size?: number;
   /** The width of its text, points. */
   readonly room: number;
+  /** Blank behind its number, points. */
+  readonly lacks?: number;
 }
 
 /** The look of a role, or of the cell that the text stands in. */
@@ -64,9 +66,11 @@ export function lookAt({ style, cell }: Place, role: Role): Look {
 export function paragraphAt(place: Place, role: Role): ParagraphOptions {
   const id = place.cell ? cellStyle(place.cell) : styleNames[role].id;
   const left = twips(place.left);
+  const right = twips(place.cell?.lacks ?? 0);
+  const indent = { ...(left > 0 ? { left } : {}), ...(right > 0 ? { right } : {}) };
   return {
     style: id,
-    ...(left > 0 ? { indent: { left } } : {}),
+    ...(left > 0 || right > 0 ? { indent } : {}),
     ...(place.cell?.keepNext ? { keepNext: true } : {}),
     // The mark of a paragraph is as high as its text: Word looks at it too.
     ...(place.cell?.size === undefined ? {} : { run: { size: place.cell.size * 2 } }),

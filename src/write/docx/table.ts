@@ -114,7 +114,9 @@ function contentOf(
   const role = cell.header || row.header ? "header-cell" : "cell";
   const align = alignOf(cell, aligns, column, table.columns[column]?.align ?? "auto");
   const own = { role, align, strong: row.total, keepNext: keep, room } as const;
-  const inner: Place = { ...place, left: 0, cell: { ...own, ...sizeOf(table, role, place.style) } };
+  const size = sizeOf(table, role, place.style);
+  const lacks = (cell.lacks ?? 0) * (size.size ?? place.style.looks[role].size);
+  const inner: Place = { ...place, left: 0, cell: { ...own, ...size, ...(lacks > 0 ? { lacks } : {}) } };
   const pieces = settle(place.write(cell.blocks, inner), place.style);
   if (pieces.length === 0) return paragraphXml(paragraphAt(inner, "cell"));
   // As body text an empty paragraph would widen the row.
