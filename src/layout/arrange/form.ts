@@ -6,7 +6,7 @@ import { fitTable } from "./fit-table.ts";
 import { type FormRow, formTable, type PlacedBox, wholeWidth } from "./form-grid.ts";
 import { paired, type Section, sectionsOf } from "./form-sections.ts";
 import { parted, standsAlone } from "./parted.ts";
-import { fitTables } from "./turns.ts";
+import { type Fitted, fitEach, turnPages, upright } from "./turns.ts";
 
 /** The columns of a form, in units of its grid: label, content, label, content. */
 const labelWidth = 8;
@@ -27,9 +27,9 @@ export function asForm(document: Document, style: Style): Document {
   const start = head < 0 ? blocks.length : head;
   const end = blocks.findIndex((block, i) => i >= start && isTail(block, blocks[i + 1]));
   const body = blocks.slice(start, end < 0 ? blocks.length : end);
-  const tail = end < 0 ? [] : blocks.slice(end);
-  const fittingTail = fitTables({ ...document, blocks: tail }, style).blocks;
-  return { ...document, blocks: [...blocks.slice(0, start), ...formsOf(body, style), ...fittingTail] };
+  const tail = end < 0 ? [] : fitEach(blocks.slice(end), style);
+  const made = [...blocks.slice(0, start).map(upright), ...formsOf(body, style), ...tail];
+  return { ...document, blocks: turnPages(made) };
 }
 
 const headRoles: ReadonlySet<string> = new Set([
@@ -59,15 +59,16 @@ function isImprint(block: Block): boolean {
 }
 
 /** The sections as tables: what cannot be in a form, such as a picture, parts one from the next. */
-function formsOf(body: readonly Block[], style: Style): readonly Block[] {
+function formsOf(body: readonly Block[], style: Style): readonly Fitted[] {
   const { page, looks } = style;
   const characters = (page.width - page.left - page.right) / looks.cell.size;
   const measure: Measure = (units) => (units * characters) / wholeWidth - 1;
-  const made: Block[] = [];
+  const made: Fitted[] = [];
   let rows: FormRow[] = [];
-  const add = (block: Block): void => {
-    const joins = block.type === "table" && made.at(-1)?.type === "table";
-    made.push(joins ? { ...block, joined: true } : block);
+  const add = (block: Block, across = false): void => {
+    const above = made.at(-1);
+    const joins = block.type === "table" && above?.block.type === "table" && above.across === across;
+    made.push({ block: joins ? { ...block, joined: true } : block, across });
   };
   const flush = (): void => {
     if (rows.length > 0) add(formTable(rows));
@@ -79,12 +80,10 @@ function formsOf(body: readonly Block[], style: Style): readonly Block[] {
       const heads = rows.splice(rows.findLastIndex(({ keep }) => keep !== true) + 1);
       flush();
       const { table, across } = fitTable(headed(piece, heads), style);
-      if (across) made.push({ type: "page-break", turn: "landscape" });
-      add(table);
-      if (across) made.push({ type: "page-break", turn: "portrait" });
+      add(table, across);
     } else {
       flush();
-      made.push(piece);
+      add(piece);
     }
   }
   flush();

@@ -3,33 +3,49 @@ import { inlineText } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";
 import { fitTable } from "./fit-table.ts";
 
-/** Gives tables the room that their words need: closer cells, or pages that lie across, with their headings. */
-export function fitTables(document: Document, style: Style): Document {
-  const wide: number[] = [];
-  let changed = false;
-  const blocks = document.blocks.map((block, i): Block => {
-    if (block.type !== "table") return block;
-    const { table, across } = fitTable(block, style);
-    if (across) wide.push(i);
-    changed ||= table !== block;
-    return table;
-  });
-  const fitting = changed ? { ...document, blocks } : document;
-  return wide.length === 0 ? fitting : { ...document, blocks: turnPages(blocks, wide) };
+/** A block, and whether it is a table that needs a page across. */
+export interface Fitted {
+  readonly block: Block;
+  readonly across: boolean;
 }
 
-/** Blocks with turns of the paper around those at some places. */
-function turnPages(blocks: readonly Block[], wide: readonly number[]): readonly Block[] {
+/** Gives tables the room that their words need: closer cells, or pages that lie across, with their headings. */
+export function fitTables(document: Document, style: Style): Document {
+  const fitted = fitEach(document.blocks, style);
+  const same = fitted.every(({ block, across }, i) => !across && block === document.blocks[i]);
+  return same ? document : { ...document, blocks: turnPages(fitted) };
+}
+
+/** Blocks with their tables fitted, the pages not turned yet. */
+export function fitEach(blocks: readonly Block[], style: Style): readonly Fitted[] {
+  return blocks.map((block) => {
+    if (block.type !== "table") return upright(block);
+    const { table, across } = fitTable(block, style);
+    return { block: table, across };
+  });
+}
+
+/** A block that takes the page as it lies. */
+export function upright(block: Block): Fitted {
+  return { block, across: false };
+}
+
+/** The blocks with turns of the paper around what lies across. */
+export function turnPages(fitted: readonly Fitted[]): readonly Block[] {
+  const blocks = fitted.map(({ block }) => block);
   const across = new Set<number>();
-  for (const at of wide) {
+  fitted.forEach((each, at) => {
+    if (!each.across) return;
     for (let i = startOf(blocks, at); i < endOf(blocks, at); i++) across.add(i);
-  }
+  });
   const made: Block[] = [];
   let landscape = false;
   blocks.forEach((block, i) => {
     if (across.has(i) !== landscape) {
       landscape = !landscape;
-      if (made.at(-1)?.type === "page-break") made.pop();
+      const above = made.at(-1);
+      // What ends a cover says more than that.
+      if (above?.type === "page-break" && !above.cover) made.pop();
       made.push({ type: "page-break", turn: landscape ? "landscape" : "portrait" });
       if (block.type === "page-break" && !block.cover) return;
     }

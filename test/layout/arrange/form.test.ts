@@ -86,6 +86,25 @@ describe("a plan as a form", () => {
     expect(tablesOf(made)[0]?.rows.map(({ header }) => header)).toEqual([true, true, false, false]);
   });
 
+  test("a table across takes the title along if it opens the form, and the signature if it ends it", () => {
+    const wide = (head: string): Table => ({
+      ...table([head, "车号"], row("王芳", "1号车")),
+      landscape: true,
+    });
+    const signature: Block = { type: "signature", units: ["青禾小学"], date: "2026年9月1日", seal: false };
+    const told = (...blocks: Block[]): string[] =>
+      form(...blocks).blocks.map((each) => (each.type === "page-break" ? (each.turn ?? "break") : each.type));
+    expect(told(h(1, "乘车"), wide("姓名"), signature)).toEqual([
+      "landscape",
+      "paragraph",
+      "table",
+      "signature",
+    ]);
+    expect(told(h(1, "目的"), p("秋游。"), h(1, "乘车"), wide("姓名"), h(1, "要求"), p("守时。"))).toEqual([
+      ...["paragraph", "table", "landscape", "table", "portrait", "table"],
+    ]);
+  });
+
   test("a label stays on the page of the picture below it", () => {
     const figure = { type: "figure", art: routeMap, alt: "路线图", caption: [], width: undefined } as const;
     const alone = Array.from({ length: 20 }, (_, i) => {

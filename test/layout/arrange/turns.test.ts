@@ -49,6 +49,13 @@ describe("a wide table", () => {
     ]);
   });
 
+  it("leaves the break behind a cover, which has no page number", () => {
+    const cover: Block = { type: "page-break", cover: true };
+    expect(told(p("秋游方案", "title"), cover, h(1, "附表"), wide)).toEqual([
+      ...["paragraph", "break", "landscape", "heading", "table"],
+    ]);
+  });
+
   it("is found by itself where the columns cannot hold their text, unless the plan says no", () => {
     const days = Array.from({ length: 8 }, (_, i) => `2026年10月${10 + i}日`);
     const many = table(days, row(...days.map(() => "五（1）班")));
