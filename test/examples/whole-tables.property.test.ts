@@ -8,9 +8,10 @@ import { partsOf } from "../../src/layout/pages/parts.ts";
 import { createShaper, wordHabits } from "../../src/layout/shape/shape.ts";
 import { textOf } from "../layout/printed.ts";
 import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
-import { isThorough } from "../runs.ts";
+import { isThorough, runs } from "../runs.ts";
 import { hardWordsOfReaders } from "./hard-words.ts";
 import { stressPlans } from "./stress-tables.ts";
+import { tightPlans } from "./tight-tables.ts";
 
 // No table tears what is one word to a reader, and none leaves a hole on the page before it.
 
@@ -87,6 +88,11 @@ describe.each(styles)("in the style %s", (style) => {
       expect(holesIn(rendered, style)).toEqual([]);
     },
   );
+
+  test.each(tightPlans(1, runs(60)))("%s has whole words", (name, text) => {
+    const { layout } = renderText(text, style, `${name}.yaml`);
+    expect(cellParagraphs(layout).flatMap(tornIn)).toEqual([]);
+  });
 });
 
 describe.each(isThorough ? styles : ["form", "school-b"])("in the style %s", (style) => {

@@ -1,4 +1,5 @@
 import type { Grid } from "../content.ts";
+import { hair } from "../lines/held.ts";
 import type { Shaper } from "../shape/shape.ts";
 import { type AskingCell, balanceColumns } from "./column-balance.ts";
 import { askingLines, columnWishes, type Wish } from "./column-wishes.ts";
@@ -38,7 +39,7 @@ function freeWidths(grid: Grid, wishes: readonly Wish[], measure: number, shaper
   return balanceColumns(widths, {
     cells: askingCells(grid, shaper),
     bounds: wishes.map((wish, i) => ({ ...wish, least: Math.min(wish.least, widths[i] ?? 0) })),
-    padding: 2 * grid.padding,
+    padding: 2 * grid.padding + hair,
     step,
   });
 }

@@ -2,7 +2,7 @@ import type { Block } from "../../document/document.ts";
 import { collectAlone, yardstickShaper } from "../../layout/arrange/yardstick-grid.ts";
 import type { Passage } from "../../layout/content.ts";
 import { breakLines, type Line, naturalWidth } from "../../layout/lines/break.ts";
-import { heldLines } from "../../layout/lines/held.ts";
+import { hair, heldLines } from "../../layout/lines/held.ts";
 import { withoutLoneEnd } from "../../layout/lines/lone-end.ts";
 import { createShaper, type Shaper, shape, widthOf, wordHabits } from "../../layout/shape/shape.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
@@ -34,7 +34,7 @@ export function measureHeld(text: string, size: number, room: number, style: Sty
   const runs = plainRuns(text, size);
   const { held, loose } = shapersOf(style);
   const chars = shape(runs, held);
-  if (widthOf(chars, 0, chars.length) <= room) return [];
+  if (widthOf(chars, 0, chars.length) <= room - hair) return [];
   const lines = heldLines(chars, room, room) ?? [];
   const ways = loose.map((shaper) => shape(runs, shaper));
   return lines.flatMap(({ start, end, last }) => {

@@ -14,6 +14,16 @@ describe("a short text in a cell", () => {
     expect(measureHeld("体育馆（座位很多）", 10, 85, style)).toEqual([3]);
   });
 
+  it("does not fill its cell to the point, unless a word needs all of it", () => {
+    expect(broken("李明远、王芳", 6.02, inCell)).toEqual(["李明远、", "王芳"]);
+    expect(broken("李明远、王芳", 6.1, inCell)).toEqual(["李明远、王芳"]);
+    expect(broken("欧阳子涵", 4, inCell)).toEqual(["欧阳子涵"]);
+    const style = { ...preset("standard"), pitch: 0 };
+    expect(measureHeld("李明远、王芳", 10, 60.3, style)).toEqual([4]);
+    expect(measureHeld("李明远、王芳", 10, 61, style)).toEqual([]);
+    expect(measureHeld("欧阳子涵", 10, 40, style)).toEqual([]);
+  });
+
   it("hangs no stop over its edge", () => {
     const first = (options: object): string | undefined =>
       setLines("春天在花园里，看花开", 6, options, true)[0]?.text;

@@ -30,7 +30,7 @@ describe("a cell that holds its words", () => {
   });
 
   it("parts a word that is wider", () => {
-    expect(broken("上，李明远们", 3, { holdsWords: true })).toEqual(["上，李", "明远们"]);
+    expect(broken("上，李明远们", 3.1, { holdsWords: true })).toEqual(["上，李", "明远们"]);
   });
 });
 
@@ -137,6 +137,6 @@ describe("the end of a running text", () => {
   it("is the same in a cell of some width", () => {
     const cell = { align: "center", holdsWords: true } as const;
     expect(broken("一二三四五六七八九十排", 10, cell)).toEqual(["一二三四五六七八九", "十排"]);
-    expect(broken("一二三排", 3, cell)).toEqual(["一二三", "排"]);
+    expect(broken("一二三排", 3.1, cell)).toEqual(["一二三", "排"]);
   });
 });
