@@ -99,6 +99,33 @@ function longProgramme(): readonly (readonly string[])[] {
   ]);
 }
 
+const grounds = ["田径场东侧", "体育馆二层", "北操场"];
+const groups = ["低年级组（一、二年级）", "中年级组（三、四年级）", "高年级组（五、六年级）"];
+/** So many matches a group has on each ground. */
+const matches = 5;
+
+/** What a match is called in the table of merged labels, and the labels of the rows that hold it. */
+export const matchLabels: readonly { readonly match: string; readonly labels: readonly string[] }[] =
+  grounds.flatMap((ground, g) =>
+    groups.flatMap((group, h) =>
+      Array.from({ length: matches }, (_, n) => ({
+        match: `第${(g * groups.length + h) * matches + n + 101}场`,
+        labels: [ground, group],
+      })),
+    ),
+  );
+
+function mergedLabels(): readonly (readonly string[])[] {
+  return matchLabels.map(({ match, labels: [ground = "", group = ""] }, n) => [
+    n % (groups.length * matches) === 0 ? ground : "^",
+    n % matches === 0 ? group : "^",
+    match,
+    `${8 + (n % 8)}:${n % 2 === 0 ? "00" : "30"}`,
+    `${className(n)}、${className(59 - n)}`,
+    teacher(n),
+  ]);
+}
+
 /** Plans whose tables are hard to set, as schools write them, by what is hard about them. */
 export const stressPlans: Readonly<Record<string, string>> = {
   sixtyClasses: plan(
@@ -109,5 +136,6 @@ export const stressPlans: Readonly<Record<string, string>> = {
   fourteenColumns: plan("外出安排", table(fourteenHeads, fourteenRows())),
   cellsOfAPage: plan("各年级方案", table("年级 方案", cellsOfAPage())),
   columnsPerGrade: plan("分年级流程", columnsPerGrade()),
+  mergedLabels: plan("比赛场次安排", table("场地 组别 场次 时间 班级 裁判长", mergedLabels())),
   longProgramme: plan("节目单安排", table("序号 时间 节目 表演者 负责人 备注", longProgramme())),
 };

@@ -3,7 +3,9 @@ import type { Row } from "../../src/document/document.ts";
 import { inlineText } from "../../src/document/plain-text.ts";
 import type { Layout } from "../../src/layout/page.ts";
 import { hardWordsOfReaders } from "../examples/hard-words.ts";
-import { stressPlans } from "../examples/stress-tables.ts";
+import { matchLabels, stressPlans } from "../examples/stress-tables.ts";
+import { tightPlans } from "../examples/tight-tables.ts";
+import { pageLines } from "../layout/printed.ts";
 import { type Rendered, renderText } from "../rendering.ts";
 import { hasTool } from "../tools.ts";
 import { comparedStyles } from "./cases.ts";
@@ -84,6 +86,19 @@ function holds(row: string, pages: readonly string[]): boolean[] {
  */
 const sentence = "各班按时到位，听从指挥，注意安全，遇到问题及时向年级组长报告。";
 
+/** So many characters of a label are on its first line. */
+const labelStart = 3;
+
+/** The rows of the table of merged labels that stand on a page which lacks a label of theirs. */
+function silentLabels(pages: readonly string[]): string[] {
+  return matchLabels.flatMap(({ match, labels }) => {
+    const page = pages.find((each) => each.includes(match)) ?? "";
+    return labels
+      .filter((label) => !page.includes(label.slice(0, labelStart)))
+      .map((label) => `${match}: ${label}`);
+  });
+}
+
 const hasPrograms = hasTool("soffice") && hasTool("pdftotext");
 
 /** The tables of a style by the plan they stand in, each with its pages in Word. */
@@ -94,10 +109,16 @@ interface Printed {
   readonly pages: readonly (readonly OfficeLine[])[];
 }
 
+/** So many tables whose columns are as tight as they can be, in each style others. */
+const tightTables = 20;
+
 async function printAll(): Promise<Printed[]> {
-  const made = comparedStyles.flatMap((style) =>
-    Object.entries(stressPlans).map(([name, text]) => {
-      const rendered = renderText(text.replace(sentence, ""), style, `${name}.yaml`);
+  const stress = Object.entries(stressPlans).map(
+    ([name, text]) => [name, text.replace(sentence, "")] as const,
+  );
+  const made = comparedStyles.flatMap((style, i) =>
+    [...stress, ...tightPlans(1 + tightTables * i, tightTables)].map(([name, text]) => {
+      const rendered = renderText(text, style, `${name}.yaml`);
       return { style, name, rendered };
     }),
   );
@@ -121,6 +142,7 @@ describe.runIf(hasPrograms)("tables in Word", () => {
       expect.soft(pages.length, name).toBe(each.layout.pages.length);
       const holes = fillsOf(each.layout, pages).filter(({ pdf, word }) => word < pdf - 0.2);
       expect.soft(holes, name).toEqual([]);
+      if (!(name in stressPlans)) continue;
       const texts = pages.map((lines) => lines.map(({ text }) => text).join(""));
       for (const { header, last } of endsOf(each)) {
         const headed = holds(header, texts);
@@ -130,4 +152,18 @@ describe.runIf(hasPrograms)("tables in Word", () => {
       }
     }
   });
+
+  test.each(comparedStyles)(
+    "say labels over rows again on every page in the style %s, as the page does",
+    (style) => {
+      const found = all.filter((each) => each.style === style && each.name === "mergedLabels");
+      expect(found).toHaveLength(1);
+      for (const { rendered, pages } of found) {
+        const word = pages.map((lines) => lines.map(({ text }) => text).join(""));
+        expect(silentLabels(word), "in Word").toEqual([]);
+        const pdf = rendered.layout.pages.map((page) => pageLines(page).join(""));
+        expect(silentLabels(pdf), "on the page").toEqual([]);
+      }
+    },
+  );
 });

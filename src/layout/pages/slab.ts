@@ -10,7 +10,7 @@ import { headerHeight } from "./fragment.ts";
 /** A piece that stands whole on one page: a line, a table row or a part of one. Points. */
 export interface Slab {
   readonly height: number;
-  /** So much of the height may hang over the page's end. */
+  /** So much of the height may hang over the page's end; below zero, so much more has to be free. */
   readonly foot: number;
   /** Space above it, dropped where a page begins of itself. */
   readonly before: number;
@@ -120,7 +120,8 @@ function tableSlabs(table: TableBox, before: number): Slab[] {
       const first = row === 0 && i === 0;
       return {
         height: part,
-        foot: 0,
+        // The rule that closes a table takes room on its page.
+        foot: -table.rule,
         before: first ? before : 0,
         items: [],
         row: { table, row, part: i, header: row < table.headerRows ? 0 : header },

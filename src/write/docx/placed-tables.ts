@@ -122,7 +122,7 @@ function placedTable(box: TableBox, stretches: readonly Stretch[]): PlacedTable 
   return {
     widths: box.edges.slice(1).map((edge, i) => edge - (box.edges[i] ?? 0)),
     rows: box.rows.map(({ keep, floor, partsKept, parts }, i) => ({
-      keep: keep === "always" || (keep === "soft" && moved),
+      keep: keep === "always" || (keep === "soft" && (moved || isMoved(box, i, opening))),
       floor,
       parts: cut.has(i) || (parts.length > 1 && partsKept === "no"),
       says: opening.has(i)
@@ -130,6 +130,12 @@ function placedTable(box: TableBox, stretches: readonly Stretch[]): PlacedTable 
         : [],
     })),
   };
+}
+
+/** Whether a row and the next share a label whose rows were kept together and opened a page. */
+function isMoved(box: TableBox, i: number, opening: ReadonlySet<number>): boolean {
+  const cells = box.covering[i + 1] ?? [];
+  return cells.some((cell) => cell.row <= i && cell.rows > 1 && isLabel(cell) && opening.has(cell.row));
 }
 
 /** Where the imprint of a document stands when it is laid out by the yardstick. */
