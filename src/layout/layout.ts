@@ -69,7 +69,7 @@ export function layOut(
     pages,
     bookmarks: sheets.flatMap(({ folio, style: side }, i) => bookmarksOf(folio, i, side.page.top)),
     spots: new Map(sheets.flatMap(({ folio, style: side }, i) => spotsOf(folio, i, side.page.top))),
-    starts: starts.found,
+    inPrint: { starts: starts.found, folios: foliosOf(sheets), pages: facts.pages },
   };
 }
 

@@ -129,12 +129,22 @@ export type Spot = Pick<Bookmark, "page" | "y">;
  */
 export type PageStarts = ReadonlyMap<object, readonly number[]>;
 
+/** What is to be known of pages by whoever does not print them itself. */
+export interface InPrint {
+  /** Where pages begin because the one before is full. */
+  readonly starts: PageStarts;
+  /** The page numbers of the places of the document, as printed. */
+  readonly folios: ReadonlyMap<string, string>;
+  /** How many pages bear a number. */
+  readonly pages: number;
+}
+
 /** A document laid out. */
 export interface Layout {
   readonly pages: readonly Page[];
   readonly bookmarks: readonly Bookmark[];
   /** Where the places are that texts lead to, by their names; absent: none leads anywhere. */
   readonly spots?: ReadonlyMap<string, Spot>;
-  /** Where pages begin because the one before is full; absent: nobody asks for that. */
-  readonly starts?: PageStarts;
+  /** What a writer that lets text flow knows of the pages; absent: nobody asks for that. */
+  readonly inPrint?: InPrint;
 }

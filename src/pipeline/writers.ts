@@ -20,7 +20,7 @@ export const writers: Readonly<Record<Format, Writer>> = {
   pdf: ofPages(async () => (await import("../write/pdf/write-pdf.ts")).writePdf),
   async html({ document, style, layout }) {
     const { writeHtml } = await import("../write/html/write-html.ts");
-    return [writeHtml(document, style, layout.starts)];
+    return [writeHtml(document, style, layout.inPrint)];
   },
   // As it was before the style arranged it: a form is no form without its lines.
   async txt({ plain, style }) {

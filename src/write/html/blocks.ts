@@ -68,12 +68,15 @@ function writeHeading(heading: Heading, place: Place): string {
   return lineHtml(heading, place, { name, class: `heading${heading.level}`, words: words + text });
 }
 
-/** On a screen there are no pages: each line leads to its place. */
-function writeContents(block: Contents, { contents, places, starts }: Place): string {
+/** Each line leads to its place; in print it has the number of its page. */
+function writeContents(block: Contents, { contents, places, starts, folios }: Place): string {
   const opening = new Set(starts.get(block));
   const lines = contents.map(({ level, title, block }, i) => {
-    const words = textHtml(title);
-    return `<p class="${contentsRole(level)}${opening.has(i) ? ` ${sheetClass}` : ""}"><a href="#${places.get(block) ?? ""}">${words}</a></p>\n`;
+    const place = places.get(block) ?? "";
+    const folio = folios.get(place);
+    const number = folio === undefined ? "" : `<span class="folio">${folio}</span>`;
+    const name = `${contentsRole(level)}${opening.has(i) ? ` ${sheetClass}` : ""}`;
+    return `<p class="${name}"><a href="#${place}">${textHtml(title)}</a>${number}</p>\n`;
   });
   return `<nav class="contents">\n${lines.join("")}</nav>\n`;
 }

@@ -1,16 +1,16 @@
+import type { Properties } from "../../document/document.ts";
 import { tableGap } from "../../layout/content.ts";
-import { turned } from "../../layout/sides.ts";
+import { joinsNext } from "../../style/head.ts";
 import type { FaceRole, Look, Role, Style } from "../../style/style.ts";
 import { todoColor } from "../../style/todo-color.ts";
-import { sheetClass } from "./on-sheets.ts";
+import { decimal, mm } from "./lengths.ts";
+import { margins, printRules, wordLine } from "./print.ts";
 
-/** The style sheet of a document: the style's page, faces and looks; on a screen it lies on a grey desk. */
-export function styleSheet(style: Style): string {
+/** The style sheet of a document of so many numbered pages: the style's page, faces and looks; on a screen it lies on a grey desk. */
+export function styleSheet(style: Style, properties: Properties, pages: number): string {
   const { page, table } = style;
   const rule = `${decimal(table.rule)}pt solid #000`;
   return [
-    `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: ${margins(style, slack(style))};${pageNumber(style)} }`,
-    `@page across { size: ${mm(page.height)} ${mm(page.width)}; margin: ${margins(turned(style, true), slack(style))}; } .across { page: across; }`,
     "* { box-sizing: border-box; margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }",
     "html { background: #e4e4e4; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }",
     `body { ${look(style.looks.body, style)} ${style.pitch === 0 ? "" : `letter-spacing: ${decimal(style.pitch)}pt; `}line-break: strict; overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; }`,
@@ -37,41 +37,11 @@ export function styleSheet(style: Style): string {
     `.number.upward { display: flex; justify-content: space-between; } .signer { font-family: ${families(style.looks.signer.face, style.looks.signer.latin, style)}; } hr.red { border-top: 1.5pt solid #f00; margin: 4pt 0 18pt; }`,
     `.imprint-box { ${look(style.looks.imprint, style)} padding-left: 0; padding-right: 0; margin-top: 24pt; border: solid #000; border-width: .35mm 0; break-inside: avoid; } .printed { display: flex; justify-content: space-between; border-top: .25mm solid #000; padding: 0 1em; text-indent: 0; } .printed:first-child { border-top: 0; }`,
     `.attachments { ${look(style.looks.attachments, style)} break-inside: avoid; } .hidden { visibility: hidden; }`,
-    `.new-page { break-before: page; height: 0; }`,
-    // The cover has no number, and pages count from the one behind it.
-    "@page bare { @bottom-center { content: none; } } .bare { page: bare; }",
-    "@page cover { counter-increment: page 0; @bottom-center { content: none; } } .cover { page: cover; }",
+    ".new-page { break-before: page; height: 0; }",
     "@media screen { .goes-on { border-bottom-style: hidden; } .again { border-top-style: hidden; } .again > * { display: none; } .new-page { border-top: 1px dashed #999; margin: 12mm 0; } }",
     "@media screen and (max-width: 720px) { main { margin: 0; padding: 6vw; min-height: 0; } .scroll { overflow-x: auto; } .cover-fact { padding-left: 5em !important; } }",
-    "@media print { html { background: none; } main { width: auto; margin: 0; padding: 0; min-height: 0; } }",
-    // Pages begin where they do on the page; a paragraph that goes on over one is filled up to its last line there.
-    `@media print { body { letter-spacing: ${decimal(style.pitch - tighter * style.looks.body.size)}pt; } .${sheetClass} { break-before: page; } .part { display: block; } .part.${sheetClass} { text-indent: 0; } .filled { text-align-last: var(--last); } p { orphans: 1; widows: 1; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } table:has(col) { table-layout: fixed; } }`,
+    ...printRules(style, properties, pages),
   ].join("\n");
-}
-
-/** The margins of a page, the one at its foot less some points. */
-function margins({ page }: Style, less = 0): string {
-  return [page.top, page.right, page.bottom - less, page.left].map(mm).join(" ");
-}
-
-/** Browsers squeeze no marks, so that a page's text takes a line more now and then: room for two at its foot, points. */
-function slack({ looks, page }: Style): number {
-  const { line, size } = looks.body;
-  const room = 2 * ("exact" in line ? line.exact : line.multiple * wordLine * size);
-  return Math.max(0, Math.min(room, page.bottom - footRoom));
-}
-
-/** Room for the page number at a page's foot, points. */
-const footRoom = 24;
-
-/** What a browser takes off each character in print, in place of the blank of marks that the page layout squeezes: em. */
-const tighter = 0.012;
-
-/** The page number as the margin boxes of CSS have it; browsers that do not know them print none. */
-function pageNumber({ pageNumber: { text } }: Style): string {
-  if (text === "") return "";
-  const [before = "", after = ""] = text.split("{}").map((part) => part.replace(/["\\]/g, "\\$&"));
-  return ` @bottom-center { content: "${before}" counter(page) "${after}"; font-size: 10.5pt; vertical-align: top; }`;
 }
 
 const paragraphRoles: readonly Role[] = [
@@ -103,7 +73,13 @@ const paragraphRoles: readonly Role[] = [
 ];
 
 function roles(style: Style): readonly string[] {
-  return paragraphRoles.map((role) => `.${role} { ${look(style.looks[role], style)} }`);
+  const joined = paragraphRoles.flatMap((role) =>
+    paragraphRoles.filter((next) => joinsNext(role, next)).map((next) => `.${role}:has(+ .${next})`),
+  );
+  return [
+    ...paragraphRoles.map((role) => `.${role} { ${look(style.looks[role], style)} }`),
+    `${joined.join(", ")} { margin-bottom: 0; }`,
+  ];
 }
 
 /** Items hang or run in as on the page; text under a hanging mark starts where the item's does. */
@@ -117,12 +93,9 @@ function itemRules(style: Style): readonly string[] {
 
 /** The text on the line of a heading has the face of the body. */
 function runIn(style: Style): string {
-  const { face, latin, bold } = style.looks.body;
-  return `font-family: ${families(face, latin, style)}; font-weight: ${bold ? "bold" : "normal"};`;
+  const { face, latin, bold, size } = style.looks.body;
+  return `font-family: ${families(face, latin, style)}; font-weight: ${bold ? "bold" : "normal"}; font-size: ${decimal(size)}pt;`;
 }
-
-/** Word's single line, in ems of a Chinese face. */
-const wordLine = 1.3;
 
 /** A look as declarations. */
 function look(each: Look, style: Style): string {
@@ -152,12 +125,4 @@ function families(face: FaceRole, latin: FaceRole, { faces }: Style): string {
   const names = [...western, faces[face].word, ...faces[face].families].filter((name) => name !== "自带");
   const quoted = [...new Set(names)].map((name) => `"${name.replace(/["\\<>]/g, "")}"`);
   return [...quoted, generic[face]].join(", ");
-}
-
-function mm(points: number): string {
-  return `${decimal((points * 25.4) / 72)}mm`;
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
 }

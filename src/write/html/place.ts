@@ -1,7 +1,7 @@
 import type { Block } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { ContentsEntry } from "../../layout/collect/outline.ts";
-import type { PageStarts } from "../../layout/page.ts";
+import type { InPrint } from "../../layout/page.ts";
 import type { Style } from "../../style/style.ts";
 
 /** What a block needs to know about where it stands. */
@@ -12,7 +12,9 @@ export interface Place {
   readonly places: ReadonlyMap<Block, string>;
   readonly contents: readonly ContentsEntry[];
   /** What begins a page in print, as the laid-out pages have it. */
-  readonly starts: PageStarts;
+  readonly starts: InPrint["starts"];
+  /** The page numbers of places. */
+  readonly folios: InPrint["folios"];
   /** In a table cell every text has the look of the cell. */
   readonly cell: boolean;
   /** H1 is the title's: headings count from H2 where the document has one. */

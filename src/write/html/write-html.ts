@@ -2,7 +2,7 @@ import type { Block, Document } from "../../document/document.ts";
 import { numberDocument } from "../../document/numbering.ts";
 import { placeNames, referredTo } from "../../document/places.ts";
 import { contentsOf, outlineOf } from "../../layout/collect/outline.ts";
-import type { PageStarts } from "../../layout/page.ts";
+import type { InPrint } from "../../layout/page.ts";
 import { sidesOf } from "../../layout/sides.ts";
 import type { Style } from "../../style/style.ts";
 import { seal, sealPlace } from "../seal.ts";
@@ -15,7 +15,7 @@ import type { Place } from "./place.ts";
  * Writes a document as one HTML file (UTF-8, sealed) that needs nothing beside it: it looks like the page, and
  * prints like it where it is told what of the document begins a page.
  */
-export function writeHtml(document: Document, style: Style, starts: PageStarts = new Map()): Uint8Array {
+export function writeHtml(document: Document, style: Style, inPrint: InPrint = unknown): Uint8Array {
   const titled = document.blocks.some(
     (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
   );
@@ -29,7 +29,8 @@ export function writeHtml(document: Document, style: Style, starts: PageStarts =
     numbers,
     places: new Map([...places].filter(([, name]) => led.has(name))),
     contents,
-    starts,
+    starts: inPrint.starts,
+    folios: inPrint.folios,
     cell: false,
     headingsFrom: titled ? 2 : 1,
     write: writeBlocks,
@@ -51,7 +52,7 @@ export function writeHtml(document: Document, style: Style, starts: PageStarts =
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...(author === "" ? [] : [`<meta name="author" content="${escapeHtml(author)}">`]),
     '<meta name="generator" content="activity-plan">',
-    `<style>\n${styleSheet(style)}\n</style>`,
+    `<style>\n${styleSheet(style, document.properties, inPrint.pages)}\n</style>`,
     "</head>",
     "<body>",
     `<main>\n${body}</main>`,
@@ -61,6 +62,9 @@ export function writeHtml(document: Document, style: Style, starts: PageStarts =
   ].join("\n");
   return seal(new TextEncoder().encode(text));
 }
+
+/** No pages were laid out: a browser ends them where it will. */
+const unknown: InPrint = { starts: new Map(), folios: new Map(), pages: 0 };
 
 /** Stands where pages turn. */
 const turn: Block = { type: "page-break" };

@@ -7,7 +7,7 @@ import { cell, document, h, item, list, p, preset, row, table } from "../make.ts
 
 /** In the official style a page has 22 lines of 28 characters, the body's first line 26. */
 const startsOf = (...blocks: Block[]): PageStarts =>
-  layOut(document(...blocks), preset("official"), fakeFonts()).starts ?? new Map();
+  layOut(document(...blocks), preset("official"), fakeFonts()).inPrint?.starts ?? new Map();
 const lines = (count: number): Block[] => Array.from({ length: count }, (_, i) => p(`第${i + 1}行`));
 
 describe("what begins a page", () => {

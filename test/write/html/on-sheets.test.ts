@@ -35,7 +35,9 @@ describe("a line of HTML that goes on over pages", () => {
 
 describe("an HTML file that knows its pages", () => {
   const bodyOf = (starts: PageStarts, ...blocks: Block[]): string => {
-    const html = new TextDecoder().decode(writeHtml(document(...blocks), preset("standard"), starts));
+    const html = new TextDecoder().decode(
+      writeHtml(document(...blocks), preset("standard"), { starts, folios: new Map(), pages: 1 }),
+    );
     return html.slice(html.indexOf("<main>"), html.indexOf("</main>")).replaceAll("\n", "");
   };
 
