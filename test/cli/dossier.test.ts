@@ -115,6 +115,15 @@ describe("a dossier", () => {
     expect(out).toContain("研学-成套文书/03-方案.html 不在这一套里了，可是有人改过，没有删");
   });
 
+  test("keeps the pictures of its papers in a run for other formats", async () => {
+    const host = world({ "研学.yaml": plan });
+    await plans(host, [...text.slice(0, -1), "png", "--each-page"]);
+    const pictures = namesIn(host);
+    expect(pictures.some((name) => /-\d\.png$/u.test(name))).toBe(true);
+    await plans(host, text);
+    expect(namesIn(host).filter((name) => name.endsWith(".png"))).toEqual(pictures);
+  });
+
   test("is written whole or not at all", async () => {
     const host = world({ "研学.yaml": plan, "研学-成套文书/02-告家长书.txt": "家里的东西\n" });
     const { code, err } = await plans(host, text);

@@ -22,11 +22,14 @@ export async function clearDossier(
   const place = dossierFolder(candidate, folder);
   const words = renderWords[context.language];
   const stems = new Set([...written].map((path) => host.path.parse(path).name));
+  const endings = new Set([...written].map((path) => host.path.parse(path).ext));
   for (const name of host.list(place)) {
     const { name: stem, ext } = host.path.parse(name);
     const format = formatNames.find((each) => ext === `.${each}`);
+    // Pictures of a paper are counted behind its name: those of an earlier run stay where none were made now.
+    const paper = endings.has(ext) ? stem : stem.replace(/-\d+$/u, "");
     const numbered = /^\d{2,3}-/u.test(stem) || stem === boundStem(candidate, folder);
-    if (format === undefined || !numbered || stems.has(stem)) continue;
+    if (format === undefined || !numbered || stems.has(stem) || stems.has(paper)) continue;
     const path = host.path.join(place, name);
     const { state } = await standingOf(path, format, known[dossierUnit]?.[name], press, host);
     if (state === "foreign") continue;

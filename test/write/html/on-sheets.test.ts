@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/document/document.ts";
 import type { PageStarts } from "../../../src/layout/page.ts";
+import { withDraftHeader } from "../../../src/style/draft-header.ts";
 import { onSheets } from "../../../src/write/html/on-sheets.ts";
 import { writeHtml } from "../../../src/write/html/write-html.ts";
 import { cell, document, h, item, list, p, preset, row, table } from "../../layout/make.ts";
@@ -72,5 +73,28 @@ describe("an HTML file that knows its pages", () => {
     const html = bodyOf(new Map([[imprint, [0, 0]]]), p("前"), turn, p("横"), imprint);
     expect(html).toContain('<div class="across"><div class="new-page"></div><p class="body">横</p>');
     expect(html).toContain('<div class="bare"><div class="sheet"></div><div class="imprint-box sheet">');
+  });
+
+  test("has the numbers of its pages in print: beside the lines of its contents, and at the foot", () => {
+    const heading = h(1, "活动目的");
+    const whole = document({ type: "contents", levels: 1 }, heading);
+    const inPrint = { starts: new Map(), folios: new Map([["heading-1", "3"]]), pages: 9 };
+    const html = new TextDecoder().decode(writeHtml(whole, preset("standard"), inPrint));
+    expect(html).toContain(
+      '<p class="contents1"><a href="#heading-1">一、活动目的</a><span class="folio">3</span></p>',
+    );
+    expect(html).toMatch(/@bottom-center \{ content: counter\(page\);/u);
+    const two = new TextDecoder().decode(writeHtml(whole, preset("official"), inPrint));
+    expect(two).toMatch(/@page :right \{ @bottom-right \{ content: "— " counter\(page\) " —";/u);
+  });
+
+  test("says above its pages what a draft is called and how many pages there are, whatever signs that has", () => {
+    const own = withDraftHeader(preset("standard"), '</style>"稿"\\');
+    const header = { ...own.header, center: "共{pages}页", firstPage: false };
+    const inPrint = { starts: new Map(), folios: new Map(), pages: 9 };
+    const html = new TextDecoder().decode(writeHtml(document(p("甲")), { ...own, header }, inPrint));
+    expect(html).toContain('@top-center { content: "共" "9" "页";');
+    expect(html).toContain('@top-right { content: "\\3c /style\\3e \\22 稿\\22 \\5c ";');
+    expect(html).toContain("@page :first { @top-left { content: none; }");
   });
 });
