@@ -6,6 +6,7 @@ import { missingNeeds } from "../../src/paper/needs.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import type { ReadyPaper } from "../../src/template/templates.ts";
 import { planOf } from "../lint/lint-text.ts";
+import { runs, turnsOf } from "../runs.ts";
 import { shippedPaper, shippedPapers } from "../template/shipped.ts";
 
 // Facts are written once: a fact that is changed in the plan is changed wherever it stands, in every paper, and
@@ -17,10 +18,10 @@ const rich = readFileSync("examples/秋季研学.yaml", "utf8")
   .replace("{姓名: 王建国, 职务: 总务主任}", "{姓名: 王建国, 职务: 总务主任, 电话: 内线八零六}");
 const papers = shippedPapers().map(({ name }) => shippedPaper(name));
 
-/** What each paper prints of a plan, by the paper's name; those that the plan does not suffice for are left out. */
-function printed(text: string): ReadonlyMap<string, string> {
+/** What each of some papers prints of a plan, by the paper's name; those that the plan does not suffice for are left out. */
+function printed(text: string, some: readonly ReadyPaper[] = papers): ReadonlyMap<string, string> {
   const plan = planOf(text);
-  const made = papers.filter(({ paper }) => missingNeeds(paper, plan).length === 0);
+  const made = some.filter(({ paper }) => missingNeeds(paper, plan).length === 0);
   return new Map(made.map((paper) => [paper.paper.zh, textOf(plan, paper)]));
 }
 
@@ -76,20 +77,24 @@ const things: readonly Change[] = [
   { from: "2026-10-23", to: "2026-10-30", printedFrom: "2026年10月23日", printedTo: "2026年10月30日" },
 ];
 
-/** Holds every paper of the changed plan against the paper of the plan as it was. */
-function expectOnly({ from, to, printedFrom = from, printedTo = to }: Change): void {
-  const after = printed(rich.replaceAll(from, to));
-  for (const [name, text] of before) {
-    expect(after.get(name), `${name}：${from}`).toBe(text.replaceAll(printedFrom, printedTo));
+/** Holds papers of the changed plan against those of the plan as it was: all in CI, those whose turn it is before. */
+function expectOnly({ from, to, printedFrom = from, printedTo = to }: Change, nth: number): void {
+  const tried = turnsOf(papers, nth % 4, 4);
+  const after = printed(rich.replaceAll(from, to), tried);
+  for (const name of tried.map(({ paper }) => paper.zh)) {
+    expect(after.get(name), `${name}：${from}`).toBe(before.get(name)?.replaceAll(printedFrom, printedTo));
   }
 }
 
 describe("a fact that is changed in the plan", () => {
-  it.each(things)("is changed wherever it stands, in every paper, and nothing else is: $from", expectOnly);
+  it.each(things.map((change, nth) => ({ ...change, nth })))(
+    "is changed wherever it stands, in every paper, and nothing else is: $from",
+    (change) => expectOnly(change, change.nth),
+  );
 
   it("is changed with everybody's name too", () => {
     const changes = fc.record({ from: fc.constantFrom(...people), to: fc.constantFrom(...others) });
-    fc.assert(fc.property(changes, expectOnly), { numRuns: 4, seed: 20261023 });
+    fc.assert(fc.property(changes, fc.nat(3), expectOnly), { numRuns: runs(10), seed: 20261023 });
   });
 
   it("stands in the papers that are made of it", () => {
