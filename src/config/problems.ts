@@ -1,3 +1,4 @@
+import { type KeyProblems, keyProblems } from "../diagnostic/key-problems.ts";
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
 
 /** A key that the configuration does not have. */
@@ -34,55 +35,13 @@ export const unknownKey: Problem<{
   },
 });
 
-/** One key under two names. */
-export const repeatedKey: Problem<{ key: string; first: string }> = defineProblem({
-  code: "config/repeated-key",
-  severity: "error",
-  words: {
-    zh: ({ key, first }) => ({
-      message: `「${key}」和前面的「${first}」是同一项，写了两次`,
-      hint: "删去其中一处",
-    }),
-    en: ({ key, first }) => ({
-      message: `“${key}” says the same as “${first}” above`,
-      hint: "delete one of them",
-    }),
-  },
-});
+const ofSettings = keyProblems("config", { zh: "设置文件", en: "a configuration" });
+
+/** One key written twice, or under two names. */
+export const repeatedKey: KeyProblems["repeatedKey"] = ofSettings.repeatedKey;
 
 /** A value that does not fit its key. */
-export const wrongValue: Problem<{
-  key: string;
-  found: string;
-  expectedZh: string;
-  expectedEn: string;
-  nearest: string;
-  /** A value that fits, as it is written; empty where any text does. */
-  example: string;
-}> = defineProblem({
-  code: "config/wrong-value",
-  severity: "error",
-  words: {
-    zh: ({ key, found, expectedZh, nearest, example }) => ({
-      message: `「${key}」${found === "" ? "后面没有内容" : `写的是「${found}」`}，应为${/^[a-z0-9]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
-      hint:
-        nearest !== ""
-          ? `改成「${nearest}」`
-          : example === ""
-            ? `写上${expectedZh}`
-            : `例如写成：${key}: ${example}`,
-    }),
-    en: ({ key, found, expectedEn, nearest, example }) => ({
-      message: `“${key}” is ${found === "" ? "empty" : `“${found}”`}, but should be ${expectedEn}`,
-      hint:
-        nearest !== ""
-          ? `write “${nearest}”`
-          : example === ""
-            ? `write ${expectedEn}`
-            : `write, for instance, “${key}: ${example}”`,
-    }),
-  },
-});
+export const wrongValue: KeyProblems["wrongValue"] = ofSettings.wrongValue;
 
 /** A group is expected and something else is found; `sample` is what it may hold, as it is written. */
 export const notAGroup: Problem<{ key: string; known: readonly string[]; sample: string }> = defineProblem({

@@ -1,5 +1,5 @@
+import { type KeyProblems, keyProblems } from "../diagnostic/key-problems.ts";
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
-import { type KeyProblems, keyProblems } from "../style/key-problems.ts";
 
 const quote = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
 

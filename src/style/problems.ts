@@ -1,6 +1,6 @@
+import { type KeyProblems, keyProblems } from "../diagnostic/key-problems.ts";
 import { defineProblem, type Problem } from "../diagnostic/problem.ts";
 import { fileKinds } from "../yaml/problems/file-problems.ts";
-import { type KeyProblems, keyProblems } from "./key-problems.ts";
 
 /** A file of another kind is given as a style. */
 export const notAStyle: Problem<{ kind: string }> = defineProblem({

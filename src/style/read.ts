@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import type { KeyProblems } from "../diagnostic/key-problems.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import { type Range, type Source, textIn } from "../source/source.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import type { Field, Fields } from "./fields.ts";
-import type { KeyProblems } from "./key-problems.ts";
 import * as styleProblems from "./problems.ts";
 
 /** A file being read, and what was found in it so far. */

@@ -1,4 +1,4 @@
-import { defineProblem, type Problem } from "../diagnostic/problem.ts";
+import { defineProblem, type Problem } from "./problem.ts";
 
 /** What can be wrong with the keys of a file of settings, in words that call the file by its name. */
 export interface KeyProblems {
@@ -29,7 +29,7 @@ interface FileName {
   readonly en: string;
 }
 
-/** The problems of a family of codes (`style`, `paper`); `file` is what such a file is called. */
+/** The problems of a family of codes (`style`, `paper`, `config`); `file` is what such a file is called. */
 export function keyProblems(family: string, file: FileName): KeyProblems {
   return {
     unknownKey: unknownKey(family, file),
@@ -103,7 +103,7 @@ function wrongValue(family: string): KeyProblems["wrongValue"] {
     severity: "error",
     words: {
       zh: ({ key, found, expectedZh, nearest, example }) => ({
-        message: `「${key}」写的是「${found}」，应为${/^[a-z0-9"]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
+        message: `「${key}」${found === "" ? "后面没有内容" : `写的是「${found}」`}，应为${/^[a-z0-9"]/i.test(expectedZh) ? " " : ""}${expectedZh}`,
         hint:
           nearest !== ""
             ? `改成「${nearest}」`
@@ -112,7 +112,7 @@ function wrongValue(family: string): KeyProblems["wrongValue"] {
               : `例如写成：${key}: ${example}`,
       }),
       en: ({ key, found, expectedEn, nearest, example }) => ({
-        message: `“${key}” is “${found}”, but should be ${expectedEn}`,
+        message: `“${key}” is ${found === "" ? "empty" : `“${found}”`}, but should be ${expectedEn}`,
         hint:
           nearest !== ""
             ? `write “${nearest}”`
