@@ -54,6 +54,8 @@ const joint = /^[暨及和与、]$/u;
 const lastOfNamed = /^(?:方案|预案|通知|意见|请示|报告)》/u;
 /** A part of a school, which its name goes on with. */
 const branch = /^(?:分校|校区|分园|小学部|初中部|中学部|高中部)/u;
+/** The last word of a school's name. */
+const schoolEnd = /^(?:实验)?(?:小学|中学|学校|幼儿园)/u;
 /** A place at the end of a line is parted from what it is the place of. */
 const place = /(?<![社校小园景片全我本各])[市县区镇乡省]$/u;
 const joining = /^(?:及|与|和|《|“)/u;
@@ -104,6 +106,8 @@ function costBehind(words: readonly string[], after: string, namesPart: boolean)
     [place.test(last) && !namesPart, 12],
     [lastOfNamed.test(after), 15],
     [branch.test(after) && institution.test(last), 25],
+    // A name that has to part ends a line behind its place: 青禾市开发区／第二实验小学.
+    [namesPart && !place.test(last) && schoolEnd.test(after), 25],
   ];
   return parts.reduce((sum, [does, cost]) => sum + (does ? cost : 0), 0);
 }
@@ -150,6 +154,9 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** Single characters that stand alone: joints, particles and marks. */
 const alone = /^(?:[的了和与及暨等]|[^\p{L}\p{N}])$/u;
 
+/** What the name of a place ends in, where the dictionary does not know the place. */
+const placeEnd = /^[省市县区镇乡]$/u;
+
 /** The dictionary's words; single characters in a row are one, a lone one joins the word behind it. */
 function plainWords(text: string): string[] {
   const words: string[] = [];
@@ -157,6 +164,10 @@ function plainWords(text: string): string[] {
   for (const { segment } of segmenter.segment(text)) {
     const isAlone = alone.test(segment);
     const isSingle = !isAlone && [...segment].length === 1;
+    if (singles === 0 && placeEnd.test(segment) && words.length > 0) {
+      words.push((words.pop() ?? "") + segment);
+      continue;
+    }
     if (singles > 0 && (isSingle || (singles === 1 && !isAlone))) words.push((words.pop() ?? "") + segment);
     else words.push(segment);
     singles = isSingle ? singles + 1 : 0;
