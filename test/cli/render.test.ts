@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Press } from "../../src/cli/stages.ts";
+import { type Diagnostic, diagnose } from "../../src/diagnostic/diagnostic.ts";
+import { missingCharacter } from "../../src/font/problems.ts";
+import { createSource } from "../../src/source/source.ts";
 import { createMemoryHost } from "./memory-host.ts";
 import { planTitled, runOn, runPlan } from "./run-plan.ts";
 
@@ -50,6 +54,37 @@ describe("plan render", () => {
     const final = await runPlan(["render", "--final"], { files: wrong });
     expect({ code: final.code, out: final.out }).toEqual({ code: 1, out: "" });
     expect(final.err).toContain("date/weekday-mismatch");
+  });
+
+  test("a text is known again after a run in which another format could not be written", async () => {
+    const [bytes, changed] = ["一", "二"].map((text) => new TextEncoder().encode(text)) as [
+      Uint8Array,
+      Uint8Array,
+    ];
+    const missing = { character: "x", codePoint: "U+0078", kind: "other" } as const;
+    const error = diagnose(
+      missingCharacter,
+      createSource("秋游.yaml", "标题: x\n"),
+      { start: 4, end: 5 },
+      missing,
+    );
+    const printed = (text: Uint8Array, ...diagnostics: Diagnostic[]): Partial<Press> => ({
+      origin: () => "foreign",
+      print: async () => ({
+        files: [{ paper: "plan", format: "txt", bytes: text }],
+        leftOut: [],
+        diagnostics,
+      }),
+    });
+    const words = ["render", "秋游.yaml", "--format", "txt,pdf"];
+    const { code, host } = await runPlan(words, { files }, printed(bytes, error));
+    expect(code).toBe(1);
+    expect((await runOn(host, words, printed(bytes, error))).code).toBe(1);
+    expect(await runOn(host, words, printed(changed))).toMatchObject({
+      code: 0,
+      out: "已写出 秋游.txt\n",
+      err: "",
+    });
   });
 
   test("the findings are counted as plan check counts them: many alike are one", async () => {

@@ -77,11 +77,20 @@ async function attempt(task: PlanTask, shop: Workshop): Promise<Rendered> {
   const [errors, others] = bySeverity(printed.diagnostics);
   // Two plans may meet the same fault of a template or a style: it is told once.
   const notices = [...press.notices(), ...others];
-  if (errors.length > 0) return { ...missing(saved, errors, shop), found, notices };
-  if (saved.outcome !== "rendered") return { ...saved, found, notices, records: {} };
+  if (saved.outcome !== "rendered") {
+    const told = errors.length > 0 ? missing(saved, errors, shop) : saved;
+    return { ...told, found, notices, records: {} };
+  }
   const made = { ...printed, read: [...(printed.read ?? []), ...read.lists] };
   const kept = { found, unlisted: wanted.unlisted, known: task.known, placing };
-  return { ...saved, found, notices, records: recordsOf(read.bytes, made, kept) };
+  const records = recordsOf(read.bytes, made, kept);
+  if (errors.length === 0) return { ...saved, found, notices, records };
+  return { ...missing(saved, errors, shop), found, notices, records: unfinished(records) };
+}
+
+/** Records by which the files are known as ours, and which no plan is up to date with. */
+function unfinished(records: Rendered["records"]): Rendered["records"] {
+  return Object.fromEntries(Object.entries(records).map(([unit, record]) => [unit, { ...record, plan: "" }]));
 }
 
 /** A plan that may be printed, with what was read for it and what is said of it. */
