@@ -154,17 +154,17 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** Single characters that stand alone: joints, particles and marks. */
 const alone = /^(?:[的了和与及暨等]|[^\p{L}\p{N}])$/u;
 
-/** What the name of a place ends in, where the dictionary does not know the place. */
-const placeEnd = /^[省市县区镇乡]$/u;
+/** The end of a place that the dictionary does not know, before a school that is counted there: 开发区第二小学. */
+const placeEnd = /^[省市县区镇乡]第/u;
 
 /** The dictionary's words; single characters in a row are one, a lone one joins the word behind it. */
 function plainWords(text: string): string[] {
   const words: string[] = [];
   let singles = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter.segment(text)) {
     const isAlone = alone.test(segment);
     const isSingle = !isAlone && [...segment].length === 1;
-    if (singles === 0 && placeEnd.test(segment) && words.length > 0) {
+    if (singles === 0 && words.length > 0 && placeEnd.test(text.slice(index))) {
       words.push((words.pop() ?? "") + segment);
       continue;
     }
