@@ -39,6 +39,15 @@ const alignments: Readonly<Record<Look["align"], Alignment>> = {
   justify: "both",
 };
 
+/** No face for text is higher, in sizes: lines that are further apart stay so far apart where that is the least. */
+const highestFace = 1.6;
+
+/** The pitch of a look: as the least where a face cannot widen it, so that a picture put into a line is not cut. */
+function pitchOf({ line, size }: Look): NonNullable<IParagraphStylePropertiesOptions["spacing"]> {
+  if (!("exact" in line)) return { line: Math.round(line.multiple * 240), lineRule: "auto" };
+  return { line: twips(line.exact), lineRule: line.exact >= highestFace * size ? "atLeast" : "exact" };
+}
+
 /** The paragraph of a look, as a Word style says it. */
 export function paragraphOf(look: Look, style: Style): IParagraphStylePropertiesOptions {
   return {
@@ -46,9 +55,7 @@ export function paragraphOf(look: Look, style: Style): IParagraphStyleProperties
     spacing: {
       before: twips(look.before),
       after: twips(look.after),
-      ...("exact" in look.line
-        ? { line: twips(look.line.exact), lineRule: "exact" }
-        : { line: Math.round(look.line.multiple * 240), lineRule: "auto" }),
+      ...pitchOf(look),
     },
     indent: indentOf(look, style),
   };

@@ -69,7 +69,7 @@ describe("styles", () => {
   test("the official body: 仿宋 16 pt, 28.95 pt apart, indented by two characters", async () => {
     expect(await styleOf(official, "BodyText")).toBe(
       "style styleId=BodyText type=paragraph(name val=Body Text basedOn val=Normal qFormat " +
-        "pPr(spacing after=0 before=0 line=579 lineRule=exact ind firstLine=630 firstLineChars=200 left=0 right=0 jc val=both) " +
+        "pPr(spacing after=0 before=0 line=579 lineRule=atLeast ind firstLine=630 firstLineChars=200 left=0 right=0 jc val=both) " +
         "rPr(rFonts ascii=Times New Roman cs=Times New Roman eastAsia=仿宋 hAnsi=仿宋 b val=false " +
         "color val=auto spacing val=-5 sz val=32 szCs val=32))",
     );
