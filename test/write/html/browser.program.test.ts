@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtInStyles } from "../../../src/vocabulary/choices.ts";
 import { renderFile } from "../../rendering.ts";
-import { comparedStyles, examplePlans } from "../../side-by-side/cases.ts";
 import { hasTool } from "../../tools.ts";
 
 // What the web pages look like in Debian's Chromium, with the faces of the package under the names of Windows.
@@ -10,11 +11,13 @@ import { hasTool } from "../../tools.ts";
 const fontconfig = fileURLToPath(new URL("../../fixtures/fontconfig/fonts.conf", import.meta.url));
 
 /** Each example in one of the styles, printing costs a second; with `PLAN_BROWSER=all` in all of them. */
-const pairs = examplePlans().flatMap((path, at) =>
-  comparedStyles
-    .filter((_, style) => process.env.PLAN_BROWSER === "all" || (style + at) % comparedStyles.length === 0)
-    .map((style) => [path, style] as const),
-);
+const pairs = globSync("examples/**/*.yaml")
+  .sort()
+  .flatMap((path, at) =>
+    builtInStyles
+      .filter((_, i) => process.env.PLAN_BROWSER === "all" || (i + at) % builtInStyles.length === 0)
+      .map(({ key }) => [path, key] as const),
+  );
 
 /** How far a page goes beyond the phone, which names and numbers stand on two lines, and what is cut at its edge. */
 const faultsOnPhone = `(() => {
