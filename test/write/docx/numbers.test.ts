@@ -106,6 +106,14 @@ describe("numbers, counted as Word counts them", () => {
     expect(seen.map((line) => line.replace(/^\[.*?\] /, ""))).toEqual(expected);
   });
 
+  test("an item without a number keeps its words, one with a number and no words its number", async () => {
+    const plain = list(1, ["甲", "乙"]);
+    const items = plain.items.map((item, i) => ({ ...item, numbered: i > 0 }));
+    const empty = { type: "item", numbered: true, blocks: [] } as const;
+    const seen = await lines(standard, { ...plain, items: [...items, empty] });
+    expect(seen.map((line) => line.replace(/^\[.*?\] /, ""))).toEqual(["甲", "1、乙", "2、"]);
+  });
+
   test("a heading and an item with marks of their own", async () => {
     const own = mark("第一项");
     const seen = await lines(
