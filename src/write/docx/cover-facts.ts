@@ -33,7 +33,8 @@ function rowXml(entry: Field, plan: FactsPlan, place: Place): string {
   const em = look.size + pitch;
   const base = {
     ...paragraphAt(place, "cover-fact"),
-    spacing: { before: 0, after: 0, line: twips(factLine(look)) },
+    // A value of several lines stands beside its label with the first: both hang from the top of their cells.
+    spacing: { before: twips(plan.line) - twips(factLine(look)), after: 0, line: twips(factLine(look)) },
     indent: { left: 0, right: 0, firstLine: 0, firstLineChars: 0 },
   };
   // It fills its cell to the last twip, and where a program measures it a little wider it is not to be torn.
@@ -48,7 +49,7 @@ function rowXml(entry: Field, plan: FactsPlan, place: Place): string {
     ...textRun(`${characters.at(-1) ?? ""}：`, place),
   ];
   const cell = (width: number, border: string, paragraph: string): string =>
-    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${twips(width)}"/>${border}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${twips(width)}"/>${border}<w:vAlign w:val="top"/></w:tcPr>${paragraph}</w:tc>`;
   const size = Math.max(2, Math.round(table.rule * 8));
   const line = `<w:tcBorders><w:bottom w:val="single" w:sz="${size}" w:space="0" w:color="auto"/></w:tcBorders>`;
   const value = { ...base, alignment: "center" as const, children: textRun(fieldText(entry), place) };
