@@ -2,11 +2,11 @@ import type { Char } from "../shape/shape.ts";
 import { titleWordEnds } from "./title-words.ts";
 
 /**
- * What a cell of a table keeps on one line whatever its column is like: dates, the names of classes and
+ * What a cell of a table keeps on one line whatever its column is like: dates with their 前 or 起, the names of classes and
  * grades, gates and buses, and words that stand alone between marks (李明远、王芳).
  */
 const names: readonly RegExp[] = [
-  /(?:\d{4}年)?\d{1,2}月\d{1,2}日/gu,
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[前后起止]|[之以]前)?/gu,
   /(?:[初高][一二三123]|[一二三四五六七八九])[（(][\d一二三四五六七八九十]{1,3}[）)]班/gu,
   /(?:[初高][一二三123]|[一二三四五六七八九])(?:年级)?\d{1,2}班/gu,
   /[一二三四五六七八九低中高](?:年级|年段)[组段]?/gu,

@@ -24,6 +24,11 @@ describe("a short text in a cell", () => {
     expect(measureHeld("欧阳子涵", 10, 40, style)).toEqual([]);
   });
 
+  it("keeps a date with what says that it is a limit", () => {
+    expect(broken("报名于10月12日前", 5, inCell)).toEqual(["报名于", "10月12日前"]);
+    expect(broken("自10月12日起施行", 5, inCell)).toEqual(["自", "10月12日起", "施行"]);
+  });
+
   it("hangs no stop over its edge", () => {
     const first = (options: object): string | undefined =>
       setLines("春天在花园里，看花开", 6, options, true)[0]?.text;
