@@ -42,23 +42,23 @@ const alignments: Readonly<Record<Look["align"], Alignment>> = {
 /** No face for text is higher, in sizes: lines that are further apart stay so far apart where that is the least. */
 const highestFace = 1.6;
 
-/** The pitch of a look: as the least where a face cannot widen it, so that a picture put into a line is not cut. */
-function pitchOf({ line, size }: Look): NonNullable<IParagraphStylePropertiesOptions["spacing"]> {
-  if (!("exact" in line)) return { line: Math.round(line.multiple * 240), lineRule: "auto" };
-  return { line: twips(line.exact), lineRule: line.exact >= highestFace * size ? "atLeast" : "exact" };
-}
-
-/** The paragraph of a look, as a Word style says it. */
-export function paragraphOf(look: Look, style: Style): IParagraphStylePropertiesOptions {
+/** The paragraph of a look, as a Word style says it; `grows`: a picture put into one of its lines is not cut. */
+export function paragraphOf(look: Look, style: Style, grows = false): IParagraphStylePropertiesOptions {
   return {
     alignment: alignments[look.align],
-    spacing: {
-      before: twips(look.before),
-      after: twips(look.after),
-      ...pitchOf(look),
-    },
+    spacing: { before: twips(look.before), after: twips(look.after), ...pitchOf(look, grows) },
     indent: indentOf(look, style),
   };
+}
+
+/** The pitch of a look: where it grows, as the least, unless a face could widen it by itself. */
+function pitchOf(
+  { line, size }: Look,
+  grows: boolean,
+): NonNullable<IParagraphStylePropertiesOptions["spacing"]> {
+  if (!("exact" in line)) return { line: Math.round(line.multiple * 240), lineRule: "auto" };
+  const isRoomy = line.exact >= highestFace * size;
+  return { line: twips(line.exact), lineRule: grows && isRoomy ? "atLeast" : "exact" };
 }
 
 /**

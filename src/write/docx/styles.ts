@@ -42,6 +42,18 @@ const kept: ReadonlySet<Role> = new Set<Role>([
   "cover-subtitle",
 ]);
 
+/** Roles in whose lines somebody may put a picture; the rest keeps its exact distances (GB/T 9704-2012, 7.2, 7.3). */
+const written: ReadonlySet<Role> = new Set<Role>([
+  "body",
+  "item1",
+  "item2",
+  "item3",
+  "item4",
+  "item5",
+  "field",
+  "cell",
+]);
+
 const headingLevels: Partial<Readonly<Record<Role, number>>> = {
   heading1: 0,
   heading2: 1,
@@ -62,7 +74,7 @@ function roleStyle(role: Role, style: Style): IParagraphStyleOptions {
       : {}),
     ...(role === "signature" || role === "attachments" ? { contextualSpacing: true } : {}),
   };
-  return named(styleNames[role], lookFor(role, style), style, extra);
+  return named(styleNames[role], lookFor(role, style), style, extra, written.has(role));
 }
 
 function variedStyles(style: Style): IParagraphStyleOptions[] {
@@ -117,6 +129,7 @@ function named(
   look: Look,
   style: Style,
   extra: IParagraphStylePropertiesOptions,
+  grows = false,
 ): IParagraphStyleOptions {
   return {
     id,
@@ -125,6 +138,6 @@ function named(
     ...(next === undefined ? {} : { next }),
     quickFormat: true,
     run: runOf(look, style),
-    paragraph: { ...paragraphOf(look, style), ...extra },
+    paragraph: { ...paragraphOf(look, style, grows), ...extra },
   };
 }
