@@ -48,9 +48,11 @@ function textOfWord(bytes: Uint8Array): string {
   return unescaped(runs.map(([, text = ""]) => text).join(""));
 }
 
+/** What the screen shows: a label that is said again on a later page shows in print alone. */
 function textOfHtml(html: string): string {
   const body = html
     .slice(html.indexOf("<body"))
+    .replace(/<(t[dh])(?: [^>]*)? class="[^"]*\bagain\b[^"]*"[^>]*>.*?<\/\1>/gsu, "")
     .replace(/<svg.*?<\/svg>|<span class="hidden">.*?<\/span>/gsu, "")
     .replace(/<[^>]*>/gu, "");
   return oneLine(unescaped(body));
