@@ -25,8 +25,8 @@ describe("a short text in a cell", () => {
   });
 
   it("keeps a date with what says that it is a limit", () => {
-    expect(broken("报名于10月12日前", 5, inCell)).toEqual(["报名于", "10月12日前"]);
-    expect(broken("自10月12日起施行", 5, inCell)).toEqual(["自", "10月12日起", "施行"]);
+    expect(broken("报名于10月12日前", 6.2, inCell)).toEqual(["报名于", "10月12日前"]);
+    expect(broken("自10月12日起施行", 6.2, inCell)).toEqual(["自", "10月12日起", "施行"]);
   });
 
   it("hangs no stop over its edge", () => {
