@@ -1,5 +1,6 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
 import { placeIn } from "../facts/range-in.ts";
+import { once } from "../plan/once.ts";
 import type { Text } from "../plan/plan.ts";
 import type { Range, Source } from "../source/source.ts";
 
@@ -16,21 +17,11 @@ export type Locate = (start: number, end: number) => Range | undefined;
 /** How many characters of a text with quotes or folded lines are walked along: each part costs a walk from its start. */
 const walk = 3_000_000;
 
-const locators = new WeakMap<Text, Locate>();
-
 /**
  * A finder of places in the file, quick also where a text is long: a text on one line and the lines of
  * a literal block are spelled as they are read.
  */
-export function locator(text: Text, source: Source): Locate {
-  const known = locators.get(text);
-  if (known) return known;
-  const made = makeLocator(text, source);
-  locators.set(text, made);
-  return made;
-}
-
-function makeLocator(text: Text, source: Source): Locate {
+export const locator: (text: Text, source: Source) => Locate = once((text, source) => {
   if (text.todo) return () => undefined;
   const { start: from } = text.range;
   const raw = source.text.slice(from, text.range.end);
@@ -42,7 +33,7 @@ function makeLocator(text: Text, source: Source): Locate {
     left -= end;
     return left > 0 ? placeIn(text, start, end, source) : undefined;
   };
-}
+});
 
 interface Line {
   readonly inValue: number;

@@ -127,7 +127,7 @@ function fitToPages(
 
 /** Whether a format has pages. */
 function isPaged(format: Format): boolean {
-  return format === "docx" || format === "html" || formatTable[format].laidOut;
+  return format !== "txt";
 }
 
 function tooLongFor(

@@ -1,5 +1,6 @@
 import { placeIn } from "../facts/range-in.ts";
 import { surveyOf } from "../facts/survey.ts";
+import { once } from "../plan/once.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
 import { pointerOf } from "../yaml/pointer.ts";
@@ -23,15 +24,11 @@ export interface Line {
   readonly ordinal: number;
 }
 
-const known = new WeakMap<Plan, readonly Line[]>();
-
 /** Every line of every text that may be printed, todo marks and headings too, in the order of the plan. */
-export function linesOf(plan: Plan): readonly Line[] {
-  const found = known.get(plan);
-  if (found) return found;
+export const linesOf: (plan: Plan) => readonly Line[] = once((plan) => {
   const { texts, open } = surveyOf(plan);
   const counts = new Map<string, number>();
-  const lines = [...texts, ...open]
+  return [...texts, ...open]
     .sort((a, b) => a.range.start - b.range.start)
     .flatMap((text) => {
       let at = 0;
@@ -45,9 +42,7 @@ export function linesOf(plan: Plan): readonly Line[] {
         return [{ text, shown, offsets, ordinal }];
       });
     });
-  known.set(plan, lines);
-  return lines;
-}
+});
 
 function shownOf(line: string, start: number): Pick<Line, "shown" | "offsets"> {
   const offsets: number[] = [];
@@ -71,13 +66,11 @@ export interface Spot {
   readonly isKey: boolean;
 }
 
-const spots = new WeakMap<YamlTree, ReadonlyMap<number, Spot>>();
+const spotsOf = once(({ root }: YamlTree): ReadonlyMap<number, Spot> => new Map(spotsIn(root, [])));
 
 /** Where a text stands in the tree; undefined where the file does not spell it out. */
 export function spotOf({ tree }: Draft, text: Text): Spot | undefined {
-  const all = spots.get(tree) ?? new Map(spotsIn(tree.root, []));
-  spots.set(tree, all);
-  return all.get(text.range.start);
+  return spotsOf(tree).get(text.range.start);
 }
 
 function spotsIn(node: YamlNode, steps: readonly (string | number)[]): readonly (readonly [number, Spot])[] {

@@ -53,7 +53,7 @@ function printedIn(chars: readonly Char[], { start, end }: Line): number {
   let count = 0;
   for (let i = start; i < end; i++) {
     const char = chars[i];
-    if (char && !char.combining && isPrinted(char.codePoint)) count++;
+    if (char && isPrinted(char.codePoint)) count++;
   }
   return count;
 }

@@ -40,8 +40,10 @@ export interface WordEnd {
   readonly cost: number;
 }
 
+/** What a document may be. */
+const documents = "方案|预案|通知|意见|请示|报告";
 /** Words that may not open a line of a title: it would part what belongs together. */
-const trailing = /^(?:[的了地得等们性化级届次周号》”’）]|(?:方案|预案|通知|意见|请示|报告)$)/u;
+const trailing = new RegExp(`^(?:[的了地得等们性化级届次周号》”’）]|(?:${documents})$)`, "u");
 /** Words that may not close one. */
 const leading =
   /(?:关于|开展|组织|举办|举行|召开|印发|转发|做好|加强|参加|进行|实施|推进|迎接|喜迎|争做|第|和|与|及|暨|全|各|本|我|个|赴|进一步|庆祝|纪念)$/u;
@@ -51,7 +53,7 @@ const counted = /^[〇零一二三四五六七八九十百千年月日届期次�
 const opening = /^(?:关于|暨)/u;
 const joint = /^[暨及和与、]$/u;
 /** The last word of a document that is named in a title. */
-const lastOfNamed = /^(?:方案|预案|通知|意见|请示|报告)》/u;
+const lastOfNamed = new RegExp(`^(?:${documents})》`, "u");
 /** A part of a school, which its name goes on with. */
 const branch = /^(?:分校|校区|分园|小学部|初中部|中学部|高中部)/u;
 /** The last word of a school's name. */

@@ -1,3 +1,4 @@
+import { isCombining } from "../../notation/drawn-text.ts";
 /**
  * What a character is to a line: where it may stand, what it takes on its sides. After clreq
  * §3.1 (punctuation) and §4.1 (prohibitions); the sets are those of Word's Chinese defaults.
@@ -45,10 +46,10 @@ export function chineseKind(codePoint: number): Kind {
   return marks.get(codePoint) ?? "han";
 }
 
-/** Whether a character prints something: it is no blank and no line's end. */
+/** Whether a character prints something of its own: it is no blank, no line's end and no mark over another. */
 export function isPrinted(codePoint: number): boolean {
   const kind = chineseKind(codePoint);
-  return kind !== "space" && kind !== "break";
+  return kind !== "space" && kind !== "break" && !isCombining(codePoint);
 }
 
 /** The kind of a character set from the Latin face: curly quotes and dashes are signs of the word there. */

@@ -1,7 +1,7 @@
 import type { Block, Document, Table } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { FontBook } from "../../font/face.ts";
-import { drawnText, isCombining } from "../../notation/drawn-text.ts";
+import { drawnText } from "../../notation/drawn-text.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Entry, Flow, Grid, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
 import type { Tag } from "../page.ts";
@@ -142,8 +142,7 @@ export function textWidth(scope: Scope, runs: readonly Run[]): number {
 
 /** How many characters of a text print something. */
 export function printedCount(text: string): number {
-  const codePoints = Array.from(drawnText(text), (character) => character.codePointAt(0) ?? 0);
-  return codePoints.filter((codePoint) => isPrinted(codePoint) && !isCombining(codePoint)).length;
+  return [...drawnText(text)].filter((character) => isPrinted(character.codePointAt(0) ?? 0)).length;
 }
 
 /** How many characters a text has, as the layout counts them. */

@@ -1,6 +1,6 @@
 import type { PageStarts } from "../../layout/page.ts";
 import { isPrinted } from "../../layout/shape/character.ts";
-import { drawnText, isCombining } from "../../notation/drawn-text.ts";
+import { drawnText } from "../../notation/drawn-text.ts";
 
 /** The class of what begins a page in print. */
 export const sheetClass = "sheet";
@@ -52,7 +52,7 @@ function isCounted(piece: string): boolean {
   if (piece.startsWith("<")) return false;
   if (piece.length > 2) return true;
   const codePoint = drawnText(piece).codePointAt(0);
-  return codePoint !== undefined && isPrinted(codePoint) && !isCombining(codePoint);
+  return codePoint !== undefined && isPrinted(codePoint);
 }
 
 /** The elements that are open behind a piece. */

@@ -61,7 +61,9 @@ function writeRow(row: Row, cells: readonly PageCell[], { table, aligns, place }
       cell.rows > 1 ? ` rowspan="${cell.rows}"` : "",
       header ? ` scope="${row.header ? "col" : "row"}"` : "",
       classOf([header ? "" : align, cell.stands ?? "", cut]),
-      cell.lacks ? ` style="padding-right: calc(${place.style.table.padding}pt + ${cell.lacks}em)"` : "",
+      cell.lacks
+        ? ` style="padding-right: calc(var(--padding, ${place.style.table.padding}pt) + ${cell.lacks}em)"`
+        : "",
     ].join("");
     return `<${name}${spans}>${cellHtml(each, place)}</${name}>\n`;
   });

@@ -98,3 +98,11 @@ describe("an HTML file that knows its pages", () => {
     expect(html).toContain("@page :first { @top-left { content: none; }");
   });
 });
+
+test("a number that stands on its point keeps the closer padding of a tight table", () => {
+  const number = { ...cell("91"), lacks: 0.75 };
+  const tight = { ...table(["得分"], row(number)), fit: { size: 9, padding: 2 } };
+  const html = new TextDecoder().decode(writeHtml(document(tight), preset("standard")));
+  expect(html).toContain("--padding: 2pt");
+  expect(html).toMatch(/padding-right: calc\(var\(--padding, [\d.]+pt\) \+ 0\.75em\)/u);
+});
