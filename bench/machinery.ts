@@ -135,18 +135,18 @@ const pieces: readonly Piece[] = [
   await without(
     "shells",
     ["Word"],
-    changed("src/write/docx/shells.ts", "?? shipped[key]?.().then((module) => module.default)", ""),
+    changed("src/write/docx/shell/shells.ts", "?? shipped[key]?.().then((module) => module.default)", ""),
   ),
   await without(
     "zip by hand (fflate)",
     ["Word"],
     changed(
-      "src/write/docx/package.ts",
+      "src/write/docx/package/package.ts",
       /return zip\([\s\S]*?\n {2}\);/u,
       `return zipSync(Object.fromEntries(sorted.map(([path, part]) => [path, Buffer.from(part)])), { level: 6, mtime: new Date(1980, 1, 1) });`,
     ),
     changed(
-      "src/write/docx/package.ts",
+      "src/write/docx/package/package.ts",
       "import { deflate }",
       'import { zipSync } from "fflate";\nimport { deflate }',
     ),

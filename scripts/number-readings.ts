@@ -1,5 +1,5 @@
 import type { Language } from "../src/diagnostic/problem.ts";
-import { readNumber } from "../src/notation/number.ts";
+import { readNumber } from "../src/notation/numbers/number.ts";
 
 /** A way of writing a number, and what is read in each example of it; nothing where it is read as none. */
 export interface NumberReading {

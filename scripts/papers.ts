@@ -7,17 +7,17 @@ import { precompile, type ResolvedPaper, resolvePaper } from "../src/template/lo
 import { sourcesIn } from "./template-sources.ts";
 
 const heads = {
-  index: `import type { ShippedPaper } from "../../src/template/precompiled.ts";
+  index: `import type { ShippedPaper } from "../../src/template/run/precompiled.ts";
 /** The shipped papers by their names; the rest of each is loaded when it is wanted. */
 declare const papers: readonly ShippedPaper[];
 export default papers;
 `,
-  shared: `import type { Specifications } from "../../src/template/precompiled.ts";
+  shared: `import type { Specifications } from "../../src/template/run/precompiled.ts";
 /** The partials that all papers share, compiled at build time. */
 declare const programs: Specifications;
 export default programs;
 `,
-  paper: `import type { PrecompiledPaper } from "../../src/template/precompiled.ts";
+  paper: `import type { PrecompiledPaper } from "../../src/template/run/precompiled.ts";
 /** A paper, its template compiled at build time. */
 declare const paper: PrecompiledPaper;
 export default paper;

@@ -1,6 +1,6 @@
+import { viewShapes } from "../src/template/check/view-shapes.ts";
+import { isVoid, type TagName, tagNames, tags } from "../src/template/markup/tags.ts";
 import type { ObjectShape, ValueShape } from "../src/template/shape.ts";
-import { isVoid, type TagName, tagNames, tags } from "../src/template/tags.ts";
-import { viewShapes } from "../src/template/view-shapes.ts";
 
 /** The tags of the markup for docs/templates.md. */
 export function tagTable(): string {

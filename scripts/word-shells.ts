@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createSource, type Source } from "../src/source/source.ts";
 import { loadStyle } from "../src/style/load.ts";
-import { makeShell } from "../src/write/docx/shell.ts";
-import { shellKey } from "../src/write/docx/shell-parts.ts";
+import { makeShell } from "../src/write/docx/shell/shell.ts";
+import { shellKey } from "../src/write/docx/shell/shell-parts.ts";
 
-const declaration = `import type { Shell } from "../src/write/docx/shell-parts.ts";
+const declaration = `import type { Shell } from "../src/write/docx/shell/shell-parts.ts";
 /** The shells of Word files in the shipped styles by their keys, made at build time. */
 declare const shells: Readonly<Record<string, () => Promise<{ readonly default: Shell }>>>;
 export default shells;

@@ -45,19 +45,22 @@ function importsOf(file: string): readonly string[] {
 }
 
 /**
- * The floors of large rooms, from the ground up: a floor uses only floors below it. Files that stand
- * beside the floors are what all of them share, or put them together.
+ * The floors of large rooms and folders, from the ground up: a floor uses only floors below it. Files that
+ * stand beside the floors are what all of them share, or put them together.
  */
 const floors: Readonly<Record<string, readonly string[]>> = {
   yaml: ["problems", "read", "sound", "explain", "edit", "paste", "draft"],
+  notation: ["numbers", "time", "sums", "people", "words"],
   plan: ["read"],
   facts: ["tables", "time", "places", "words", "people", "sums"],
   lint: ["rules"],
-  template: ["view"],
+  template: ["markup", "view", "check", "run"],
   layout: ["shape", "lines", "tables", "pages", "figures", "collect", "arrange"],
   write: ["svg", "png", "docx", "pdf", "html", "text"],
+  "write/docx": ["package", "reading", "styles", "place", "pages", "blocks", "shell"],
   import: ["read", "recognise", "draft"],
   studio: ["pages", "complete", "form", "web"],
+  "studio/web": ["code", "board", "work", "form", "dialogs", "panes"],
   cli: [
     "host",
     "words",
@@ -111,28 +114,33 @@ test("no folder of src is without a place in the order", () => {
   expect([...folders].filter((room) => !rooms.includes(room))).toEqual([]);
 });
 
-/** The floor that a file of a room with floors stands on; undefined where it stands beside them. */
-function floorOf(path: string): string | undefined {
-  const [, , floor, ...below] = path.split("/");
+/** The floor of a folder that a file stands on; undefined where it stands beside the floors, or elsewhere. */
+function floorOf(path: string, folder: string): string | undefined {
+  if (!path.startsWith(`src/${folder}/`)) return undefined;
+  const [floor, ...below] = path.slice(`src/${folder}/`.length).split("/");
   return below.length > 0 ? floor : undefined;
 }
 
-test("imports go one way through the floors of a room", () => {
+test("imports go one way through the floors of a folder", () => {
   const wrong: string[] = [];
-  for (const file of files.filter((path) => floorOf(path) !== undefined)) {
-    const order = floors[roomOf(file)] ?? [];
-    for (const target of importsOf(file).filter((path) => roomOf(path) === roomOf(file))) {
-      const [mine, other] = [order.indexOf(floorOf(file) ?? ""), order.indexOf(floorOf(target) ?? "")];
-      if (other > mine) wrong.push(`${file} → ${target}`);
+  for (const [folder, order] of Object.entries(floors)) {
+    for (const file of files.filter((path) => floorOf(path, folder) !== undefined)) {
+      for (const target of importsOf(file)) {
+        const level = (path: string) => order.indexOf(floorOf(path, folder) ?? "");
+        if (level(target) > level(file)) wrong.push(`${file} → ${target}`);
+      }
     }
   }
   expect(wrong).toEqual([]);
 });
 
-test("no floor is without a place in the order of its room", () => {
+test("no floor is without a place in the order of its folder", () => {
   const unknown = files.filter((path) => {
-    const floor = floorOf(path);
-    return floor !== undefined && !(floors[roomOf(path)] ?? []).includes(floor);
+    const rooms = [roomOf(path), ...Object.keys(floors).filter((folder) => folder.includes("/"))];
+    return rooms.some((folder) => {
+      const floor = floorOf(path, folder);
+      return floor !== undefined && !(floors[folder] ?? []).includes(floor);
+    });
   });
   expect(unknown).toEqual([]);
 });

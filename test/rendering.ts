@@ -18,7 +18,7 @@ import { loadStyle } from "../src/style/load.ts";
 import type { StyledPaper } from "../src/style/paper-styles.ts";
 import type { Style } from "../src/style/style.ts";
 import { renderDocument } from "../src/template/render-document.ts";
-import type { ReadyPaper } from "../src/template/templates.ts";
+import type { ReadyPaper } from "../src/template/run/templates.ts";
 import { type Format, formatNames } from "../src/vocabulary/formats.ts";
 import { renderPlan } from "./render-plan.ts";
 import { shippedPaper } from "./template/shipped.ts";

@@ -1,6 +1,6 @@
-import { halfWidthDigits } from "../notation/digits.ts";
-import { homesIn } from "../notation/private-data.ts";
-import { surnames } from "../notation/surnames.ts";
+import { halfWidthDigits } from "../notation/numbers/digits.ts";
+import { homesIn } from "../notation/people/private-data.ts";
+import { surnames } from "../notation/people/surnames.ts";
 import type { PrivateSort } from "../vocabulary/forms.ts";
 import { standsAsName } from "./stands-as-name.ts";
 

@@ -1,5 +1,5 @@
-import { looksLikeName, namesIn } from "../notation/names-in.ts";
-import { surnames } from "../notation/surnames.ts";
+import { looksLikeName, namesIn } from "../notation/people/names-in.ts";
+import { surnames } from "../notation/people/surnames.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import type { PrivateSort, RowFormName } from "../vocabulary/forms.ts";
 import { pupilRole } from "./private-sorts.ts";

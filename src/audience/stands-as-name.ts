@@ -1,4 +1,4 @@
-import { looksLikeName } from "../notation/names-in.ts";
+import { looksLikeName } from "../notation/people/names-in.ts";
 import { endingInSurname, nameWords } from "./name-words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { Problem } from "../diagnostic/problem.ts";
-import { looksLikeName } from "../notation/names-in.ts";
+import { looksLikeName } from "../notation/people/names-in.ts";
 import { peopleIn } from "./entries.ts";
 import { type Entry, inOrder } from "./entry.ts";
 import { type Clash, samePerson, samePlace } from "./problems.ts";

@@ -4,9 +4,9 @@ import { placesOf, rowsIn, type Scope, scopesOf } from "../facts/scope.ts";
 import { type EventDay, eventDays, eventHours, isSpan } from "../facts/time/event.ts";
 import type { Slot, Timetable } from "../facts/time/timetables.ts";
 import { withYear } from "../facts/years.ts";
-import { dayNumber } from "../notation/calendar-date.ts";
-import { datesIn } from "../notation/dates-in.ts";
-import { namesIn } from "../notation/names-in.ts";
+import { namesIn } from "../notation/people/names-in.ts";
+import { dayNumber } from "../notation/time/calendar-date.ts";
+import { datesIn } from "../notation/time/dates-in.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { type Entry, type EntrySort, inOrder } from "./entry.ts";
 

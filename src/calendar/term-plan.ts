@@ -1,5 +1,5 @@
 import { schoolWeekOf } from "../facts/time/school-weeks.ts";
-import { weekdayOf } from "../notation/calendar-date.ts";
+import { weekdayOf } from "../notation/time/calendar-date.ts";
 import type { Entry } from "./entry.ts";
 import { dateOf, dayWords, hoursWords, markOf, placeWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import { type CalendarDate, printDate, weekdayOf } from "../notation/calendar-date.ts";
-import { printMinutes } from "../notation/clock-words.ts";
+import { type CalendarDate, printDate, weekdayOf } from "../notation/time/calendar-date.ts";
+import { printMinutes } from "../notation/time/clock-words.ts";
 import type { Entry, EntrySort } from "./entry.ts";
 
 /** The date of a day since 1970-01-01. */

@@ -6,7 +6,7 @@ import type { Around, Checked } from "../pipeline/check.ts";
 import type { MadePaper } from "../pipeline/make-paper.ts";
 import type { RenderedFile } from "../pipeline/render.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { ReadyPaper } from "../template/templates.ts";
+import type { ReadyPaper } from "../template/run/templates.ts";
 import type { Format } from "../vocabulary/formats.ts";
 import type { Origin } from "../write/origin.ts";
 import type { PictureOptions } from "../write/page-writer.ts";

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, parseDate } from "../notation/calendar-date.ts";
+import { type CalendarDate, dayNumber, parseDate } from "../notation/time/calendar-date.ts";
 import { type Choice, choose, kinds, numberings, wordsOf } from "../vocabulary/choices.ts";
 import { formats as documentFormats, formatNames } from "../vocabulary/formats.ts";
 import type { RuleLevel } from "./config.ts";

@@ -1,4 +1,4 @@
-import { printNumeral } from "../notation/numeral.ts";
+import { printNumeral } from "../notation/numbers/numeral.ts";
 
 /** How a number is written. */
 export type Counter = "chinese" | "decimal" | "circled" | "lower-letter" | "upper-letter" | "bullet" | "none";

@@ -1,5 +1,5 @@
-import { captionNumberIn } from "../notation/caption-number.ts";
-import { type ReferenceWords, referencesIn } from "../notation/references-in.ts";
+import { captionNumberIn } from "../notation/words/caption-number.ts";
+import { type ReferenceWords, referencesIn } from "../notation/words/references-in.ts";
 import type { Block, Document, Inline } from "./document.ts";
 import { innerBlocks, withInner } from "./inner-blocks.ts";
 import { attachmentNotePlace, attachmentNumber, placeOf } from "./places.ts";

@@ -1,4 +1,4 @@
-import { type NumberRead, readNumber, rounded } from "../notation/number.ts";
+import { type NumberRead, readNumber, rounded } from "../notation/numbers/number.ts";
 import type { Row, Text } from "../plan/plan.ts";
 
 /** A value that should be a number, as typed, and what the grammar of numbers reads in it. */

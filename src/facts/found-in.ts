@@ -1,10 +1,10 @@
-import { anniversariesIn } from "../notation/anniversaries-in.ts";
-import { clocksIn } from "../notation/clocks-in.ts";
-import { datesIn } from "../notation/dates-in.ts";
-import { festivalsIn } from "../notation/festivals.ts";
-import { lunarDaysIn } from "../notation/lunar.ts";
-import type { Mention } from "../notation/normal.ts";
-import { shows, sign, signsOf } from "../notation/signs.ts";
+import type { Mention } from "../notation/numbers/normal.ts";
+import { anniversariesIn } from "../notation/time/anniversaries-in.ts";
+import { clocksIn } from "../notation/time/clocks-in.ts";
+import { datesIn } from "../notation/time/dates-in.ts";
+import { festivalsIn } from "../notation/time/festivals.ts";
+import { lunarDaysIn } from "../notation/time/lunar.ts";
+import { shows, sign, signsOf } from "../notation/words/signs.ts";
 import { once } from "../plan/once.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { textsOf } from "../plan/walk.ts";

@@ -1,4 +1,4 @@
-import { shows, signsOf } from "../notation/signs.ts";
+import { shows, signsOf } from "../notation/words/signs.ts";
 import { once } from "../plan/once.ts";
 import type {
   Activity,

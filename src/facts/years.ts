@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../notation/calendar-date.ts";
-import { type DateMention, datesIn } from "../notation/dates-in.ts";
-import { yearsIn } from "../notation/years-in.ts";
+import type { CalendarDate } from "../notation/time/calendar-date.ts";
+import { type DateMention, datesIn } from "../notation/time/dates-in.ts";
+import { yearsIn } from "../notation/time/years-in.ts";
 import { once } from "../plan/once.ts";
 import type { Plan } from "../plan/plan.ts";
 import { foundIn } from "./found-in.ts";

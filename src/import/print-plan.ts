@@ -1,7 +1,7 @@
 import { checkPlan } from "../plan/check-plan.ts";
 import { createSource } from "../source/source.ts";
 import { renderDocument } from "../template/render-document.ts";
-import type { ReadyPaper } from "../template/templates.ts";
+import type { ReadyPaper } from "../template/run/templates.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { Print } from "./prove.ts";
 

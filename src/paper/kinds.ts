@@ -1,4 +1,4 @@
-import { numberOf } from "../notation/number.ts";
+import { numberOf } from "../notation/numbers/number.ts";
 import { type Kind, scalar } from "../style/kinds.ts";
 import type { Copies, PageFill, WordingKind } from "./paper.ts";
 

@@ -1,4 +1,4 @@
-import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
+import { numeralCharacters, parseNumeral } from "../notation/numbers/numeral.ts";
 import { bodyKeys, findKey } from "../vocabulary/body-keys.ts";
 import { forms, isRowForm } from "../vocabulary/forms.ts";
 import { type KeyMeaning, meaningOf } from "../vocabulary/names.ts";

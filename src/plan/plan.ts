@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../notation/calendar-date.ts";
-import type { ClockRange } from "../notation/clock.ts";
+import type { CalendarDate } from "../notation/time/calendar-date.ts";
+import type { ClockRange } from "../notation/time/clock.ts";
 import type { Range, Source } from "../source/source.ts";
 import type { SectionField } from "../vocabulary/field.ts";
 import type { RowFormName } from "../vocabulary/forms.ts";

@@ -1,5 +1,5 @@
-import { type CalendarDate, dayNumber, exists } from "../notation/calendar-date.ts";
-import type { FullDate } from "../notation/respell-date.ts";
+import { type CalendarDate, dayNumber, exists } from "../notation/time/calendar-date.ts";
+import type { FullDate } from "../notation/time/respell-date.ts";
 import type { Occasion } from "./move.ts";
 
 /** A day by its number from 1 January 1970. */

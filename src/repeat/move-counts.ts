@@ -1,8 +1,8 @@
 import { surveyOf } from "../facts/survey.ts";
-import { anniversariesIn } from "../notation/anniversaries-in.ts";
-import type { Mention } from "../notation/normal.ts";
-import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
-import { respellNumber } from "../notation/respell-date.ts";
+import type { Mention } from "../notation/numbers/normal.ts";
+import { numeralCharacters, parseNumeral } from "../notation/numbers/numeral.ts";
+import { anniversariesIn } from "../notation/time/anniversaries-in.ts";
+import { respellNumber } from "../notation/time/respell-date.ts";
 import type { Text } from "../plan/plan.ts";
 import { isQuoted, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 

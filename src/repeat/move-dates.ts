@@ -1,10 +1,10 @@
 import { surveyOf } from "../facts/survey.ts";
 import { datedWeekdays } from "../facts/time/dated-weekdays.ts";
-import { weekdayOf } from "../notation/calendar-date.ts";
-import { type DateMention, datesIn } from "../notation/dates-in.ts";
-import { isSaidOf } from "../notation/festival-days.ts";
-import { festivalsIn } from "../notation/festivals.ts";
-import { type FullDate, respellDate } from "../notation/respell-date.ts";
+import { weekdayOf } from "../notation/time/calendar-date.ts";
+import { type DateMention, datesIn } from "../notation/time/dates-in.ts";
+import { isSaidOf } from "../notation/time/festival-days.ts";
+import { festivalsIn } from "../notation/time/festivals.ts";
+import { type FullDate, respellDate } from "../notation/time/respell-date.ts";
 import type { Text } from "../plan/plan.ts";
 import { dateOf, fullDate, isNear, movedDate, numberOf } from "./days.ts";
 import {

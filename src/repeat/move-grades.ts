@@ -1,6 +1,6 @@
 import { surveyOf } from "../facts/survey.ts";
-import { parseNumeral } from "../notation/numeral.ts";
-import { respellNumber } from "../notation/respell-date.ts";
+import { parseNumeral } from "../notation/numbers/numeral.ts";
+import { respellNumber } from "../notation/time/respell-date.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 

@@ -1,6 +1,6 @@
 import { surveyOf } from "../facts/survey.ts";
-import { datesIn } from "../notation/dates-in.ts";
-import { lunarDayOf, lunarDaysIn, printLunarDay } from "../notation/lunar.ts";
+import { datesIn } from "../notation/time/dates-in.ts";
+import { lunarDayOf, lunarDaysIn, printLunarDay } from "../notation/time/lunar.ts";
 import type { Row, Text } from "../plan/plan.ts";
 import { movedDate } from "./days.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";

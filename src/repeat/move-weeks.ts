@@ -1,6 +1,6 @@
 import { surveyOf } from "../facts/survey.ts";
 import { datedWeeks, schoolWeekOf } from "../facts/time/school-weeks.ts";
-import { respellNumber } from "../notation/respell-date.ts";
+import { respellNumber } from "../notation/time/respell-date.ts";
 import { movedDate } from "./days.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 

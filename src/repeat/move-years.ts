@@ -1,9 +1,9 @@
 import { surveyOf } from "../facts/survey.ts";
-import { datesIn } from "../notation/dates-in.ts";
-import { normalText } from "../notation/normal.ts";
-import { numeralCharacters, parseNumeral } from "../notation/numeral.ts";
-import { respellNumber } from "../notation/respell-date.ts";
-import { type YearMention, yearsIn } from "../notation/years-in.ts";
+import { normalText } from "../notation/numbers/normal.ts";
+import { numeralCharacters, parseNumeral } from "../notation/numbers/numeral.ts";
+import { datesIn } from "../notation/time/dates-in.ts";
+import { respellNumber } from "../notation/time/respell-date.ts";
+import { type YearMention, yearsIn } from "../notation/time/years-in.ts";
 import type { Text } from "../plan/plan.ts";
 import { isFirstTerm, schoolYearOf } from "./days.ts";
 import { isQuoted, type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";

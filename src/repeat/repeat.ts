@@ -2,7 +2,7 @@ import { applyEdits } from "../diagnostic/apply.ts";
 import { placeIn } from "../facts/range-in.ts";
 import { scopesOf } from "../facts/scope.ts";
 import { eventDays } from "../facts/time/event.ts";
-import type { FullDate } from "../notation/respell-date.ts";
+import type { FullDate } from "../notation/time/respell-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { lineEndOf, withLineEnds } from "../yaml/edit/edit.ts";
 import { dateOf, numberOf } from "./days.ts";

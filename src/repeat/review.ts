@@ -1,7 +1,7 @@
 import { tasksOf } from "../facts/people/tasks.ts";
 import { surveyOf } from "../facts/survey.ts";
-import { countsIn, moneyIn } from "../notation/counts-in.ts";
-import { looksLikeName, namesIn } from "../notation/names-in.ts";
+import { countsIn, moneyIn } from "../notation/numbers/counts-in.ts";
+import { looksLikeName, namesIn } from "../notation/people/names-in.ts";
 import type { Plan, Row, Text } from "../plan/plan.ts";
 import { lineAt } from "../source/source.ts";
 

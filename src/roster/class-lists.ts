@@ -1,4 +1,4 @@
-import { classIn, classNameOf } from "../notation/class-name.ts";
+import { classIn, classNameOf } from "../notation/people/class-name.ts";
 import type { Pupil } from "../plan/plan.ts";
 import { type ColumnKey, columnKeyOf } from "./columns.ts";
 import { type Sheet, tidyName } from "./sheet.ts";

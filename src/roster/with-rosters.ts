@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnostic.ts";
-import { isOfGrade, sameClass } from "../notation/class-name.ts";
+import { isOfGrade, sameClass } from "../notation/people/class-name.ts";
 import type { ClassList, Plan, RosterFile } from "../plan/plan.ts";
 import type { ListedClass } from "./class-lists.ts";
 import type { RosterRead, Rosters } from "./load-rosters.ts";

@@ -8,16 +8,16 @@ import {
 } from "../diagnostic/diagnostic.ts";
 import type { FoundPaper } from "../paper/find-papers.ts";
 import type { Source } from "../source/source.ts";
-import { checkTags } from "./check-tags.ts";
-import type { CompiledTemplate } from "./handlebars-runtime.ts";
+import { checkTags } from "./check/check-tags.ts";
+import { type ParsedTemplate, printHelpers, type Resolving, resolveTemplate } from "./check/resolve.ts";
+import { type Program, parseTemplate } from "./check/syntax.ts";
+import { tidy } from "./check/tidy.ts";
+import { shapesOf } from "./check/view-shapes.ts";
 import { missingTemplate } from "./problems.ts";
-import { type ParsedTemplate, printHelpers, type Resolving, resolveTemplate } from "./resolve.ts";
+import type { CompiledTemplate } from "./run/handlebars-runtime.ts";
+import type { ReadyPaper } from "./run/templates.ts";
 import { objectOf } from "./shape.ts";
-import { type Program, parseTemplate } from "./syntax.ts";
 import { filesOfPaper, type TemplateFiles } from "./template-files.ts";
-import type { ReadyPaper } from "./templates.ts";
-import { tidy } from "./tidy.ts";
-import { shapesOf } from "./view-shapes.ts";
 
 /** The templates of a paper, checked and resolved, not yet compiled. */
 export interface ResolvedPaper extends Omit<ReadyPaper, "programs"> {

@@ -2,11 +2,11 @@ import { type Diagnostic, diagnose, type Outcome } from "../diagnostic/diagnosti
 import type { Document } from "../document/document.ts";
 import type { Dossier } from "../paper/dossier.ts";
 import type { Plan } from "../plan/plan.ts";
-import { Unbounded } from "./bounds.ts";
-import type { PictureNamed } from "./building.ts";
+import type { PictureNamed } from "./markup/building.ts";
+import { readMarkup } from "./markup/read-markup.ts";
 import { circularPartial, endlessTemplate, nothingPrinted, sectionsLeftOut } from "./problems.ts";
-import { readMarkup } from "./read-markup.ts";
-import { type ReadyPaper, runTemplate } from "./templates.ts";
+import { Unbounded } from "./run/bounds.ts";
+import { type ReadyPaper, runTemplate } from "./run/templates.ts";
 import { planView } from "./view/plan-view.ts";
 import { isNamed } from "./view/section-view.ts";
 import { plainWords, type Words } from "./words.ts";

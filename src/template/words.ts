@@ -1,4 +1,4 @@
-import { withoutEmphasis } from "../notation/emphasis.ts";
+import { withoutEmphasis } from "../notation/words/emphasis.ts";
 import type { Text } from "../plan/plan.ts";
 
 /** A piece of printed text: typed by the author (`**` marks emphasis), made by the program, or still missing. */

@@ -1,5 +1,5 @@
-import { type DateMention, datesIn } from "../notation/dates-in.ts";
-import { respellDate } from "../notation/respell-date.ts";
+import { type DateMention, datesIn } from "../notation/time/dates-in.ts";
+import { respellDate } from "../notation/time/respell-date.ts";
 import type { Change, Value } from "../yaml/edit/change.ts";
 import { placeAt, pointerOf, pointerSteps } from "../yaml/pointer.ts";
 import type { YamlNode } from "../yaml/tree.ts";

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
-import { clocksIn } from "../notation/clocks-in.ts";
-import { datesIn } from "../notation/dates-in.ts";
+import { clocksIn } from "../notation/time/clocks-in.ts";
+import { datesIn } from "../notation/time/dates-in.ts";
 
 /** A part of a printed text that reads otherwise in the file. */
 export interface Region {

@@ -4,7 +4,7 @@ import { run } from "../../src/cli/program/run.ts";
 import type { Press, PressOptions, Printed, PrintOrder, Rack, Stages } from "../../src/cli/stages.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
-import type { ReadyPaper } from "../../src/template/templates.ts";
+import type { ReadyPaper } from "../../src/template/run/templates.ts";
 import type { Format } from "../../src/vocabulary/formats.ts";
 import { createMemoryHost, type MemoryHost, type World } from "./memory-host.ts";
 

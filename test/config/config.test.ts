@@ -9,7 +9,7 @@ import { readConfig } from "../../src/config/read.ts";
 import { type KnownRule, optionOf, type RuleOption } from "../../src/config/rule-option.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { withDefaults } from "../../src/config/with-defaults.ts";
-import { dayNumber } from "../../src/notation/calendar-date.ts";
+import { dayNumber } from "../../src/notation/time/calendar-date.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { textsOf } from "../../src/plan/walk.ts";

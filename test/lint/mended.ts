@@ -1,5 +1,5 @@
 import { rules } from "../../src/lint/rules/index.ts";
-import { openFact } from "../../src/notation/open-facts.ts";
+import { openFact } from "../../src/notation/words/open-facts.ts";
 import { type Checked, checkBytes } from "../../src/pipeline/check.ts";
 import { fixBytes } from "../../src/pipeline/fix.ts";
 import { createSource } from "../../src/source/source.ts";

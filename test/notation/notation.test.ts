@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { exists, parseDate, printDate, weekdayOf } from "../../src/notation/calendar-date.ts";
-import { parseClock } from "../../src/notation/clock.ts";
-import { printNumber } from "../../src/notation/digits.ts";
+import { printNumber } from "../../src/notation/numbers/digits.ts";
+import { exists, parseDate, printDate, weekdayOf } from "../../src/notation/time/calendar-date.ts";
+import { parseClock } from "../../src/notation/time/clock.ts";
 
 test.each([
   ["2026-03-09", "2026年3月9日", "星期一"],

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
 import { missingNeeds } from "../../src/paper/needs.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
-import type { ReadyPaper } from "../../src/template/templates.ts";
+import type { ReadyPaper } from "../../src/template/run/templates.ts";
 import { planOf } from "../lint/lint-text.ts";
 import { runs, turnsOf } from "../runs.ts";
 import { shippedPaper, shippedPapers } from "../template/shipped.ts";

@@ -1,6 +1,6 @@
-import { parseDate } from "../../src/notation/calendar-date.ts";
-import { parseClock } from "../../src/notation/clock.ts";
-import { exactNumber } from "../../src/notation/number.ts";
+import { exactNumber } from "../../src/notation/numbers/number.ts";
+import { parseDate } from "../../src/notation/time/calendar-date.ts";
+import { parseClock } from "../../src/notation/time/clock.ts";
 import type { Body, Item, Part, Plan, Row, Section, Text, Value } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";

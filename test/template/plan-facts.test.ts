@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import { createSource } from "../../src/source/source.ts";
+import { viewShapes } from "../../src/template/check/view-shapes.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { planFacts } from "../../src/template/view/plan-facts.ts";
-import { viewShapes } from "../../src/template/view-shapes.ts";
 import { loadOwn } from "./shipped.ts";
 
 const outing = `标题: 第三小学秋季研学活动方案

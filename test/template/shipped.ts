@@ -4,7 +4,7 @@ import { type FoundPaper, findPapers } from "../../src/paper/find-papers.ts";
 import { type Paper, paperNamed } from "../../src/paper/paper.ts";
 import { createSource, type Source } from "../../src/source/source.ts";
 import { loadPaper } from "../../src/template/load.ts";
-import type { ReadyPaper } from "../../src/template/templates.ts";
+import type { ReadyPaper } from "../../src/template/run/templates.ts";
 
 const folder = new URL("../../templates/", import.meta.url);
 

@@ -7,11 +7,11 @@ import type { Picture } from "../../src/picture/picture.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { createSource } from "../../src/source/source.ts";
-import { readyPaper } from "../../src/template/precompiled.ts";
+import { viewShapes } from "../../src/template/check/view-shapes.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
+import { readyPaper } from "../../src/template/run/precompiled.ts";
 import { objectOf, type ValueShape } from "../../src/template/shape.ts";
 import { planView } from "../../src/template/view/plan-view.ts";
-import { viewShapes } from "../../src/template/view-shapes.ts";
 import { shippedPaper } from "./shipped.ts";
 
 const folder = new URL("../../examples/", import.meta.url);

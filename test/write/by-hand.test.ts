@@ -3,7 +3,7 @@ import type { Document } from "../../src/document/document.ts";
 import { layOut } from "../../src/layout/layout.ts";
 import type { RuleItem } from "../../src/layout/page.ts";
 import { createSource } from "../../src/source/source.ts";
-import { readMarkup } from "../../src/template/read-markup.ts";
+import { readMarkup } from "../../src/template/markup/read-markup.ts";
 import { writeDocx } from "../../src/write/docx/write-docx.ts";
 import { writeHtml } from "../../src/write/html/write-html.ts";
 import { writeText } from "../../src/write/text/write-text.ts";

@@ -1,6 +1,6 @@
 import shippedPapers from "../../../build/papers/index.js";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
-import type { ReadyPaper } from "../../template/templates.ts";
+import type { ReadyPaper } from "../../template/run/templates.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { columns } from "../line/text-columns.ts";

@@ -1,7 +1,7 @@
-import { parseDate } from "../../notation/calendar-date.ts";
-import { halfWidthDigits } from "../../notation/digits.ts";
-import { readNumber } from "../../notation/number.ts";
-import { parseNumeral } from "../../notation/numeral.ts";
+import { halfWidthDigits } from "../../notation/numbers/digits.ts";
+import { readNumber } from "../../notation/numbers/number.ts";
+import { parseNumeral } from "../../notation/numbers/numeral.ts";
+import { parseDate } from "../../notation/time/calendar-date.ts";
 import type { NewWords } from "../words/new-words.ts";
 
 /** Days that only the day of writing tells. */

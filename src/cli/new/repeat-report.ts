@@ -1,4 +1,4 @@
-import { printDate, weekdayOf } from "../../notation/calendar-date.ts";
+import { printDate, weekdayOf } from "../../notation/time/calendar-date.ts";
 import type { Repeated } from "../../repeat/repeat.ts";
 import { visibleLines } from "../../report/visible.ts";
 import { createSource, pointAt } from "../../source/source.ts";

@@ -71,7 +71,7 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
       if (format === "png") return sealedPngOrigin(bytes);
       if (format !== "docx") return sealedOrigin(bytes);
       // What takes Word files apart is only loaded where one stands that nobody remembers.
-      const { docxOrigin } = await import("../../write/docx/read-origin.ts");
+      const { docxOrigin } = await import("../../write/docx/reading/read-origin.ts");
       return docxOrigin(bytes);
     },
   };

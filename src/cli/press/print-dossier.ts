@@ -6,7 +6,7 @@ import type { MadePaper } from "../../pipeline/make-paper.ts";
 import { writePaper } from "../../pipeline/render.ts";
 import { writeBound } from "../../pipeline/writers.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { ReadyPaper } from "../../template/templates.ts";
+import type { ReadyPaper } from "../../template/run/templates.ts";
 import type { PrintedFile, PrintOrder } from "../stages.ts";
 import type { Bench } from "./bench.ts";
 

@@ -10,7 +10,7 @@ import { type MadePaper, makePaper } from "../../pipeline/make-paper.ts";
 import { writePaper } from "../../pipeline/render.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Style } from "../../style/style.ts";
-import type { ReadyPaper } from "../../template/templates.ts";
+import type { ReadyPaper } from "../../template/run/templates.ts";
 import type { Format } from "../../vocabulary/formats.ts";
 import type { Host } from "../host/host.ts";
 import { pictureFilesOf, templatePicturesOf } from "../host/picture-files.ts";

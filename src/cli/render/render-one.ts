@@ -7,7 +7,7 @@ import { unknownPapersOf, unknownUsual } from "../../paper/unknown-papers.ts";
 import type { Audience, Plan } from "../../plan/plan.ts";
 import { countsOf } from "../../report/labels.ts";
 import { sentenceOf } from "../../report/wording.ts";
-import type { ReadyPaper } from "../../template/templates.ts";
+import type { ReadyPaper } from "../../template/run/templates.ts";
 import type { Context } from "../context.ts";
 import { exitCodes, graver } from "../exit-codes.ts";
 import { HostError } from "../host/host.ts";

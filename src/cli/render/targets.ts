@@ -1,7 +1,7 @@
 import { fill } from "../../paper/kinds.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Audience } from "../../plan/plan.ts";
-import type { ReadyPaper } from "../../template/templates.ts";
+import type { ReadyPaper } from "../../template/run/templates.ts";
 import { audienceName } from "../../vocabulary/choices.ts";
 import type { Host } from "../host/host.ts";
 import { pathIdentity } from "../host/paths.ts";

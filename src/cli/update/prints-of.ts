@@ -2,7 +2,7 @@ import { withDefaults } from "../../config/with-defaults.ts";
 import { readSource } from "../../import/read-source.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { createSource } from "../../source/source.ts";
-import type { ReadyPaper } from "../../template/templates.ts";
+import type { ReadyPaper } from "../../template/run/templates.ts";
 import { type Unit, unitsOf } from "../../update/units.ts";
 import { type PrintText, sharedPart } from "../../update/update.ts";
 import { parseYaml } from "../../yaml/parse.ts";

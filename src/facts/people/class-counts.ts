@@ -1,6 +1,6 @@
-import { classNameOf } from "../../notation/class-name.ts";
-import { countsIn } from "../../notation/counts-in.ts";
-import { exactNumber } from "../../notation/number.ts";
+import { countsIn } from "../../notation/numbers/counts-in.ts";
+import { exactNumber } from "../../notation/numbers/number.ts";
+import { classNameOf } from "../../notation/people/class-name.ts";
 import type { Label, ListElement, Plan, Table, Text } from "../../plan/plan.ts";
 import { exactOf, textOf } from "../figure.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,4 +1,4 @@
-import { amountsIn } from "../../notation/amounts-in.ts";
+import { amountsIn } from "../../notation/sums/amounts-in.ts";
 import { once } from "../../plan/once.ts";
 import type { Body, Plan, Row, Text } from "../../plan/plan.ts";
 import {

@@ -1,4 +1,4 @@
-import { namesIn } from "../../notation/names-in.ts";
+import { namesIn } from "../../notation/people/names-in.ts";
 import type { Text } from "../../plan/plan.ts";
 import type { Contact } from "./contacts.ts";
 import type { Person } from "./people.ts";

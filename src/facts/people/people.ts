@@ -1,5 +1,5 @@
-import { datesIn } from "../../notation/dates-in.ts";
-import { looksLikeName, namesIn } from "../../notation/names-in.ts";
+import { looksLikeName, namesIn } from "../../notation/people/names-in.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import { once } from "../../plan/once.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import { textOf } from "../figure.ts";

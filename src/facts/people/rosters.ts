@@ -1,4 +1,4 @@
-import { isOfGrade, sameClass } from "../../notation/class-name.ts";
+import { isOfGrade, sameClass } from "../../notation/people/class-name.ts";
 import type { ClassList, Plan, Pupil } from "../../plan/plan.ts";
 
 /** A pupil of a class list with the class. */

@@ -1,4 +1,4 @@
-import { sameClass } from "../../notation/class-name.ts";
+import { sameClass } from "../../notation/people/class-name.ts";
 import { once } from "../../plan/once.ts";
 import type { Plan, Row, Text } from "../../plan/plan.ts";
 import {

@@ -1,7 +1,7 @@
-import { dayNumber } from "../../notation/calendar-date.ts";
-import { clocksIn } from "../../notation/clocks-in.ts";
-import { datesIn } from "../../notation/dates-in.ts";
-import { namesIn } from "../../notation/names-in.ts";
+import { namesIn } from "../../notation/people/names-in.ts";
+import { dayNumber } from "../../notation/time/calendar-date.ts";
+import { clocksIn } from "../../notation/time/clocks-in.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { textOf } from "../figure.ts";
 import { scopesOf } from "../scope.ts";

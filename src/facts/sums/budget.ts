@@ -1,4 +1,4 @@
-import { capitalAmount } from "../../notation/money.ts";
+import { capitalAmount } from "../../notation/numbers/money.ts";
 import { once } from "../../plan/once.ts";
 import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
 import {

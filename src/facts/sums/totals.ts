@@ -1,4 +1,4 @@
-import { capitalAmount } from "../../notation/money.ts";
+import { capitalAmount } from "../../notation/numbers/money.ts";
 import { type Amount, sumOf } from "../figure.ts";
 import type { Length } from "../time/lengths.ts";
 import type { Budget } from "./budget.ts";

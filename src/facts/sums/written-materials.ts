@@ -1,4 +1,4 @@
-import { numberPattern } from "../../notation/number.ts";
+import { numberPattern } from "../../notation/numbers/number.ts";
 import type { ListElement, Plan, Row, Section, Table, Text } from "../../plan/plan.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { madeRow } from "../made-row.ts";

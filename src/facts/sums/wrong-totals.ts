@@ -1,4 +1,4 @@
-import type { WrittenTotal } from "../../notation/reckonings.ts";
+import type { WrittenTotal } from "../../notation/sums/reckonings.ts";
 import { once } from "../../plan/once.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { asSum, sum } from "../figure.ts";

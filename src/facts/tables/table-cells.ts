@@ -1,4 +1,4 @@
-import { exactNumber, isGarbled } from "../../notation/number.ts";
+import { exactNumber, isGarbled } from "../../notation/numbers/number.ts";
 import type { TableCell, Text } from "../../plan/plan.ts";
 
 /** A number of a table that others of it do not make. */

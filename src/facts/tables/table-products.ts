@@ -1,4 +1,4 @@
-import { exactNumber } from "../../notation/number.ts";
+import { exactNumber } from "../../notation/numbers/number.ts";
 import type { Table } from "../../plan/plan.ts";
 import { garbledOf, nothing, numberIn, type TableSums, textOf, type WrongCell } from "./table-cells.ts";
 

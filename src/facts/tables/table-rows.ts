@@ -1,4 +1,4 @@
-import { exactNumber } from "../../notation/number.ts";
+import { exactNumber } from "../../notation/numbers/number.ts";
 import type { Table, TableRow, Text } from "../../plan/plan.ts";
 import { asSum, sum } from "../figure.ts";
 import { noSum, nothing, numberIn, sumColumn, type TableSums, textOf } from "./table-cells.ts";

@@ -1,4 +1,4 @@
-import { exactNumber, isGarbled } from "../../notation/number.ts";
+import { exactNumber, isGarbled } from "../../notation/numbers/number.ts";
 import { once } from "../../plan/once.ts";
 import type { Table, TableRow, Text } from "../../plan/plan.ts";
 import { asSum, sum } from "../figure.ts";

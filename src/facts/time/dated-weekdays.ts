@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../notation/calendar-date.ts";
-import { datesIn } from "../../notation/dates-in.ts";
-import { weekdaysIn } from "../../notation/weekdays-in.ts";
+import type { CalendarDate } from "../../notation/time/calendar-date.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
+import { weekdaysIn } from "../../notation/time/weekdays-in.ts";
 import type { Label, Plan, Row, Table, Text } from "../../plan/plan.ts";
 import { foundIn } from "../found-in.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../notation/calendar-date.ts";
-import { datesIn } from "../../notation/dates-in.ts";
+import type { CalendarDate } from "../../notation/time/calendar-date.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { Body, Plan, Row, Section, Text } from "../../plan/plan.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { textOf } from "../figure.ts";

@@ -1,7 +1,7 @@
-import { type CalendarDate, dayNumber } from "../../notation/calendar-date.ts";
-import { isTurned } from "../../notation/clock-words.ts";
-import { type ClockMention, clocksIn } from "../../notation/clocks-in.ts";
-import { type DateMention, datesIn } from "../../notation/dates-in.ts";
+import { type CalendarDate, dayNumber } from "../../notation/time/calendar-date.ts";
+import { isTurned } from "../../notation/time/clock-words.ts";
+import { type ClockMention, clocksIn } from "../../notation/time/clocks-in.ts";
+import { type DateMention, datesIn } from "../../notation/time/dates-in.ts";
 import { once } from "../../plan/once.ts";
 import type { Plan, Row, Text, Value } from "../../plan/plan.ts";
 import { type Place, placesOf, type Scope } from "../scope.ts";

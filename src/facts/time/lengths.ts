@@ -1,4 +1,4 @@
-import { durationsIn, plainDuration } from "../../notation/durations-in.ts";
+import { durationsIn, plainDuration } from "../../notation/time/durations-in.ts";
 import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
 import type { Amount } from "../figure.ts";
 import { sum, textOf, unknownAmount } from "../figure.ts";

@@ -1,6 +1,6 @@
-import { isTurned } from "../../notation/clock-words.ts";
-import type { ClockMention } from "../../notation/clocks-in.ts";
-import { clocksIn } from "../../notation/clocks-in.ts";
+import { isTurned } from "../../notation/time/clock-words.ts";
+import type { ClockMention } from "../../notation/time/clocks-in.ts";
+import { clocksIn } from "../../notation/time/clocks-in.ts";
 import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
 import { surveyOf } from "../survey.ts";
 import { type Slot, type Timetable, timetablesOf } from "./timetables.ts";

@@ -1,5 +1,5 @@
-import { type CalendarDate, dayNumber } from "../../notation/calendar-date.ts";
-import { datesIn } from "../../notation/dates-in.ts";
+import { type CalendarDate, dayNumber } from "../../notation/time/calendar-date.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { Body, Plan, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { withYear } from "../years.ts";

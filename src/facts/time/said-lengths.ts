@@ -1,4 +1,4 @@
-import { type Duration, durationsIn } from "../../notation/durations-in.ts";
+import { type Duration, durationsIn } from "../../notation/time/durations-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { placesOf, type Scope } from "../scope.ts";

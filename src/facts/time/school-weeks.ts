@@ -1,6 +1,6 @@
-import { type CalendarDate, dayNumber } from "../../notation/calendar-date.ts";
-import { datesIn } from "../../notation/dates-in.ts";
-import { parseNumeral } from "../../notation/numeral.ts";
+import { parseNumeral } from "../../notation/numbers/numeral.ts";
+import { type CalendarDate, dayNumber } from "../../notation/time/calendar-date.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { Plan, Row, Table, Text } from "../../plan/plan.ts";
 import { surveyOf } from "../survey.ts";
 import { withYear } from "../years.ts";

@@ -1,4 +1,4 @@
-import { type ClockMention, clocksIn } from "../../notation/clocks-in.ts";
+import { type ClockMention, clocksIn } from "../../notation/time/clocks-in.ts";
 import type { Item, Row, Table, Text } from "../../plan/plan.ts";
 import { minutesOfTitle } from "./lengths.ts";
 

@@ -1,5 +1,5 @@
-import { isTurned } from "../../notation/clock-words.ts";
-import type { ClockMention } from "../../notation/clocks-in.ts";
+import { isTurned } from "../../notation/time/clock-words.ts";
+import type { ClockMention } from "../../notation/time/clocks-in.ts";
 import { once } from "../../plan/once.ts";
 import type { Body, Plan, Row, Section } from "../../plan/plan.ts";
 import { type Scope, scopesOf } from "../scope.ts";

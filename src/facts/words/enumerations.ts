@@ -1,5 +1,5 @@
-import { type AmountMention, amountsIn } from "../../notation/amounts-in.ts";
-import { isGarbled, readNumber } from "../../notation/number.ts";
+import { isGarbled, readNumber } from "../../notation/numbers/number.ts";
+import { type AmountMention, amountsIn } from "../../notation/sums/amounts-in.ts";
 import type { Label, ListElement, Plan, Row, Text } from "../../plan/plan.ts";
 import { surveyOf } from "../survey.ts";
 

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../notation/calendar-date.ts";
-import { dayNumber } from "../../notation/calendar-date.ts";
-import { datesIn } from "../../notation/dates-in.ts";
-import type { Mention } from "../../notation/normal.ts";
+import type { Mention } from "../../notation/numbers/normal.ts";
+import type { CalendarDate } from "../../notation/time/calendar-date.ts";
+import { dayNumber } from "../../notation/time/calendar-date.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { withYear } from "../years.ts";

@@ -1,4 +1,4 @@
-import { type CaptionNumber, captionNumberIn } from "../../notation/caption-number.ts";
+import { type CaptionNumber, captionNumberIn } from "../../notation/words/caption-number.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { picturesOf } from "../../plan/walk.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,5 +1,5 @@
-import { parseNumeral } from "../../notation/numeral.ts";
-import { sign } from "../../notation/signs.ts";
+import { parseNumeral } from "../../notation/numbers/numeral.ts";
+import { sign } from "../../notation/words/signs.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import { textsWith } from "../survey.ts";
 

@@ -1,4 +1,4 @@
-import { datesIn } from "../../notation/dates-in.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { Plan, Value } from "../../plan/plan.ts";
 import { isSettled, type SafetyTopic } from "../places/safety.ts";
 import { statementsOf } from "../statements.ts";

@@ -1,4 +1,4 @@
-import { parseDate, printDate } from "../../notation/calendar-date.ts";
+import { parseDate, printDate } from "../../notation/time/calendar-date.ts";
 import { findKey } from "../../vocabulary/body-keys.ts";
 import type { RowKey } from "../../vocabulary/forms.ts";
 import { type DraftEntry, type DraftValue, draftEntry, draftList } from "../../yaml/draft/draft.ts";

@@ -1,5 +1,5 @@
-import { parseDate, weekdayOf } from "../../notation/calendar-date.ts";
-import { parseClock } from "../../notation/clock.ts";
+import { parseDate, weekdayOf } from "../../notation/time/calendar-date.ts";
+import { parseClock } from "../../notation/time/clock.ts";
 import { type DraftEntry, type DraftValue, draftEntry, draftMap } from "../../yaml/draft/draft.ts";
 import { dateValue } from "./remarks.ts";
 

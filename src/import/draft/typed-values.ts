@@ -1,5 +1,5 @@
-import { parseClock } from "../../notation/clock.ts";
-import { looksLikeName } from "../../notation/names-in.ts";
+import { looksLikeName } from "../../notation/people/names-in.ts";
+import { parseClock } from "../../notation/time/clock.ts";
 import { findKey } from "../../vocabulary/body-keys.ts";
 import type { SectionField } from "../../vocabulary/field.ts";
 import { forms, type RowFormName } from "../../vocabulary/forms.ts";

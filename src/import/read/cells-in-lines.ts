@@ -1,5 +1,5 @@
-import { parseClock } from "../../notation/clock.ts";
-import { datesIn } from "../../notation/dates-in.ts";
+import { parseClock } from "../../notation/time/clock.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import { findKey } from "../../vocabulary/body-keys.ts";
 import { forms, type RowFormName, type ValueKind } from "../../vocabulary/forms.ts";
 import type { SourceCell, SourceTable } from "../source-text.ts";

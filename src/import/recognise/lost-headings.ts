@@ -1,5 +1,5 @@
-import { clocksIn } from "../../notation/clocks-in.ts";
-import { datesIn } from "../../notation/dates-in.ts";
+import { clocksIn } from "../../notation/time/clocks-in.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { SourceBlock, SourceParagraph } from "../source-text.ts";
 import { markedOf } from "./marked.ts";
 import { nodesOf } from "./nodes.ts";

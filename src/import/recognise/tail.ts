@@ -1,4 +1,4 @@
-import { datesIn } from "../../notation/dates-in.ts";
+import { datesIn } from "../../notation/time/dates-in.ts";
 import type { SourceBlock, SourceParagraph } from "../source-text.ts";
 import { markedOf } from "./marked.ts";
 import { nodesOf } from "./nodes.ts";

@@ -1,4 +1,4 @@
-import { parseNumeral } from "../../notation/numeral.ts";
+import { parseNumeral } from "../../notation/numbers/numeral.ts";
 
 /** How a number or bullet before a text is written; texts with the same kind are of one level. */
 export type MarkKind =

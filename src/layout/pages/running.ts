@@ -1,6 +1,6 @@
 import type { Properties } from "../../document/document.ts";
 import type { FontBook } from "../../font/face.ts";
-import { schoolsIn } from "../../notation/schools-in.ts";
+import { schoolsIn } from "../../notation/people/schools-in.ts";
 import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
 import type { PageItem } from "../page.ts";
 import { leadingOf } from "../shape/scope.ts";

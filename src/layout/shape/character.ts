@@ -1,4 +1,4 @@
-import { isCombining } from "../../notation/drawn-text.ts";
+import { isCombining } from "../../notation/words/drawn-text.ts";
 /**
  * What a character is to a line: where it may stand, what it takes on its sides. After clreq
  * §3.1 (punctuation) and §4.1 (prohibitions); the sets are those of Word's Chinese defaults.

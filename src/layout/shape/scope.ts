@@ -1,7 +1,7 @@
 import type { Block, Document, Table } from "../../document/document.ts";
 import type { Numbers } from "../../document/numbering.ts";
 import type { FontBook } from "../../font/face.ts";
-import { drawnText } from "../../notation/drawn-text.ts";
+import { drawnText } from "../../notation/words/drawn-text.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Entry, Flow, Grid, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
 import type { Tag } from "../page.ts";

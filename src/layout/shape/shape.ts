@@ -1,5 +1,5 @@
 import type { Face, FontBook } from "../../font/face.ts";
-import { drawnText, isCombining } from "../../notation/drawn-text.ts";
+import { drawnText, isCombining } from "../../notation/words/drawn-text.ts";
 import type { FaceRole } from "../../style/style.ts";
 import type { Run } from "../content.ts";
 import {

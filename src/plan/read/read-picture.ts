@@ -1,4 +1,4 @@
-import { parsePictureWidth } from "../../notation/picture-width.ts";
+import { parsePictureWidth } from "../../notation/numbers/picture-width.ts";
 import {
   fileEnding,
   fileNames,

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../diagnostic/diagnostic.ts";
-import { parseDate } from "../../notation/calendar-date.ts";
+import { parseDate } from "../../notation/time/calendar-date.ts";
 import type { Source } from "../../source/source.ts";
 import { attachmentKeys, findKey, signatureKeys } from "../../vocabulary/body-keys.ts";
 import { choose, contentsLevels, drafts, flagOf, kinds, pageWishes } from "../../vocabulary/choices.ts";

@@ -1,6 +1,6 @@
-import { datesJoined, parseDate } from "../../notation/calendar-date.ts";
-import { parseClock } from "../../notation/clock.ts";
-import { exactNumber } from "../../notation/number.ts";
+import { exactNumber } from "../../notation/numbers/number.ts";
+import { datesJoined, parseDate } from "../../notation/time/calendar-date.ts";
+import { parseClock } from "../../notation/time/clock.ts";
 import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
 import { flagOf } from "../../vocabulary/choices.ts";
 import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";

@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
-import { exactNumber } from "../../notation/number.ts";
+import { exactNumber } from "../../notation/numbers/number.ts";
 import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
 import { flagOf } from "../../vocabulary/choices.ts";

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Dialogs } from "./dialogs.tsx";
-import { Editor } from "./editor.tsx";
-import { importFile } from "./import.ts";
-import { PagePane } from "./page-pane.tsx";
-import { PlanList } from "./plan-list.tsx";
-import { useStudio } from "./store.ts";
-import { Toolbar } from "./toolbar.tsx";
-import type { Work } from "./work.ts";
+import { Dialogs } from "./dialogs/dialogs.tsx";
+import { Editor } from "./panes/editor.tsx";
+import { PagePane } from "./panes/page-pane.tsx";
+import { PlanList } from "./panes/plan-list.tsx";
+import { Toolbar } from "./panes/toolbar.tsx";
+import { importFile } from "./work/import.ts";
+import { useStudio } from "./work/store.ts";
+import type { Work } from "./work/work.ts";
 
 /** The whole page: plans, editor, pages. A Word file may be dropped anywhere. */
 export function App({ work }: { readonly work: Work }): JSX.Element {

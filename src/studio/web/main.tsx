@@ -1,10 +1,10 @@
 import { render } from "preact";
 import type { Hello } from "../protocol.ts";
 import { App } from "./app.tsx";
-import { call, isRefused, listen } from "./call.ts";
-import { createStore } from "./store.ts";
 import { followTheme } from "./theme.ts";
-import { createWork } from "./work.ts";
+import { call, isRefused, listen } from "./work/call.ts";
+import { createStore } from "./work/store.ts";
+import { createWork } from "./work/work.ts";
 
 /** Opens the page: asks what there is, then shows the first plan. */
 async function start(hello: Hello): Promise<void> {

@@ -1,6 +1,6 @@
 import { factsOf } from "../../facts/facts.ts";
 import { eventName, eventVerb } from "../../facts/words/event-name.ts";
-import { readNumber } from "../../notation/number.ts";
+import { readNumber } from "../../notation/numbers/number.ts";
 import type { titleParts } from "../../paper/kinds.ts";
 import { wordingsFor } from "../../paper/needs.ts";
 import type { Paper, Wording } from "../../paper/paper.ts";

@@ -1,5 +1,5 @@
-import { type CalendarDate, datesJoined, parseDate, printDate } from "../../notation/calendar-date.ts";
-import { parseClock } from "../../notation/clock.ts";
+import { type CalendarDate, datesJoined, parseDate, printDate } from "../../notation/time/calendar-date.ts";
+import { parseClock } from "../../notation/time/clock.ts";
 import type { Text } from "../../plan/plan.ts";
 import { made, typed, type Words } from "../words.ts";
 

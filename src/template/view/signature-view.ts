@@ -1,4 +1,4 @@
-import { parseDate, printDate } from "../../notation/calendar-date.ts";
+import { parseDate, printDate } from "../../notation/time/calendar-date.ts";
 import type { Body, Signature, Text } from "../../plan/plan.ts";
 import { textLines } from "../../plan/text-lines.ts";
 import { textsOfBody } from "../../plan/walk.ts";

@@ -1,6 +1,6 @@
 import type { PageStarts } from "../../layout/page.ts";
 import { isPrinted } from "../../layout/shape/character.ts";
-import { drawnText } from "../../notation/drawn-text.ts";
+import { drawnText } from "../../notation/words/drawn-text.ts";
 
 /** The class of what begins a page in print. */
 export const sheetClass = "sheet";

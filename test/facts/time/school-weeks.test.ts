@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { datedWeeks, schoolWeekOf } from "../../../src/facts/time/school-weeks.ts";
-import { dayNumber, printDate } from "../../../src/notation/calendar-date.ts";
+import { dayNumber, printDate } from "../../../src/notation/time/calendar-date.ts";
 import { planOf } from "../../lint/lint-text.ts";
 
 /** The weeks of a plan as `8 2026年10月19日`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureHeld } from "../../../src/write/docx/yardstick.ts";
+import { measureHeld } from "../../../src/write/docx/place/yardstick.ts";
 import { broken, setLines } from "../lines.ts";
 import { preset } from "../make.ts";
 

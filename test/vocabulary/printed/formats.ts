@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { documentText } from "../../../src/document/plain-text.ts";
 import { missingCharacters } from "../../../src/font/missing.ts";
-import { drawnText } from "../../../src/notation/drawn-text.ts";
+import { drawnText } from "../../../src/notation/words/drawn-text.ts";
 import { structuredText } from "../../layout/printed.ts";
 import type { Rendered } from "../../rendering.ts";
 

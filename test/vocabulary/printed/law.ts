@@ -2,7 +2,7 @@ import type { Block, Document, ListItem } from "../../../src/document/document.t
 import type { NumberingScheme } from "../../../src/document/numbering.ts";
 import { numberDocument } from "../../../src/document/numbering.ts";
 import { documentText, linesOf } from "../../../src/document/plain-text.ts";
-import { drawnText } from "../../../src/notation/drawn-text.ts";
+import { drawnText } from "../../../src/notation/words/drawn-text.ts";
 import { styleOfPlan } from "../../../src/pipeline/make-paper.ts";
 import { type Rendered, renderText, shippedStyle } from "../../rendering.ts";
 import { wordLines } from "../../write/docx/as-word-counts.ts";

@@ -1,5 +1,5 @@
 import { markText } from "../../../src/document/mark.ts";
-import { printNumeral } from "../../../src/notation/numeral.ts";
+import { printNumeral } from "../../../src/notation/numbers/numeral.ts";
 import { all, at, type Element, part, val } from "./xml.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { markText } from "../../../document/mark.ts";
-import { printNumeral } from "../../../notation/numeral.ts";
+import { printNumeral } from "../../../notation/numbers/numeral.ts";
 import { readXml, type XmlEvents } from "../../../write/docx/reading/events.ts";
 
 type Attribute = (name: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { datesIn } from "../../../notation/dates-in.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Section, Text } from "../../../plan/plan.ts";
 import { findKey, signatureKeys } from "../../../vocabulary/body-keys.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,8 +1,8 @@
 import { foundIn } from "../../../facts/found-in.ts";
 import { placeIn, rangeIn } from "../../../facts/range-in.ts";
 import { yearsOf } from "../../../facts/years.ts";
-import { anniversariesIn } from "../../../notation/anniversaries-in.ts";
-import { yearsIn } from "../../../notation/years-in.ts";
+import { anniversariesIn } from "../../../notation/time/anniversaries-in.ts";
+import { yearsIn } from "../../../notation/time/years-in.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A number of years that does not fit the year of the event. */

@@ -2,11 +2,11 @@ import { foundIn } from "../../../facts/found-in.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { possibleYears, withYear } from "../../../facts/years.ts";
-import { type CalendarDate, dayNumber, printDate } from "../../../notation/calendar-date.ts";
-import { type DateMention, datesIn } from "../../../notation/dates-in.ts";
-import { isSaidOf } from "../../../notation/festival-days.ts";
-import { type FestivalMention, festivalsIn } from "../../../notation/festivals.ts";
-import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../../notation/lunar.ts";
+import { type CalendarDate, dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
+import { type DateMention, datesIn } from "../../../notation/time/dates-in.ts";
+import { isSaidOf } from "../../../notation/time/festival-days.ts";
+import { type FestivalMention, festivalsIn } from "../../../notation/time/festivals.ts";
+import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../../notation/time/lunar.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import type { Findings, Rule } from "../../rule.ts";
 

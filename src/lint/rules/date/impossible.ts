@@ -2,9 +2,9 @@ import { foundIn } from "../../../facts/found-in.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { yearsOf } from "../../../facts/years.ts";
-import { type CalendarDate, exists } from "../../../notation/calendar-date.ts";
-import { datesIn } from "../../../notation/dates-in.ts";
-import { halfWidthDigits } from "../../../notation/digits.ts";
+import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
+import { type CalendarDate, exists } from "../../../notation/time/calendar-date.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

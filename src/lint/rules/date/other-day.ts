@@ -2,7 +2,7 @@ import { rangeIn } from "../../../facts/range-in.ts";
 import { scopesOf } from "../../../facts/scope.ts";
 import { eventDays } from "../../../facts/time/event.ts";
 import { claimedDays } from "../../../facts/words/lead-claims.ts";
-import { printDate } from "../../../notation/calendar-date.ts";
+import { printDate } from "../../../notation/time/calendar-date.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The lead names another day of the event than its time does. */

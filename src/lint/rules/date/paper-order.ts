@@ -3,8 +3,8 @@ import { slipDeadline } from "../../../facts/time/deadlines.ts";
 import { eventDays } from "../../../facts/time/event.ts";
 import { type PaperDate, paperDatesOf } from "../../../facts/time/paper-dates.ts";
 import { withYear } from "../../../facts/years.ts";
-import { dayNumber, printDate } from "../../../notation/calendar-date.ts";
-import { datesIn } from "../../../notation/dates-in.ts";
+import { dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { scopesOf } from "../../../facts/scope.ts";
 import { eventDays } from "../../../facts/time/event.ts";
-import { printDate } from "../../../notation/calendar-date.ts";
+import { printDate } from "../../../notation/time/calendar-date.ts";
 import type { Rule } from "../../rule.ts";
 
 /** 2026-10-01 to 2026-10-07, in days since 1970. */

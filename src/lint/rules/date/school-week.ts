@@ -1,6 +1,6 @@
 import { rangeIn } from "../../../facts/range-in.ts";
 import { datedWeeks, schoolWeekOf } from "../../../facts/time/school-weeks.ts";
-import { printDate } from "../../../notation/calendar-date.ts";
+import { printDate } from "../../../notation/time/calendar-date.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A school week that its date does not lie in. */

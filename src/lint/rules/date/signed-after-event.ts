@@ -2,7 +2,7 @@ import { scopesOf } from "../../../facts/scope.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { eventDays } from "../../../facts/time/event.ts";
 import { withYear } from "../../../facts/years.ts";
-import { dayNumber, printDate } from "../../../notation/calendar-date.ts";
+import { dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

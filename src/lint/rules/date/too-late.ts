@@ -5,8 +5,8 @@ import { surveyOf } from "../../../facts/survey.ts";
 import { clauseAround, eventDays } from "../../../facts/time/event.ts";
 import { kindOf } from "../../../facts/words/kind.ts";
 import { withYear } from "../../../facts/years.ts";
-import { dayNumber, printDate } from "../../../notation/calendar-date.ts";
-import { datesIn } from "../../../notation/dates-in.ts";
+import { dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

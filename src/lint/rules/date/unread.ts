@@ -1,9 +1,9 @@
 import { textsUnder } from "../../../facts/figure.ts";
 import { placesOf, scopesOf } from "../../../facts/scope.ts";
 import { surveyOf, textsWith } from "../../../facts/survey.ts";
-import { datesJoined, parseDate } from "../../../notation/calendar-date.ts";
-import { sign } from "../../../notation/signs.ts";
-import { type TimeText, unreadTimesIn } from "../../../notation/unread-times.ts";
+import { datesJoined, parseDate } from "../../../notation/time/calendar-date.ts";
+import { type TimeText, unreadTimesIn } from "../../../notation/time/unread-times.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { once } from "../../../plan/once.ts";
 import type { Plan, Table, Text } from "../../../plan/plan.ts";
 import { textsOfBody } from "../../../plan/walk.ts";

@@ -2,7 +2,7 @@ import type { Edit } from "../../../diagnostic/diagnostic.ts";
 import { placeIn, rangeIn } from "../../../facts/range-in.ts";
 import { type Dated, datedWeekdays } from "../../../facts/time/dated-weekdays.ts";
 import { yearsOf } from "../../../facts/years.ts";
-import { printDate, weekdayOf } from "../../../notation/calendar-date.ts";
+import { printDate, weekdayOf } from "../../../notation/time/calendar-date.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A weekday that is not that of its date. */

@@ -3,8 +3,8 @@ import { placeIn, rangeIn } from "../../../facts/range-in.ts";
 import { scopesOf } from "../../../facts/scope.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { eventDays } from "../../../facts/time/event.ts";
-import { datesIn } from "../../../notation/dates-in.ts";
-import { yearsIn } from "../../../notation/years-in.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
+import { yearsIn } from "../../../notation/time/years-in.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,4 +1,4 @@
-import { schoolsIn } from "../../../notation/schools-in.ts";
+import { schoolsIn } from "../../../notation/people/schools-in.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

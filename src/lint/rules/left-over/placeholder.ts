@@ -1,7 +1,7 @@
 import { surveyOf, textsWith } from "../../../facts/survey.ts";
-import { isMask } from "../../../notation/masks.ts";
-import { openFact } from "../../../notation/open-facts.ts";
-import { sign } from "../../../notation/signs.ts";
+import { isMask } from "../../../notation/people/masks.ts";
+import { openFact } from "../../../notation/words/open-facts.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Fix } from "../../../diagnostic/diagnostic.ts";
 import { surveyOf } from "../../../facts/survey.ts";
-import { openFact } from "../../../notation/open-facts.ts";
+import { openFact } from "../../../notation/words/open-facts.ts";
 import type { Text } from "../../../plan/plan.ts";
 import type { Source } from "../../../source/source.ts";
 import { printValue } from "../../../yaml/edit/print-value.ts";

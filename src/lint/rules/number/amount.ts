@@ -1,7 +1,7 @@
 import { exactOf, textOf } from "../../../facts/figure.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { tableSums } from "../../../facts/tables/table-sums.ts";
-import { printNumber } from "../../../notation/digits.ts";
+import { printNumber } from "../../../notation/numbers/digits.ts";
 import type { Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

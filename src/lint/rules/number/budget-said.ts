@@ -3,8 +3,8 @@ import { asSum } from "../../../facts/figure.ts";
 import { exactly } from "../../../facts/people/heads.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { textsWith } from "../../../facts/survey.ts";
-import { moneyIn } from "../../../notation/counts-in.ts";
-import { sign } from "../../../notation/signs.ts";
+import { moneyIn } from "../../../notation/numbers/counts-in.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import type { Rule } from "../../rule.ts";
 
 /** What a sentence says that all costs together, and the budget does not. */

@@ -1,10 +1,10 @@
 import { surveyOf, textsWith } from "../../../facts/survey.ts";
-import { capitalsIn } from "../../../notation/capitals-in.ts";
-import { moneyIn } from "../../../notation/counts-in.ts";
-import { capitalAmount } from "../../../notation/money.ts";
-import { exactNumber } from "../../../notation/number.ts";
-import { sign } from "../../../notation/signs.ts";
-import { wrongTotalsIn } from "../../../notation/written-totals.ts";
+import { moneyIn } from "../../../notation/numbers/counts-in.ts";
+import { capitalAmount } from "../../../notation/numbers/money.ts";
+import { exactNumber } from "../../../notation/numbers/number.ts";
+import { capitalsIn } from "../../../notation/sums/capitals-in.ts";
+import { wrongTotalsIn } from "../../../notation/sums/written-totals.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import type { Label, Text } from "../../../plan/plan.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

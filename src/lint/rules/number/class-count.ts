@@ -7,8 +7,8 @@ import {
 } from "../../../facts/people/class-counts.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { textsWith } from "../../../facts/survey.ts";
-import { classNameOf } from "../../../notation/class-name.ts";
-import { sign } from "../../../notation/signs.ts";
+import { classNameOf } from "../../../notation/people/class-name.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -2,8 +2,8 @@ import { asSum, exactOf, type Figure, figureOf, sum, textOf } from "../../../fac
 import { classLists } from "../../../facts/people/class-counts.ts";
 import { headsOf, type Participants } from "../../../facts/people/heads.ts";
 import { textsWith } from "../../../facts/survey.ts";
-import { numberOf } from "../../../notation/number.ts";
-import { sign } from "../../../notation/signs.ts";
+import { numberOf } from "../../../notation/numbers/number.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import type { Range } from "../../../source/source.ts";
 import { locator } from "../../place.ts";

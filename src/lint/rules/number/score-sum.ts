@@ -3,7 +3,7 @@ import type { RuleOption } from "../../../config/rule-option.ts";
 import { asSum, exactOf, isTotal, sum, textOf } from "../../../facts/figure.ts";
 import { rowsIn } from "../../../facts/scope.ts";
 import { surveyOf } from "../../../facts/survey.ts";
-import { numberOf, readNumber } from "../../../notation/number.ts";
+import { numberOf, readNumber } from "../../../notation/numbers/number.ts";
 import type { ListElement, Row, Section, Table, Text } from "../../../plan/plan.ts";
 import { textsOfSection } from "../../../plan/walk.ts";
 import type { Range } from "../../../source/source.ts";

@@ -1,6 +1,6 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { halfWidthDigits } from "../../../notation/digits.ts";
-import { sign } from "../../../notation/signs.ts";
+import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

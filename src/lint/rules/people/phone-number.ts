@@ -1,8 +1,8 @@
 import * as kind from "../../../config/kinds.ts";
 import type { RuleOption } from "../../../config/rule-option.ts";
 import { textsWith } from "../../../facts/survey.ts";
-import { halfWidthDigits } from "../../../notation/digits.ts";
-import { sign } from "../../../notation/signs.ts";
+import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,7 +1,7 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { halfWidthDigits } from "../../../notation/digits.ts";
-import { cardNumbersIn, homesIn, type PrivatePart } from "../../../notation/private-data.ts";
-import { sign } from "../../../notation/signs.ts";
+import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
+import { cardNumbersIn, homesIn, type PrivatePart } from "../../../notation/people/private-data.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

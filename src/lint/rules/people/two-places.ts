@@ -1,5 +1,5 @@
 import { type Whereabouts, whereaboutsOf } from "../../../facts/people/whereabouts.ts";
-import { printMinutes } from "../../../notation/clock-words.ts";
+import { printMinutes } from "../../../notation/time/clock-words.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A person who would have to be in two vehicles, or at two places of different sections, at once. */

@@ -1,7 +1,7 @@
 import { nearest } from "../../../diagnostic/nearest.ts";
 import { textsUnder } from "../../../facts/figure.ts";
 import { surveyOf } from "../../../facts/survey.ts";
-import { looksLikeName, namesIn } from "../../../notation/names-in.ts";
+import { looksLikeName, namesIn } from "../../../notation/people/names-in.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

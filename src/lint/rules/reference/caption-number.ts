@@ -1,5 +1,5 @@
 import { numberedParts } from "../../../facts/words/numbered-parts.ts";
-import { printNumeral } from "../../../notation/numeral.ts";
+import { printNumeral } from "../../../notation/numbers/numeral.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

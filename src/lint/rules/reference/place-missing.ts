@@ -1,6 +1,6 @@
 import { surveyOf } from "../../../facts/survey.ts";
 import { numberedParts } from "../../../facts/words/numbered-parts.ts";
-import { type ReferenceWords, referencesIn } from "../../../notation/references-in.ts";
+import { type ReferenceWords, referencesIn } from "../../../notation/words/references-in.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,6 +1,6 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { han, withoutAddresses } from "../../../notation/characters.ts";
-import { sign } from "../../../notation/signs.ts";
+import { han, withoutAddresses } from "../../../notation/words/characters.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { type DoubtfulStars, doubtfulStars } from "../../../notation/emphasis.ts";
-import { sign } from "../../../notation/signs.ts";
+import { type DoubtfulStars, doubtfulStars } from "../../../notation/words/emphasis.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,8 +1,8 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { parseDate } from "../../../notation/calendar-date.ts";
-import { parseClock } from "../../../notation/clock.ts";
-import { halfWidthDigits } from "../../../notation/digits.ts";
-import { sign } from "../../../notation/signs.ts";
+import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
+import { parseDate } from "../../../notation/time/calendar-date.ts";
+import { parseClock } from "../../../notation/time/clock.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

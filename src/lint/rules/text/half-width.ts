@@ -1,7 +1,7 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { han, withoutAddresses } from "../../../notation/characters.ts";
-import { lostMark } from "../../../notation/lost-marks.ts";
-import { sign } from "../../../notation/signs.ts";
+import { han, withoutAddresses } from "../../../notation/words/characters.ts";
+import { lostMark } from "../../../notation/words/lost-marks.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator, type Mending, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

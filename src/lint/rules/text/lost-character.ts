@@ -1,6 +1,6 @@
 import { surveyOf } from "../../../facts/survey.ts";
-import { withoutAddresses } from "../../../notation/characters.ts";
-import { lostMark } from "../../../notation/lost-marks.ts";
+import { withoutAddresses } from "../../../notation/words/characters.ts";
+import { lostMark } from "../../../notation/words/lost-marks.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

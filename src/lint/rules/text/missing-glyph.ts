@@ -1,6 +1,6 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { drawnText } from "../../../notation/drawn-text.ts";
-import { sign } from "../../../notation/signs.ts";
+import { drawnText } from "../../../notation/words/drawn-text.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,5 +1,5 @@
 import { surveyOf } from "../../../facts/survey.ts";
-import { parseNumeral } from "../../../notation/numeral.ts";
+import { parseNumeral } from "../../../notation/numbers/numeral.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import type { Range } from "../../../source/source.ts";
 import { locator } from "../../place.ts";

@@ -1,7 +1,7 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { han } from "../../../notation/characters.ts";
-import { openFact } from "../../../notation/open-facts.ts";
-import { sign } from "../../../notation/signs.ts";
+import { han } from "../../../notation/words/characters.ts";
+import { openFact } from "../../../notation/words/open-facts.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { han } from "../../../notation/characters.ts";
-import { sign } from "../../../notation/signs.ts";
+import { han } from "../../../notation/words/characters.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator, type Mending, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { surveyOf } from "../../../facts/survey.ts";
-import { beginsSafely } from "../../../notation/characters.ts";
-import { parseNumeral } from "../../../notation/numeral.ts";
+import { parseNumeral } from "../../../notation/numbers/numeral.ts";
+import { beginsSafely } from "../../../notation/words/characters.ts";
 import type { Text } from "../../../plan/plan.ts";
 import { locator, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,5 +1,5 @@
 import { textsWith } from "../../../facts/survey.ts";
-import { sign } from "../../../notation/signs.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -3,8 +3,8 @@ import { foundIn } from "../../../facts/found-in.ts";
 import { placeIn, rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { type MixedClock, mixedClocks } from "../../../facts/time/mixed-clocks.ts";
-import { isTurned, printMinutes } from "../../../notation/clock-words.ts";
-import { type ClockMention, clocksIn } from "../../../notation/clocks-in.ts";
+import { isTurned, printMinutes } from "../../../notation/time/clock-words.ts";
+import { type ClockMention, clocksIn } from "../../../notation/time/clocks-in.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import type { Findings, Rule } from "../../rule.ts";
 

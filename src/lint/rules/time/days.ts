@@ -1,9 +1,9 @@
 import { foundIn } from "../../../facts/found-in.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { withYear } from "../../../facts/years.ts";
-import { dayNumber } from "../../../notation/calendar-date.ts";
-import { type DateMention, datesIn } from "../../../notation/dates-in.ts";
-import { numberOf } from "../../../notation/number.ts";
+import { numberOf } from "../../../notation/numbers/number.ts";
+import { dayNumber } from "../../../notation/time/calendar-date.ts";
+import { type DateMention, datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

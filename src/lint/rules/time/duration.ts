@@ -3,7 +3,7 @@ import { rowsIn, type Scope, scopesOf } from "../../../facts/scope.ts";
 import { eventHours } from "../../../facts/time/event.ts";
 import { minutesOf, minutesOfItems, sumOfMinutes } from "../../../facts/time/lengths.ts";
 import { type Slot, timetablesOf } from "../../../facts/time/timetables.ts";
-import { durationsIn, plainDuration } from "../../../notation/durations-in.ts";
+import { durationsIn, plainDuration } from "../../../notation/time/durations-in.ts";
 import type { Plan, Section, Text } from "../../../plan/plan.ts";
 import type { Findings, Rule } from "../../rule.ts";
 

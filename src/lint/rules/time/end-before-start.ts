@@ -2,10 +2,10 @@ import { foundIn } from "../../../facts/found-in.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { withYear } from "../../../facts/years.ts";
-import { type CalendarDate, dayNumber, printDate } from "../../../notation/calendar-date.ts";
-import { isOvernight, isTurned, printMinutes } from "../../../notation/clock-words.ts";
-import { clocksIn } from "../../../notation/clocks-in.ts";
-import { type DateMention, datesIn } from "../../../notation/dates-in.ts";
+import { type CalendarDate, dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
+import { isOvernight, isTurned, printMinutes } from "../../../notation/time/clock-words.ts";
+import { clocksIn } from "../../../notation/time/clocks-in.ts";
+import { type DateMention, datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import type { Findings, Rule } from "../../rule.ts";
 

@@ -3,7 +3,7 @@ import type { RuleOption } from "../../../config/rule-option.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { type Slot, type Timetable, timetablesOf } from "../../../facts/time/timetables.ts";
 import { kindOf } from "../../../facts/words/kind.ts";
-import { printMinutes } from "../../../notation/clock-words.ts";
+import { printMinutes } from "../../../notation/time/clock-words.ts";
 import type { Rule } from "../../rule.ts";
 
 const limit: RuleOption<number> = {

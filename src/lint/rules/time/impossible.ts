@@ -1,8 +1,8 @@
 import { textsUnder } from "../../../facts/figure.ts";
 import { rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf, textsWith } from "../../../facts/survey.ts";
-import { normalText } from "../../../notation/normal.ts";
-import { sign } from "../../../notation/signs.ts";
+import { normalText } from "../../../notation/numbers/normal.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import { textsOfBody } from "../../../plan/walk.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,6 +1,6 @@
 import { rangeIn } from "../../../facts/range-in.ts";
 import { type Slot, type Timetable, timetablesOf } from "../../../facts/time/timetables.ts";
-import { printMinutes } from "../../../notation/clock-words.ts";
+import { printMinutes } from "../../../notation/time/clock-words.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A step that stands behind a later one. */

@@ -3,9 +3,9 @@ import { scopesOf } from "../../../facts/scope.ts";
 import { type EventHours, eventHours } from "../../../facts/time/event.ts";
 import { type Slot, type Timetable, timetablesOf } from "../../../facts/time/timetables.ts";
 import { withYear } from "../../../facts/years.ts";
-import { dayNumber } from "../../../notation/calendar-date.ts";
-import { printMinutes } from "../../../notation/clock-words.ts";
-import { datesIn } from "../../../notation/dates-in.ts";
+import { dayNumber } from "../../../notation/time/calendar-date.ts";
+import { printMinutes } from "../../../notation/time/clock-words.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,11 +1,11 @@
 import type { Edit } from "../../../diagnostic/diagnostic.ts";
 import { foundIn, writtenWith } from "../../../facts/found-in.ts";
 import { placeIn, rangeIn } from "../../../facts/range-in.ts";
-import { parseDate } from "../../../notation/calendar-date.ts";
-import { parseClock } from "../../../notation/clock.ts";
-import { clocksIn } from "../../../notation/clocks-in.ts";
-import { datesIn } from "../../../notation/dates-in.ts";
-import { sign } from "../../../notation/signs.ts";
+import { parseDate } from "../../../notation/time/calendar-date.ts";
+import { parseClock } from "../../../notation/time/clock.ts";
+import { clocksIn } from "../../../notation/time/clocks-in.ts";
+import { datesIn } from "../../../notation/time/dates-in.ts";
+import { sign } from "../../../notation/words/signs.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -4,7 +4,7 @@ import { eventHours } from "../../../facts/time/event.ts";
 import { minutesOf, minutesOfItems, sumOfMinutes } from "../../../facts/time/lengths.ts";
 import { type SaidLength, saidLengths } from "../../../facts/time/said-lengths.ts";
 import { timetablesOf } from "../../../facts/time/timetables.ts";
-import type { Duration } from "../../../notation/durations-in.ts";
+import type { Duration } from "../../../notation/time/durations-in.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,4 +1,4 @@
-import { parseDate } from "../../../notation/calendar-date.ts";
+import { parseDate } from "../../../notation/time/calendar-date.ts";
 import type { Row } from "../../../plan/plan.ts";
 import { joined, together, typed, type Words } from "../../words.ts";
 import { remarksOf } from "../brackets.ts";

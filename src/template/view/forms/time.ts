@@ -1,4 +1,4 @@
-import { type CalendarDate, parseDate, printDate, weekdayOf } from "../../../notation/calendar-date.ts";
+import { type CalendarDate, parseDate, printDate, weekdayOf } from "../../../notation/time/calendar-date.ts";
 import type { Row, Text } from "../../../plan/plan.ts";
 import { joined, noWords, plainWords, together, typed, type Words } from "../../words.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";

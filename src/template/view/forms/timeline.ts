@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, parseDate } from "../../../notation/calendar-date.ts";
+import { type CalendarDate, dayNumber, parseDate } from "../../../notation/time/calendar-date.ts";
 import type { Row } from "../../../plan/plan.ts";
 import type { RowFormName } from "../../../vocabulary/forms.ts";
 import { plainWords } from "../../words.ts";
