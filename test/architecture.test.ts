@@ -172,6 +172,18 @@ test("no file needs itself through others, types included", () => {
   expect(cycles).toEqual([]);
 });
 
+test("no kind of document is named but the usual one, and that in one place", () => {
+  const names = globSync("templates/*/paper.yaml").map((path) => path.split("/")[1]);
+  expect(names.length).toBeGreaterThan(20);
+  const naming = new RegExp(
+    `\\b(?:papers?|documents?)\\b[^\\n]{0,12}"(?:${names.join("|")})"|"templates", "(?:${names.join("|")})"`,
+  );
+  const wrong = files.filter(
+    (path) => path !== "src/paper/paper.ts" && naming.test(readFileSync(path, "utf8")),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("the outside world is reached from cli alone", () => {
   const outside =
     /\bprocess\.|\bconsole\.|from "node:(?:fs|os|child_process|readline)|Date\.now\(|new Date\(\)|Math\.random\(/;

@@ -112,7 +112,10 @@ export function inOrder(a: Pick<Paper, "order" | "name">, b: Pick<Paper, "order"
 }
 
 /** The paper that is printed where nobody asks for others. */
-export const usualPapers: readonly string[] = ["plan"];
+export const usualPaper = "plan";
+
+/** The same as what a run is asked for. */
+export const usualPapers: readonly string[] = [usualPaper];
 
 /** The paper that a name means. */
 export function paperNamed<P extends Pick<Paper, "name" | "zh" | "aliases">>(

@@ -62,6 +62,8 @@ export interface Hello {
   readonly folder: string;
   readonly styles: readonly Option[];
   readonly papers: readonly Option[];
+  /** The one that is shown first. */
+  readonly paper: string;
   /** What a new plan may be. */
   readonly kinds: readonly Option[];
   /** Fields that a plan may have, for the form and for what is shown over a name. */

@@ -2,6 +2,7 @@ import { chatLines } from "../../calendar/chat-lines.ts";
 import { clashesOf } from "../../calendar/clashes.ts";
 import { eventsAlone, overview } from "../../calendar/entry.ts";
 import { termPlan } from "../../calendar/term-plan.ts";
+import { usualPapers } from "../../paper/paper.ts";
 import { type Format, formatNamed, formatNames } from "../../vocabulary/formats.ts";
 import { type Collected, collect } from "../calendar/collect.ts";
 import { type CalendarFile, saveCalendar } from "../calendar/save-calendar.ts";
@@ -135,7 +136,7 @@ async function printed(
   const check = await stages.check();
   const { plan } = check(new TextEncoder().encode(termPlan(title, wanted, days)), "");
   if (!plan) throw new Error("a calendar is no plan");
-  const { papers } = await press.rack(undefined, { papers: ["plan"] });
+  const { papers } = await press.rack(undefined, { papers: usualPapers });
   const epoch = sourceDateEpoch(host.environment.SOURCE_DATE_EPOCH, usageWords[language]);
   const order = { papers, leaveOut: false, formats, date: createdAt(plan, epoch) } as const;
   const { files = [], diagnostics } = await press.print(plan, order);

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
 import { facesFound, type RoleReport } from "../../font/inventory.ts";
+import { usualPaper } from "../../paper/paper.ts";
 import type { Style } from "../../style/style.ts";
 import { builtInStyles } from "../../vocabulary/choices.ts";
 import { configName } from "../config/config-name.ts";
@@ -92,7 +93,7 @@ function ownFiles(host: Host): readonly string[] {
   return [
     ...faces.map((face) => path.join(shippedFonts(host), `${face}.ttf`)),
     ...builtInStyles.map(({ key }) => path.join(packageFolder, "templates", "styles", `${key}.yaml`)),
-    path.join(packageFolder, "templates", "plan", "template.hbs"),
+    path.join(packageFolder, "templates", usualPaper, "template.hbs"),
     path.join(packageFolder, "schemas", "plan.schema.json"),
   ];
 }

@@ -7,6 +7,7 @@ import { decodeText } from "../../import/read/decode-text.ts";
 import { mostTextBytes, readSource } from "../../import/read-source.ts";
 import { type NoteKind, reportOf } from "../../import/report.ts";
 import type { SourceText } from "../../import/source-text.ts";
+import { usualPapers } from "../../paper/paper.ts";
 import { visibleLines } from "../../report/visible.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, graver } from "../exit-codes.ts";
@@ -42,7 +43,7 @@ export async function importFiles(
   const words = importWords[language];
   const sources = given.clipboardText === true ? [...files.filter((file) => file !== "-"), "-"] : files;
   if (sources.length === 0) throw new UsageError(words.fileMissing, words.fileMissingHint);
-  const { papers } = await openRack(undefined, { papers: ["plan"] }, host);
+  const { papers } = await openRack(undefined, { papers: usualPapers }, host);
   const [paper] = papers;
   if (!paper) throw new Error("the paper of a plan is nowhere");
   const print = printWith(paper);

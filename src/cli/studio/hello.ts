@@ -1,3 +1,4 @@
+import { usualPaper } from "../../paper/paper.ts";
 import type { Hello } from "../../studio/protocol.ts";
 import { vocabularyWords } from "../../studio/vocabulary-words.ts";
 import { builtInStyles, kinds } from "../../vocabulary/choices.ts";
@@ -17,6 +18,7 @@ export async function helloOf(root: string, { host, language }: Context, desk: D
     papers: papers
       .filter(({ paper }) => !paper.dossier)
       .map(({ paper: { name, zh } }) => ({ value: name, label: named(zh, name) })),
+    paper: usualPaper,
     kinds: starters.map(({ name, kind }) => ({
       value: name,
       label: named(withOthers(name, kind), kind ?? "blank"),

@@ -1,3 +1,4 @@
+import { usualPaper } from "../../paper/paper.ts";
 import type { Context } from "../context.ts";
 import type { Answers } from "./answers.ts";
 import { createPlan } from "./create-plan.ts";
@@ -59,7 +60,7 @@ export function createStudio(path: string, outer: Context): Studio {
       const { text } = readText(folder.fileOf(first.path), first.path, context);
       const asked = { path: first.path, text };
       await answers.check(asked);
-      await answers.pages({ ...asked, paper: "plan", sheet: "", glyphs: 0 });
+      await answers.pages({ ...asked, paper: usualPaper, sheet: "", glyphs: 0 });
     },
     refresh(changed) {
       desk.refresh(changed);

@@ -1,5 +1,6 @@
 import { withDefaults } from "../../config/with-defaults.ts";
 import { readSource } from "../../import/read-source.ts";
+import { usualPapers } from "../../paper/paper.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { createSource } from "../../source/source.ts";
 import type { ReadyPaper } from "../../template/run/templates.ts";
@@ -52,8 +53,8 @@ export async function printsOf(
       return plan && tree && units ? { draft: { text: yaml, tree, plan }, units } : undefined;
     };
   };
-  const itself = await press.rack(settled.templates, { papers: ["plan"] });
-  const own: Prints = { paper: "方案", print: printsWith(itself.papers) };
+  const itself = await press.rack(settled.templates, { papers: usualPapers });
+  const own: Prints = { paper: itself.papers[0]?.paper.zh ?? "", print: printsWith(itself.papers) };
   const first = await own.print(text);
   if (!first || sharedPart(first.units, file) >= surely) return first && own;
   const { papers } = await press.rack(settled.templates, { papers: "all" });

@@ -7,7 +7,6 @@ import { placeAt } from "../../yaml/pointer.ts";
 import { toJs, type YamlNode, type YamlTree } from "../../yaml/tree.ts";
 import type { FormChange } from "../form-protocol.ts";
 import { bodyKeyBefore, nameOfOnly } from "./body-parts.ts";
-import { nested } from "./nest.ts";
 import { rowShapeOf } from "./row-shape.ts";
 import { isBody, slotAt } from "./slot-at.ts";
 
@@ -24,11 +23,11 @@ export function withPart({ at, name }: Extract<FormChange, { do: "part" }>, tree
     return changeYaml(text, [{ kind: "set", at, value: { [name]: null } }]);
   }
   const own = ownName(at, node, tree);
-  const inside = nested(tree, at, own);
-  if (inside === undefined) {
+  const inside = changeYaml(text, [{ kind: "nest", at, key: own }]);
+  if ("refused" in inside) {
     return changeYaml(text, [{ kind: "set", at, value: { [own]: toJs(node) as Value, [name]: null } }]);
   }
-  const { value } = parseYaml(createSource("", inside));
+  const { value } = parseYaml(createSource("", inside.text));
   return value ? entryAdded(at, name, value) : { refused: "unreadable" };
 }
 
@@ -37,10 +36,11 @@ export function divided({ at, name }: Extract<FormChange, { do: "divide" }>, tre
   const node = placeAt(tree, at)?.node;
   if (node === undefined) return { refused: "no such place" };
   const isEmpty = node.kind === "scalar" && node.text === "";
-  const inside = isEmpty ? undefined : nested(tree, at, name);
-  if (inside !== undefined) return { text: inside };
+  const { text } = tree.source;
+  const inside = changeYaml(text, [{ kind: "nest", at, key: name }]);
+  if (!isEmpty && "text" in inside) return inside;
   const value = isEmpty ? null : (toJs(node) as Value);
-  return changeYaml(tree.source.text, [{ kind: "set", at, value: { [name]: value } }]);
+  return changeYaml(text, [{ kind: "set", at, value: { [name]: value } }]);
 }
 
 /** What a value is called that stood alone: the title of an item, the text or the items of a section. */

@@ -11,7 +11,7 @@ async function start(hello: Hello): Promise<void> {
   const root = document.querySelector("#studio");
   if (!root) return;
   const store = createStore();
-  store.set({ hello });
+  store.set({ hello, paper: hello.paper });
   const work = createWork(store, hello.language, crypto.randomUUID());
   render(<App work={work} />, root);
   let wasLost = false;

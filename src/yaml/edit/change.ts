@@ -22,6 +22,8 @@ export type Change =
   | { readonly kind: "item"; readonly into: string; readonly value: Value; readonly after?: number }
   /** Gives the entry at a place another name. */
   | { readonly kind: "rename"; readonly at: string; readonly key: string }
+  /** Puts a name before the value at a place, which becomes the only entry of a mapping; comments inside stay. */
+  | { readonly kind: "nest"; readonly at: string; readonly key: string }
   /** Gives an item of a list another place in it (from 0, as it is counted afterwards). */
   | { readonly kind: "move"; readonly at: string; readonly to: number }
   /** Takes an entry or an item out, with the lines that it fills. */

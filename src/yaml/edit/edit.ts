@@ -64,7 +64,7 @@ function changeOne(
   const planned = editsOf(change, tree);
   if (typeof planned === "string") return planned;
   const edits = withLineEnds(planned, lineEnd);
-  if (change.kind !== "replace" && change.kind !== "remove" && losesComment(tree, edits)) return "comments";
+  if (!mayTakeComments.has(change.kind) && losesComment(tree, edits)) return "comments";
   const after = soundTree(createSource(tree.source.path, applyEdits(tree.source.text, edits)));
   if (after === undefined) return change.kind === "replace" ? "unreadable" : "other value";
   if (!keepsKinship(tree, after, edits)) return "other places";
@@ -76,6 +76,9 @@ function soundTree(source: Source): YamlTree | undefined {
   const { value, diagnostics } = parseYaml(source);
   return diagnostics.some(({ severity }) => severity === "error") ? undefined : value;
 }
+
+/** What replaces text as it is told, takes comments out with what they stand in, or copies them. */
+const mayTakeComments: ReadonlySet<Change["kind"]> = new Set(["replace", "remove", "nest"]);
 
 function losesComment({ source }: YamlTree, edits: readonly Edit[]): boolean {
   const replaced = edits.filter(
@@ -110,6 +113,10 @@ function isDone(change: Change, before: YamlTree, after: YamlTree): boolean {
       const list = pointerOf(pointerSteps(change.at).slice(0, -1));
       const moved = placeAt(before, change.at)?.node;
       return moved !== undefined && isSame(at(`${list}/${change.to}`), toJs(moved) as Value);
+    }
+    case "nest": {
+      const nested = placeAt(before, change.at)?.node;
+      return nested !== undefined && isSame(at(change.at), { [change.key]: toJs(nested) as Value });
     }
     case "rename": {
       const holder = pointerOf(pointerSteps(change.at).slice(0, -1));

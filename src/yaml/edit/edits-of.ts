@@ -12,6 +12,7 @@ import {
 } from "../tree.ts";
 import { type Change, isNested, type Refusal, type Value } from "./change.ts";
 import { movedItem } from "./move-item.ts";
+import { nestedValue } from "./nest-value.ts";
 import { printKey, printValue } from "./print-value.ts";
 
 /** What a change needs to become edits, or why there is no way. */
@@ -28,6 +29,8 @@ export function editsOf(change: Change, tree: YamlTree): Planned {
       return newItem(change, tree);
     case "move":
       return movedItem(change, tree);
+    case "nest":
+      return nestedValue(change, tree);
     default: {
       const place = placeAt(tree, change.at);
       if (place?.parent === undefined) return "no such place";

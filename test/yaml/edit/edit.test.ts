@@ -117,6 +117,24 @@ const changes: readonly (readonly [string, Change, string])[] = [
     { kind: "rename", at: "/人员分工/安全", key: "安保: 组" },
     "-  安全: '李强'\n+  '安保: 组': '李强'",
   ],
+  [
+    "a name before a list, with its comments",
+    { kind: "nest", at: "/活动流程", key: "上午" },
+    `-活动流程:   # 按时间
+-  - {时间: 8:00, 内容: 集合}
+-  - 时间: 9:00
+-    内容: 出发   # 准时
++活动流程:
++  上午:   # 按时间
++    - {时间: 8:00, 内容: 集合}
++    - 时间: 9:00
++      内容: 出发   # 准时`,
+  ],
+  [
+    "a name before a list in brackets",
+    { kind: "nest", at: "/路线", key: "去" },
+    "-路线: [操场, 公园]\n+路线:\n+  去: [操场, 公园]",
+  ],
   ["an entry out", { kind: "remove", at: "/人员分工/总负责" }, "-  总负责: 王敏"],
   [
     "the first key of a row out",
@@ -135,6 +153,8 @@ const refused: readonly (readonly [Change, Refusal])[] = [
   [{ kind: "entry", into: "/人员分工", key: "安全", value: "甲" }, "name taken"],
   [{ kind: "rename", at: "/人员分工/安全", key: "总负责" }, "name taken"],
   [{ kind: "set", at: "/活动流程/1", value: "出发\n返校" }, "other value"],
+  [{ kind: "nest", at: "/路线/0", key: "去" }, "no such place"],
+  [{ kind: "nest", at: "/地点", key: "去" }, "no such place"],
   [{ kind: "set", at: "/活动流程", value: "见附件" }, "comments"],
   [{ kind: "replace", edits: [{ range: at("人员分工:"), text: "人员分工: 略" }] }, "unreadable"],
   [{ kind: "replace", edits: [{ range: at("  总负责"), text: "总负责" }] }, "unreadable"],

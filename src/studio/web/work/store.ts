@@ -72,7 +72,7 @@ const empty: State = {
   checkedText: undefined,
   form: undefined,
   mode: "form",
-  paper: "plan",
+  paper: "",
   style: "",
   busy: "",
   notice: undefined,
