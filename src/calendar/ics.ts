@@ -1,8 +1,9 @@
 import ICAL from "ical.js";
+import { dateOfDay } from "../notation/time/calendar-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Entry, inOrder } from "./entry.ts";
 import { productId, sealed } from "./product-id.ts";
-import { dateOf, markOf } from "./words.ts";
+import { markOf } from "./words.ts";
 
 const zone = "Asia/Shanghai";
 
@@ -63,8 +64,8 @@ function eventOf(entry: Entry, uid: string, stamp: Date): ICAL.Component {
   event.addPropertyWithValue("summary", `${markOf(entry)}${entry.title}`);
   const { hours, from, to } = entry;
   if (hours === undefined) {
-    event.addPropertyWithValue("dtstart", ICAL.Time.fromData({ ...dateOf(from), isDate: true }));
-    event.addPropertyWithValue("dtend", ICAL.Time.fromData({ ...dateOf(to + 1), isDate: true }));
+    event.addPropertyWithValue("dtstart", ICAL.Time.fromData({ ...dateOfDay(from), isDate: true }));
+    event.addPropertyWithValue("dtend", ICAL.Time.fromData({ ...dateOfDay(to + 1), isDate: true }));
   } else {
     addTime(event, "dtstart", from, hours.from);
     addTime(event, "dtend", to, hours.to ?? hours.from);
@@ -79,6 +80,6 @@ function eventOf(entry: Entry, uid: string, stamp: Date): ICAL.Component {
 
 function addTime(event: ICAL.Component, name: string, day: number, minutes: number): void {
   const clock = { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, second: 0, isDate: false };
-  const date = dateOf(day + Math.floor(minutes / (24 * 60)));
+  const date = dateOfDay(day + Math.floor(minutes / (24 * 60)));
   event.addPropertyWithValue(name, ICAL.Time.fromData({ ...date, ...clock })).setParameter("tzid", zone);
 }

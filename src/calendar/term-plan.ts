@@ -1,7 +1,7 @@
 import { schoolWeekOf } from "../facts/time/school-weeks.ts";
-import { weekdayOf } from "../notation/time/calendar-date.ts";
+import { dateOfDay, weekdayOf } from "../notation/time/calendar-date.ts";
 import type { Entry } from "./entry.ts";
-import { dateOf, dayWords, hoursWords, markOf, placeWords } from "./words.ts";
+import { dayWords, hoursWords, markOf, placeWords } from "./words.ts";
 
 /** What a school has settled about its days. */
 export interface SchoolDays {
@@ -40,7 +40,7 @@ export function termPlan(title: string, entries: readonly Entry[], days: SchoolD
   const [first, last] = [lines[0]?.from ?? 0, lines.at(-1)?.from ?? 0];
   const isTerm = lines.every(({ from }) => weekOf(from, days) !== undefined);
   const groupOf = ({ from }: Line): string =>
-    isTerm ? `第${weekOf(from, days)}周` : `${dateOf(from).month}月`;
+    isTerm ? `第${weekOf(from, days)}周` : `${dateOfDay(from).month}月`;
   const rows = lines.map((line, at) => {
     const above = lines[at - 1];
     const sameDay = above?.from === line.from && above.to === line.to;
@@ -86,24 +86,24 @@ function freeDays(entries: readonly Entry[], { holidays, makeUpDays }: SchoolDay
 }
 
 function weekOf(day: number, { termStarts }: SchoolDays): number | undefined {
-  return schoolWeekOf(dateOf(day), termStarts);
+  return schoolWeekOf(dateOfDay(day), termStarts);
 }
 
 /** 10月23日, 4月6日—23日 */
 function datesOf({ from, to }: Line): string {
   if (from === to) return dayWords(from);
-  const [first, last] = [dateOf(from), dateOf(to)];
+  const [first, last] = [dateOfDay(from), dateOfDay(to)];
   return `${dayWords(from)}—${first.month === last.month ? `${last.day}日` : dayWords(to)}`;
 }
 
 /** 五, 二至五 */
 function weekdaysOf({ from, to }: Line): string {
-  const named = (day: number): string => weekdayOf(dateOf(day))?.slice(-1) ?? "";
+  const named = (day: number): string => weekdayOf(dateOfDay(day))?.slice(-1) ?? "";
   return from === to ? named(from) : `${named(from)}至${named(to)}`;
 }
 
 function monthWords(day: number): string {
-  const { year, month } = dateOf(day);
+  const { year, month } = dateOfDay(day);
   return `${year}年${month}月`;
 }
 

@@ -1,22 +1,16 @@
-import { type CalendarDate, printDate, weekdayOf } from "../notation/time/calendar-date.ts";
+import { dateOfDay, printDate, weekdayOf } from "../notation/time/calendar-date.ts";
 import { printMinutes } from "../notation/time/clock-words.ts";
 import type { Entry, EntrySort } from "./entry.ts";
 
-/** The date of a day since 1970-01-01. */
-export function dateOf(day: number): CalendarDate & { readonly year: number; readonly day: number } {
-  const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
 /** 10月23日 */
 export function dayWords(day: number): string {
-  return printDate({ ...dateOf(day), year: undefined });
+  return printDate({ ...dateOfDay(day), year: undefined });
 }
 
 /** 10月23日（星期五）, 4月20日（星期一）—24日（星期五） */
 export function daysWords(from: number, to: number): string {
-  const [first, last] = [dateOf(from), dateOf(to)];
-  const named = (day: number, words: string): string => `${words}（${weekdayOf(dateOf(day))}）`;
+  const [first, last] = [dateOfDay(from), dateOfDay(to)];
+  const named = (day: number, words: string): string => `${words}（${weekdayOf(dateOfDay(day))}）`;
   if (from === to) return named(from, dayWords(from));
   const end = first.month === last.month && first.year === last.year ? `${last.day}日` : dayWords(to);
   return `${named(from, dayWords(from))}—${named(to, end)}`;

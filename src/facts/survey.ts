@@ -193,3 +193,8 @@ function visitRow(row: Row, where: Where, draft: Draft): void {
     for (const inner of value.rows) visitRow(inner, where, draft);
   }
 }
+
+/** How many characters the texts of a plan have together. */
+export function charactersOf(plan: Plan): number {
+  return surveyOf(plan).texts.reduce((sum, { value }) => sum + value.length, 0);
+}

@@ -11,6 +11,8 @@ export interface PlanYears {
   readonly all: readonly number[];
   /** The year that the title names, where it names just one and no school year. */
   readonly title: number | undefined;
+  /** From the first to the last year that title and subtitle name; undefined where they name none. */
+  readonly titles: { readonly from: number; readonly to: number } | undefined;
   /** The only year there is. */
   readonly only: number | undefined;
 }
@@ -30,9 +32,13 @@ export const yearsOf: (plan: Plan) => PlanYears = once((plan) => {
   const latest = Math.max(...named);
   const all = [...new Set(named.filter((year) => year >= latest - 2))].sort((a, b) => a - b);
   const single = titles.length === 1 && titles[0]?.from === titles[0]?.to ? titles[0]?.from : undefined;
-  const years = { all, title: single, only: all.length === 1 ? all[0] : undefined };
-  return years;
+  return { all, title: single, titles: spanOf(titles), only: all.length === 1 ? all[0] : undefined };
 });
+
+function spanOf(years: readonly { readonly from: number; readonly to: number }[]): PlanYears["titles"] {
+  if (years.length === 0) return undefined;
+  return { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) };
+}
 
 /** A date with the only year that it can have in this plan; as it is where several are possible. */
 export function withYear(date: CalendarDate, plan: Plan): CalendarDate {

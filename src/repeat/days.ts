@@ -1,12 +1,6 @@
-import { type CalendarDate, dayNumber, exists } from "../notation/time/calendar-date.ts";
-import type { FullDate } from "../notation/time/respell-date.ts";
+import type { FullDate } from "../notation/time/calendar-date.ts";
+import { type CalendarDate, dateOfDay, dayNumber, exists } from "../notation/time/calendar-date.ts";
 import type { Occasion } from "./move.ts";
-
-/** A day by its number from 1 January 1970. */
-export function dateOf(day: number): FullDate {
-  const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
 
 /** The number of a full date. */
 export function numberOf(date: FullDate): number {
@@ -36,7 +30,7 @@ export function isNear(date: FullDate, { from }: Occasion): boolean {
 /** Where a date of the old plan comes to lie; undefined where it has no day, does not exist or is history. */
 export function movedDate(date: CalendarDate, occasion: Occasion): FullDate | undefined {
   const full = fullDate(date, occasion.from);
-  return full && isNear(full, occasion) ? dateOf(occasion.move(numberOf(full))) : undefined;
+  return full && isNear(full, occasion) ? dateOfDay(occasion.move(numberOf(full))) : undefined;
 }
 
 /** The year in which the school year of a day begins; it runs from August to July. */

@@ -1,12 +1,13 @@
 import { surveyOf } from "../facts/survey.ts";
 import { datedWeekdays } from "../facts/time/dated-weekdays.ts";
-import { weekdayOf } from "../notation/time/calendar-date.ts";
+import type { FullDate } from "../notation/time/calendar-date.ts";
+import { dateOfDay, weekdayOf } from "../notation/time/calendar-date.ts";
 import { type DateMention, datesIn } from "../notation/time/dates-in.ts";
 import { isSaidOf } from "../notation/time/festival-days.ts";
 import { festivalsIn } from "../notation/time/festivals.ts";
-import { type FullDate, respellDate } from "../notation/time/respell-date.ts";
+import { respellDate } from "../notation/time/respell-date.ts";
 import type { Text } from "../plan/plan.ts";
-import { dateOf, fullDate, isNear, movedDate, numberOf } from "./days.ts";
+import { fullDate, isNear, movedDate, numberOf } from "./days.ts";
 import {
   isQuoted,
   type Left,
@@ -57,7 +58,7 @@ function fateOf(mention: DateMention, text: Text, occasion: Occasion): Fate {
   const full = fullDate(mention, occasion.from);
   if (!full) return stays("impossible");
   if (!isNear(full, occasion)) return stays("far");
-  const moved = dateOf(occasion.move(numberOf(full)));
+  const moved = dateOfDay(occasion.move(numberOf(full)));
   const festival = festivalsIn(text.value).find((each) => isSaidOf(text.value, mention, each))?.festival;
   const was = festival?.on(full.year);
   if (!festival || was?.month !== full.month || was.day !== full.day) return { to: moved, why: [] };

@@ -1,6 +1,6 @@
 import { rangeIn } from "../facts/range-in.ts";
 import type { Mention } from "../notation/numbers/normal.ts";
-import type { FullDate } from "../notation/time/respell-date.ts";
+import type { FullDate } from "../notation/time/calendar-date.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import type { Range } from "../source/source.ts";
 

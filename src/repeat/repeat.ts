@@ -2,10 +2,11 @@ import { applyEdits } from "../diagnostic/apply.ts";
 import { placeIn } from "../facts/range-in.ts";
 import { scopesOf } from "../facts/scope.ts";
 import { eventDays } from "../facts/time/event.ts";
-import type { FullDate } from "../notation/time/respell-date.ts";
+import type { FullDate } from "../notation/time/calendar-date.ts";
+import { dateOfDay } from "../notation/time/calendar-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { lineEndOf, withLineEnds } from "../yaml/edit/edit.ts";
-import { dateOf, numberOf } from "./days.ts";
+import { numberOf } from "./days.ts";
 import { type Change, changesOf, moved, proven, provenEdits } from "./make-moves.ts";
 import { type MarkWords, marksFor } from "./marks.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
@@ -47,7 +48,7 @@ export interface Repeated {
 export function firstDay(plan: Plan): FullDate | undefined {
   const [own, ...inner] = scopesOf(plan).map((scope) => eventDays(scope, plan));
   const days = own && own.length > 0 ? own : inner.flat();
-  return days.length === 0 ? undefined : dateOf(Math.min(...days.map(({ number }) => number)));
+  return days.length === 0 ? undefined : dateOfDay(Math.min(...days.map(({ number }) => number)));
 }
 
 /**

@@ -1,6 +1,6 @@
+import { dateOfDay } from "../../src/notation/time/calendar-date.ts";
 import { checkSource } from "../../src/pipeline/check.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { dateOf } from "../../src/repeat/days.ts";
 import { type Repeated, type RepeatOrder, repeatPlan } from "../../src/repeat/repeat.ts";
 import { createSource } from "../../src/source/source.ts";
 
@@ -14,7 +14,7 @@ export function planOf(yaml: string): Plan {
 /** A text for the next time, with marks in Chinese and no calendar unless one is given. */
 export function repeated(yaml: string, to: string, order: Partial<RepeatOrder> = {}): Repeated {
   const made = repeatPlan(planOf(yaml), {
-    to: dateOf(Date.parse(to) / 86_400_000),
+    to: dateOfDay(Date.parse(to) / 86_400_000),
     from: undefined,
     gradesUp: false,
     calendar: { holidays: [], makeUpDays: [], termStarts: [] },

@@ -1,5 +1,5 @@
+import type { FullDate } from "../../notation/time/calendar-date.ts";
 import { parseDate } from "../../notation/time/calendar-date.ts";
-import type { FullDate } from "../../notation/time/respell-date.ts";
 import { checkSource } from "../../pipeline/check.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { picturesOf } from "../../plan/walk.ts";

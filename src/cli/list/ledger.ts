@@ -1,7 +1,8 @@
 import { entriesOf } from "../../calendar/entries.ts";
-import { dateOf, hoursWords } from "../../calendar/words.ts";
+import { hoursWords } from "../../calendar/words.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { factsOf } from "../../facts/facts.ts";
+import { dateOfDay } from "../../notation/time/calendar-date.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { ConfigShelf } from "../config/config-shelf.ts";
 import type { Context } from "../context.ts";
@@ -97,6 +98,6 @@ function contentsOf(plan: Plan | undefined): Contents {
 }
 
 function isoDay(number: number): string {
-  const { year, month, day } = dateOf(number);
+  const { year, month, day } = dateOfDay(number);
   return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

@@ -23,6 +23,8 @@ export interface BudgetLine {
   readonly price: Figure | undefined;
   readonly quantity: Figure | undefined;
   readonly days: Figure | undefined;
+  /** What price, quantity and days make where all that are written are exact: what a written amount is held against. */
+  readonly product: { readonly value: number; readonly factors: readonly number[] } | undefined;
   /** In yuan: as written, else price × quantity × days. */
   readonly amount: Amount;
   /** Whether the line only sums up others (合计 typed by hand); it counts for nothing. */
@@ -83,6 +85,7 @@ export function budgetLineOf(row: Row): BudgetLine {
     price,
     quantity,
     days,
+    product: exactProduct([price, quantity, ...(row.values.has("days") ? [days] : [])]),
     amount: amountOf(figureOf(row, "amount"), price, [quantity, days]),
     total: isTotal(item?.value ?? ""),
   };
@@ -98,6 +101,12 @@ function amountOf(
   if (!price) return unknownAmount;
   const product = productOf([price, ...factors.filter((each) => each !== undefined)].map(written));
   return product.value === undefined ? product : { ...product, value: Math.round(product.value * 100) / 100 };
+}
+
+function exactProduct(figures: readonly (Figure | undefined)[]): BudgetLine["product"] {
+  const factors = figures.flatMap((figure) => figure?.exact ?? []);
+  if (factors.length < figures.length) return undefined;
+  return { value: Math.round(factors.reduce((all, each) => all * each, 1) * 100) / 100, factors };
 }
 
 function totalOf(lines: readonly BudgetLine[]): Amount {

@@ -7,6 +7,9 @@ export interface CalendarDate {
   readonly day: number | undefined;
 }
 
+/** A day with everything that a date may show. */
+export type FullDate = CalendarDate & { readonly year: number; readonly day: number };
+
 const forms: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
   /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})$/,
@@ -47,8 +50,12 @@ export function datesJoined(text: string): readonly [from: string, to: string] |
 export function exists(date: CalendarDate): boolean {
   if (date.month < 1 || date.month > 12) return false;
   if (date.day === undefined) return true;
-  const days = new Date(Date.UTC(date.year ?? 2000, date.month, 0)).getUTCDate();
-  return date.day >= 1 && date.day <= days;
+  return date.day >= 1 && date.day <= daysIn(date);
+}
+
+/** How many days a month has; the February of no year has 29. */
+export function daysIn({ year = 2000, month }: Pick<CalendarDate, "year" | "month">): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const weekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
@@ -70,4 +77,10 @@ export function printDate(date: CalendarDate): string {
 export function dayNumber(date: CalendarDate): number | undefined {
   if (date.year === undefined || date.day === undefined) return undefined;
   return Date.UTC(date.year, date.month - 1, date.day) / 86_400_000;
+}
+
+/** The date of a number of days since 1970-01-01. */
+export function dateOfDay(day: number): FullDate {
+  const date = new Date(day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -1,5 +1,5 @@
 import { parseNumeral } from "../numbers/numeral.ts";
-import type { CalendarDate } from "./calendar-date.ts";
+import { type CalendarDate, dateOfDay, dayNumber } from "./calendar-date.ts";
 
 /** A day of the Chinese calendar. */
 export interface LunarDay {
@@ -31,10 +31,9 @@ export function lunarDayOf(date: CalendarDate): LunarDay | undefined {
 /** The date of a year on which a lunar day falls, leap months left aside; undefined where it does not occur. */
 export function dateOfLunarDay(year: number, month: number, day: number): CalendarDate | undefined {
   // Lunar months begin three to seven weeks behind those of the calendar.
-  const start = Date.UTC(year, month - 1, 1);
+  const start = dayNumber({ year, month, day: 1 }) ?? 0;
   for (let days = 15; days < 90; days++) {
-    const at = new Date(start + (days + day - 1 - 15) * 86_400_000);
-    const date = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+    const date = dateOfDay(start + days + day - 16);
     const lunar = lunarDayOf(date);
     if (lunar && !lunar.leap && lunar.month === month && lunar.day === day) return date;
   }

@@ -1,8 +1,5 @@
 import { numeralCharacters, printNumeral } from "../numbers/numeral.ts";
-import type { CalendarDate } from "./calendar-date.ts";
-
-/** A day with everything that a date may show. */
-export type FullDate = CalendarDate & { readonly year: number; readonly day: number };
+import type { FullDate } from "./calendar-date.ts";
 
 /** What a date must show though it did not: 30日 behind 10月29日 becomes 11月1日 when the month ends between them. */
 export interface Shown {

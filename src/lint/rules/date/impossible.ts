@@ -3,7 +3,7 @@ import { rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { yearsOf } from "../../../facts/years.ts";
 import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
-import { type CalendarDate, exists } from "../../../notation/time/calendar-date.ts";
+import { type CalendarDate, daysIn, exists } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
@@ -70,7 +70,7 @@ function inItsYear(date: CalendarDate, plan: Plan): CalendarDate {
 
 function told(date: CalendarDate): { month: number; days: number; year: number } {
   const known = date.month >= 1 && date.month <= 12;
-  const days = known ? new Date(Date.UTC(date.year ?? 2000, date.month, 0)).getUTCDate() : 0;
+  const days = known ? daysIn(date) : 0;
   return { month: date.month, days, year: date.year ?? 0 };
 }
 

@@ -1,5 +1,5 @@
 import { scopesOf } from "../../../facts/scope.ts";
-import { surveyOf } from "../../../facts/survey.ts";
+import { lastPhaseDay } from "../../../facts/time/bars.ts";
 import { eventDays } from "../../../facts/time/event.ts";
 import { withYear } from "../../../facts/years.ts";
 import { dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
@@ -44,7 +44,7 @@ export const dateSignedAfterEvent: Rule<{ signed: string; event: string }> = {
       (late, each) => (late && late.number >= each.number ? late : each),
       undefined,
     );
-    if (!last || last.number >= day || lastPhase(plan) >= day) return;
+    if (!last || last.number >= day || lastPhaseDay(plan) >= day) return;
     const related = [{ source: plan.source, range: last.text.range }];
     findings.add(text.range, { signed: printDate(signed), event: printDate(last.date) }, { related });
   },
@@ -52,13 +52,4 @@ export const dateSignedAfterEvent: Rule<{ signed: string; event: string }> = {
 
 function isReport(plan: Plan): boolean {
   return plan.kind === "report" || /总结|报告|简报|新闻|纪实|汇报|回顾|反思|报道/u.test(plan.title.value);
-}
-
-/** The day on which the last phase ends; an event's follow-up may be what is planned. */
-function lastPhase(plan: Plan): number {
-  const ends = surveyOf(plan).rows.flatMap(({ row }) => {
-    const date = row.form === "phases" ? row.values.get("to")?.date : undefined;
-    return (date && dayNumber(withYear(date, plan))) ?? [];
-  });
-  return Math.max(...ends, Number.NEGATIVE_INFINITY);
 }

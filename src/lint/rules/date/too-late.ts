@@ -5,7 +5,7 @@ import { surveyOf } from "../../../facts/survey.ts";
 import { clauseAround, eventDays } from "../../../facts/time/event.ts";
 import { kindOf } from "../../../facts/words/kind.ts";
 import { withYear } from "../../../facts/years.ts";
-import { dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
+import { dateOfDay, dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
@@ -61,7 +61,7 @@ export const dateTooLate: Rule<{ what: string; date: string; days: number; neede
       const days = first - day;
       // What is on the day itself or later has a finding of its own.
       if (days >= needed || days < 0) continue;
-      const date = printDate(dateOf(day));
+      const date = printDate(dateOfDay(day));
       findings.add(rangeIn(text, start, end, plan.source), { what, date, days, needed });
     }
   },
@@ -117,9 +117,4 @@ function signed(plan: Plan, names: readonly string[]): readonly Settled[] {
   const day = plan.signature?.day && dayNumber(withYear(plan.signature.day, plan));
   if (!names.includes(signing) || !text || day === undefined) return [];
   return [{ what: signing, text, start: 0, end: text.value.length, day }];
-}
-
-function dateOf(day: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

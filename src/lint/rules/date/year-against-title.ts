@@ -3,6 +3,8 @@ import { placeIn, rangeIn } from "../../../facts/range-in.ts";
 import { scopesOf } from "../../../facts/scope.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { eventDays } from "../../../facts/time/event.ts";
+import { yearsOf } from "../../../facts/years.ts";
+import { dayNumber } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
 import { yearsIn } from "../../../notation/time/years-in.ts";
 import type { Plan, Row, Text } from "../../../plan/plan.ts";
@@ -44,7 +46,7 @@ export const dateYearAgainstTitle: Rule<{ date: string; year: number; title: str
     };
   },
   check(plan, findings) {
-    const years = titleYears(plan);
+    const years = yearsOf(plan).titles;
     if (!years) return;
     const { from, to } = years;
     const wrong = (year: number): boolean => year < from || year > to;
@@ -56,7 +58,7 @@ export const dateYearAgainstTitle: Rule<{ date: string; year: number; title: str
       for (const { text, year, month, start, end } of dates) {
         if (!wrong(year) || reported.has(text)) continue;
         const soon = right.some(
-          (day) => Math.abs(day.number - Date.UTC(year, month - 1, 15) / 86_400_000) < 200,
+          (day) => Math.abs(day.number - (dayNumber({ year, month, day: 15 }) ?? 0)) < 200,
         );
         if (right.length > 0 ? soon : near(year, month, from, to, months)) continue;
         reported.add(text);
@@ -82,15 +84,6 @@ interface Dated {
 }
 
 const newYear = /元旦|新年|迎新|跨年|春节|寒假|冬|元宵/u;
-
-/** The span of years that the title names; undefined for none, or for years that are no date. */
-function titleYears(plan: Plan): { readonly from: number; readonly to: number } | undefined {
-  const years = [plan.title, plan.subtitle].flatMap((text) =>
-    text && !text.todo ? yearsIn(text.value) : [],
-  );
-  if (years.length === 0) return undefined;
-  return { from: Math.min(...years.map((each) => each.from)), to: Math.max(...years.map((each) => each.to)) };
-}
 
 /** Whether a month lies so few months outside the years that it may belong to them. */
 function near(year: number, month: number, from: number, to: number, months: number): boolean {

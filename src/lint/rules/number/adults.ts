@@ -1,4 +1,4 @@
-import { exactOf, sum } from "../../../facts/figure.ts";
+import { groupHeadsOf } from "../../../facts/people/groups.ts";
 import { exactly, headsOf } from "../../../facts/people/heads.ts";
 import { kindOf } from "../../../facts/words/kind.ts";
 import type { Plan } from "../../../plan/plan.ts";
@@ -41,7 +41,7 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
     if (!(plan.offCampus ?? kindOf(plan) === "outing")) return;
     const heads = headsOf(plan);
     const [pupils, listed] = [exactly(heads.pupils), exactly(heads.adults)];
-    const inGroups = adultsOfGroups(plan);
+    const inGroups = exactly(groupHeadsOf(plan).adults);
     const found = Math.max(listed ?? 0, inGroups ?? 0);
     if (pupils === undefined || found === 0) return;
     // A remainder smaller than a whole group needs nobody of its own.
@@ -49,13 +49,6 @@ export const adults: Rule<{ pupils: number; adults: number; needed: number; rati
     if (found < needed) findings.add(placeOf(plan), { pupils, adults: found, needed, ratio: pupilsPerAdult });
   },
 };
-
-function adultsOfGroups(plan: Plan): number | undefined {
-  const counts = plan.groups.map((row) => exactOf(row, "adults"));
-  return counts.length === 0 || counts.includes(undefined)
-    ? undefined
-    : sum(counts.filter((count) => count !== undefined));
-}
 
 function placeOf(plan: Plan): { start: number; end: number } {
   return plan.sections.find((section) => section.field?.key === "participants")?.keyRange ?? plan.title.range;

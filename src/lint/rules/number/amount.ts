@@ -1,8 +1,8 @@
 import { exactOf, textOf } from "../../../facts/figure.ts";
+import { budgetLineOf } from "../../../facts/sums/budget.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { tableSums } from "../../../facts/tables/table-sums.ts";
 import { printNumber } from "../../../notation/numbers/digits.ts";
-import type { Text } from "../../../plan/plan.ts";
 import type { Rule } from "../../rule.ts";
 
 /** An amount that is not price times quantity. */
@@ -40,22 +40,14 @@ export const amount: Rule<{ found: number; product: number; factors: string }> =
   },
   check(plan, findings) {
     const { rows, tables } = surveyOf(plan);
-    const tell = (place: Text | undefined, found: number | undefined, factors: readonly number[]): void => {
-      const product = Math.round(factors.reduce((all, each) => all * each, 1) * 100) / 100;
-      if (
-        !place ||
-        found === undefined ||
-        Math.abs(found - product) < 0.011 ||
-        (Number.isInteger(found) && Math.abs(found - product) < 0.51)
-      )
-        return;
-      findings.add(place.range, { found, product, factors: factors.map(printNumber).join("×") });
-    };
     for (const { row } of rows) {
       if (row.form !== "budget") continue;
-      const days = row.values.has("days") ? [exactOf(row, "days")] : [];
-      const factors = [exactOf(row, "price"), exactOf(row, "quantity"), ...days];
-      if (known(factors)) tell(textOf(row, "amount"), exactOf(row, "amount"), factors);
+      const { product } = budgetLineOf(row);
+      const found = exactOf(row, "amount");
+      const place = textOf(row, "amount");
+      if (!product || !place || found === undefined || agrees(found, product.value)) continue;
+      const factors = product.factors.map(printNumber).join("×");
+      findings.add(place.range, { found, product: product.value, factors });
     }
     for (const { table } of tables) {
       for (const { text, found, expected, reckoning, by } of tableSums(table).wrong) {
@@ -65,6 +57,7 @@ export const amount: Rule<{ found: number; product: number; factors: string }> =
   },
 };
 
-function known(numbers: readonly (number | undefined)[]): numbers is readonly number[] {
-  return !numbers.includes(undefined);
+/** To the cent, or to the yuan where the amount is in whole yuan. */
+function agrees(found: number, product: number): boolean {
+  return Math.abs(found - product) < (Number.isInteger(found) ? 0.51 : 0.011);
 }

@@ -1,13 +1,11 @@
 import { factsOf } from "../../../facts/facts.ts";
 import { textOf } from "../../../facts/figure.ts";
 import { exactly } from "../../../facts/people/heads.ts";
+import { hiredIn } from "../../../facts/people/hired.ts";
 import type { Vehicle } from "../../../facts/people/vehicles.ts";
-import { surveyOf, textsWith } from "../../../facts/survey.ts";
+import { surveyOf } from "../../../facts/survey.ts";
 import { vehicleName } from "../../../facts/tables/vehicle-tables.ts";
-import { numberOf } from "../../../notation/numbers/number.ts";
-import { sign } from "../../../notation/words/signs.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { locator } from "../../place.ts";
 import type { Findings, Rule } from "../../rule.ts";
 
 type Data = { vehicle: string; riders: number; seats: number };
@@ -73,27 +71,11 @@ export const seats: Rule<Data> = {
   },
 };
 
-const count = "([\\d一二两三四五六七八九十]+)";
-/** 45座大巴4辆, 租用4辆45座的客车. */
-const hired = new RegExp(
-  `(?<seats>\\d{1,2})座[^，。；、\\d一二两三四五六七八九十]{0,8}(?<fleet>${count})辆|(?<more>${count})辆[^，。；、\\d]{0,8}?(?<places>\\d{1,2})座`,
-  "gu",
-);
-
 /** The vehicles that sentences hire, all together, where no rows name any. */
 function judgeHired(riders: number, plan: Plan, findings: Findings<Data>): void {
-  const found = textsWith(plan, sign.digit).flatMap((text) =>
-    [...text.value.matchAll(hired)].map((match) => ({ text, match })),
-  );
-  const seatsOf = ({ match: { groups = {} } }: (typeof found)[number]): number =>
-    (numberOf(groups["fleet"] ?? groups["more"] ?? "") ?? Number.NaN) *
-    Number(groups["seats"] ?? groups["places"]);
-  const places = found.reduce((all, each) => all + seatsOf(each), 0);
-  const [first] = found;
-  if (!first || !(places < riders)) return;
-  const { text, match } = first;
-  const range = locator(text, plan.source)(match.index, match.index + match[0].length) ?? text.range;
-  findings.add(range, { vehicle: "", riders, seats: places });
+  const hired = hiredIn(plan);
+  if (!hired || !(hired.seats < riders)) return;
+  findings.add(hired.range, { vehicle: "", riders, seats: hired.seats });
 }
 
 /** One that says or knows who rides in it is checked by itself; one line for several vehicles counts for nothing here. */

@@ -1,4 +1,4 @@
-import { surveyOf } from "../../../facts/survey.ts";
+import { charactersOf } from "../../../facts/survey.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Characters on a page of ordinary school documents, headings, lists and tables among them. */
@@ -33,9 +33,7 @@ export const noContents: Rule<{ pages: number }> = {
   },
   check(plan, findings) {
     if (plan.contents || plan.sections.length < fewest) return;
-    const { texts } = surveyOf(plan);
-    const characters = texts.reduce((sum, { value }) => sum + value.length, 0);
-    const pages = Math.round(characters / perPage);
+    const pages = Math.round(charactersOf(plan) / perPage);
     if (pages > longest) findings.add(plan.title.range, { pages });
   },
 };
