@@ -74,6 +74,21 @@ describe("the compiled code that a run leaves for the next", () => {
     expect(kept().map((file) => [file, statSync(join(cache, file)).mtimeMs])).toEqual(before);
   });
 
+  test("holds what any of the runs has called, whichever came first", () => {
+    const size = (pack: string): number =>
+      kept().reduce((sum, file) => sum + (file.startsWith(`${pack}-`) ? statSync(join(cache, file)).size : 0), 0);
+    plan(["--version"]);
+    const start = size("start");
+    plan(check);
+    const afterCheck = size("check");
+    expect(size("start")).toBeGreaterThan(start);
+    plan(["render", "春游.yaml", "--format", "docx"]);
+    const render = size("render");
+    plan(["render", "春游.yaml", "--format", "pdf"]);
+    expect(size("check")).toBeGreaterThan(afterCheck);
+    expect(size("render")).toBeGreaterThan(render * 1.2);
+  });
+
   test("is passed over and made anew where it is damaged", () => {
     const expected = plan(check);
     for (const at of [0.05, 0.3, 0.6, 0.95]) {

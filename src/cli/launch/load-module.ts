@@ -27,8 +27,10 @@ const factories = new Map<string, Factory>();
 const loaded = new Map<string, Record<string, unknown>>();
 /** What `import.meta.url` stands for. */
 let url: string | undefined;
-/** The scripts of packs whose code was compiled in this run. */
-const compiled = new Map<string, vm.Script>();
+/** The scripts of the packs of this run. */
+const scripts = new Map<string, vm.Script>();
+/** A pack had to be compiled. */
+let compiled = false;
 
 /** The exports of a module, run when it is first asked for; Node's own modules by their names. */
 export function loadModule(module: string): Exports {
@@ -58,16 +60,21 @@ function runPack(name: string): void {
   const cachedData = cache.read(`${name}-${digest}`);
   const options = cachedData ? { filename, cachedData: cachedData as Buffer } : { filename };
   const script = tunedFor(name, () => new vm.Script(source, options));
-  if (!cachedData || script.cachedDataRejected) compiled.set(name, script);
+  scripts.set(name, script);
+  compiled ||= !cachedData || script.cachedDataRejected === true;
   const run = script.runInThisContext() as (define: Define) => void;
   run((module, make) => void factories.set(module, make));
 }
 
-/** Keeps the code that this run had to compile, with every function that was called, for the next. */
+/**
+ * Keeps the code of all packs of a run that had to compile one of them, with every function that has been called
+ * so far: such a run does what none before it has done, and calls other functions of the packs they share too.
+ */
 export function keepCode(): void {
-  for (const [name, script] of compiled) {
+  if (!compiled) return;
+  compiled = false;
+  for (const [name, script] of scripts) {
     const code = tunedFor(name, () => script.createCachedData());
     cache.write(`${name}-${packs.files[name]?.digest ?? ""}`, code);
   }
-  compiled.clear();
 }
