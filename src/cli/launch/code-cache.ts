@@ -63,15 +63,26 @@ function readTwice(file: string, ownOnly: boolean): Uint8Array | undefined {
     handle = openSync(file, "r");
     const { size, uid } = fstatSync(handle);
     if (ownOnly && process.getuid && process.getuid() !== uid) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(size);
-    if (size % 2 > 0 || readSync(handle, bytes, 0, size, 0) < size) return undefined;
-    const half = bytes.subarray(0, size / 2);
-    return half.equals(bytes.subarray(size / 2)) ? half : undefined;
+    if (size % 2 > 0) return undefined;
+    const half = Buffer.allocUnsafeSlow(size / 2);
+    if (readSync(handle, half, 0, half.length, 0) < half.length) return undefined;
+    return isFollowedBy(handle, half) ? half : undefined;
   } catch {
     return undefined;
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** Whether a file says the same once more, looked at piece by piece: room for a second copy would cost more than reading it. */
+function isFollowedBy(handle: number, half: Buffer): boolean {
+  const piece = Buffer.allocUnsafeSlow(Math.min(half.length, 1 << 16));
+  for (let at = 0; at < half.length; at += piece.length) {
+    const length = Math.min(piece.length, half.length - at);
+    const read = readSync(handle, piece, 0, length, half.length + at);
+    if (read < length || !piece.subarray(0, length).equals(half.subarray(at, at + length))) return false;
+  }
+  return true;
 }
 
 /** Writes to a file of its own and renames it, so that nobody ever reads half of it. */
