@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import { readIntoRoom } from "./room.ts";
 
 /**
  * V8's compiled code of the packs, kept on disk. V8 itself refuses code of another version or other
@@ -17,7 +18,7 @@ import path from "node:path";
  * a checksum is to make.
  */
 export interface CodeCache {
-  /** The code kept under a name; undefined: none, or none that can be trusted. */
+  /** The code kept under a name, which holds until anything else is read; undefined: none, or none that can be trusted. */
   read(name: string): Uint8Array | undefined;
   /** Keeps code, where a folder can be written; says nothing where none can. */
   write(name: string, code: Uint8Array): void;
@@ -64,9 +65,8 @@ function readTwice(file: string, ownOnly: boolean): Uint8Array | undefined {
     const { size, uid } = fstatSync(handle);
     if (ownOnly && process.getuid && process.getuid() !== uid) return undefined;
     if (size % 2 > 0) return undefined;
-    const half = Buffer.allocUnsafeSlow(size / 2);
-    if (readSync(handle, half, 0, half.length, 0) < half.length) return undefined;
-    return isFollowedBy(handle, half) ? half : undefined;
+    const half = readIntoRoom(handle, size / 2);
+    return half && isFollowedBy(handle, half) ? half : undefined;
   } catch {
     return undefined;
   } finally {
@@ -74,7 +74,7 @@ function readTwice(file: string, ownOnly: boolean): Uint8Array | undefined {
   }
 }
 
-/** Whether a file says the same once more, looked at piece by piece: room for a second copy would cost more than reading it. */
+/** Whether a file says the same once more, looked at piece by piece. */
 function isFollowedBy(handle: number, half: Buffer): boolean {
   const piece = Buffer.allocUnsafeSlow(Math.min(half.length, 1 << 16));
   for (let at = 0; at < half.length; at += piece.length) {

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type CodeCache, openCodeCache } from "./code-cache.ts";
 import { packs } from "./packs.ts";
+import { readIntoRoom } from "./room.ts";
 import { tunedFor } from "./tuning.ts";
 
 /** What a module of a pack has exported. */
@@ -56,7 +57,7 @@ async function loadLater(module: string): Promise<Exports> {
 function runPack(name: string): void {
   const { file = "", digest = "" } = packs.files[name] ?? {};
   const filename = path.join(folder, file);
-  const source = readFileSync(filename, "latin1");
+  const source = readSource(filename);
   const cachedData = cache.read(`${name}-${digest}`);
   const options = cachedData ? { filename, cachedData: cachedData as Buffer } : { filename };
   const script = tunedFor(name, () => new vm.Script(source, options));
@@ -64,6 +65,18 @@ function runPack(name: string): void {
   compiled ||= !cachedData || script.cachedDataRejected === true;
   const run = script.runInThisContext() as (define: Define) => void;
   run((module, make) => void factories.set(module, make));
+}
+
+/** The code of a pack, which is ASCII alone. */
+function readSource(file: string): string {
+  const handle = openSync(file, "r");
+  try {
+    const bytes = readIntoRoom(handle, fstatSync(handle).size);
+    if (!bytes) throw new Error(`The bundle is damaged: ${file}`);
+    return bytes.toString("latin1");
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**
