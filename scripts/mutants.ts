@@ -1,14 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { globSync } from "tinyglobby";
-import { createVitest } from "vitest/node";
+import { createVitest, type TestSpecification } from "vitest/node";
 import { randomOf } from "./fuzz/random.ts";
 
 /**
  * Breaks the code in one place at a time and asks the tests whether they see it: `npm run mutants -- --seed 7
  * --count 20 src/layout/lines test/layout`. Files are put back after each; run it in a clean checkout. The same
- * seed and sources give the same mutants. What never ends is stopped (`mutant-limit.ts`) and counts as seen.
+ * seed and sources give the same mutants. The tests that mirror the broken file are asked first, the others in the
+ * order of their length. What never ends is stopped (`mutant-limit.ts`) and counts as seen.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,9 +42,11 @@ interface Mutant {
 
 function mutantsOf(file: string): readonly Mutant[] {
   const text = readFileSync(file, "utf8");
-  // Comments, imports and types are no code that runs.
+  // Comments, imports and types are no code that runs; what a text says (the examples of a rule) is no code either.
   const silent = [
-    ...text.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*|^import .*|^(?:export )?interface [\s\S]*?^\}/gm),
+    ...text.matchAll(
+      /\/\*[\s\S]*?\*\/|\/\/.*|^import .*|^(?:export )?interface [\s\S]*?^\}|"(?:[^"\\\n]|\\.)*"|`[^`$]*`/gm,
+    ),
   ];
   const isSilent = (at: number): boolean =>
     silent.some((each) => each.index <= at && at < each.index + each[0].length);
@@ -62,23 +65,40 @@ function mutantsOf(file: string): readonly Mutant[] {
 const files = sources.flatMap((path) => (path.endsWith(".ts") ? [path] : globSync(`${path}/**/*.ts`))).sort();
 const random = randomOf(Number(values.seed));
 const left = files.flatMap(mutantsOf);
+/** The tests of a file, or of the nearest folder it lies in that has tests of its own. */
+function mirrorOf(file: string): string | undefined {
+  for (let at = file.replace(/^src/, "test").replace(/\.ts$/, ""); at.includes("/"); at = dirname(at))
+    if (existsSync(`${at}.test.ts`)) return resolve(`${at}.test.ts`);
+  return undefined;
+}
+
+/** Leaves the order in which the tests are asked as it is. */
+class AsAsked {
+  readonly shard = (asked: TestSpecification[]): TestSpecification[] => asked;
+  readonly sort = this.shard;
+}
+
 // One that stays: what is made once for all tests is made once for all mutants.
 const setupFiles = ["test/equal-bytes.ts", "scripts/mutant-limit.ts"];
-const vitest = await createVitest("test", { watch: false, bail: 1, reporters: [{}], setupFiles });
+const sequence = { sequencer: AsAsked };
+const vitest = await createVitest("test", { watch: false, bail: 1, reporters: [{}], setupFiles, sequence });
 await vitest.standalone();
 const wanted = await vitest.globTestSpecifications(tests);
 
 /** Whether the tests see what has become of a file; one that never ends is seen too. */
-async function isSeen(file: string): Promise<boolean> {
+async function isSeen(file: string, asked: TestSpecification[]): Promise<boolean> {
   vitest.invalidateFile(resolve(file));
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
+  if (asked.length === 0) return false;
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(asked);
   return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
 }
 
 const start = performance.now();
-if (await isSeen(files[0] ?? "")) throw new Error("the tests fail before anything is broken");
+if (await isSeen(files[0] ?? "", wanted)) throw new Error("the tests fail before anything is broken");
 // Whoever takes five times as long as all files together did, for one, is in a loop.
 process.env.PLAN_MUTANT_LIMIT = String(Math.round(5 * (performance.now() - start)) + 5_000);
+const lengthOf = ({ testModule }: TestSpecification): number => testModule?.diagnostic().duration ?? 0;
+wanted.sort((one, other) => lengthOf(one) - lengthOf(other));
 const survivors: string[] = [];
 let tried = 0;
 for (; tried < Number(values.count) && left.length > 0; tried++) {
@@ -89,7 +109,16 @@ for (; tried < Number(values.count) && left.length > 0; tried++) {
   const was = text.split("\n")[line - 1]?.trim() ?? "";
   try {
     writeFileSync(mutant.file, text.slice(0, mutant.start) + mutant.by + text.slice(mutant.end));
-    const seen = await isSeen(mutant.file);
+    const mirror = mirrorOf(mutant.file);
+    const seen =
+      (await isSeen(
+        mutant.file,
+        wanted.filter(({ moduleId }) => moduleId === mirror),
+      )) ||
+      (await isSeen(
+        mutant.file,
+        wanted.filter(({ moduleId }) => moduleId !== mirror),
+      ));
     const said = `${mutant.file}:${line} ${text.slice(mutant.start, mutant.end).trim()} → ${mutant.by.trim()} in ${was}`;
     if (!seen) survivors.push(said);
     console.log(`${seen ? "killed  " : "SURVIVED"} ${said}`);
