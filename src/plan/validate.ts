@@ -37,7 +37,9 @@ export function explainErrors(tree: YamlTree, errors: readonly SchemaError[]): r
     const handler = handlers[error.keyword] ?? invalid;
     const diagnostic = handler({ tree, error, errors, node, key });
     if (!diagnostic) continue;
-    told.set(`${diagnostic.code} ${diagnostic.range.start} ${diagnostic.range.end}`, diagnostic);
+    const place = `${diagnostic.code} ${diagnostic.range.start} ${diagnostic.range.end}`;
+    // What the place takes comes before what one of its branches takes.
+    if (!told.has(place)) told.set(place, diagnostic);
   }
   const strangers = errors.filter(({ keyword }) => keyword === "additionalProperties");
   return [...told.values(), ...explainUnknown(tree, strangers)];
@@ -95,6 +97,7 @@ function aroundRows(fault: Fault): Fault | undefined {
 function expectedIn(definition: string, error: SchemaError): Expected {
   if (error.keyword === "pattern") return "number";
   const byName: Readonly<Record<string, Expected>> = {
+    "front-title": "text",
     text: "text",
     texts: "texts",
     number: "number",
@@ -109,8 +112,8 @@ function expectedIn(definition: string, error: SchemaError): Expected {
   const types = [error.params["type"] ?? []].flat();
   if (types.length === 1 && types[0] === "array") return "list";
   if (types.length === 1 && types[0] === "object") return "map";
-  if (types.includes("object")) return types.includes("string") ? "body" : "map";
-  return types.includes("array") ? "list" : "text";
+  if (types.includes("object") && types.includes("string")) return "body";
+  return types.includes("array") ? "list" : types.includes("object") ? "map" : "text";
 }
 
 function wrong({ tree, node, key, error }: Fault, shape: Expected): Diagnostic {

@@ -220,8 +220,8 @@ function readLabels(map: YamlMap, form: FormName, reading: Reading): Part {
   return {
     type: "blocks",
     blocks: map.entries.map((entry) => ({
-      title: { value: entry.key, range: entry.keyRange, todo: false },
-      body: readBody(entry.value, form, reading),
+      title: ownHeading(entry.value) ?? { value: entry.key, range: entry.keyRange, todo: false },
+      body: readBody(entry.value, form, reading, true),
     })),
   };
 }
