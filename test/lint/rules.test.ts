@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { noConfig } from "../../src/config/config.ts";
+import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { rules } from "../../src/lint/rules/index.ts";
 import { lint } from "../../src/lint/run.ts";
 import { shippedCoverage } from "../../src/pipeline/coverage.ts";
 import { checkPlan } from "../../src/plan/check-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { sentenceOf } from "../../src/report/wording.ts";
 import { type ExampleLists, listsOf } from "../../src/roster/example-lists.ts";
 import { withRosters } from "../../src/roster/with-rosters.ts";
-import { createSource } from "../../src/source/source.ts";
+import { createSource, textIn } from "../../src/source/source.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 
 function planOf(text: string, lists: ExampleLists = {}): Plan {
@@ -41,6 +43,36 @@ for (const rule of rules) {
     });
   });
 }
+
+/** Where a finding stands, what it says in both languages, and what its fix would write. */
+function told(finding: Diagnostic): readonly string[] {
+  const { source, range, related, fix } = finding;
+  const said = (["zh", "en"] as const).map((language) => {
+    const { message, hint = "" } = sentenceOf(finding, language);
+    return hint === "" ? message : `${message} → ${hint}`;
+  });
+  const others = (related ?? []).map((each) => `also ${textIn(each.source, each.range)}`);
+  const edits = (fix?.edits ?? []).map((edit) => `${textIn(source, edit.range)} ⇒ ${edit.text}`);
+  return [`@${range.start} ${textIn(source, range)}`, ...said, ...others, ...edits];
+}
+
+describe("what is said of the examples", () => {
+  const rooms = new Set(rules.map(({ code }) => code.replace(/\/.*/u, "")));
+  test.each([...rooms])("by the rules of %s", async (room) => {
+    const own = rules.filter(({ code }) => code.startsWith(`${room}/`));
+    const lines = own.flatMap((rule) =>
+      rule.examples.bad.flatMap((text) => {
+        const config = { ...noConfig, ...rule.exampleConfig };
+        const plan = planOf(text, rule.exampleLists);
+        const findings = lint(plan, [rule], config, { coverage: shippedCoverage }).map((finding) =>
+          told(finding).join("\n").replaceAll("\n", "\n  "),
+        );
+        return [`${rule.code}\n  ${text.trimEnd().replaceAll("\n", "\n  ")}`, ...findings, ""];
+      }),
+    );
+    await expect(lines.join("\n")).toMatchFileSnapshot(`rules/${room}.txt`);
+  });
+});
 
 test("a rule that reports a place outside the file is our mistake, and says which rule", () => {
   const [rule] = rules;
