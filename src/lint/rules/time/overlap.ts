@@ -57,6 +57,7 @@ export const timeOverlap: Rule<{ sort: string; what: string; time: string; other
       good: [
         "标题: 比赛方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 书法, 对象: 一年级, 地点: 美术室, 负责人: 李明}\n  - {时间: 08:30-09:30, 内容: 合唱, 对象: 二年级, 地点: 音乐室, 负责人: 王芳}\n  - {时间: 09:30-10:30, 内容: 颁奖, 负责人: 李明}\n",
         "标题: 比赛方案\n日程安排:\n  一号厅:\n    - {时间: 08:30-09:30, 内容: 书法, 负责人: 李明}\n  二号厅:\n    - {时间: 08:30-09:30, 内容: 合唱, 负责人: 王芳}\n    - {时间: 09:30-10:30, 内容: 独唱, 负责人: 李明}\n",
+        "标题: 比赛方案\n日程安排:\n  一号厅:\n    - {时间: 10:00-09:00, 内容: 书法, 负责人: 李明}\n  二号厅:\n    - {时间: 08:30-10:30, 内容: 合唱, 负责人: 李明}\n",
         "标题: 运动会方案\n日程安排:\n  - {时间: 08:30-09:30, 内容: 跳绳, 对象: 一年级, 地点: 操场, 负责人: 体育组}\n  - {时间: 09:00-10:00, 内容: 拔河, 对象: 二年级, 地点: 操场, 负责人: 体育组}\n",
         "标题: 比赛方案\n日程安排:\n  表格:\n    - [时间, 内容]\n    - [8:15——10:30（1——3班）, 书法]\n    - [9:00——11:00（4——6班）, 书法]\n",
         "标题: 演出方案\n日程安排:\n  - {时间: 08:30-09:10, 内容: 观众入场}\n  - {时间: 09:00-09:20, 内容: 播放短片}\n  - {时间: 09:20-11:00, 内容: 演出}\n",
@@ -84,7 +85,7 @@ function span({ from, to }: Slot): string {
 
 function clashes({ slots }: Timetable, plan: Plan): readonly Clash[] {
   const found: Clash[] = [];
-  const timed = [...slots.entries()].filter(([, { from, to }]) => to !== undefined && to > from);
+  const timed = [...slots.entries()].filter(([, slot]) => lasts(slot));
   for (const [index, [line, a]] of timed.entries()) {
     // A line clashes with few others; far down the list the check would only cost time.
     for (const [other, b] of timed.slice(index + 1, index + 60)) {
@@ -119,7 +120,11 @@ function acrossHalls(tables: readonly Timetable[], plan: Plan): readonly Clash[]
 const oneAfterOther = /第.{1,2}天|[上中下]午|晚|\d日|星期|周[一二三四五六日]|月|阶段|[预决]赛/u;
 
 function timedOf(slots: readonly Slot[]): readonly Slot[] {
-  return slots.filter((slot) => slot.to !== undefined && slot.to > slot.from).slice(0, 60);
+  return slots.filter(lasts).slice(0, 60);
+}
+
+function lasts({ from, to }: Slot): boolean {
+  return to !== undefined && to > from;
 }
 
 function overlap(a: Slot, b: Slot): boolean {
