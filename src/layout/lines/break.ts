@@ -1,3 +1,4 @@
+import { mayNotStart } from "../shape/character.ts";
 import type { Char } from "../shape/shape.ts";
 
 /** A line as a stretch of characters: half-open, with the spaces and the break it ends in. */
@@ -108,7 +109,18 @@ function emergencyEnd(chars: readonly Char[], start: number, fit: number, full: 
     }
   }
   if (fit > 0 && full - fit < roomForPiece) return fit;
-  return Math.max(full, start + 1);
+  return beforeMark(chars, start, Math.max(full, start + 1));
+}
+
+/** The end of a line, so far back that no mark opens the next one; as it is where nothing but marks stands before. */
+function beforeMark(chars: readonly Char[], start: number, end: number): number {
+  let at = end;
+  while (at > start && opensBadly(chars[at])) at--;
+  return at > start ? at : end;
+}
+
+function opensBadly(char: Char | undefined): boolean {
+  return char !== undefined && char.kind !== "space" && char.kind !== "break" && mayNotStart(char.kind);
 }
 
 /** So many characters of a long piece, at least, open it on a line that holds other text. */

@@ -62,6 +62,16 @@ describe("lines of any text", () => {
     );
   });
 
+  it("never open with one in a narrow cell, where a word of its own fills it", () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 5, max: 9 }), (text, measure) => {
+        const lines = setLines(text, measure + 0.5, { holdsWords: true }).map((line) => line.text.trim());
+        for (const line of lines.slice(1)) expect(line).not.toMatch(mayNotOpen);
+      }),
+      settings,
+    );
+  });
+
   it("are never wider than the measure", () => {
     fc.assert(
       fc.property(texts, measures, (text, measure) => {
