@@ -24,7 +24,6 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
   ["pixels", ["src/picture/pixels.ts"]],
   ["svg", ["src/write/svg/write-svg.ts"]],
   ["png", ["src/write/png/write-png.ts", "src/write/png/timeline-pictures.ts"]],
-  ["collect", ["src/plan/collect-errors.ts"]],
   ["mend", ["src/pipeline/fix.ts", "src/yaml/edit/print-value.ts"]],
   ["web", ["src/write/html/write-html.ts", "src/write/text/write-text.ts"]],
   ["studio", ["src/cli/studio/command.ts"]],
@@ -37,7 +36,6 @@ const plan: readonly (readonly [pack: string, entries: readonly string[]])[] = [
 export const called: Readonly<Record<string, readonly string[]>> = {
   "src/picture/pixels.ts": ["flatPixels"],
   "src/pipeline/fix.ts": ["fixBytes"],
-  "src/plan/collect-errors.ts": ["collectErrors"],
   "src/yaml/edit/print-value.ts": ["printKey", "printValue"],
   "src/yaml/read/comments.ts": ["commentsOf"],
   "src/yaml/through-library.ts": ["readThroughLibrary"],

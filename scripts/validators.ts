@@ -6,7 +6,6 @@ import { compactSchema } from "../src/vocabulary/compact-schema.ts";
 import { planSchema } from "../src/vocabulary/json-schema.ts";
 import { fields } from "../src/vocabulary/names.ts";
 import { definitionOf, ownDefinition } from "../src/vocabulary/schema-names.ts";
-import { shapeTable } from "./shapes.ts";
 
 const declaration = `import type { SchemaError } from "../src/plan/schema-error.ts";
 interface Validator {
@@ -18,16 +17,7 @@ declare const validators: Readonly<Record<string, Validator>>;
 export default validators;
 `;
 
-const shapesDeclaration = `import type { ShapeTable } from "../src/plan/shape.ts";
-/** What each field may hold, to be answered with yes or no. */
-declare const shapes: ShapeTable;
-export default shapes;
-`;
-
-/**
- * Compiles what fields may hold to modules without dependencies, with their types: build/validate-plan.js,
- * which names every error, and build/plan-shapes.js, from which yes or no is read.
- */
+/** Compiles what fields may hold to build/validate-plan.js, a module without dependencies, which names every error. */
 export async function buildValidators(directory: string): Promise<void> {
   const ajv = new Ajv({
     allErrors: true,
@@ -50,7 +40,4 @@ export async function buildValidators(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "validate-plan.js"), `${locals}\nexport default {${byName}};\n`);
   await writeFile(join(directory, "validate-plan.d.ts"), declaration);
-  const table = shapeTable((schema as { definitions: Record<string, unknown> }).definitions);
-  await writeFile(join(directory, "plan-shapes.js"), `export default ${JSON.stringify(table)};\n`);
-  await writeFile(join(directory, "plan-shapes.d.ts"), shapesDeclaration);
 }

@@ -1,19 +1,16 @@
-import shapes from "../../build/plan-shapes.js";
+import validators from "../../build/validate-plan.js";
 import { exactNames, fields, isOwnHeading, meaningOf } from "../vocabulary/names.ts";
 import { definitionOf, ownDefinition } from "../vocabulary/schema-names.ts";
-import { collectErrors } from "./collect-errors.ts";
 import type { SchemaError } from "./schema-error.ts";
-import { fitsIn } from "./shape.ts";
 
 const plan = { $comment: "plan" };
-const fits = fitsIn(shapes);
 const titles = fields.filter((field) => field.key === "title").flatMap(exactNames);
 
 /**
  * Validates a plain value against the plan schema; all errors, none left out. The top level is
  * read by the vocabulary, where the published schema has a pattern a field: sixty long patterns
- * cost more than everything below them. What each field holds is asked of the shapes that the schema
- * was translated to, and only where they say no of the validator that it was compiled to.
+ * cost more than everything below them. What each field holds is asked of the validator that the
+ * build has compiled the schema to.
  */
 export function schemaErrors(value: unknown): readonly SchemaError[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -26,12 +23,11 @@ function fieldErrors(key: string, value: unknown): readonly SchemaError[] {
   const meaning = meaningOf(key);
   const definition = meaning ? definitionOf(meaning.field) : isOwnHeading(key) ? ownDefinition : undefined;
   if (definition === undefined) return [error("", "additionalProperties", { additionalProperty: key })];
-  if (fits(definition, value)) return [];
+  const validate = validators[definition];
+  if (!validate) throw new Error(`no validator for ${definition}`);
+  if (validate(value)) return [];
   const prefix = `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return collectErrors(definition, value).map((each) => ({
-    ...each,
-    instancePath: prefix + each.instancePath,
-  }));
+  return (validate.errors ?? []).map((each) => ({ ...each, instancePath: prefix + each.instancePath }));
 }
 
 function missingTitle(value: object): readonly SchemaError[] {

@@ -12,7 +12,7 @@ const flags = [
 ] as const;
 
 /** Packs that do for the shortest runs; they end before V8 would compile anything, and loading the module that sets flags takes a tenth of such a run. */
-const short: ReadonlySet<string> = new Set(["start", "check", "collect", "yaml"]);
+const short: ReadonlySet<string> = new Set(["start", "check", "yaml"]);
 
 let tuned = false;
 
