@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
+import { manifestFindings } from "../../src/paper/manifest-findings.ts";
 import { missingNeeds } from "../../src/paper/needs.ts";
 import { namesOfPaper } from "../../src/paper/paper.ts";
-import { missingNeed } from "../../src/paper/problems.ts";
+import { missingNeed, thinManifest } from "../../src/paper/problems.ts";
 import { printPaper } from "../rendering.ts";
-import { shippedPaper, shippedPapers } from "../template/shipped.ts";
+import { loadOwn, shippedFolders, shippedPaper, shippedPapers, shippedSources } from "../template/shipped.ts";
 
 /** Examples of a paper lie in its folder; the plan's are those of the repository. */
 function examplesOf(name: string): readonly string[] {
@@ -20,6 +21,19 @@ test("no two papers share a name", () => {
   const names = shippedPapers().flatMap(namesOfPaper);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
+
+test.each(shippedFolders().map((found) => [found.paper.zh, found] as const))(
+  "%s prints each of its wordings, and its template has no mistake",
+  (_zh, found) => {
+    const told = [
+      ...manifestFindings(found, shippedSources()),
+      ...loadOwn(new Map(), found.paper.name).diagnostics,
+    ];
+    // The plan itself and the contents of a dossier can be made of any plan: they need nothing.
+    const wrong = told.filter(({ code }) => code !== thinManifest.code);
+    expect(wrong.map(({ code, data }) => [code, data])).toEqual([]);
+  },
+);
 
 describe.each(shippedPapers().map((paper) => [paper.zh, paper] as const))("%s", (_zh, paper) => {
   test("says what it is in both languages, and what it needs in words that a plan knows", () => {

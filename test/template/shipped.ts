@@ -29,7 +29,8 @@ function readSources(): ReadonlyMap<string, Source> {
 
 let folders: readonly FoundPaper[] | undefined;
 
-function shippedFolders(): readonly FoundPaper[] {
+/** The papers of the package with their folders. */
+export function shippedFolders(): readonly FoundPaper[] {
   folders ??= findPapers(shippedSources()).value ?? [];
   return folders;
 }
