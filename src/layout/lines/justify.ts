@@ -43,9 +43,10 @@ export function setLine(chars: readonly Char[], line: Line, measure: number, jus
   const visible = line.hung ? line.visible - 1 : line.visible;
   const own = chars.slice(start, line.end);
   const { cut, extra } = clearBench(own.length);
-  own.forEach((char, i) => {
-    if (char.trimmed && !(start + i + 1 === line.visible && restored(char) > 0)) cut[i] = char.blank;
-  });
+  for (let i = 0; i < own.length; i++) {
+    const char = own[i];
+    if (char?.trimmed && !(start + i + 1 === line.visible && restored(char) > 0)) cut[i] = char.blank;
+  }
   const work: Work = { chars: own, visible: visible - start, cut, extra };
   const natural = line.hung ? widthOf(chars, start, visible) : naturalWidth(chars, start, visible);
   const excess = natural - measure;

@@ -48,7 +48,7 @@ export interface Shaper {
   readonly fonts: FontBook;
   readonly pitch: number;
   readonly habits: Habits;
-  readonly known: Map<string, Map<number, Measured>>;
+  readonly known: Map<FaceRole, readonly [plain: Map<number, Measured>, bold: Map<number, Measured>]>;
   /** What was shaped to be measured and has not been set yet. */
   readonly ahead: WeakMap<readonly Run[], Char[]>;
   /** Absent: lines are painted; `false`: they are measured alone and hold nothing. */
@@ -193,12 +193,12 @@ function measureOne(codePoint: number, run: Run, latin: boolean, shaper: Shaper)
 }
 
 function find(shaper: Shaper, role: FaceRole, bold: boolean, codePoint: number): Measured {
-  const key = bold ? `${role}+` : role;
-  let known = shaper.known.get(key);
-  if (!known) {
-    known = new Map();
-    shaper.known.set(key, known);
+  let weights = shaper.known.get(role);
+  if (!weights) {
+    weights = [new Map(), new Map()];
+    shaper.known.set(role, weights);
   }
+  const known = weights[bold ? 1 : 0];
   const old = known.get(codePoint);
   if (old) return old;
   const query = { role, bold };

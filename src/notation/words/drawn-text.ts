@@ -19,9 +19,10 @@ export function drawnText(text: string): string {
     .replace(markedLetter, (marked) => marked.normalize("NFC"));
 }
 
-/** Whether a character stands over or under the one before it and takes no room of its own. */
+/** Whether a character stands over or under the one before it and takes no room of its own: no ideograph does, which most are. */
 export function isCombining(codePoint: number): boolean {
-  return codePoint >= 0x300 && codePoint < 0xfe30 && combining.test(String.fromCodePoint(codePoint));
+  if (codePoint < 0x300 || codePoint >= 0xfe30 || (codePoint >= 0x3100 && codePoint < 0xa000)) return false;
+  return combining.test(String.fromCodePoint(codePoint));
 }
 
 const combining = /^\p{Mn}$/u;

@@ -33,3 +33,13 @@ test("marks over and under letters are told from letters", () => {
     false,
   ]);
 });
+
+test("every mark of the basic plane is told, whichever stretch of it is passed over", () => {
+  const told: number[] = [];
+  const marks: number[] = [];
+  for (let codePoint = 0x300; codePoint < 0xfe30; codePoint++) {
+    if (isCombining(codePoint)) told.push(codePoint);
+    if (/^\p{Mn}$/u.test(String.fromCodePoint(codePoint))) marks.push(codePoint);
+  }
+  expect(told).toEqual(marks);
+});
