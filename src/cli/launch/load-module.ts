@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type CodeCache, openCodeCache } from "./code-cache.ts";
 import { packs } from "./packs.ts";
-import { readIntoRoom } from "./room.ts";
+import { leaveRoom, readIntoRoom } from "./room.ts";
 import { tunedFor } from "./tuning.ts";
 
 /** What a module of a pack has exported. */
@@ -61,6 +61,7 @@ function runPack(name: string): void {
   const cachedData = cache.read(`${name}-${digest}`);
   const options = cachedData ? { filename, cachedData: cachedData as Buffer } : { filename };
   const script = tunedFor(name, () => new vm.Script(source, options));
+  leaveRoom();
   scripts.set(name, script);
   compiled ||= !cachedData || script.cachedDataRejected === true;
   const run = script.runInThisContext() as (define: Define) => void;
