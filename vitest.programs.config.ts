@@ -33,6 +33,7 @@ class LongestFirst extends BaseSequencer {
 const { test } = mergeConfig(quick, {
   test: {
     env: { PLAN_TESTS: "thorough" },
+    globalSetup: ["test/set-up-programs.ts"],
     testTimeout: 240_000,
     hookTimeout: 240_000,
     // What a browser shows comes when it comes.
@@ -43,8 +44,8 @@ const { test } = mergeConfig(quick, {
 export default defineConfig({
   test: {
     ...test,
-    // One more than cores: browsers, watchers and installers wait, and somebody works meanwhile.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than cores: browsers, watchers and installers wait, and somebody works meanwhile.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
     include: ["test/**/*.program.test.ts", "test/**/*.property.test.ts"],
     exclude: [],
