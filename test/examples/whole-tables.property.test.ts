@@ -8,7 +8,7 @@ import { partsOf } from "../../src/layout/pages/parts.ts";
 import { createShaper, wordHabits } from "../../src/layout/shape/shape.ts";
 import { textOf } from "../layout/printed.ts";
 import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
-import { isThorough, runs } from "../runs.ts";
+import { isThorough, runs, turnsOf } from "../runs.ts";
 import { hardWordsOfReaders } from "./hard-words.ts";
 import { stressPlans } from "./stress-tables.ts";
 import { tightPlans } from "./tight-tables.ts";
@@ -95,8 +95,12 @@ describe.each(styles)("in the style %s", (style) => {
   });
 });
 
-describe.each(isThorough ? styles : ["form", "school-b"])("in the style %s", (style) => {
-  test.each(examples)("no word in a table of %s is torn, no page has a hole", (path) => {
+const pairs = (isThorough ? styles : ["form", "school-b"]).map(
+  (style, at) => [style, turnsOf(examples, at, 2)] as const,
+);
+
+describe.each(pairs)("in the style %s", (style, tried) => {
+  test.each(tried)("no word in a table of %s is torn, no page has a hole", (path) => {
     const rendered = renderFile(path, style);
     expect(cellParagraphs(rendered.layout).flatMap(tornIn)).toEqual([]);
     expect(holesIn(rendered, style)).toEqual([]);

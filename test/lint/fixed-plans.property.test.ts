@@ -32,8 +32,9 @@ function lineEnds(at: number): readonly string[] {
   return isThorough ? ["\n", "\r\n"] : [at % 2 === 0 ? "\n" : "\r\n"];
 }
 
+/** In `npm test` what is told, as what is not has nothing to mend. */
 const examples = rules.flatMap(({ code, examples: { bad, good } }) =>
-  [...bad, ...good].map((text, at) => [code, text, lineEnds(at)] as const),
+  [...bad, ...(isThorough ? good : [])].map((text, at) => [code, text, lineEnds(at)] as const),
 );
 
 describe("mending", () => {

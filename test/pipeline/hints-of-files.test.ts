@@ -38,9 +38,19 @@ function filledIn(text: string): string {
 /** Both languages mostly name the same text, and it need be written once. */
 const tried = new Map<string, boolean>();
 
+const told = new Map<HintSpecimen, readonly Diagnostic[]>();
+
+/** What is found in a specimen as it stands. */
+function foundIn(specimen: HintSpecimen): readonly Diagnostic[] {
+  const known = told.get(specimen) ?? specimen.find(createSource(specimen.file, specimen.text));
+  told.set(specimen, known);
+  return known;
+}
+
 /** The clauses of a specimen's hint that name texts of which none mends. */
-function idle({ code, file, text, find, done }: HintSpecimen, language: Language): readonly string[] {
-  const before = find(createSource(file, text));
+function idle(specimen: HintSpecimen, language: Language): readonly string[] {
+  const { code, file, text, find, done } = specimen;
+  const before = foundIn(specimen);
   const finding = before.find((each) => each.code === code);
   if (!finding) return [`${code}: not found`];
   const source = createSource(file, text);
@@ -189,8 +199,9 @@ const namesNothing: Readonly<Record<string, readonly string[]>> = {
  */
 test("every other code has a hint that names a text", () => {
   const named = new Set(
-    [...hintSpecimens, ...pageSpecimens()].flatMap(({ code, file, text, find }) => {
-      const finding = find(createSource(file, text)).find((each) => each.code === code);
+    [...hintSpecimens, ...pageSpecimens()].flatMap((specimen) => {
+      const { code } = specimen;
+      const finding = foundIn(specimen).find((each) => each.code === code);
       return finding && namedTexts(sentenceOf(finding, "zh").hint ?? "").length > 0 ? [code] : [];
     }),
   );
@@ -226,8 +237,9 @@ test("what is to go is no finding once it is gone", () => {
   const left = (namesNothing.delete ?? []).filter((code) =>
     specimens
       .filter((each) => each.code === code)
-      .some(({ file, text, find }) => {
-        const before = find(createSource(file, text));
+      .some((specimen) => {
+        const { file, text, find } = specimen;
+        const before = foundIn(specimen);
         const finding = before.find((each) => each.code === code);
         if (!finding) return false;
         const ways = without(text, finding);
@@ -241,9 +253,10 @@ test("what is to go is no finding once it is gone", () => {
 });
 
 test("what is to be set otherwise is mended where that is offered", () => {
-  const left = pageSpecimens().flatMap(({ code, file, text, find }) => {
+  const left = pageSpecimens().flatMap((specimen) => {
+    const { code, file, text, find } = specimen;
     if (!namesNothing.shape?.includes(code)) return [];
-    const before = find(createSource(file, text));
+    const before = foundIn(specimen);
     const fix = before.find((each) => each.code === code && each.fix)?.fix;
     if (!fix) return [];
     const now = find(createSource(file, applyEdits(text, fix.edits)));
@@ -259,11 +272,14 @@ test("what is to be set otherwise is shown set so", () => {
   }
 });
 
+let pages: readonly HintSpecimen[] | undefined;
+
 /** The bad files of the pages of codes. */
 function pageSpecimens(): readonly HintSpecimen[] {
-  return explainedCodes.flatMap((code) => {
+  pages ??= explainedCodes.flatMap((code) => {
     const { bad = [], config, rosters = new Map() } = pageOf(code) ?? {};
     const find: HintSpecimen["find"] = (source) => checkSource(source, config, { rosters }).diagnostics;
     return bad.map((text) => ({ code, file: "方案.yaml", text, find }));
   });
+  return pages;
 }
