@@ -14,6 +14,7 @@ const texts = [
   "《“红领巾”日记》读后感　征文比赛评比办法",
   "（一楼）“开始”、（二楼）《结束》……——",
   "𠮷野先生来访，\n\n参观3×4米的展板 结束",
+  "学校少先队大队辅导员室A，回",
   "青禾小学关于举办“书香校园”读书节——经典诵读比赛的通知",
 ];
 
@@ -39,7 +40,7 @@ function told(line: PrintedLine): string {
     /(?<![\d.])([\d.-]+)((?: \1)+)(?![\d.])/gu,
     (all, one) => `${one}×${all.split(" ").length}`,
   );
-  return `  ${round(line.start)}–${round(line.end)} ${trims(line)} [${short}]`;
+  return `  ${line.printed} ${round(line.start)}–${round(line.end)} ${trims(line)} [${short}]`;
 }
 
 test.each(Object.entries(ways))(

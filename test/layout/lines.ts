@@ -37,6 +37,8 @@ export function passage(text: string, options: Partial<Passage> = {}): Passage {
 export interface PrintedLine {
   readonly text: string;
   readonly items: readonly TextItem[];
+  /** How many characters are printed before it. */
+  readonly printed: number;
   /** Where it starts and where its last visible glyph ends, points. */
   readonly start: number;
   readonly end: number;
@@ -50,13 +52,13 @@ export function setLines(
   hanging = false,
 ): PrintedLine[] {
   const shaper = createShaper(fakeFonts(), 0, { ...wordHabits, hanging });
-  return setPassage(passage(text, options), characters * size, shaper).map(({ items }) => {
+  return setPassage(passage(text, options), characters * size, shaper).map(({ items, printed }) => {
     const glyphs = items.flatMap((item) => item.glyphs);
     const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
     const trailing = items.length > 0 ? trailingSpace(glyphs) : 0;
     const start = items[0]?.x ?? 0;
-    const printed = glyphs.map(({ codePoint }) => String.fromCodePoint(codePoint)).join("");
-    return { text: printed, items, start, end: start + advance - trailing };
+    const text = glyphs.map(({ codePoint }) => String.fromCodePoint(codePoint)).join("");
+    return { text, items, printed, start, end: start + advance - trailing };
   });
 }
 

@@ -20,7 +20,11 @@ function mended(text: string, words: string): string {
 test.each([
   ["the name of a column", "列: [组 别, 人], 行: [{组 别: 一组, 人: 王芳}, {'组 别': 二组}]", "组 别"],
   ["a name that cells say too", "列: [组 别, 人], 行: [{组 别: 组 别, 人: 组 别}]", "组 别"],
-  ["a name that is written with escapes", '列: ["\\u7ec4 别"], 行: [{组 别: 一组}]', "\\u7ec4 别"],
+  [
+    "a name that is written with escapes",
+    '列: ["\\u7ec4 别"], 行: [{组 别: 一组}, {组 别: 二组}]',
+    "\\u7ec4 别",
+  ],
   ["words that are no name of a column", "列: [组别], 行: [[一 组]]", "一 组"],
 ])("a fix of %s", (_, table, words) => {
   const text = `标题: 秋游\n分工表: {${table}}\n`;

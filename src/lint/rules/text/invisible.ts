@@ -42,7 +42,7 @@ export const invisible: Rule<{ name: string; code: string; count: number }> = {
         "标题: 秋游方案\n带队教师: 李\u3164华\n",
         "标题: 秋游方案\n活动地点: 人民\u{e0041}公园\n",
         "标题: 秋游方案\n活动地点: 人民，\ufe0f公园\n",
-        "标题: 秋游方案\n注意事项:\n  - 用Word\u00a02016打开\n  - 用\u200bWord\n",
+        "标题: 秋游方案\n注意事项:\n  - 用Word\u00a02016打开\n  - 用Wo\u200brd\u00a0软件\n",
       ],
       good: [
         "标题: 秋游方案\n活动地点: 人民公园\n",
