@@ -122,6 +122,8 @@ const tables: readonly Block[] = [
     joined: true,
   },
   para("表下说明。", "note"),
+  table(["甲", "乙"], [row(["一", "二"]), row(["三", "四"])]),
+  { type: "signature", units: ["德育处"], date: "2026年10月11日", seal: false },
   { type: "figure", art: picture, alt: "路线图", width: { share: 0.5 }, caption: [text("路线")] },
   { type: "figure", art: picture, alt: "", width: { points: 120 }, caption: [] },
   {
