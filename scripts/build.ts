@@ -24,4 +24,4 @@ await buildCoverage("build/fonts", "build");
 await buildBundle("dist");
 await buildTypes("dist/types");
 await buildManual("dist/plan.1");
-await warmUp("examples/秋季研学.yaml");
+await warmUp("examples/重阳敬老.yaml");
