@@ -1,12 +1,11 @@
-import { fstatSync, type Stats, writeSync } from "node:fs";
+import { fstatSync } from "node:fs";
 import { exitCodes } from "../exit-codes.ts";
 import { codeOf } from "./error-code.ts";
 import type { Printer } from "./host.ts";
 
 /**
  * Standard output or standard error. A reader that has gone away (`plan check | head`) is no mistake:
- * what else would be printed is dropped and the work goes on to its end and its exit code. Node's stream
- * takes as long to open as a plan takes to read; where it would write at once, so does this, without it.
+ * what else would be printed is dropped and the work goes on to its end and its exit code.
  */
 export function printerOf(descriptor: 1 | 2): Printer {
   const printer = printers.get(descriptor) ?? newPrinter(descriptor);
@@ -32,21 +31,10 @@ function newPrinter(descriptor: 1 | 2): Printer {
     stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", refused);
     return stream;
   };
-  const stats = statsOf(descriptor);
-  const isDevice = stats?.isCharacterDevice() ?? true;
+  const isDevice = isCharacterDevice(descriptor);
   return {
     write(text) {
-      if (!open) return;
-      if (stream !== undefined || !writesAtOnce(stats)) return void opened().write(text);
-      const bytes = Buffer.from(text);
-      let done = 0;
-      try {
-        while (done < bytes.length) done += writeSync(descriptor, bytes, done);
-      } catch (error) {
-        // A pipe that somebody has set not to wait: the stream waits for its reader.
-        if (codeOf(error) === "EAGAIN") opened().write(bytes.subarray(done));
-        else refused(error);
-      }
+      if (open) opened().write(text);
     },
     get isTerminal() {
       return isDevice && opened().isTTY === true;
@@ -57,15 +45,10 @@ function newPrinter(descriptor: 1 | 2): Printer {
   };
 }
 
-/** On Windows pipes are slow readers of their own kind, and a console wants its text in UTF-16. */
-function writesAtOnce(stats: Stats | undefined): boolean {
-  return stats !== undefined && (process.platform !== "win32" || stats.isFile());
-}
-
-function statsOf(descriptor: number): Stats | undefined {
+function isCharacterDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor);
+    return fstatSync(descriptor).isCharacterDevice();
   } catch {
-    return undefined;
+    return true;
   }
 }
