@@ -14,8 +14,9 @@ import { rules } from "./lint/rules/index.ts";
 import { choosePapers, inPlanOrder } from "./paper/choose.ts";
 import { usualPapers } from "./paper/paper.ts";
 import { type Around, checkBytes } from "./pipeline/check.ts";
+import type { Audience } from "./plan/body.ts";
 import { type PlainPlan, plainPlan } from "./plan/plain.ts";
-import type { Audience, Plan } from "./plan/plan.ts";
+import type { Plan } from "./plan/plan.ts";
 import { type Finding, findingOf } from "./report/finding.ts";
 import { createSource } from "./source/source.ts";
 import { editorSchema } from "./vocabulary/editor-schema.ts";
@@ -25,6 +26,7 @@ import type { PictureOptions } from "./write/page-writer.ts";
 
 export type { RuleLevel } from "./config/config.ts";
 export type { Language, Severity } from "./diagnostic/problem.ts";
+export type { Audience } from "./plan/body.ts";
 export type {
   Plain,
   PlainPlan as Plan,
@@ -32,7 +34,6 @@ export type {
   PlainRows as Rows,
   PlainValue as Value,
 } from "./plan/plain.ts";
-export type { Audience } from "./plan/plan.ts";
 export type { Finding, TextEdit } from "./report/finding.ts";
 export type { Format } from "./vocabulary/formats.ts";
 export type { RowFormName } from "./vocabulary/forms.ts";

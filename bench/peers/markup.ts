@@ -1,4 +1,5 @@
-import type { Block, Document, Inline, ListItem } from "../../src/document/document.ts";
+import type { Block, Document, ListItem } from "../../src/document/document.ts";
+import type { Inline } from "../../src/document/inline.ts";
 import { type NumberingScheme, type Numbers, numberDocument } from "../../src/document/numbering.ts";
 import { inlineText, linesOf } from "../../src/document/plain-text.ts";
 

@@ -1,4 +1,5 @@
-import type { Audience, Plan, Section } from "../plan/plan.ts";
+import type { Audience, Section } from "../plan/body.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { PrivateSort } from "../vocabulary/forms.ts";
 import { type Masking, maskedName, maskText } from "./mask-text.ts";
 import { isKeptFrom, maskedFor, readsContacts } from "./private-sorts.ts";

@@ -1,4 +1,4 @@
-import type { Audience } from "../plan/plan.ts";
+import type { Audience } from "../plan/body.ts";
 import type { PrivateSort } from "../vocabulary/forms.ts";
 
 /** Audiences from the fewest readers to the most. */

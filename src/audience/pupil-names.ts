@@ -1,6 +1,8 @@
 import { looksLikeName, namesIn } from "../notation/people/names-in.ts";
 import { surnames } from "../notation/people/surnames.ts";
-import type { Plan, Row, Text } from "../plan/plan.ts";
+import type { Row } from "../plan/body.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { PrivateSort, RowFormName } from "../vocabulary/forms.ts";
 import { pupilRole } from "./private-sorts.ts";
 import type { Seen } from "./walk.ts";

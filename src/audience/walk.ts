@@ -1,4 +1,7 @@
-import type { Audience, Body, Label, Plan, Row, Table, Text, Value } from "../plan/plan.ts";
+import type { Audience, Body, Label, Row, Value } from "../plan/body.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Table } from "../plan/table.ts";
+import type { Text } from "../plan/text.ts";
 import { forms, type PrivateSort } from "../vocabulary/forms.ts";
 import { besidePupils, sortNamed } from "./private-sorts.ts";
 

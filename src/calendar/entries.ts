@@ -7,7 +7,9 @@ import { withYear } from "../facts/years.ts";
 import { namesIn } from "../notation/people/names-in.ts";
 import { dayNumber } from "../notation/time/calendar-date.ts";
 import { datesIn } from "../notation/time/dates-in.ts";
-import type { Plan, Row, Text } from "../plan/plan.ts";
+import type { Row } from "../plan/body.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { type Entry, type EntrySort, inOrder } from "./entry.ts";
 
 /** Everything in a plan that has a day: the event, the events in it, its steps, what is to be done before. */

@@ -1,4 +1,5 @@
-import type { Plan, Section } from "../plan/plan.ts";
+import type { Section } from "../plan/body.ts";
+import type { Plan } from "../plan/plan.ts";
 import { meaningOf } from "../vocabulary/names.ts";
 import type { Config, Defaults, Sentence } from "./config.ts";
 

@@ -1,4 +1,5 @@
-import type { Picture } from "../picture/picture.ts";
+import type { Figure } from "./figure.ts";
+import type { Inline } from "./inline.ts";
 import type { Mark } from "./mark.ts";
 
 /**
@@ -173,39 +174,6 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-/** A picture or a drawing in the middle of the measure, its caption with a number below it. */
-export interface Figure {
-  readonly type: "figure";
-  readonly art: Art;
-  /** What it shows, for whoever cannot see it. */
-  readonly alt: string;
-  /** As wide as it is by itself where undefined; never wider than the measure nor higher than a page. */
-  readonly width: FigureWidth | undefined;
-  readonly caption: readonly Inline[];
-}
-
-/** What a figure shows. */
-export type Art = Picture | Timeline;
-
-/** Bars over an axis of time: minutes of a day, or days since 1970-01-01, each counted from its beginning. */
-export interface Timeline {
-  readonly type: "timeline";
-  readonly unit: "minute" | "day";
-  readonly bars: readonly TimelineBar[];
-}
-
-/** A stretch of time from `from` up to `to`, which it does not reach. */
-export interface TimelineBar {
-  readonly label: string;
-  /** The time in words, printed beside the bar. */
-  readonly time: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A width in points, or as a share of the measure (0.5 is half of it). */
-export type FigureWidth = { readonly points: number } | { readonly share: number };
-
 /** What stands above the title of an official document (GB/T 9704-2012, 7.2). */
 export interface Letterhead {
   readonly type: "letterhead";
@@ -262,38 +230,4 @@ export interface PageBreak {
 export interface Separator {
   readonly type: "separator";
   readonly cut?: true;
-}
-
-export type Inline = Text | Accented | Reference | Break;
-
-export interface Text {
-  readonly type: "text";
-  readonly value: string;
-}
-
-/**
- * What sets words apart from the text around them: emphasis (黑体 where the face has no bold); the title of an
- * item that runs into its text, or the label of a field; a fact that is still missing, its brackets part of its
- * text. Each writer has a look for each, and each is a tag of templates.
- */
-export const accentKinds = ["strong", "lead", "todo"] as const;
-export type AccentKind = (typeof accentKinds)[number];
-
-/** Words that are set apart. */
-export interface Accented {
-  readonly type: AccentKind;
-  readonly children: readonly Inline[];
-}
-
-/** Words that point to another place of the document: 附件2 in 见附件2. */
-export interface Reference {
-  readonly type: "reference";
-  /** The name of the place, as `placeNames` gives it: `attachment-2`. */
-  readonly to: string;
-  readonly children: readonly Inline[];
-}
-
-/** A line break inside a paragraph. */
-export interface Break {
-  readonly type: "break";
 }

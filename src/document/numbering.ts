@@ -1,4 +1,5 @@
-import type { Block, Document, Figure, Heading, List, ListItem, Table } from "./document.ts";
+import type { Block, Document, Heading, List, ListItem, Table } from "./document.ts";
+import type { Figure } from "./figure.ts";
 import { counts, looksLike, type Mark, markText } from "./mark.ts";
 
 /** The marks of a numbering scheme: first level (headings) first. */

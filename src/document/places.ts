@@ -1,4 +1,5 @@
-import type { Block, Document, Inline } from "./document.ts";
+import type { Block, Document } from "./document.ts";
+import type { Inline } from "./inline.ts";
 import { innerBlocks } from "./inner-blocks.ts";
 import type { Numbers } from "./numbering.ts";
 import { inlineText } from "./plain-text.ts";

@@ -1,4 +1,6 @@
-import type { Block, Document, Figure, Heading, Inline, Table } from "./document.ts";
+import type { Block, Document, Heading, Table } from "./document.ts";
+import type { Figure } from "./figure.ts";
+import type { Inline } from "./inline.ts";
 
 /** The text of inlines; a break is a line feed. */
 export function inlineText(inlines: readonly Inline[]): string {

@@ -1,4 +1,5 @@
-import type { Block, Document, Heading, Inline } from "./document.ts";
+import type { Block, Document, Heading } from "./document.ts";
+import type { Inline } from "./inline.ts";
 import { inlineText, leadsIn } from "./plain-text.ts";
 
 /** A text that runs in of itself is at most so long, in characters: a fact, no argument. */

@@ -1,6 +1,7 @@
 import { captionNumberIn } from "../notation/words/caption-number.ts";
 import { type ReferenceWords, referencesIn } from "../notation/words/references-in.ts";
-import type { Block, Document, Inline } from "./document.ts";
+import type { Block, Document } from "./document.ts";
+import type { Inline } from "./inline.ts";
 import { innerBlocks, withInner } from "./inner-blocks.ts";
 import { attachmentNotePlace, attachmentNumber, placeOf } from "./places.ts";
 import { inlineText } from "./plain-text.ts";

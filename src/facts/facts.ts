@@ -1,5 +1,6 @@
 import { once } from "../plan/once.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { Amount } from "./figure.ts";
 import { lazily } from "./lazily.ts";
 import { attendantsOf, invitesParents } from "./people/attendance.ts";

@@ -1,5 +1,6 @@
 import { type NumberRead, readNumber, rounded } from "../notation/numbers/number.ts";
-import type { Row, Text } from "../plan/plan.ts";
+import type { Row } from "../plan/body.ts";
+import type { Text } from "../plan/text.ts";
 
 /** A value that should be a number, as typed, and what the grammar of numbers reads in it. */
 export interface Figure {

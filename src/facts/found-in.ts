@@ -6,7 +6,8 @@ import { festivalsIn } from "../notation/time/festivals.ts";
 import { lunarDaysIn } from "../notation/time/lunar.ts";
 import { shows, sign, signsOf } from "../notation/words/signs.ts";
 import { once } from "../plan/once.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { textsOf } from "../plan/walk.ts";
 
 /** Something that a text of the plan names; `rangeIn` (range-in.ts) gives its place in the file. */

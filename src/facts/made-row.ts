@@ -1,4 +1,5 @@
-import type { Row, Text, Value } from "../plan/plan.ts";
+import type { Row, Value } from "../plan/body.ts";
+import type { Text } from "../plan/text.ts";
 import type { Range } from "../source/source.ts";
 import type { RowFormName } from "../vocabulary/forms.ts";
 

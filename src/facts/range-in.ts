@@ -1,4 +1,4 @@
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { Range, Source } from "../source/source.ts";
 
 /**

@@ -1,5 +1,7 @@
+import type { Activity, Body, Row, Section } from "../plan/body.ts";
 import { once } from "../plan/once.ts";
-import type { Activity, Body, Plan, Row, Section, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 
 /** The plan itself, or a small plan inside it: what its time says holds for its own steps. */
 export interface Scope {

@@ -1,5 +1,8 @@
+import type { Activity, Body, Item, Label, ListElement, Part, Row } from "../plan/body.ts";
 import { once } from "../plan/once.ts";
-import type { Activity, Body, Item, Label, ListElement, Part, Plan, Row, Table, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Table } from "../plan/table.ts";
+import type { Text } from "../plan/text.ts";
 
 /** One thing that a plan says: a paragraph, an item, a row or a label with its value. */
 export interface Statement {

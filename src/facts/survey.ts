@@ -1,19 +1,9 @@
 import { shows, signsOf } from "../notation/words/signs.ts";
+import type { Activity, Body, Item, Label, ListElement, Part, Row, RowsPart, Section } from "../plan/body.ts";
 import { once } from "../plan/once.ts";
-import type {
-  Activity,
-  Body,
-  Item,
-  Label,
-  ListElement,
-  Part,
-  Plan,
-  Row,
-  RowsPart,
-  Section,
-  Table,
-  Text,
-} from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Table } from "../plan/table.ts";
+import type { Text } from "../plan/text.ts";
 import { textsOf, textsOfBody } from "../plan/walk.ts";
 
 /** Where in a plan something stands. */

@@ -11,7 +11,7 @@ import { type Part, partsOf } from "./pages/parts.ts";
 import { type RunningItems, runningItems, turnedFoot } from "./pages/running.ts";
 import { toSlabs } from "./pages/slab.ts";
 import { createStarts } from "./pages/starts.ts";
-import { createShaper, type Habits, type Shaper, wordHabits } from "./shape/shape.ts";
+import { createShaper, type Habits, type Shaper, wordHabits } from "./shape/shaper.ts";
 import { hasTwoSides } from "./sides.ts";
 
 /** What stands on the pages of a document, and what its lines were set with. */

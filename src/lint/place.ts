@@ -1,7 +1,7 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
 import { placeIn } from "../facts/range-in.ts";
 import { once } from "../plan/once.ts";
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { Range, Source } from "../source/source.ts";
 
 /** A part of a text, by offsets into its value, and what should stand there. */

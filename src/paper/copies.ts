@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { factsOf } from "../facts/facts.ts";
 import { exactly } from "../facts/people/heads.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { textsOfBody } from "../plan/walk.ts";
 import { copiesIn } from "./kinds.ts";
 import { wordingsFor } from "./needs.ts";

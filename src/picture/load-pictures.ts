@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { picturesOf } from "../plan/walk.ts";
 import type { Picture, PictureFault } from "./picture.ts";
 import { brokenPicture, foreignPicture, hugePicture, missingPicture, picturePlace } from "./problems.ts";

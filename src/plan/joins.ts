@@ -1,4 +1,4 @@
-import type { TableRow } from "./plan.ts";
+import type { TableRow } from "./table.ts";
 
 /** How far a cell reaches, itself included. */
 export interface Span {

@@ -1,7 +1,8 @@
 import type { SectionField } from "../vocabulary/field.ts";
 import type { RowFormName } from "../vocabulary/forms.ts";
 import type { RowKeys } from "../vocabulary/row-keys.ts";
-import type { Plan, Row, RowsPart, Value } from "./plan.ts";
+import type { Row, RowsPart, Value } from "./body.ts";
+import type { Plan } from "./plan.ts";
 
 /** Plain data of a part of a plan: no maps, no texts of files, fields by their English key; JSON holds all of it. */
 export type Plain<T> = T extends SectionField

@@ -1,4 +1,4 @@
-import type { Text } from "./plan.ts";
+import type { Text } from "./text.ts";
 
 /** The lines of a text, each a text of its own with the place of the whole: who signs, and below it the date. */
 export function textLines(text: Text): readonly Text[] {

@@ -1,17 +1,8 @@
+import type { Body, Item, Label, ListElement, Part, PicturePart, Row, Section } from "./body.ts";
 import { once } from "./once.ts";
-import type {
-  Body,
-  Item,
-  Label,
-  ListElement,
-  Part,
-  PicturePart,
-  Plan,
-  Row,
-  Section,
-  Table,
-  Text,
-} from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { Table } from "./table.ts";
+import type { Text } from "./text.ts";
 
 /** Every text of a plan that may be printed, front matter first, each in the order of the file. */
 export const textsOf: (plan: Plan) => readonly Text[] = once((plan) => {

@@ -3,7 +3,7 @@ import type { Mention } from "../notation/numbers/normal.ts";
 import { numeralCharacters, parseNumeral } from "../notation/numbers/numeral.ts";
 import { anniversariesIn } from "../notation/time/anniversaries-in.ts";
 import { respellNumber } from "../notation/time/respell-date.ts";
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { isQuoted, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 
 const edition = new RegExp(`第\\s?(?<number>\\d{1,3}|[${numeralCharacters}]{1,5})\\s?届`, "gu");

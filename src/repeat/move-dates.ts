@@ -6,7 +6,7 @@ import { type DateMention, datesIn } from "../notation/time/dates-in.ts";
 import { isSaidOf } from "../notation/time/festival-days.ts";
 import { festivalsIn } from "../notation/time/festivals.ts";
 import { respellDate } from "../notation/time/respell-date.ts";
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { fullDate, isNear, movedDate, numberOf } from "./days.ts";
 import {
   isQuoted,

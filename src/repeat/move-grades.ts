@@ -1,7 +1,8 @@
 import { surveyOf } from "../facts/survey.ts";
 import { parseNumeral } from "../notation/numbers/numeral.ts";
 import { respellNumber } from "../notation/time/respell-date.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 
 const one = "[一二三四五六七八九]|[1-9]";

@@ -1,7 +1,8 @@
 import { surveyOf } from "../facts/survey.ts";
 import { datesIn } from "../notation/time/dates-in.ts";
 import { lunarDayOf, lunarDaysIn, printLunarDay } from "../notation/time/lunar.ts";
-import type { Row, Text } from "../plan/plan.ts";
+import type { Row } from "../plan/body.ts";
+import type { Text } from "../plan/text.ts";
 import { movedDate } from "./days.ts";
 import { type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 

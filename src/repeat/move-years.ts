@@ -4,7 +4,7 @@ import { numeralCharacters, parseNumeral } from "../notation/numbers/numeral.ts"
 import { datesIn } from "../notation/time/dates-in.ts";
 import { respellNumber } from "../notation/time/respell-date.ts";
 import { type YearMention, yearsIn } from "../notation/time/years-in.ts";
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { isFirstTerm, schoolYearOf } from "./days.ts";
 import { isQuoted, type Left, leftAt, type Move, type Moved, type Occasion } from "./move.ts";
 

@@ -1,7 +1,8 @@
 import { rangeIn } from "../facts/range-in.ts";
 import type { Mention } from "../notation/numbers/normal.ts";
 import type { FullDate } from "../notation/time/calendar-date.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { Range } from "../source/source.ts";
 
 /** What is written anew when an event comes again. */

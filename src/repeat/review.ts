@@ -2,7 +2,9 @@ import { tasksOf } from "../facts/people/tasks.ts";
 import { surveyOf } from "../facts/survey.ts";
 import { countsIn, moneyIn } from "../notation/numbers/counts-in.ts";
 import { looksLikeName, namesIn } from "../notation/people/names-in.ts";
-import type { Plan, Row, Text } from "../plan/plan.ts";
+import type { Row } from "../plan/body.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import { lineAt } from "../source/source.ts";
 
 /** What changes from one time to the next without anybody's noticing. */

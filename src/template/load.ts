@@ -9,10 +9,11 @@ import {
 import type { FoundPaper } from "../paper/find-papers.ts";
 import type { Source } from "../source/source.ts";
 import { checkTags } from "./check/check-tags.ts";
-import { type ParsedTemplate, printHelpers, type Resolving, resolveTemplate } from "./check/resolve.ts";
+import { printHelpers, resolveTemplate } from "./check/resolve.ts";
 import { type Program, parseTemplate } from "./check/syntax.ts";
 import { tidy } from "./check/tidy.ts";
 import { shapesOf } from "./check/view-shapes.ts";
+import type { ParsedTemplate, Resolving } from "./check/walk.ts";
 import { missingTemplate } from "./problems.ts";
 import type { CompiledTemplate } from "./run/handlebars-runtime.ts";
 import type { ReadyPaper } from "./run/templates.ts";

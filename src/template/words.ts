@@ -1,5 +1,5 @@
 import { withoutEmphasis } from "../notation/words/emphasis.ts";
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 
 /** A piece of printed text: typed by the author (`**` marks emphasis), made by the program, or still missing. */
 export interface Run {

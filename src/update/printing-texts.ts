@@ -1,7 +1,8 @@
 import { placeIn } from "../facts/range-in.ts";
 import { surveyOf } from "../facts/survey.ts";
 import { once } from "../plan/once.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { Range } from "../source/source.ts";
 import { pointerOf } from "../yaml/pointer.ts";
 import type { YamlNode, YamlTree } from "../yaml/tree.ts";

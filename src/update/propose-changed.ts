@@ -1,7 +1,7 @@
 import { clocksIn } from "../notation/time/clocks-in.ts";
 import { datesIn } from "../notation/time/dates-in.ts";
 import { respellDate } from "../notation/time/respell-date.ts";
-import type { Text } from "../plan/plan.ts";
+import type { Text } from "../plan/text.ts";
 import type { Change } from "../yaml/edit/change.ts";
 import { placeAt, pointerOf, pointerSteps } from "../yaml/pointer.ts";
 import { fillCells } from "./fill-cells.ts";

@@ -1,4 +1,5 @@
-import type { Inline, Paragraph } from "../document/document.ts";
+import type { Paragraph } from "../document/document.ts";
+import type { Inline } from "../document/inline.ts";
 import { collectAlone, yardstickShaper } from "../layout/arrange/yardstick-grid.ts";
 import { breakTitle } from "../layout/lines/title.ts";
 import { shape } from "../layout/shape/shape.ts";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planForAudience } from "../../src/audience/for-audience.ts";
 import { maskedName } from "../../src/audience/mask-text.ts";
-import type { Audience, Plan } from "../../src/plan/plan.ts";
+import type { Audience } from "../../src/plan/body.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { textsOf } from "../../src/plan/walk.ts";
 import { planOf } from "../lint/lint-text.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Block, Document, Figure } from "../../src/document/document.ts";
+import type { Block, Document } from "../../src/document/document.ts";
+import type { Figure } from "../../src/document/figure.ts";
 import { innerBlocks } from "../../src/document/inner-blocks.ts";
 import { inlineText } from "../../src/document/plain-text.ts";
 import { withReferences } from "../../src/document/with-references.ts";

@@ -5,7 +5,7 @@ import { sheetsOfPart } from "../../src/layout/layout.ts";
 import type { Layout, Tag } from "../../src/layout/page.ts";
 import type { Sheet } from "../../src/layout/pages/pages.ts";
 import { partsOf } from "../../src/layout/pages/parts.ts";
-import { createShaper, wordHabits } from "../../src/layout/shape/shape.ts";
+import { createShaper, wordHabits } from "../../src/layout/shape/shaper.ts";
 import { textOf } from "../layout/printed.ts";
 import { type Rendered, renderFile, renderText, shippedStyle } from "../rendering.ts";
 import { isThorough, runs, turnsOf } from "../runs.ts";

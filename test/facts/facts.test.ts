@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { factsOf } from "../../src/facts/facts.ts";
-import type { Text } from "../../src/plan/plan.ts";
+import type { Text } from "../../src/plan/text.ts";
 import { planOf } from "../lint/lint-text.ts";
 
 const plan = planOf(`标题: 第三小学秋季研学活动方案

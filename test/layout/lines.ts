@@ -1,7 +1,7 @@
 import type { Passage, Run } from "../../src/layout/content.ts";
 import { setPassage } from "../../src/layout/lines/paragraph.ts";
 import type { TextItem } from "../../src/layout/page.ts";
-import { createShaper, wordHabits } from "../../src/layout/shape/shape.ts";
+import { createShaper, wordHabits } from "../../src/layout/shape/shaper.ts";
 import { fakeFonts } from "./fake-fonts.ts";
 
 /** Type of 10 points: a Chinese character is 10 wide, a letter 5, a space 2.5, the quarter-em 2.5. */

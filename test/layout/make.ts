@@ -4,7 +4,6 @@ import type {
   Cell,
   Document,
   Heading,
-  Inline,
   List,
   ListItem,
   Paragraph,
@@ -12,6 +11,7 @@ import type {
   Row,
   Table,
 } from "../../src/document/document.ts";
+import type { Inline } from "../../src/document/inline.ts";
 import { createSource } from "../../src/source/source.ts";
 import { loadStyle } from "../../src/style/load.ts";
 import type { Style } from "../../src/style/style.ts";

@@ -1,4 +1,5 @@
-import type { Document, Inline } from "../../src/document/document.ts";
+import type { Document } from "../../src/document/document.ts";
+import type { Inline } from "../../src/document/inline.ts";
 import { cell, document, h, item, list, p, row, table, text } from "./make.ts";
 
 const strong = (value: string): Inline => ({ type: "strong", children: [text(value)] });

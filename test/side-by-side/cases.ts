@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Document } from "../../src/document/document.ts";
 import { layOut, setPages } from "../../src/layout/layout.ts";
-import type { Habits } from "../../src/layout/shape/shape.ts";
+import type { Habits } from "../../src/layout/shape/shaper.ts";
 import type { Style } from "../../src/style/style.ts";
 import { writeDocx } from "../../src/write/docx/write-docx.ts";
 import { timelinePictures } from "../../src/write/png/timeline-pictures.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Part, Plan, Presentation } from "../../src/plan/plan.ts";
+import type { Part, Presentation } from "../../src/plan/body.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { namedNumbering } from "../../src/style/named-numbering.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import type { RowFormName } from "../../src/vocabulary/forms.ts";

@@ -1,17 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentText } from "../../src/document/plain-text.ts";
-import type {
-  Body,
-  ListElement,
-  Part,
-  Presentation,
-  Row,
-  Section,
-  Table,
-  TableCell,
-  Value,
-} from "../../src/plan/plan.ts";
+import type { Body, ListElement, Part, Presentation, Row, Section, Value } from "../../src/plan/body.ts";
+import type { Table, TableCell } from "../../src/plan/table.ts";
 import { renderDocument } from "../../src/template/render-document.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";
 import { sectionFields } from "../../src/vocabulary/section-fields.ts";

@@ -1,7 +1,9 @@
 import { exactNumber } from "../../src/notation/numbers/number.ts";
 import { parseDate } from "../../src/notation/time/calendar-date.ts";
 import { parseClock } from "../../src/notation/time/clock.ts";
-import type { Body, Item, Part, Plan, Row, Section, Text, Value } from "../../src/plan/plan.ts";
+import type { Body, Item, Part, Row, Section, Value } from "../../src/plan/body.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import type { Text } from "../../src/plan/text.ts";
 import { createSource } from "../../src/source/source.ts";
 import { forms, type RowFormName } from "../../src/vocabulary/forms.ts";
 import { meaningOf } from "../../src/vocabulary/names.ts";

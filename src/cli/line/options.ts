@@ -1,6 +1,6 @@
 import type { Severity } from "../../diagnostic/problem.ts";
 import type { PapersAsked } from "../../paper/paper.ts";
-import type { Audience } from "../../plan/plan.ts";
+import type { Audience } from "../../plan/body.ts";
 import { audiences, choose, drafts } from "../../vocabulary/choices.ts";
 import { type Format, formatNamed, formatNames } from "../../vocabulary/formats.ts";
 import type { UsageWords } from "../words/usage-words.ts";

@@ -1,5 +1,5 @@
 import type { DossierOrder, PapersAsked } from "../../paper/paper.ts";
-import type { Audience } from "../../plan/plan.ts";
+import type { Audience } from "../../plan/body.ts";
 import type { Format } from "../../vocabulary/formats.ts";
 import type { PictureOptions } from "../../write/page-writer.ts";
 

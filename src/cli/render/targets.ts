@@ -1,6 +1,6 @@
 import { fill } from "../../paper/kinds.ts";
 import type { Paper } from "../../paper/paper.ts";
-import type { Audience } from "../../plan/plan.ts";
+import type { Audience } from "../../plan/body.ts";
 import type { ReadyPaper } from "../../template/run/templates.ts";
 import { audienceName } from "../../vocabulary/choices.ts";
 import type { Host } from "../host/host.ts";

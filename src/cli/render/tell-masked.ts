@@ -1,5 +1,5 @@
 import type { PlanForAudience } from "../../audience/for-audience.ts";
-import type { Audience } from "../../plan/plan.ts";
+import type { Audience } from "../../plan/body.ts";
 import { lineAt } from "../../source/source.ts";
 import type { PrivateSort } from "../../vocabulary/forms.ts";
 import type { Context } from "../context.ts";

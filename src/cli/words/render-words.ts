@@ -1,5 +1,5 @@
 import type { Language } from "../../diagnostic/problem.ts";
-import type { Audience } from "../../plan/plan.ts";
+import type { Audience } from "../../plan/body.ts";
 import type { PrivateSort } from "../../vocabulary/forms.ts";
 
 /** What `plan render` says. */

@@ -1,4 +1,5 @@
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { eventName } from "../words/event-name.ts";
 import { headsOf } from "./heads.ts";

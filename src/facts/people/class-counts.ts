@@ -1,7 +1,10 @@
 import { countsIn } from "../../notation/numbers/counts-in.ts";
 import { exactNumber } from "../../notation/numbers/number.ts";
 import { classNameOf } from "../../notation/people/class-name.ts";
-import type { Label, ListElement, Plan, Table, Text } from "../../plan/plan.ts";
+import type { Label, ListElement } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Table } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { exactOf, textOf } from "../figure.ts";
 import { surveyOf } from "../survey.ts";
 

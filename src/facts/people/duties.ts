@@ -1,4 +1,6 @@
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Row, Section } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { type Task, tasksOf } from "./tasks.ts";
 
 /** Others beside the one in charge, by what the plan calls their part: 副组长, 随车教师. */

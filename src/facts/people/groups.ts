@@ -1,5 +1,7 @@
+import type { Row } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Plan, Row, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import {
   type Amount,
   type Figure,

@@ -1,6 +1,8 @@
 import { amountsIn } from "../../notation/sums/amounts-in.ts";
+import type { Body, Row } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Body, Plan, Row, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import {
   type Amount,
   type Figure,

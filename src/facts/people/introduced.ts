@@ -1,4 +1,6 @@
-import type { Plan, Row, Text } from "../../plan/plan.ts";
+import type { Row } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textOf } from "../figure.ts";
 
 /** The row of 人员 that introduces somebody: what is said of a person there holds wherever the name stands. */

@@ -1,5 +1,5 @@
 import { namesIn } from "../../notation/people/names-in.ts";
-import type { Text } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import type { Contact } from "./contacts.ts";
 import type { Person } from "./people.ts";
 import type { Task } from "./tasks.ts";

@@ -1,7 +1,9 @@
 import { looksLikeName, namesIn } from "../../notation/people/names-in.ts";
 import { datesIn } from "../../notation/time/dates-in.ts";
+import type { Row } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Plan, Row, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textOf } from "../figure.ts";
 import { type Task, tasksOf } from "./tasks.ts";
 

@@ -1,4 +1,4 @@
-import type { Section } from "../../plan/plan.ts";
+import type { Section } from "../../plan/body.ts";
 
 /** Fields whose sections say who does what. */
 const fields: ReadonlySet<string | undefined> = new Set(["team", "roles", "contacts", "organizers"]);

@@ -1,5 +1,7 @@
+import type { Item, Label, Row, Section } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Item, Label, Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { textOf } from "../figure.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,4 +1,6 @@
-import type { Body, Plan, Text } from "../../plan/plan.ts";
+import type { Body } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { placesOf, scopesOf } from "../scope.ts";
 
 /** A place where the event happens. */

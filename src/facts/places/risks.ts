@@ -1,4 +1,6 @@
-import type { Item, Plan, Row, Text } from "../../plan/plan.ts";
+import type { Item, Row } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { textOf } from "../figure.ts";
 

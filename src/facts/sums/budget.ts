@@ -1,6 +1,8 @@
 import { capitalAmount } from "../../notation/numbers/money.ts";
+import type { Row, Section } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import {
   type Amount,
   type Figure,

@@ -1,5 +1,7 @@
+import type { Row, Section } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { type Amount, figureOf, isTotal, sumOf, textOf, written } from "../figure.ts";
 import { surveyOf } from "../survey.ts";
 

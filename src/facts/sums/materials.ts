@@ -1,4 +1,6 @@
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Row, Section } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { type Amount, type Figure, figureOf, productOf, textOf, unknownAmount, written } from "../figure.ts";
 import { headsOf } from "../people/heads.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,5 +1,8 @@
 import { numberPattern } from "../../notation/numbers/number.ts";
-import type { ListElement, Plan, Row, Section, Table, Text } from "../../plan/plan.ts";
+import type { ListElement, Row, Section } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Table } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { madeRow } from "../made-row.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,6 +1,7 @@
 import type { WrittenTotal } from "../../notation/sums/reckonings.ts";
 import { once } from "../../plan/once.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { asSum, sum } from "../figure.ts";
 import { type Entry, type EntryAmount, enumerationsOf } from "../words/enumerations.ts";
 

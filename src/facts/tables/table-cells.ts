@@ -1,5 +1,6 @@
 import { exactNumber, isGarbled } from "../../notation/numbers/number.ts";
-import type { TableCell, Text } from "../../plan/plan.ts";
+import type { TableCell } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 
 /** A number of a table that others of it do not make. */
 export interface WrongCell {

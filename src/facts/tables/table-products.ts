@@ -1,5 +1,5 @@
 import { exactNumber } from "../../notation/numbers/number.ts";
-import type { Table } from "../../plan/plan.ts";
+import type { Table } from "../../plan/table.ts";
 import { garbledOf, nothing, numberIn, type TableSums, textOf, type WrongCell } from "./table-cells.ts";
 
 /** Whether a column is 单价×数量 and no sum of other columns. */

@@ -1,5 +1,6 @@
 import { exactNumber } from "../../notation/numbers/number.ts";
-import type { Table, TableRow, Text } from "../../plan/plan.ts";
+import type { Table, TableRow } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { asSum, sum } from "../figure.ts";
 import { noSum, nothing, numberIn, sumColumn, type TableSums, textOf } from "./table-cells.ts";
 import { factorsOf, isProduct } from "./table-products.ts";

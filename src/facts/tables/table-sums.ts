@@ -1,6 +1,7 @@
 import { exactNumber, isGarbled } from "../../notation/numbers/number.ts";
 import { once } from "../../plan/once.ts";
-import type { Table, TableRow, Text } from "../../plan/plan.ts";
+import type { Table, TableRow } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { asSum, sum } from "../figure.ts";
 import { noSum, nothing, sumColumn, type TableSums, textOf, type WrongCell } from "./table-cells.ts";
 import { isProduct, wrongProducts } from "./table-products.ts";

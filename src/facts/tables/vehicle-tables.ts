@@ -1,4 +1,6 @@
-import type { Row, Table, TableRow, Text, Value } from "../../plan/plan.ts";
+import type { Row, Value } from "../../plan/body.ts";
+import type { Table, TableRow } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { forms } from "../../vocabulary/forms.ts";
 
 /** What a free table of vehicles calls a key of theirs, beside the names of the vocabulary. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayNumber, daysIn, parseDate } from "../../notation/time/calendar-date.ts";
 import type { ClockRange } from "../../notation/time/clock.ts";
-import type { Plan, Row } from "../../plan/plan.ts";
+import type { Row } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { surveyOf } from "../survey.ts";
 import { withYear } from "../years.ts";
 

@@ -1,7 +1,10 @@
 import type { CalendarDate } from "../../notation/time/calendar-date.ts";
 import { datesIn } from "../../notation/time/dates-in.ts";
 import { weekdaysIn } from "../../notation/time/weekdays-in.ts";
-import type { Label, Plan, Row, Table, Text } from "../../plan/plan.ts";
+import type { Label, Row } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Table } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { foundIn } from "../found-in.ts";
 import { surveyOf } from "../survey.ts";
 import { possibleYears } from "../years.ts";

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../notation/time/calendar-date.ts";
 import { datesIn } from "../../notation/time/dates-in.ts";
-import type { Body, Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Body, Row, Section } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { textOf } from "../figure.ts";
 import { surveyOf } from "../survey.ts";

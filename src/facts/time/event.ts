@@ -2,8 +2,10 @@ import { type CalendarDate, dayNumber } from "../../notation/time/calendar-date.
 import { isTurned } from "../../notation/time/clock-words.ts";
 import { type ClockMention, clocksIn } from "../../notation/time/clocks-in.ts";
 import { type DateMention, datesIn } from "../../notation/time/dates-in.ts";
+import type { Row, Value } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Plan, Row, Text, Value } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { type Place, placesOf, type Scope } from "../scope.ts";
 import { withYear } from "../years.ts";
 

@@ -1,5 +1,7 @@
 import { durationsIn, plainDuration } from "../../notation/time/durations-in.ts";
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Row, Section } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import type { Amount } from "../figure.ts";
 import { sum, textOf, unknownAmount } from "../figure.ts";
 import { surveyOf } from "../survey.ts";

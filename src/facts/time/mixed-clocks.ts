@@ -1,7 +1,9 @@
 import { isTurned } from "../../notation/time/clock-words.ts";
 import type { ClockMention } from "../../notation/time/clocks-in.ts";
 import { clocksIn } from "../../notation/time/clocks-in.ts";
-import type { Plan, Row, Section, Text } from "../../plan/plan.ts";
+import type { Row, Section } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { surveyOf } from "../survey.ts";
 import { type Slot, type Timetable, timetablesOf } from "./timetables.ts";
 

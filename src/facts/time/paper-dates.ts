@@ -1,6 +1,8 @@
 import { type CalendarDate, dayNumber } from "../../notation/time/calendar-date.ts";
 import { datesIn } from "../../notation/time/dates-in.ts";
-import type { Body, Plan, Text } from "../../plan/plan.ts";
+import type { Body } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { withYear } from "../years.ts";
 

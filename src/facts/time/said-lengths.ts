@@ -1,5 +1,6 @@
 import { type Duration, durationsIn } from "../../notation/time/durations-in.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { placesOf, type Scope } from "../scope.ts";
 import { timePlaces } from "./event.ts";

@@ -1,7 +1,10 @@
 import { parseNumeral } from "../../notation/numbers/numeral.ts";
 import { type CalendarDate, dayNumber } from "../../notation/time/calendar-date.ts";
 import { datesIn } from "../../notation/time/dates-in.ts";
-import type { Plan, Row, Table, Text } from "../../plan/plan.ts";
+import type { Row } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Table } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { surveyOf } from "../survey.ts";
 import { withYear } from "../years.ts";
 

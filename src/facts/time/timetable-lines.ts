@@ -1,5 +1,7 @@
 import { type ClockMention, clocksIn } from "../../notation/time/clocks-in.ts";
-import type { Item, Row, Table, Text } from "../../plan/plan.ts";
+import type { Item, Row } from "../../plan/body.ts";
+import type { Table } from "../../plan/table.ts";
+import type { Text } from "../../plan/text.ts";
 import { minutesOfTitle } from "./lengths.ts";
 
 /** A line with its clocks as they are written. */

@@ -1,7 +1,8 @@
 import { isTurned } from "../../notation/time/clock-words.ts";
 import type { ClockMention } from "../../notation/time/clocks-in.ts";
+import type { Body, Row, Section } from "../../plan/body.ts";
 import { once } from "../../plan/once.ts";
-import type { Body, Plan, Row, Section } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { type Scope, scopesOf } from "../scope.ts";
 import { type Line, linesOfItems, linesOfRows, linesOfTable } from "./timetable-lines.ts";
 

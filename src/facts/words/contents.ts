@@ -1,4 +1,5 @@
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textOf } from "../figure.ts";
 import { rangeIn } from "../range-in.ts";
 

@@ -1,6 +1,8 @@
 import { isGarbled, readNumber } from "../../notation/numbers/number.ts";
 import { type AmountMention, amountsIn } from "../../notation/sums/amounts-in.ts";
-import type { Label, ListElement, Plan, Row, Text } from "../../plan/plan.ts";
+import type { Label, ListElement, Row } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { surveyOf } from "../survey.ts";
 
 /** A line of an enumeration: a name with a number, as 场地：500元. */

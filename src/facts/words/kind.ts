@@ -1,5 +1,6 @@
 import { once } from "../../plan/once.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { kindSentences, kindWords, staysInside } from "../../vocabulary/kind-words.ts";
 

@@ -1,5 +1,6 @@
 import { type CaptionNumber, captionNumberIn } from "../../notation/words/caption-number.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { picturesOf } from "../../plan/walk.ts";
 import { surveyOf } from "../survey.ts";
 

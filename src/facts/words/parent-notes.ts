@@ -1,4 +1,6 @@
-import type { Body, Plan, Text } from "../../plan/plan.ts";
+import type { Body } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 
 /** A short section of a plan that parents are to know: its heading, and what it says, point by point. */

@@ -1,6 +1,7 @@
 import { parseNumeral } from "../../notation/numbers/numeral.ts";
 import { sign } from "../../notation/words/signs.ts";
-import type { Plan, Text } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textsWith } from "../survey.ts";
 
 /** A place where a text points to what stands behind it; offsets into its value. */

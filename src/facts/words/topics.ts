@@ -1,5 +1,6 @@
 import { datesIn } from "../../notation/time/dates-in.ts";
-import type { Plan, Value } from "../../plan/plan.ts";
+import type { Value } from "../../plan/body.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { isSettled, type SafetyTopic } from "../places/safety.ts";
 import { statementsOf } from "../statements.ts";
 import { surveyOf } from "../survey.ts";

@@ -1,4 +1,5 @@
-import type { Block, Cell, Inline, Table } from "../../document/document.ts";
+import type { Block, Cell, Table } from "../../document/document.ts";
+import type { Inline } from "../../document/inline.ts";
 import { linesOf } from "../../document/plain-text.ts";
 import { columnAligns, placeCells } from "../tables/align.ts";
 

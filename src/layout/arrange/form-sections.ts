@@ -1,4 +1,5 @@
-import type { Block, Heading, Inline } from "../../document/document.ts";
+import type { Block, Heading } from "../../document/document.ts";
+import type { Inline } from "../../document/inline.ts";
 import { isCoverFacts } from "./cover.ts";
 
 /** What a form shows beside one label; without a label it takes the whole width. */

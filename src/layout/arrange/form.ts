@@ -1,4 +1,5 @@
-import type { Block, Cell, Document, Heading, Inline, Row, Table } from "../../document/document.ts";
+import type { Block, Cell, Document, Heading, Row, Table } from "../../document/document.ts";
+import type { Inline } from "../../document/inline.ts";
 import { inlineText, linesOf } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";
 import { characterWidth } from "../tables/text-width.ts";

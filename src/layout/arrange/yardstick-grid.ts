@@ -2,7 +2,7 @@ import type { Block, Document, Table } from "../../document/document.ts";
 import type { Style } from "../../style/style.ts";
 import { collect } from "../collect/collect.ts";
 import type { Grid, PageFlow } from "../content.ts";
-import { createShaper, type Shaper } from "../shape/shape.ts";
+import { createShaper, type Shaper } from "../shape/shaper.ts";
 import { yardstickFonts } from "../tables/yardstick-fonts.ts";
 
 const shapers = new WeakMap<Style, Shaper>();

@@ -8,7 +8,7 @@ import type { Look, Role, Style } from "../../style/style.ts";
 import type { Breaking, Flow, Run } from "../content.ts";
 import type { Tag } from "../page.ts";
 import { inkOf, type KnownGrids, leadingOf, lookOf, passageOf, type Scope } from "../shape/scope.ts";
-import type { Shaper } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { sidesOf, turned } from "../sides.ts";
 import { collectContents } from "./contents.ts";
 import { collectAttachments, collectSignature } from "./end.ts";

@@ -1,4 +1,4 @@
-import type { Figure, Timeline } from "../../document/document.ts";
+import type { Figure, Timeline } from "../../document/figure.ts";
 import type { Drawing, Flow } from "../content.ts";
 import { drawTimeline } from "../figures/draw-timeline.ts";
 import { drawingWidth, pictureSize } from "../figures/figure-size.ts";

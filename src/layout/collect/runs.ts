@@ -1,4 +1,4 @@
-import type { AccentKind, Inline } from "../../document/document.ts";
+import type { AccentKind, Inline } from "../../document/inline.ts";
 import type { FontBook } from "../../font/face.ts";
 import type { Look } from "../../style/style.ts";
 import { todoColor } from "../../style/todo-color.ts";

@@ -1,12 +1,14 @@
-import type { Timeline, TimelineBar } from "../../document/document.ts";
+import type { Timeline, TimelineBar } from "../../document/figure.ts";
 import type { Look } from "../../style/style.ts";
 import type { Drawing } from "../content.ts";
 import { type Strip, setPassage } from "../lines/paragraph.ts";
 import { plainPassage } from "../lines/plain-passage.ts";
 import type { RuleItem, TextItem } from "../page.ts";
 import { moved } from "../pages/fragment.ts";
+import { widthOf } from "../shape/char.ts";
 import { inkOf, leadingOf } from "../shape/scope.ts";
-import { type Shaper, shape, widthOf } from "../shape/shape.ts";
+import { shape } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { axisOf, type TimeAxis } from "./time-axis.ts";
 
 /** Greys that a black-and-white printer keeps apart. */

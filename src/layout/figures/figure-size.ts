@@ -1,4 +1,4 @@
-import type { FigureWidth } from "../../document/document.ts";
+import type { FigureWidth } from "../../document/figure.ts";
 import { naturalSize, type Picture, type Size } from "../../picture/picture.ts";
 import type { Style } from "../../style/style.ts";
 

@@ -1,4 +1,4 @@
-import type { Timeline } from "../../document/document.ts";
+import type { Timeline } from "../../document/figure.ts";
 
 /** A mark on an axis of time, in the timeline's unit. */
 export interface Tick {

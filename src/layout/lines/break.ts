@@ -1,5 +1,5 @@
+import type { Char } from "../shape/char.ts";
 import { mayNotStart } from "../shape/character.ts";
-import type { Char } from "../shape/shape.ts";
 
 /** A line as a stretch of characters: half-open, with the spaces and the break it ends in. */
 export interface Line {

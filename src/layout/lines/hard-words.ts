@@ -1,4 +1,4 @@
-import type { Char } from "../shape/shape.ts";
+import type { Char } from "../shape/char.ts";
 import { titleWordEnds } from "./title-words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type Char, stiffWidth } from "../shape/shape.ts";
+import { type Char, stiffWidth } from "../shape/char.ts";
 import { breakLines, type Line, naturalWidth, tolerance } from "./break.ts";
 import { holdWords } from "./hard-words.ts";
 import { withoutLoneEnd } from "./lone-end.ts";

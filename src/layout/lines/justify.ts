@@ -1,6 +1,6 @@
 import type { Glyph } from "../page.ts";
+import { type Char, widthOf } from "../shape/char.ts";
 import { inWord } from "../shape/character.ts";
-import { type Char, widthOf } from "../shape/shape.ts";
 import { capacity, type Line, naturalWidth, restored, tolerance } from "./break.ts";
 
 /** A line with the width of everything settled: `lead` is the space before its first glyph. */

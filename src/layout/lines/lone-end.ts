@@ -1,5 +1,5 @@
-import type { Char } from "../shape/shape.ts";
-import { widthOf } from "../shape/shape.ts";
+import type { Char } from "../shape/char.ts";
+import { widthOf } from "../shape/char.ts";
 import { type Line, visibleEnd } from "./break.ts";
 
 /** Running text, whose lines are stretched, the text of a cell, or a heading. */

@@ -1,7 +1,9 @@
 import type { Passage } from "../content.ts";
 import type { Glyph, TextItem } from "../page.ts";
+import { type Char, widthOf } from "../shape/char.ts";
 import { isPrinted } from "../shape/character.ts";
-import { type Char, type Shaper, shape, widthOf } from "../shape/shape.ts";
+import { shape } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { breakLines, type Line, naturalWidth, tolerance } from "./break.ts";
 import { holdWords } from "./hard-words.ts";
 import { heldLines } from "./held.ts";

@@ -1,4 +1,4 @@
-import type { Char } from "../shape/shape.ts";
+import type { Char } from "../shape/char.ts";
 import { type Line, naturalWidth, tolerance, visibleEnd } from "./break.ts";
 import { titleWordEnds } from "./title-words.ts";
 

@@ -4,7 +4,9 @@ import type { Passage } from "../content.ts";
 import { type Strip, setPassage } from "../lines/paragraph.ts";
 import { plainPassage } from "../lines/plain-passage.ts";
 import type { PageItem } from "../page.ts";
-import { type Shaper, shape, widthOf } from "../shape/shape.ts";
+import { widthOf } from "../shape/char.ts";
+import { shape } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { moved } from "./fragment.ts";
 import { runningRows } from "./running-rows.ts";
 

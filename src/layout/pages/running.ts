@@ -4,7 +4,7 @@ import { schoolsIn } from "../../notation/people/schools-in.ts";
 import type { RunningField, RunningTexts, Style } from "../../style/style.ts";
 import type { PageItem } from "../page.ts";
 import { leadingOf } from "../shape/scope.ts";
-import type { Shaper } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { type RunningPlace, setRunning } from "./running-lines.ts";
 
 /** What the fields of headers and footers stand for, besides the number of a page. */

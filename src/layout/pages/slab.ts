@@ -2,7 +2,7 @@ import type { Style } from "../../style/style.ts";
 import type { Board, Entry, Grid, PageFlow, Passage, Plate, Separation } from "../content.ts";
 import { setPassage } from "../lines/paragraph.ts";
 import type { PageItem } from "../page.ts";
-import type { Shaper } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import type { Kept } from "../tables/rows.ts";
 import { setTable, type TableBox } from "../tables/table.ts";
 import { headerHeight } from "./fragment.ts";

@@ -5,8 +5,10 @@ import { drawnText } from "../../notation/words/drawn-text.ts";
 import type { Look, Role, Style } from "../../style/style.ts";
 import type { Entry, Flow, Grid, Ink, Leading, Passage, Run, SettledAlign } from "../content.ts";
 import type { Tag } from "../page.ts";
+import { widthOf } from "./char.ts";
 import { isPrinted } from "./character.ts";
-import { type Shaper, shape, widthOf } from "./shape.ts";
+import { shape } from "./shape.ts";
+import type { Shaper } from "./shaper.ts";
 
 /** What a block needs to know about where it stands. */
 export interface Scope {

@@ -1,4 +1,5 @@
-import type { Block, Cell, CellAlign, Inline, Table } from "../../document/document.ts";
+import type { Block, Cell, CellAlign, Table } from "../../document/document.ts";
+import type { Inline } from "../../document/inline.ts";
 import { linesOf } from "../../document/plain-text.ts";
 import type { SettledAlign } from "../content.ts";
 

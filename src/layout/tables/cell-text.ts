@@ -1,6 +1,8 @@
 import type { Passage } from "../content.ts";
 import { hardStretches } from "../lines/hard-words.ts";
-import { type Shaper, shapeAhead, stiffWidth } from "../shape/shape.ts";
+import { stiffWidth } from "../shape/char.ts";
+import { shapeAhead } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 
 /** A stretch of a cell's text that has no break in it, widths in points. */
 export interface Stretch {

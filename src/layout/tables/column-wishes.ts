@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow, Passage } from "../content.ts";
-import type { Shaper } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { type CellLine, cellLines, longestPiece } from "./cell-text.ts";
 
 /** What a column's text asks for, in points, padding included. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../content.ts";
 import { hair } from "../lines/held.ts";
-import type { Shaper } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { type AskingCell, balanceColumns } from "./column-balance.ts";
 import { askingLines, columnWishes, type Wish } from "./column-wishes.ts";
 

@@ -2,7 +2,7 @@ import type { Table } from "../../document/document.ts";
 import type { Style } from "../../style/style.ts";
 import type { Grid, GridCell } from "../content.ts";
 import { type Strip, setPassage } from "../lines/paragraph.ts";
-import type { Shaper } from "../shape/shape.ts";
+import type { Shaper } from "../shape/shaper.ts";
 import { columnWidths } from "./columns.ts";
 import { blankShare, headerCount, type Kept, keptRows, rowFloors } from "./rows.ts";
 

@@ -6,7 +6,8 @@ import {
   headingKey,
 } from "../../vocabulary/body-keys.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
-import type { Activity, Body, Section, Text } from "../plan.ts";
+import type { Activity, Body, Section } from "../body.ts";
+import type { Text } from "../text.ts";
 import { entriesByKey, isTodo, noteDoubledFields, type Reading, readText, readTexts } from "./reading.ts";
 
 /** Reads small plans inside the plan: a list of them, or names over them; undefined where it is neither. */

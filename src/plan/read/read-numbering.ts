@@ -1,8 +1,9 @@
 import { nearest } from "../../diagnostic/nearest.ts";
 import { choose, continueWords, noneWords, numberings, wordsOf } from "../../vocabulary/choices.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import type { Numbering, Text } from "../plan.ts";
+import type { Numbering } from "../body.ts";
 import { unknownNumbering } from "../problems.ts";
+import type { Text } from "../text.ts";
 import { note, type Reading, readTexts } from "./reading.ts";
 
 /** A specimen that can be counted on from, or a bullet. */

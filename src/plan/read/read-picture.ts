@@ -9,8 +9,9 @@ import {
 } from "../../vocabulary/body-keys.ts";
 import { imageKey } from "../../vocabulary/forms.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import type { PicturePart, Text, TextPart } from "../plan.ts";
+import type { PicturePart, TextPart } from "../body.ts";
 import { pictureWidth } from "../problems.ts";
+import type { Text } from "../text.ts";
 import { entriesByKey, isTodo, note, type Reading, readText } from "./reading.ts";
 
 const ending = new RegExp(fileEnding, "u");

@@ -6,18 +6,9 @@ import { choose, contentsLevels, drafts, flagOf, kinds, pageWishes } from "../..
 import type { RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlNode, YamlTree } from "../../yaml/tree.ts";
-import type {
-  Attachment,
-  Body,
-  Label,
-  PageWish,
-  PaperWish,
-  Part,
-  Plan,
-  Row,
-  Signature,
-  Text,
-} from "../plan.ts";
+import type { Body, Label, Part, Row } from "../body.ts";
+import type { Attachment, PageWish, PaperWish, Plan, Signature } from "../plan.ts";
+import type { Text } from "../text.ts";
 import { emptiesOf } from "./empties.ts";
 import { bodyOf, readBody } from "./read-body.ts";
 import { readNumbering } from "./read-numbering.ts";

@@ -1,7 +1,8 @@
 import { rosterEnding } from "../../vocabulary/body-keys.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
-import type { RosterFile, Text } from "../plan.ts";
+import type { RosterFile } from "../plan.ts";
 import { noRosterFile } from "../problems.ts";
+import type { Text } from "../text.ts";
 import { isTodo, note, type Reading, readTexts } from "./reading.ts";
 
 /** 三年级.xlsx, several files, or a file for each class. */

@@ -5,7 +5,8 @@ import { findKey, namesOfKey } from "../../vocabulary/body-keys.ts";
 import { flagOf } from "../../vocabulary/choices.ts";
 import { type Form, forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import type { YamlMap, YamlNode } from "../../yaml/tree.ts";
-import type { Row, Text, Value } from "../plan.ts";
+import type { Row, Value } from "../body.ts";
+import type { Text } from "../text.ts";
 import { readTable } from "./read-table.ts";
 import { entriesOfRow, isNothing, isTodo, type Reading, readTexts } from "./reading.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "../../vocabulary/names.ts";
 import { soundAlike } from "../../vocabulary/sound-alikes.ts";
 import type { YamlEntry, YamlNode } from "../../yaml/tree.ts";
-import type { Audience, Section } from "../plan.ts";
+import type { Audience, Section } from "../body.ts";
 import { similarField, typedNumber as typedNumberProblem } from "../problems.ts";
 import { readBody } from "./read-body.ts";
 import { headingIn } from "./read-section-body.ts";

@@ -5,9 +5,11 @@ import type { Range } from "../../source/source.ts";
 import { bodyKeys, columnKeys } from "../../vocabulary/body-keys.ts";
 import { flagOf } from "../../vocabulary/choices.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
+import type { TextPart } from "../body.ts";
 import { joinsOf } from "../joins.ts";
-import type { Table, TableCell, TableColumn, TableRow, Text, TextPart } from "../plan.ts";
 import { cellCount, noRectangle, nothingToJoin, oddJoin, unknownColumn } from "../problems.ts";
+import type { Table, TableCell, TableColumn, TableRow } from "../table.ts";
+import type { Text } from "../text.ts";
 import { entriesByKey, isNothing, isTodo, note, type Reading, readText, readTexts } from "./reading.ts";
 
 const totals = /^(小计|合计|总计|共计)/u;

@@ -5,8 +5,9 @@ import { findKey, keysOfRow, todoKeys } from "../../vocabulary/body-keys.ts";
 import type { Form, FormName, RowKey } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../yaml/tree.ts";
-import type { Body, Section, Text } from "../plan.ts";
+import type { Body, Section } from "../body.ts";
 import { doubledField } from "../problems.ts";
+import type { Text } from "../text.ts";
 
 /**
  * What the readers share: the source, the place where findings go, and the way back in: rows hold

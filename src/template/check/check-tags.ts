@@ -5,10 +5,10 @@ import { shorten } from "../markup/markup-tree.ts";
 import { isTagName, tags } from "../markup/tags.ts";
 import { strayText } from "../problems.ts";
 import { finishTag } from "./check-tag.ts";
-import type { ParsedTemplate } from "./resolve.ts";
 import { type Program, rangeOf } from "./syntax.ts";
 import { filledIn } from "./tag-text.ts";
 import { closeTo, type HalfTag, type TagWalk, tell, tellBroken } from "./tag-walk.ts";
+import type { ParsedTemplate } from "./walk.ts";
 
 /** Checks the tags of a document's template: each known, in its place, closed in the block that opened it. */
 export function checkTags(

@@ -1,6 +1,4 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../../diagnostic/nearest.ts";
-import type { Source } from "../../source/source.ts";
 import { type Fault, fault } from "../markup/faults.ts";
 import {
   circularPartial,
@@ -13,36 +11,11 @@ import {
 } from "../problems.ts";
 import type { ValueShape } from "../shape.ts";
 import { countsLoop, printLoopNumber } from "./loop-number.ts";
-import { type MarkupState, noMarkup, readContent } from "./markup-state.ts";
-import { type Names, resolvePath, type Scope } from "./resolve-path.ts";
-import { blockNames, type Program, rangeOf } from "./syntax.ts";
+import { noMarkup, readContent } from "./markup-state.ts";
+import { resolvePath, type Scope } from "./resolve-path.ts";
+import { blockNames, type Program } from "./syntax.ts";
 import { unprintable } from "./unprintable.ts";
-
-/** A template file, parsed. */
-export interface ParsedTemplate {
-  readonly name: string;
-  readonly source: Source;
-  readonly program: Program;
-}
-
-/** What is shared while templates are resolved. */
-export interface Resolving extends Names {
-  readonly templates: ReadonlyMap<string, ParsedTemplate>;
-  /** Resolved programs by name and by what `this` is in them: `part|object:part`. */
-  readonly programs: Map<string, Program>;
-  readonly diagnostics: Diagnostic[];
-}
-
-/** One template on its way through `resolve`. */
-interface Walk {
-  readonly template: ParsedTemplate;
-  readonly resolving: Resolving;
-  /** The templates that have called each other down to this one, each with the very value it was given. */
-  readonly chain: readonly string[];
-  /** What the template itself was given. */
-  readonly scope: Scope;
-  markup: MarkupState;
-}
+import { openingOf, type Resolving, rangeText, tell, unsupportedOf, type Walk } from "./walk.ts";
 
 /** The helpers that put out a value; a template cannot write them, for no name begins like this. */
 export const printHelpers = { text: "$text", attribute: "$attribute", number: "$number" } as const;
@@ -74,11 +47,6 @@ function shapeName(value: ValueShape | undefined): string {
   return value.kind === "object" ? `object:${value.name}` : value.kind;
 }
 
-function tell(node: hbs.AST.Node, told: Fault | undefined, walk: Walk): void {
-  const { source } = walk.template;
-  if (told) walk.resolving.diagnostics.push(told(source, rangeOf(node, source)));
-}
-
 function resolveProgram(program: Program, scope: Scope, walk: Walk): Program {
   return { ...program, body: program.body.map((statement) => resolveStatement(statement, scope, walk)) };
 }
@@ -103,28 +71,6 @@ function resolveStatement(statement: hbs.AST.Statement, scope: Scope, walk: Walk
   const instead = name && isPath(name) ? `{{> ${name.original}}}` : "";
   tell(statement, unsupportedOf(openingOf(statement, walk), instead), walk);
   return statement;
-}
-
-function rangeText(node: hbs.AST.Node, { template: { source } }: Walk): string {
-  const { start, end } = rangeOf(node, source);
-  return source.text.slice(start, Math.min(end, start + 60));
-}
-
-/** The `{{…}}` that a statement begins with. */
-function openingOf(node: hbs.AST.Node, walk: Walk): string {
-  const text = rangeText(node, walk);
-  return /^\{\{[^}]*\}\}/u.exec(text)?.[0] ?? text;
-}
-
-/** What templates here do not use, and what they write instead where that is known. */
-function unsupportedOf(found: string, instead: string): Fault {
-  if (instead !== "")
-    return fault(unsupported, { found, advice: `写成「${instead}」`, adviceEn: `Write ${instead}` });
-  return fault(unsupported, {
-    found,
-    advice: "只用「{{名字}}」「{{#each}}」「{{#if}}」「{{#unless}}」「{{#with}}」「{{> 片段}}」",
-    adviceEn: "Use {{name}}, {{#each}}, {{#if}}, {{#unless}}, {{#with}} and {{> partial}} only",
-  });
 }
 
 function resolveOutput(statement: hbs.AST.MustacheStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
@@ -232,6 +178,7 @@ function resolveBranches(
   walk.markup = after;
   return { ...block, program, inverse };
 }
+
 function resolvePartial(partial: hbs.AST.PartialStatement, scope: Scope, walk: Walk): hbs.AST.Statement {
   const { name: path } = partial;
   const [param] = partial.params;

@@ -4,8 +4,8 @@ import { type Fault, fault } from "../markup/faults.ts";
 import { shorten } from "../markup/markup-tree.ts";
 import { isTagName, isVoid } from "../markup/tags.ts";
 import { brokenTag, unclosedTag } from "../problems.ts";
-import type { ParsedTemplate } from "./resolve.ts";
 import { type TagReason, tagAdvices } from "./tag-text.ts";
+import type { ParsedTemplate } from "./walk.ts";
 
 /** A tag that is open at some place of a template. */
 export interface OpenTag {

@@ -1,4 +1,5 @@
-import type { Art, Block, Figure, TimelineBar } from "../../document/document.ts";
+import type { Block } from "../../document/document.ts";
+import type { Art, Figure, TimelineBar } from "../../document/figure.ts";
 import { parsePictureWidth } from "../../notation/numbers/picture-width.ts";
 import { brokenResult } from "../problems.ts";
 import { inlinesOf, textOf } from "./build-inlines.ts";

@@ -1,4 +1,4 @@
-import { accentKinds, type Break, type Inline, type Text } from "../../document/document.ts";
+import { accentKinds, type Break, type Inline, type Text } from "../../document/inline.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import type { Element } from "./markup-tree.ts";
 

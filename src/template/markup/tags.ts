@@ -1,4 +1,5 @@
-import { type AccentKind, accentKinds, paragraphRoles } from "../../document/document.ts";
+import { paragraphRoles } from "../../document/document.ts";
+import { type AccentKind, accentKinds } from "../../document/inline.ts";
 import { parseLength, parsePictureWidth } from "../../notation/numbers/picture-width.ts";
 
 /** The tags that a template may write; there are no others. */

@@ -1,4 +1,4 @@
-import type { Activity, Section } from "../../plan/plan.ts";
+import type { Activity, Section } from "../../plan/body.ts";
 import { made, typed, typedList, type Words } from "../words.ts";
 import type { Lowering } from "./lowering.ts";
 import { type Entry, entry, fieldsParts, headingPart, type Part, withColon } from "./parts.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../plan/plan.ts";
+import type { Row } from "../../plan/body.ts";
 import { forms } from "../../vocabulary/forms.ts";
 import { joined, noWords, together, type Words } from "../words.ts";
 import { has, nameOf, wordsOf } from "./rows.ts";

@@ -1,5 +1,5 @@
 import { budgetLineOf } from "../../facts/sums/budget.ts";
-import type { Activity, Body, Item, Part, Row, Section } from "../../plan/plan.ts";
+import type { Activity, Body, Item, Part, Row, Section } from "../../plan/body.ts";
 import type { SectionField } from "../../vocabulary/field.ts";
 import { forms, type RowFormName } from "../../vocabulary/forms.ts";
 import { meaningOf } from "../../vocabulary/names.ts";

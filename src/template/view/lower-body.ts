@@ -1,4 +1,4 @@
-import type { BlocksPart, Body, LabelsPart, Part as PlanPart, TextPart } from "../../plan/plan.ts";
+import type { BlocksPart, Body, LabelsPart, Part as PlanPart, TextPart } from "../../plan/body.ts";
 import { typed } from "../words.ts";
 import { lowerActivities } from "./activities.ts";
 import { lowerRows } from "./forms/index.ts";

@@ -1,4 +1,4 @@
-import type { Label } from "../../plan/plan.ts";
+import type { Label } from "../../plan/body.ts";
 import { typed } from "../words.ts";
 import type { Lowering } from "./lowering.ts";
 import { type Entry, entry } from "./parts.ts";

@@ -1,4 +1,5 @@
-import type { Item, Label, ListElement, ListPart, Text } from "../../plan/plan.ts";
+import type { Item, Label, ListElement, ListPart } from "../../plan/body.ts";
+import type { Text } from "../../plan/text.ts";
 import { joined, noWords, plainWords, together, typed, typedList, type Words } from "../words.ts";
 import { brackets, type Remark } from "./brackets.ts";
 import { lowerLabel } from "./lower-label.ts";

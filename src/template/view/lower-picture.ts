@@ -1,4 +1,4 @@
-import type { PicturePart } from "../../plan/plan.ts";
+import type { PicturePart } from "../../plan/body.ts";
 import { typed } from "../words.ts";
 import { figurePart, type Part } from "./parts.ts";
 

@@ -1,5 +1,6 @@
+import type { Row, TextPart } from "../../plan/body.ts";
 import { joinsOf } from "../../plan/joins.ts";
-import type { Row, Table, TextPart } from "../../plan/plan.ts";
+import type { Table } from "../../plan/table.ts";
 import type { RowKey } from "../../vocabulary/forms.ts";
 import { made, noWords, typed, type Words } from "../words.ts";
 import type { Lowering } from "./lowering.ts";

@@ -1,4 +1,4 @@
-import type { Body, Numbering, Presentation, Row } from "../../plan/plan.ts";
+import type { Body, Numbering, Presentation, Row } from "../../plan/body.ts";
 import { numberings } from "../../vocabulary/choices.ts";
 import type { Part } from "./parts.ts";
 

@@ -1,7 +1,8 @@
 import { completed } from "../../facts/people/contacts.ts";
 import type { Dossier } from "../../paper/dossier.ts";
 import type { Paper } from "../../paper/paper.ts";
-import type { Attachment, Body, Plan } from "../../plan/plan.ts";
+import type { Body } from "../../plan/body.ts";
+import type { Attachment, Plan } from "../../plan/plan.ts";
 import { kinds, pageWishes } from "../../vocabulary/choices.ts";
 import { made, typed, typedList, type Words } from "../words.ts";
 import { dossierView } from "./dossier-view.ts";

@@ -1,6 +1,6 @@
 import { type CalendarDate, datesJoined, parseDate, printDate } from "../../notation/time/calendar-date.ts";
 import { parseClock } from "../../notation/time/clock.ts";
-import type { Text } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { made, typed, type Words } from "../words.ts";
 
 /** The date of a text that is written in figures, as 2026-03-09: a text in Chinese is printed as it stands. */

@@ -1,4 +1,4 @@
-import type { Text } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { joined, plainWords, together, typed, type Words } from "../words.ts";
 import { withColon } from "./parts.ts";
 

@@ -1,4 +1,5 @@
-import type { Row, Text } from "../../plan/plan.ts";
+import type { Row } from "../../plan/body.ts";
+import type { Text } from "../../plan/text.ts";
 import { forms, type RowFormName, type RowKey } from "../../vocabulary/forms.ts";
 import { plainWords, typedList, type Words } from "../words.ts";
 import { printedTime } from "./print-time.ts";

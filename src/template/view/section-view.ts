@@ -1,4 +1,4 @@
-import type { Body, Section } from "../../plan/plan.ts";
+import type { Body, Section } from "../../plan/body.ts";
 import { sectionFields } from "../../vocabulary/section-fields.ts";
 import { made, noWords, type Words } from "../words.ts";
 import type { Lowering } from "./lowering.ts";

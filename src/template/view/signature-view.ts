@@ -1,5 +1,7 @@
 import { parseDate, printDate } from "../../notation/time/calendar-date.ts";
-import type { Body, Signature, Text } from "../../plan/plan.ts";
+import type { Body } from "../../plan/body.ts";
+import type { Signature } from "../../plan/plan.ts";
+import type { Text } from "../../plan/text.ts";
 import { textLines } from "../../plan/text-lines.ts";
 import { textsOfBody } from "../../plan/walk.ts";
 import { no } from "../../vocabulary/choices.ts";

@@ -1,7 +1,7 @@
-import type { Figure, Timeline } from "../../document/document.ts";
+import type { Figure, Timeline } from "../../document/figure.ts";
 import { drawTimeline } from "../../layout/figures/draw-timeline.ts";
 import { drawingWidth, pictureSize } from "../../layout/figures/figure-size.ts";
-import { createShaper } from "../../layout/shape/shape.ts";
+import { createShaper } from "../../layout/shape/shaper.ts";
 import { yardstickFonts } from "../../layout/tables/yardstick-fonts.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Style } from "../../style/style.ts";

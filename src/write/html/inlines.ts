@@ -1,4 +1,4 @@
-import type { AccentKind, Inline } from "../../document/document.ts";
+import type { AccentKind, Inline } from "../../document/inline.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Inlines as HTML. */

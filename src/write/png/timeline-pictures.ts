@@ -1,7 +1,7 @@
-import type { Timeline } from "../../document/document.ts";
+import type { Timeline } from "../../document/figure.ts";
 import type { LoadedFontBook } from "../../font/font-book.ts";
 import { drawTimeline } from "../../layout/figures/draw-timeline.ts";
-import { createShaper } from "../../layout/shape/shape.ts";
+import { createShaper } from "../../layout/shape/shaper.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Style } from "../../style/style.ts";
 import { drawingPicture } from "./drawing-picture.ts";

@@ -1,4 +1,5 @@
-import type { Block, Document, Field, Figure, Letterhead, List, Table } from "../../document/document.ts";
+import type { Block, Document, Field, Letterhead, List, Table } from "../../document/document.ts";
+import type { Figure } from "../../document/figure.ts";
 import { type Numbers, numberDocument } from "../../document/numbering.ts";
 import { inlineText, runInText, signerLabel } from "../../document/plain-text.ts";
 import type { Style } from "../../style/style.ts";

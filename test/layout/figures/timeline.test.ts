@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Timeline } from "../../../src/document/document.ts";
+import type { Timeline } from "../../../src/document/figure.ts";
 import { axisOf } from "../../../src/layout/figures/time-axis.ts";
 import { renderText } from "../../rendering.ts";
 

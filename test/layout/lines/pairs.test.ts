@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Run } from "../../../src/layout/content.ts";
-import { createShaper, shape } from "../../../src/layout/shape/shape.ts";
+import { shape } from "../../../src/layout/shape/shape.ts";
+import { createShaper } from "../../../src/layout/shape/shaper.ts";
 import { fakeFonts } from "../fake-fonts.ts";
 
 test("between ideographs a line may end without a gap, whatever stands around them, and signs as wide take none", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setPassage } from "../../../src/layout/lines/paragraph.ts";
-import { createShaper, wordHabits } from "../../../src/layout/shape/shape.ts";
+import { createShaper, wordHabits } from "../../../src/layout/shape/shaper.ts";
 import { fakeFonts } from "../fake-fonts.ts";
 import { broken, passage, setLines } from "../lines.ts";
 

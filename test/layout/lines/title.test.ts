@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { breakTitle } from "../../../src/layout/lines/title.ts";
-import { createShaper, shape } from "../../../src/layout/shape/shape.ts";
+import { shape } from "../../../src/layout/shape/shape.ts";
+import { createShaper } from "../../../src/layout/shape/shaper.ts";
 import { fakeFonts } from "../fake-fonts.ts";
 
 /** How many characters of a title the line of each style has, as its type size and its margins give it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Char, createShaper, shape, widthOf } from "../../../src/layout/shape/shape.ts";
+import { type Char, widthOf } from "../../../src/layout/shape/char.ts";
+import { shape } from "../../../src/layout/shape/shape.ts";
+import { createShaper } from "../../../src/layout/shape/shaper.ts";
 import { fakeFonts } from "../fake-fonts.ts";
 
 /** At 10 points: a Chinese character 10 wide, a Latin one 5; every glyph is drawn from 1 to 4. */

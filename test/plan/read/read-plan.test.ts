@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Body, Row } from "../../../src/plan/body.ts";
 import { checkPlan } from "../../../src/plan/check-plan.ts";
-import type { Body, Plan, Row } from "../../../src/plan/plan.ts";
+import type { Plan } from "../../../src/plan/plan.ts";
 import { createSource } from "../../../src/source/source.ts";
 import { parseYaml } from "../../../src/yaml/parse.ts";
 

@@ -1,4 +1,5 @@
-import type { Block, Document, Inline, Paragraph } from "../../../src/document/document.ts";
+import type { Block, Document, Paragraph } from "../../../src/document/document.ts";
+import type { Inline } from "../../../src/document/inline.ts";
 import type { Picture } from "../../../src/picture/picture.ts";
 import { png } from "../../picture/make.ts";
 import { cell, heading, list, mark, para, row, table, text } from "./blocks.ts";

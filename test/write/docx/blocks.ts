@@ -3,7 +3,6 @@ import type {
   Cell,
   Document,
   Heading,
-  Inline,
   List,
   ListItem,
   Paragraph,
@@ -11,6 +10,7 @@ import type {
   Row,
   Table,
 } from "../../../src/document/document.ts";
+import type { Inline } from "../../../src/document/inline.ts";
 import { type Mark, parseMark } from "../../../src/document/mark.ts";
 
 /** A plain text. */

@@ -1,4 +1,5 @@
-import type { Document, Figure } from "../../../src/document/document.ts";
+import type { Document } from "../../../src/document/document.ts";
+import type { Figure } from "../../../src/document/figure.ts";
 import { png } from "../../picture/make.ts";
 import { everything } from "./blocks.ts";
 

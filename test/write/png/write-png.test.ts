@@ -2,7 +2,7 @@ import { decode, encode } from "fast-png";
 import { describe, expect, test } from "vitest";
 import { drawTimeline } from "../../../src/layout/figures/draw-timeline.ts";
 import type { Layout, RuleItem } from "../../../src/layout/page.ts";
-import { createShaper } from "../../../src/layout/shape/shape.ts";
+import { createShaper } from "../../../src/layout/shape/shaper.ts";
 import { readPicture } from "../../../src/picture/read-picture.ts";
 import { type PageOptions, usualPictures } from "../../../src/write/page-writer.ts";
 import { drawingPicture } from "../../../src/write/png/drawing-picture.ts";

@@ -1,5 +1,6 @@
 import { isForPen, isPersonHeading } from "../../../facts/people/person-words.ts";
-import type { Plan, Section } from "../../../plan/plan.ts";
+import type { Section } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
 import { sectionsOf } from "../../../plan/walk.ts";
 import type { Rule } from "../../rule.ts";
 

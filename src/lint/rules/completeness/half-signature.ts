@@ -1,5 +1,7 @@
 import { datesIn } from "../../../notation/time/dates-in.ts";
-import type { Plan, Section, Text } from "../../../plan/plan.ts";
+import type { Section } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { findKey, signatureKeys } from "../../../vocabulary/body-keys.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -4,7 +4,8 @@ import { clauseAround, type EventDay, eventDays } from "../../../facts/time/even
 import { withYear } from "../../../facts/years.ts";
 import { type CalendarDate, dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
-import type { Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Text } from "../../../plan/text.ts";
 import { textsOfBody } from "../../../plan/walk.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -7,7 +7,9 @@ import { type DateMention, datesIn } from "../../../notation/time/dates-in.ts";
 import { isSaidOf } from "../../../notation/time/festival-days.ts";
 import { type FestivalMention, festivalsIn } from "../../../notation/time/festivals.ts";
 import { lunarDayOf, lunarDaysIn, printLunarDay } from "../../../notation/time/lunar.ts";
-import type { Plan, Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Findings, Rule } from "../../rule.ts";
 
 type Data = { date: string; festival: string; right: string };

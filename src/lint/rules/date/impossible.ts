@@ -5,7 +5,8 @@ import { yearsOf } from "../../../facts/years.ts";
 import { halfWidthDigits } from "../../../notation/numbers/digits.ts";
 import { type CalendarDate, daysIn, exists } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A day that no calendar has. */

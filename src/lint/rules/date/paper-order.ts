@@ -5,7 +5,8 @@ import { type PaperDate, paperDatesOf } from "../../../facts/time/paper-dates.ts
 import { withYear } from "../../../facts/years.ts";
 import { dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Rule } from "../../rule.ts";
 
 type Data = {

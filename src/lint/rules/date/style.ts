@@ -4,7 +4,9 @@ import { placeIn, rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { parseDate } from "../../../notation/time/calendar-date.ts";
 import { sign } from "../../../notation/words/signs.ts";
-import type { Body, Plan, Text } from "../../../plan/plan.ts";
+import type { Body } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { sectionsOf, textsOfBody, textsOfSection } from "../../../plan/walk.ts";
 import type { Rule } from "../../rule.ts";
 

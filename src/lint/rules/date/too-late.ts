@@ -7,7 +7,9 @@ import { kindOf } from "../../../facts/words/kind.ts";
 import { withYear } from "../../../facts/years.ts";
 import { dateOfDay, dayNumber, printDate } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
-import type { Plan, Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The name under which the configuration settles how long before the event a plan is signed. */

@@ -5,7 +5,9 @@ import { datesJoined, parseDate } from "../../../notation/time/calendar-date.ts"
 import { type TimeText, unreadTimesIn } from "../../../notation/time/unread-times.ts";
 import { sign } from "../../../notation/words/signs.ts";
 import { once } from "../../../plan/once.ts";
-import type { Plan, Table, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Table } from "../../../plan/table.ts";
+import type { Text } from "../../../plan/text.ts";
 import { textsOfBody } from "../../../plan/walk.ts";
 import { type Form, forms } from "../../../vocabulary/forms.ts";
 import { locator, mend } from "../../place.ts";

@@ -7,7 +7,9 @@ import { yearsOf } from "../../../facts/years.ts";
 import { dayNumber } from "../../../notation/time/calendar-date.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
 import { yearsIn } from "../../../notation/time/years-in.ts";
-import type { Plan, Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The title names one year, a date of the event another. */

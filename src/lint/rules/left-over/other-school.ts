@@ -1,5 +1,6 @@
 import { schoolsIn } from "../../../notation/people/schools-in.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

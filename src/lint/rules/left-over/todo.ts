@@ -1,7 +1,7 @@
 import type { Fix } from "../../../diagnostic/diagnostic.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { openFact } from "../../../notation/words/open-facts.ts";
-import type { Text } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Source } from "../../../source/source.ts";
 import { printValue } from "../../../yaml/edit/print-value.ts";
 import { locator } from "../../place.ts";

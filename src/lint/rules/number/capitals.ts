@@ -5,7 +5,8 @@ import { exactNumber } from "../../../notation/numbers/number.ts";
 import { capitalsIn } from "../../../notation/sums/capitals-in.ts";
 import { wrongTotalsIn } from "../../../notation/sums/written-totals.ts";
 import { sign } from "../../../notation/words/signs.ts";
-import type { Label, Text } from "../../../plan/plan.ts";
+import type { Label } from "../../../plan/body.ts";
+import type { Text } from "../../../plan/text.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { textOf } from "../../../facts/figure.ts";
 import { surveyOf } from "../../../facts/survey.ts";
-import type { Row, Value } from "../../../plan/plan.ts";
+import type { Row, Value } from "../../../plan/body.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Fewer than nothing, where people, things or money are counted. */

@@ -6,7 +6,8 @@ import { tableSums } from "../../../facts/tables/table-sums.ts";
 import { printNumber } from "../../../notation/numbers/digits.ts";
 import { isGarbled, probablyMeant } from "../../../notation/numbers/number.ts";
 import { openFact } from "../../../notation/words/open-facts.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { forms } from "../../../vocabulary/forms.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -6,7 +6,7 @@ import { rounded } from "../../../notation/numbers/number.ts";
 import type { WrittenTotal } from "../../../notation/sums/reckonings.ts";
 import { feeTotalsIn, wrongTotalsIn } from "../../../notation/sums/written-totals.ts";
 import { sign } from "../../../notation/words/signs.ts";
-import type { Text } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

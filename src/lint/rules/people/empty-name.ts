@@ -1,6 +1,8 @@
 import { isForPen, isPersonHeading, isPersonName } from "../../../facts/people/person-words.ts";
 import { surveyOf } from "../../../facts/survey.ts";
-import type { Body, Empty, Plan, Text, Value } from "../../../plan/plan.ts";
+import type { Body, Value } from "../../../plan/body.ts";
+import type { Empty, Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { sectionsOf } from "../../../plan/walk.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

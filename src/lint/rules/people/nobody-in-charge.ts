@@ -2,7 +2,7 @@ import { textOf } from "../../../facts/figure.ts";
 import { isPersonName } from "../../../facts/people/person-words.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { kindOf } from "../../../facts/words/kind.ts";
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Kinds in which every task needs a name: pupils are outside, on stage, or on stairs. */

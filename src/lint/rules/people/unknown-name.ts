@@ -2,7 +2,8 @@ import { nearest } from "../../../diagnostic/nearest.ts";
 import { textsUnder } from "../../../facts/figure.ts";
 import { surveyOf } from "../../../facts/survey.ts";
 import { looksLikeName, namesIn } from "../../../notation/people/names-in.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,8 @@
 import { surveyOf } from "../../../facts/survey.ts";
 import { type AttachmentReference, attachmentReferences } from "../../../facts/words/references.ts";
-import type { Body, Plan, Row, Text } from "../../../plan/plan.ts";
+import type { Body, Row } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { picturesOf, textsOfBody } from "../../../plan/walk.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,4 +1,5 @@
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Rule } from "../../rule.ts";
 
 type Mark = "serial" | "secrecy" | "urgency";

@@ -1,6 +1,7 @@
 import { surveyOf } from "../../../facts/survey.ts";
 import { parseNumeral } from "../../../notation/numbers/numeral.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Range } from "../../../source/source.ts";
 import { locator } from "../../place.ts";
 import type { Rule } from "../../rule.ts";

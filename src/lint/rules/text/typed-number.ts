@@ -1,7 +1,7 @@
 import { surveyOf } from "../../../facts/survey.ts";
 import { parseNumeral } from "../../../notation/numbers/numeral.ts";
 import { beginsSafely } from "../../../notation/words/characters.ts";
-import type { Text } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { locator, mend } from "../../place.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -5,7 +5,8 @@ import { surveyOf } from "../../../facts/survey.ts";
 import { type MixedClock, mixedClocks } from "../../../facts/time/mixed-clocks.ts";
 import { isTurned, printMinutes } from "../../../notation/time/clock-words.ts";
 import { type ClockMention, clocksIn } from "../../../notation/time/clocks-in.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Findings, Rule } from "../../rule.ts";
 
 type Data = { written: string; right: string; sort: string };

@@ -4,7 +4,9 @@ import { eventHours } from "../../../facts/time/event.ts";
 import { minutesOf, minutesOfItems, sumOfMinutes } from "../../../facts/time/lengths.ts";
 import { type Slot, timetablesOf } from "../../../facts/time/timetables.ts";
 import { durationsIn, plainDuration } from "../../../notation/time/durations-in.ts";
-import type { Plan, Section, Text } from "../../../plan/plan.ts";
+import type { Section } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Findings, Rule } from "../../rule.ts";
 
 type Data = { sort: string; written: number; right: number; what: string };

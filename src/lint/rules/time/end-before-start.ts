@@ -6,7 +6,9 @@ import { type CalendarDate, dayNumber, printDate } from "../../../notation/time/
 import { isOvernight, isTurned, printMinutes } from "../../../notation/time/clock-words.ts";
 import { clocksIn } from "../../../notation/time/clocks-in.ts";
 import { type DateMention, datesIn } from "../../../notation/time/dates-in.ts";
-import type { Plan, Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Findings, Rule } from "../../rule.ts";
 
 type Data = { from: string; to: string };

@@ -3,7 +3,9 @@ import { rangeIn } from "../../../facts/range-in.ts";
 import { surveyOf, textsWith } from "../../../facts/survey.ts";
 import { normalText } from "../../../notation/numbers/normal.ts";
 import { sign } from "../../../notation/words/signs.ts";
-import type { Plan, Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { textsOfBody } from "../../../plan/walk.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -6,7 +6,8 @@ import { parseClock } from "../../../notation/time/clock.ts";
 import { clocksIn } from "../../../notation/time/clocks-in.ts";
 import { datesIn } from "../../../notation/time/dates-in.ts";
 import { sign } from "../../../notation/words/signs.ts";
-import type { Plan, Text } from "../../../plan/plan.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Spans of time written with several kinds of dashes, or with none. */

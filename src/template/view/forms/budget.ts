@@ -1,5 +1,5 @@
 import { type Budget, type BudgetGroup, type BudgetLine, budgetOf } from "../../../facts/sums/budget.ts";
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { made, noWords, type Words } from "../../words.ts";
 import { amountText } from "../amount-text.ts";
 import { remarked, remarksOf } from "../brackets.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { joined, together, type Words } from "../../words.ts";
 import { remarked } from "../brackets.ts";
 import { keyColumns, rowTable, wantsTable } from "../lower-table.ts";

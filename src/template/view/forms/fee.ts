@@ -1,5 +1,5 @@
 import { feeOf } from "../../../facts/sums/fees.ts";
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { made, together } from "../../words.ts";
 import { amountText } from "../amount-text.ts";
 import { remarked, remarksOf } from "../brackets.ts";

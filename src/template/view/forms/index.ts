@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import type { RowFormName } from "../../../vocabulary/forms.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Part } from "../parts.ts";

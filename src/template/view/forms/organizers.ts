@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";
 import { entry, fieldsParts, type Part, paragraphParts } from "../parts.ts";

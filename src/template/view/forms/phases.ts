@@ -1,5 +1,5 @@
 import { parseDate } from "../../../notation/time/calendar-date.ts";
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { joined, together, typed, type Words } from "../../words.ts";
 import { remarksOf } from "../brackets.ts";
 import { deeper, itemOf } from "../lower-list.ts";

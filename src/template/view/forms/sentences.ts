@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { joined, together, type Words } from "../../words.ts";
 import type { Lowering } from "../lowering.ts";
 import { listParts, type Part, paragraphParts, printItem } from "../parts.ts";

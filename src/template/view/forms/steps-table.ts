@@ -1,4 +1,4 @@
-import type { BlocksPart, Row, RowsPart } from "../../../plan/plan.ts";
+import type { BlocksPart, Row, RowsPart } from "../../../plan/body.ts";
 import type { RowKey } from "../../../vocabulary/forms.ts";
 import { noWords, typed } from "../../words.ts";
 import { cellParts, headRow, keyColumn, type RowColumn } from "../lower-table.ts";

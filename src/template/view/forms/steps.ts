@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { type Remark, remarksOf } from "../brackets.ts";
 import { deeper, isMarkedByTime, itemOf } from "../lower-list.ts";
 import { tableParts } from "../lower-table.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { noWords, typed } from "../../words.ts";
 import { postWords } from "../brackets.ts";
 import { deeper } from "../lower-list.ts";

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate, printDate, weekdayOf } from "../../../notation/time/calendar-date.ts";
-import type { Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Text } from "../../../plan/text.ts";
 import { joined, noWords, plainWords, together, typed, type Words } from "../../words.ts";
 import { keyColumns, rowTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";

@@ -1,5 +1,5 @@
 import { clockBarsOf, dayBarsOf } from "../../../facts/time/bars.ts";
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import type { RowFormName } from "../../../vocabulary/forms.ts";
 import { plainWords } from "../../words.ts";
 import { type Bar, type Part, timelinePart } from "../parts.ts";

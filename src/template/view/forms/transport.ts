@@ -1,4 +1,4 @@
-import type { Row } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
 import { typedList, type Words } from "../../words.ts";
 import { type RowColumn, rowTable, wantsTable } from "../lower-table.ts";
 import type { Lowering } from "../lowering.ts";

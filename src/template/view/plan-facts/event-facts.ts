@@ -6,7 +6,7 @@ import type { EventDay } from "../../../facts/time/event.ts";
 import { eventName, eventVerb } from "../../../facts/words/event-name.ts";
 import { printDate, weekdayOf } from "../../../notation/time/calendar-date.ts";
 import { printMinutes } from "../../../notation/time/clock-words.ts";
-import type { Text } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { flag, listOf, text } from "../../shape.ts";
 import { made, typed, typedList } from "../../words.ts";
 import { printedTime } from "../print-time.ts";

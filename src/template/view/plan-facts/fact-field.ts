@@ -1,5 +1,5 @@
 import type { Amount, Figure } from "../../../facts/figure.ts";
-import type { Text } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { listOf, objectOf, text, type ValueShape } from "../../shape.ts";
 import { made, typed, type Words } from "../../words.ts";
 import { amountText } from "../amount-text.ts";

@@ -1,7 +1,8 @@
 import type { Duty, DutyList } from "../../../facts/people/duties.ts";
 import { listedTasks, type Person } from "../../../facts/people/people.ts";
 import type { Task } from "../../../facts/people/tasks.ts";
-import type { Row, Text } from "../../../plan/plan.ts";
+import type { Row } from "../../../plan/body.ts";
+import type { Text } from "../../../plan/text.ts";
 import { flag } from "../../shape.ts";
 import { joined, made, together, typed, typedList, type Words } from "../../words.ts";
 import { printedTime } from "../print-time.ts";

@@ -2,7 +2,7 @@ import type { Contact } from "../../../facts/people/contacts.ts";
 import type { Leader } from "../../../facts/people/leader.ts";
 import type { Risk } from "../../../facts/places/risks.ts";
 import type { ParentNote } from "../../../facts/words/parent-notes.ts";
-import type { Text } from "../../../plan/plan.ts";
+import type { Text } from "../../../plan/text.ts";
 import { listOf, text } from "../../shape.ts";
 import { joined, made, typed, typedList, type Words } from "../../words.ts";
 import { type FactObject, words } from "./fact-field.ts";

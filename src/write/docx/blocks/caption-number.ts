@@ -1,4 +1,5 @@
-import type { Figure, Table } from "../../../document/document.ts";
+import type { Table } from "../../../document/document.ts";
+import type { Figure } from "../../../document/figure.ts";
 import type { Place } from "../place/place.ts";
 import type { WordRun } from "../xml.ts";
 import { textRun } from "./inlines.ts";

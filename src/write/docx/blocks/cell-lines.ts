@@ -1,4 +1,4 @@
-import type { Inline } from "../../../document/document.ts";
+import type { Inline } from "../../../document/inline.ts";
 import { inlineText } from "../../../document/plain-text.ts";
 import { withBreaks } from "../../title-lines.ts";
 import { lookAt, type Place } from "../place/place.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../../document/document.ts";
+import type { Figure } from "../../../document/figure.ts";
 import { figureSpace } from "../../../layout/collect/figure.ts";
 import { drawingWidth, pictureSize } from "../../../layout/figures/figure-size.ts";
 import { naturalSize } from "../../../picture/picture.ts";

@@ -1,4 +1,4 @@
-import type { Inline, Reference } from "../../../document/document.ts";
+import type { Inline, Reference } from "../../../document/inline.ts";
 import { inlineText } from "../../../document/plain-text.ts";
 import { latinFlags } from "../../../layout/shape/script.ts";
 import type { Look, Role, Style } from "../../../style/style.ts";

@@ -1,4 +1,5 @@
-import type { Block, Inline, List, ListItem } from "../../../document/document.ts";
+import type { Block, List, ListItem } from "../../../document/document.ts";
+import type { Inline } from "../../../document/inline.ts";
 import type { Numbered } from "../../../document/numbering.ts";
 import { leadsIn } from "../../../document/plain-text.ts";
 import type { Role } from "../../../style/style.ts";

@@ -1,4 +1,4 @@
-import type { Inline } from "../../../document/document.ts";
+import type { Inline } from "../../../document/inline.ts";
 import { inlineText } from "../../../document/plain-text.ts";
 import type { Role } from "../../../style/style.ts";
 import { lengthOf } from "../../title-lines.ts";

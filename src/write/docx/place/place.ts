@@ -1,4 +1,5 @@
-import type { Block, Timeline } from "../../../document/document.ts";
+import type { Block } from "../../../document/document.ts";
+import type { Timeline } from "../../../document/figure.ts";
 import type { Numbers } from "../../../document/numbering.ts";
 import type { ContentsEntry } from "../../../layout/collect/outline.ts";
 import type { SettledAlign } from "../../../layout/content.ts";

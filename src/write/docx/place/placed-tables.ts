@@ -9,7 +9,7 @@ import type { ImprintPlace } from "../../../layout/pages/imprint.ts";
 import { type Folio, fillPages } from "../../../layout/pages/pages.ts";
 import { type Part, partsOf } from "../../../layout/pages/parts.ts";
 import { measureTable, type RowPart, toSlabs } from "../../../layout/pages/slab.ts";
-import type { Shaper } from "../../../layout/shape/shape.ts";
+import type { Shaper } from "../../../layout/shape/shaper.ts";
 import type { TableBox } from "../../../layout/tables/table.ts";
 import { isLabel } from "../../../layout/tables/table.ts";
 import { yardstickFonts } from "../../../layout/tables/yardstick-fonts.ts";

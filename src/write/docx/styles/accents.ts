@@ -1,5 +1,5 @@
 import type { ICharacterStyleOptions } from "docx";
-import type { AccentKind } from "../../../document/document.ts";
+import type { AccentKind } from "../../../document/inline.ts";
 import { type FaceRole, faceRoles, type Look, type Style } from "../../../style/style.ts";
 import { todoColor } from "../../../style/todo-color.ts";
 import type { RunOptions } from "../xml.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Block, Inline } from "../../../../src/document/document.ts";
+import type { Block } from "../../../../src/document/document.ts";
+import type { Inline } from "../../../../src/document/inline.ts";
 import type { Style } from "../../../../src/style/style.ts";
 import { writeDocx } from "../../../../src/write/docx/write-docx.ts";
 import { shippedStyle } from "../../../style/library.ts";
