@@ -2,7 +2,7 @@ import { once } from "../plan/once.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Text } from "../plan/text.ts";
 import type { Amount } from "./figure.ts";
-import { lazily } from "./lazily.ts";
+import { lazily, type Makers } from "./lazily.ts";
 import { attendantsOf, invitesParents } from "./people/attendance.ts";
 import { classesOf } from "./people/classes.ts";
 import { type Contact, contactsOf } from "./people/contacts.ts";
@@ -117,52 +117,51 @@ export const factNames: Readonly<Record<string, keyof PlanFacts>> = {
   联系人: "contacts",
 };
 
+/** How each fact is found in a plan. */
+const finders: Makers<PlanFacts, Plan> = {
+  title: ({ title }) => title,
+  kind: ({ kind }) => kind,
+  days: (plan) => eventDays(scopesOf(plan)[0], plan),
+  span: (plan) => isSpan(scopesOf(plan)[0]),
+  hours: (plan) => eventHours(scopesOf(plan)[0], plan),
+  places: eventPlaces,
+  heads: headsOf,
+  people: peopleOf,
+  tasks: tasksOf,
+  groups: groupsOf,
+  classes: classesOf,
+  vehicles: vehiclesOf,
+  deadlines: deadlinesOf,
+  budgets: budgetsOf,
+  funds: fundsOf,
+  fees: feesOf,
+  materials: materialsOf,
+  contacts: contactsOf,
+  leader: (_, { contacts, tasks, people }) => leaderOf(contacts, tasks, people),
+  parentNotes: parentNotesOf,
+  timetables: timetablesOf,
+  lengths: lengthsOf,
+  duties: dutiesOf,
+  risks: risksOf,
+  attendants: attendantsOf,
+  forParents: invitesParents,
+  pupils: pupilsName,
+  fleet: fleetOf,
+  groupHeads: groupHeadsOf,
+  ways: waysOf,
+  rain: (plan) => rainOf(scopesOf(plan)[0]),
+  staying: stayingOf,
+  contents: contentsOf,
+  gather: gatherOf,
+  gathering: (plan, { hours }) => gatheringOf(plan, hours),
+  fetching: (plan, { hours }) => fetchingOf(plan, hours),
+  totals: (_, { budgets, fees, lengths }) => totalsOf(budgets, fees, lengths),
+  slipDeadline,
+  school: schoolOf,
+  occasion: occasionOf,
+  hosts: hostsOf,
+  fullScore: fullScoreOf,
+};
+
 /** The facts of a plan; each part is made when it is first asked for, and once. */
-export const factsOf: (plan: Plan) => PlanFacts = once((plan) => {
-  const [scope] = scopesOf(plan);
-  const facts: PlanFacts = lazily<PlanFacts>({
-    title: () => plan.title,
-    kind: () => plan.kind,
-    days: () => (scope ? eventDays(scope, plan) : []),
-    span: () => scope !== undefined && isSpan(scope),
-    hours: () => (scope ? eventHours(scope, plan) : []),
-    places: () => eventPlaces(plan),
-    heads: () => headsOf(plan),
-    people: () => peopleOf(plan),
-    tasks: () => tasksOf(plan),
-    groups: () => groupsOf(plan),
-    classes: () => classesOf(plan),
-    vehicles: () => vehiclesOf(plan),
-    deadlines: () => deadlinesOf(plan),
-    budgets: () => budgetsOf(plan),
-    funds: () => fundsOf(plan),
-    fees: () => feesOf(plan),
-    materials: () => materialsOf(plan),
-    contacts: () => contactsOf(plan),
-    leader: () => leaderOf(facts.contacts, facts.tasks, facts.people),
-    parentNotes: () => parentNotesOf(plan),
-    timetables: () => timetablesOf(plan),
-    lengths: () => lengthsOf(plan),
-    duties: () => dutiesOf(plan),
-    risks: () => risksOf(plan),
-    attendants: () => attendantsOf(plan),
-    forParents: () => invitesParents(plan),
-    pupils: () => pupilsName(plan),
-    fleet: () => fleetOf(plan),
-    groupHeads: () => groupHeadsOf(plan),
-    ways: () => waysOf(plan),
-    rain: () => scope && rainOf(scope),
-    staying: () => stayingOf(plan),
-    contents: () => contentsOf(plan),
-    gather: () => gatherOf(plan),
-    gathering: () => gatheringOf(plan, facts.hours),
-    fetching: () => fetchingOf(plan, facts.hours),
-    totals: () => totalsOf(facts.budgets, facts.fees, facts.lengths),
-    slipDeadline: () => slipDeadline(plan),
-    school: () => schoolOf(plan),
-    occasion: () => occasionOf(plan),
-    hosts: () => hostsOf(plan),
-    fullScore: () => fullScoreOf(plan),
-  });
-  return facts;
-});
+export const factsOf: (plan: Plan) => PlanFacts = once((plan) => lazily(finders, plan));

@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** The scopes of a plan, the plan itself first. */
-export const scopesOf: (plan: Plan) => readonly Scope[] = once(({ title, sections, groups }) => [
+export const scopesOf: (plan: Plan) => readonly [Scope, ...Scope[]] = once(({ title, sections, groups }) => [
   { title, sections, groups, inner: false },
   ...sections.flatMap(innerScopes),
 ]);
