@@ -6,6 +6,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from "../../yaml/tree.ts";
 import type { Body, Label, ListElement, Part, Row } from "../body.ts";
 import type { Text } from "../text.ts";
 import { readActivities } from "./read-activities.ts";
+import { emptyItem, readItem } from "./read-item.ts";
 import { isFileName, isPictureMap, pictureOf, readPictureMap, readPictures } from "./read-picture.ts";
 import { readRow, textRow, timeRow } from "./read-row.ts";
 import { ownHeading, readSectionBody } from "./read-section-body.ts";
@@ -158,60 +159,6 @@ function readElement(node: YamlNode, reading: Reading): readonly ListElement[] {
     if (!entries.has("title") && !entries.has("items")) return [readLabel(only, "prose", reading)];
   }
   return [readItem(node, entries, reading)];
-}
-
-type Item = Extract<ListElement, { type: "item" }>;
-
-const noNames: ReadonlyMap<string, string> = new Map();
-
-function emptyItem(node: YamlNode): Item {
-  const nothing = {
-    title: undefined,
-    text: undefined,
-    time: undefined,
-    place: undefined,
-    deadline: undefined,
-  };
-  return {
-    type: "item",
-    range: node.range,
-    ...nothing,
-    by: [],
-    note: undefined,
-    items: undefined,
-    table: undefined,
-    pictures: [],
-    names: noNames,
-  };
-}
-
-function readItem(node: YamlNode, entries: ReadonlyMap<string, YamlEntry>, reading: Reading): Item {
-  const text = (key: string): Text | undefined => {
-    const entry = entries.get(key);
-    return entry && readText(entry.value);
-  };
-  const by = entries.get("by");
-  const items = entries.get("items");
-  const table = entries.get("table");
-  const image = entries.get("image");
-  return {
-    ...emptyItem(node),
-    title: text("title"),
-    text: text("text"),
-    time: text("time"),
-    place: text("place"),
-    by: by ? readTexts(by.value) : [],
-    deadline: text("deadline"),
-    note: text("note"),
-    items: items && readBody(items.value, "prose", reading),
-    table: table && readTable(table.value, reading),
-    pictures: image ? readPictures(image.value, reading) : [],
-    names: new Map(
-      [...entries]
-        .map(([key, entry]) => [key, entry.key.trim()] as const)
-        .filter(([key, name]) => key !== name),
-    ),
-  };
 }
 
 /** Labels and values; names over rows are blocks, and in steps names over any lists. */
