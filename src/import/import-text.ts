@@ -1,7 +1,7 @@
 import { kindLike } from "../vocabulary/kind-like.ts";
 import { writeDraft } from "../yaml/draft/write-draft.ts";
 import { textsOf } from "./draft/node-value.ts";
-import { takePictures } from "./draft/pictures.ts";
+import { type TakenPictures, takePictures } from "./draft/pictures.ts";
 import { type DraftRemarks, frontTexts, planDraft, tailTexts } from "./draft/plan-draft.ts";
 import { openText, type Writing, writingsOf } from "./draft/section-entries.ts";
 import { type Expected, missingParts, type Print, type Printed } from "./prove.ts";
@@ -52,53 +52,74 @@ export interface ImportOptions {
  * against the source: what does not come back whole is written more plainly, in the end as bare text.
  */
 export function importText(source: SourceText, options: ImportOptions): Imported {
-  const laid = withoutLayout(source.blocks);
-  const opened = withoutForm(laid);
-  const cleaned = withoutNoise(opened);
-  const rows = withTabbedRows(cleaned.blocks);
-  const { blocks, joined } = options.loose ? joinBrokenLines(rows) : { blocks: rows, joined: [] };
-  const pictures = takePictures(blocks, options.pictureFolder);
-  const found = recognise(pictures.blocks, opened !== laid);
-  const outline = {
-    ...found,
-    title: found.title ?? titleInTalk(cleaned.talk),
-    isForm: opened !== laid,
-  };
-  const ways = waysOf(outline);
-  const chosen = ways.map(() => 0);
+  const { outline, pictures, asides } = takenApart(source, options);
   const parts = partsOf(outline, options.fallbackTitle);
-  const asides: Aside[] = [...source.asides, ...cleaned.noise, ...joined, ...pictures.asides];
-  if (outline.titleLabel !== "") asides.push({ kind: "noise", text: outline.titleLabel });
   const comments = source.asides.filter(({ kind }) => kind === "comment").map(({ text }) => text);
   const print = (yaml: string): Printed => options.print(yaml, pictures.printable);
+  const { yaml, sections, wrong } = richestOf(waysOf(outline), (sections) => {
+    const draft = planDraft(outline, sections, options.fallbackTitle, options.remarks, comments);
+    const yaml = writeDraft(draft);
+    return { yaml, sections, wrong: wrongSections(yaml, sections, parts, print) };
+  });
+  return {
+    yaml,
+    outline,
+    sections,
+    pictures: pictures.files,
+    asides,
+    untitled: outline.title === undefined,
+    kind: kindLike(outline.title ?? options.fallbackTitle),
+    marks: pictures.blocks.filter((block) => block.type === "paragraph" && markedOf(block).kind !== undefined)
+      .length,
+    lost: [...wrong],
+  };
+}
+
+/** A text as a plan has it, its pictures, and what was set aside. */
+interface TakenApart {
+  readonly outline: Outline;
+  readonly pictures: TakenPictures;
+  readonly asides: readonly Aside[];
+}
+
+function takenApart(source: SourceText, { loose, pictureFolder }: ImportOptions): TakenApart {
+  const laid = withoutLayout(source.blocks);
+  const opened = withoutForm(laid);
+  const isForm = opened !== laid;
+  const cleaned = withoutNoise(opened);
+  const rows = withTabbedRows(cleaned.blocks);
+  const { blocks, joined } = loose ? joinBrokenLines(rows) : { blocks: rows, joined: [] };
+  const pictures = takePictures(blocks, pictureFolder);
+  const found = recognise(pictures.blocks, isForm);
+  const outline = { ...found, title: found.title ?? titleInTalk(cleaned.talk), isForm };
+  const asides: Aside[] = [...source.asides, ...cleaned.noise, ...joined, ...pictures.asides];
+  if (outline.titleLabel !== "") asides.push({ kind: "noise", text: outline.titleLabel });
+  return { outline, pictures, asides };
+}
+
+/** A draft whose sections are written in one of their ways, and those that do not print as the source reads. */
+interface Draft {
+  readonly yaml: string;
+  readonly sections: readonly Writing[];
+  readonly wrong: ReadonlySet<number>;
+}
+
+/** Writes every section in its first way, and what comes out wrong in the next one, until nothing gets better. */
+function richestOf(
+  ways: readonly (readonly Writing[])[],
+  drafted: (sections: readonly Writing[]) => Draft,
+): Draft {
+  const chosen = ways.map(() => 0);
   for (let round = 0; ; round++) {
-    const sections = ways.map((own, at) => own[chosen[at] ?? 0] as Writing);
-    const yaml = writeDraft(planDraft(outline, sections, options.fallbackTitle, options.remarks, comments));
-    const wrong = wrongSections(yaml, sections, parts, print);
+    const draft = drafted(ways.map((own, at) => own[chosen[at] ?? 0] as Writing));
     let better = false;
     ways.forEach((own, at) => {
       const next = (chosen[at] ?? 0) + 1;
-      if (!wrong.has(at) || next >= own.length) return;
+      if (!draft.wrong.has(at) || next >= own.length) return;
       chosen[at] = next;
       better = true;
     });
-    if (better && round < 10) continue;
-    const untitled = outline.title === undefined;
-    const kind = kindLike(outline.title ?? options.fallbackTitle);
-    const marks = pictures.blocks.filter(
-      (block) => block.type === "paragraph" && markedOf(block).kind !== undefined,
-    ).length;
-    return {
-      yaml,
-      outline,
-      sections,
-      pictures: pictures.files,
-      asides,
-      untitled,
-      kind,
-      marks,
-      lost: [...wrong],
-    };
+    if (!better || round >= 10) return draft;
   }
 }
 

@@ -49,25 +49,8 @@ export function frontOf(blocks: readonly SourceBlock[]): Front {
   at += title.taken;
   const subtitle = title.text === undefined ? undefined : take(isSubtitle);
   const number = above ?? take(isNumber);
-  const cover: [string, string][] = [];
-  const isCover = (block: SourceParagraph): boolean => {
-    const line = headedLine(block.text);
-    return (
-      line !== undefined &&
-      line.rest !== "" &&
-      line.heading.length <= 8 &&
-      block.text.length <= 40 &&
-      !/[。；]/u.test(line.rest)
-    );
-  };
-  const coverEnd = endOf(blocks, at, isCover);
-  const lines = blocks.slice(at, coverEnd);
-  if (title.text !== undefined && lines.length >= 2 && lines.every(isCentredOrShort) && !lines.some(isFact)) {
-    for (; at < coverEnd; at++) {
-      const line = headedLine(paragraph()?.text ?? "");
-      if (line) cover.push([line.heading, line.rest]);
-    }
-  }
+  const cover = title.text === undefined ? [] : coverOf(blocks, at);
+  at += cover.length;
   const recipients: string[] = [];
   for (let one = take(isAddress); one !== undefined; one = take(isAddress)) recipients.push(one);
   return {
@@ -91,29 +74,31 @@ function isAddress(block: SourceParagraph): boolean {
   return addressed.test(block.text) && markedOf(block).kind === undefined && block.text.length <= 60;
 }
 
-function isCentredOrShort(block: SourceBlock): boolean {
-  return block.type === "paragraph" && block.text.length <= 40;
+/** The lines of a cover, each a label and a few words: two at least, and none a fact of the event. */
+function coverOf(blocks: readonly SourceBlock[], from: number): Front["cover"] {
+  const cover: [string, string][] = [];
+  for (let block = blocks[from]; block; block = blocks[from + cover.length]) {
+    const line = block.type === "paragraph" ? coverLine(block.text) : undefined;
+    if (!line) break;
+    cover.push([line.heading, line.rest]);
+  }
+  return cover.length < 2 || cover.some(([label]) => isFact(label)) ? [] : cover;
 }
 
-/** Whether a line says when or where it is, as no cover does. */
-function isFact(block: SourceBlock): boolean {
-  const name = block.type === "paragraph" ? headedLine(block.text)?.heading : undefined;
-  return /^(?:time|place)$/u.test(meaningOf(name ?? "")?.field.key ?? "");
+function coverLine(text: string): ReturnType<typeof headedLine> {
+  const line = headedLine(text);
+  if (!line || line.rest === "" || line.heading.length > 8) return undefined;
+  return text.length > 40 || /[。；]/u.test(line.rest) ? undefined : line;
+}
+
+/** Whether a line with that label says when or where it is, as no cover does. */
+function isFact(label: string): boolean {
+  return /^(?:time|place)$/u.test(meaningOf(label)?.field.key ?? "");
 }
 
 function isSubtitle({ text, side, heading }: SourceParagraph): boolean {
   if (/^(?:——|—|--)\S/u.test(text) && text.length <= 40) return true;
   return text.length <= 40 && /^[（(].*[)）]$/u.test(text) && (side === "center" || heading !== undefined);
-}
-
-function endOf(
-  blocks: readonly SourceBlock[],
-  from: number,
-  fits: (block: SourceParagraph) => boolean,
-): number {
-  let end = from;
-  for (let block = blocks[end]; block?.type === "paragraph" && fits(block); block = blocks[++end]);
-  return end;
 }
 
 /** The title: what the file calls so, else a first line that stands like one; two lines in the middle are one. */
