@@ -17,9 +17,6 @@ export interface ConfinedHost extends Host {
 export function confine(host: Host, folder: string, input = ""): ConfinedHost {
   const inside = wallsAround(readable(host, folder), host);
   const [read, write] = [inside.holds, wallsAround([folder], host).holds];
-  const must = (isAllowed: (path: string) => boolean, action: HostAction, path: string): void => {
-    if (!isAllowed(path)) throw new HostError("EOUTSIDE", action, path);
-  };
   let printed = "";
   const printer = {
     write: (text: string): void => {
@@ -36,38 +33,65 @@ export function confine(host: Host, folder: string, input = ""): ConfinedHost {
     printed: () => printed,
     inputIsTerminal: false,
     ...readingInside(inside, host),
-    realPath: (path) => (read(path) ? host.realPath(path) : undefined),
-    openFile: (path) => (read(path) ? host.openFile(path) : undefined),
-    stamp: (path) => (read(path) ? host.stamp(path) : undefined),
-    list: (path) => (read(path) ? host.list(path) : []),
-    glob: async (pattern, at, ignored) => {
-      must(read, "list", at);
-      return (await host.glob(pattern, at, ignored)).filter(read);
-    },
+    ...lookingInside(read, host),
+    ...writingInside(write, host),
     readInput: async () => new TextEncoder().encode(input),
-    makeFolder: (path) => {
-      must(write, "write", path);
-      host.makeFolder(path);
-    },
-    writeAtomic: (path, bytes, durable) => {
-      must(write, "write", path);
-      host.writeAtomic(path, bytes, durable);
-    },
-    removeFile: (path) => {
-      must(write, "write", path);
-      host.removeFile(path);
-    },
-    tryWriting: (path) => {
-      must(write, "write", path);
-      host.tryWriting(path);
-    },
-    createFile: (path, bytes) => {
-      must(write, "write", path);
-      host.createFile(path, bytes);
-    },
     asker: () => Promise.reject(new Error("nobody is there to be asked")),
     watch: () => Promise.reject(new Error("nothing is watched")),
     git: async () => undefined,
+  };
+}
+
+type Allowed = (path: string) => boolean;
+
+function refuseOutside(isAllowed: Allowed, action: HostAction, path: string): void {
+  if (!isAllowed(path)) throw new HostError("EOUTSIDE", action, path);
+}
+
+/** What there is to be found: outside, nothing. */
+function lookingInside(
+  isAllowed: Allowed,
+  host: Host,
+): Pick<Host, "realPath" | "openFile" | "stamp" | "list" | "glob"> {
+  return {
+    realPath: (path) => (isAllowed(path) ? host.realPath(path) : undefined),
+    openFile: (path) => (isAllowed(path) ? host.openFile(path) : undefined),
+    stamp: (path) => (isAllowed(path) ? host.stamp(path) : undefined),
+    list: (path) => (isAllowed(path) ? host.list(path) : []),
+    glob: async (pattern, at, ignored) => {
+      refuseOutside(isAllowed, "list", at);
+      return (await host.glob(pattern, at, ignored)).filter(isAllowed);
+    },
+  };
+}
+
+/** What changes files: refused outside. */
+function writingInside(
+  isAllowed: Allowed,
+  host: Host,
+): Pick<Host, "makeFolder" | "writeAtomic" | "removeFile" | "tryWriting" | "createFile"> {
+  const must = (path: string): void => refuseOutside(isAllowed, "write", path);
+  return {
+    makeFolder: (path) => {
+      must(path);
+      host.makeFolder(path);
+    },
+    writeAtomic: (path, bytes, durable) => {
+      must(path);
+      host.writeAtomic(path, bytes, durable);
+    },
+    removeFile: (path) => {
+      must(path);
+      host.removeFile(path);
+    },
+    tryWriting: (path) => {
+      must(path);
+      host.tryWriting(path);
+    },
+    createFile: (path, bytes) => {
+      must(path);
+      host.createFile(path, bytes);
+    },
   };
 }
 

@@ -4,7 +4,8 @@ import type { LoadedFontBook } from "../../font/font-book.ts";
 import { substitutedFace, unusableFont } from "../../font/problems.ts";
 import { createSource } from "../../source/source.ts";
 import { unknownStyle } from "../../style/problems.ts";
-import { formats as formatTable } from "../../vocabulary/formats.ts";
+import { type Format, formats as formatTable } from "../../vocabulary/formats.ts";
+import type { Origin } from "../../write/origin.ts";
 import { sealedPngOrigin } from "../../write/png/seal-png.ts";
 import { sealedOrigin } from "../../write/seal.ts";
 import { digestOf } from "../host/digest.ts";
@@ -28,12 +29,6 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
   const missing = options.style !== undefined && fixed === undefined ? [noSuchStyle(options.style)] : [];
   const used = new Set<LoadedFontBook>();
   const common = ownFiles(take(), world);
-  const racks = new Map<string, Promise<Rack>>();
-  const openedRack = async (templates: string | undefined, asked: RackAsked): Promise<Rack> => {
-    const watched = recorded(world);
-    const opened = await openRack(templates, asked, watched.host);
-    return { ...opened, files: ownFiles(watched.take(), world) };
-  };
   const diagnostics = [...(fixed?.diagnostics ?? []), ...missing];
   const printer = createPrinter({
     styleOf: (plan, paper) =>
@@ -48,12 +43,7 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
   });
   return {
     diagnostics,
-    rack(templates, { papers, dossier }) {
-      const key = JSON.stringify([templates, papers, dossier]);
-      const rack = racks.get(key) ?? openedRack(templates, { papers, dossier });
-      racks.set(key, rack);
-      return rack;
-    },
+    rack: racksOf(world),
     async print(plan, order) {
       const printed = await printer.print(plan, order);
       return { ...printed, read: ownFiles(take(), world) };
@@ -65,16 +55,34 @@ export async function createPress(options: PressOptions, world: Host): Promise<P
       return digestOf([options.style ?? "", ...contents, fonts].join("\n"));
     },
     notices: () => distinct([...used].flatMap(noticesOf)),
-    origin: async (format, bytes) => {
-      // A text has no room for a digest: one is ours where the record of an earlier run says so.
-      if (format === "txt") return "foreign";
-      if (format === "png") return sealedPngOrigin(bytes);
-      if (format !== "docx") return sealedOrigin(bytes);
-      // What takes Word files apart is only loaded where one stands that nobody remembers.
-      const { docxOrigin } = await import("../../write/docx/reading/read-origin.ts");
-      return docxOrigin(bytes);
-    },
+    origin: originOf,
   };
+}
+
+/** The racks of a run: each is opened once. */
+function racksOf(world: Host): Press["rack"] {
+  const racks = new Map<string, Promise<Rack>>();
+  const opened = async (templates: string | undefined, asked: RackAsked): Promise<Rack> => {
+    const { host, take } = recorded(world);
+    const rack = await openRack(templates, asked, host);
+    return { ...rack, files: ownFiles(take(), world) };
+  };
+  return (templates, { papers, dossier }) => {
+    const key = JSON.stringify([templates, papers, dossier]);
+    const rack = racks.get(key) ?? opened(templates, { papers, dossier });
+    racks.set(key, rack);
+    return rack;
+  };
+}
+
+async function originOf(format: Format, bytes: Uint8Array): Promise<Origin> {
+  // A text has no room for a digest: one is ours where the record of an earlier run says so.
+  if (format === "txt") return "foreign";
+  if (format === "png") return sealedPngOrigin(bytes);
+  if (format !== "docx") return sealedOrigin(bytes);
+  // What takes Word files apart is only loaded where one stands that nobody remembers.
+  const { docxOrigin } = await import("../../write/docx/reading/read-origin.ts");
+  return docxOrigin(bytes);
 }
 
 /** The files that are not part of the program. */
