@@ -18,60 +18,80 @@ const firstPages = 2;
 
 /** Makes the board; `chosen` hears of the place in the text whose print was clicked. */
 export function createPageBoard(parent: HTMLElement, words: Words, chosen: (at: number) => void): PageBoard {
-  const frames: PageFrame[] = [];
   let outlines: string[] = [];
   let sheet = "";
   let spots: readonly Spot[] = [];
   let zoom = 1;
-  const near = new IntersectionObserver(
-    (seen) => {
-      for (const { target, isIntersecting } of seen)
-        frames.find(({ element }) => element === target)?.near(isIntersecting);
-    },
-    { root: parent, rootMargin: "50%" },
-  );
-  const mark = createMark(parent, (at) => spotsNear(spots, at).flatMap((spot) => marked(spot, frames)));
-  const remove = (from: number): void => {
-    for (const { element } of frames.splice(from)) {
-      near.unobserve(element);
-      element.remove();
-    }
-  };
-  const add = (at: number): PageFrame => {
-    const frame = createPageFrame(at < firstPages);
-    frame.element.addEventListener("click", (event) => {
-      const spot = spotAt(spots, at, placeOf(event, frame));
-      if (spot) chosen(spot.start);
-    });
-    parent.append(frame.element);
-    near.observe(frame.element);
-    frames.push(frame);
-    return frame;
-  };
+  const frames = createFrames(parent, (event, frame, at) => {
+    const spot = spotAt(spots, at, placeOf(event, frame));
+    if (spot) chosen(spot.start);
+  });
+  const mark = createMark(parent, (at) => spotsNear(spots, at).flatMap((spot) => marked(spot, frames.all)));
   return {
     get known() {
-      return { sheet, glyphs: outlines.length, shown: frames.map(({ page }) => page?.digest).join(" ") };
+      return { sheet, glyphs: outlines.length, shown: frames.all.map(({ page }) => page?.digest).join(" ") };
     },
     show(answer) {
       if (answer.sheet !== sheet && answer.sheet !== "") {
         sheet = answer.sheet;
         outlines = [];
-        remove(0);
+        frames.remove(0);
       }
       outlines.push(...answer.outlines);
       spots = answer.spots;
       for (const [at, page] of answer.pages.entries()) {
-        const frame = frames[at] ?? add(at);
+        const frame = frames.all[at] ?? frames.add();
         frame.element.setAttribute("aria-label", words.page(at + 1, answer.pages.length));
         frame.show(page, outlines);
       }
-      remove(answer.pages.length);
+      frames.remove(answer.pages.length);
       mark.again();
     },
     mark: mark.at,
     zoom(by) {
       zoom = Math.min(3, Math.max(0.4, zoom * by));
       parent.style.setProperty("--zoom", String(zoom));
+    },
+  };
+}
+
+/** The frames of the pages, one below the other. */
+interface Frames {
+  readonly all: readonly PageFrame[];
+  add(): PageFrame;
+  /** Takes away the frames from one on. */
+  remove(from: number): void;
+}
+
+/** Makes the frames, which know when they come near what is in view; `clicked` hears of clicks on the page of one. */
+function createFrames(
+  parent: HTMLElement,
+  clicked: (event: MouseEvent, frame: PageFrame, at: number) => void,
+): Frames {
+  const all: PageFrame[] = [];
+  const near = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen)
+        all.find(({ element }) => element === target)?.near(isIntersecting);
+    },
+    { root: parent, rootMargin: "50%" },
+  );
+  return {
+    all,
+    add() {
+      const at = all.length;
+      const frame = createPageFrame(at < firstPages);
+      frame.element.addEventListener("click", (event) => clicked(event, frame, at));
+      parent.append(frame.element);
+      near.observe(frame.element);
+      all.push(frame);
+      return frame;
+    },
+    remove(from) {
+      for (const { element } of all.splice(from)) {
+        near.unobserve(element);
+        element.remove();
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { JSX, TargetedEvent, TargetedKeyboardEvent } from "preact";
+import type { JSX, RefObject, TargetedEvent, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -40,10 +40,50 @@ export function Cell({
   onKey,
   onPaste,
 }: CellOptions): JSX.Element {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { shown, handOver, isComposing, listeners } = useTyping(text, commit);
+  useOwnHeight(box, shown);
+  const common = {
+    ...(id === undefined ? {} : { id }),
+    "aria-label": label,
+    "data-place": place,
+    class: numeric ? "numeric" : "",
+    value: shown,
+    placeholder: hint,
+    ...listeners,
+    onKeyDown: (event: TargetedKeyboardEvent<Box>) => {
+      // An Enter that ends a composition chooses a word and nothing else.
+      if (event.isComposing || isComposing()) return;
+      onKey?.(event, handOver);
+    },
+    onPaste,
+  };
+  return long ? (
+    <textarea {...common} ref={box} rows={1} />
+  ) : (
+    <input {...common} type="text" autocomplete="off" />
+  );
+}
+
+/** What is being typed in a box. */
+interface Typing {
+  readonly shown: string;
+  /** Hands over what is shown, at once. */
+  readonly handOver: () => void;
+  /** Whether an input method is putting a word together. */
+  readonly isComposing: () => boolean;
+  readonly listeners: {
+    readonly onInput: (event: TargetedEvent<Box>) => void;
+    readonly onCompositionStart: () => void;
+    readonly onCompositionEnd: (event: TargetedEvent<Box>) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+function useTyping(text: string, commit: (text: string) => void): Typing {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const timer = useRef(0);
   const composing = useRef(false);
-  const box = useRef<HTMLTextAreaElement>(null);
   const shown = typed ?? text;
   const handOver = (now: string): void => {
     clearTimeout(timer.current);
@@ -55,20 +95,7 @@ export function Cell({
     clearTimeout(timer.current);
     if (!composing.current) timer.current = setTimeout(() => handOver(value), pause);
   };
-  useLayoutEffect(() => {
-    const area = box.current;
-    // As high as its text, where the style sheet cannot say so.
-    if (!area || sizesItself) return;
-    area.style.height = "auto";
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [shown]);
-  const common = {
-    ...(id === undefined ? {} : { id }),
-    "aria-label": label,
-    "data-place": place,
-    class: numeric ? "numeric" : "",
-    value: shown,
-    placeholder: hint,
+  const listeners = {
     onInput: take,
     onCompositionStart: () => {
       composing.current = true;
@@ -81,16 +108,16 @@ export function Cell({
       if (typed !== undefined) handOver(typed);
       setTyped(undefined);
     },
-    onKeyDown: (event: TargetedKeyboardEvent<Box>) => {
-      // An Enter that ends a composition chooses a word and nothing else.
-      if (event.isComposing || composing.current) return;
-      onKey?.(event, () => handOver(shown));
-    },
-    onPaste,
   };
-  return long ? (
-    <textarea {...common} ref={box} rows={1} />
-  ) : (
-    <input {...common} type="text" autocomplete="off" />
-  );
+  return { shown, handOver: () => handOver(shown), isComposing: () => composing.current, listeners };
+}
+
+/** Makes a box as high as its text, where the style sheet cannot say so. */
+function useOwnHeight(box: RefObject<HTMLTextAreaElement | null>, shown: string): void {
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area || sizesItself) return;
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [shown]);
 }

@@ -17,12 +17,7 @@ export interface PlanFile {
 
 /** The file that a session works on; `look` shows the text that was opened. */
 export function createPlanFile(session: Session, drafts: DraftKeeper, look: () => void): PlanFile {
-  const { store, words, window, attempt, tell } = session;
-  const listPlans = (): Promise<void> =>
-    attempt(async () => {
-      const plans = await call("plans", {});
-      if (!isRefused(plans)) store.set({ plans });
-    });
+  const { store, window, attempt, tell } = session;
   const takeTheirs = (text: string, revision: string): void => {
     const { plan } = store.state;
     if (!plan) return;
@@ -31,7 +26,7 @@ export function createPlanFile(session: Session, drafts: DraftKeeper, look: () =
     drafts.now();
   };
   return {
-    listPlans,
+    listPlans: () => listPlans(session),
     takeTheirs,
     open: (path, take = false) =>
       attempt(async () => {
@@ -42,48 +37,64 @@ export function createPlanFile(session: Session, drafts: DraftKeeper, look: () =
         tellDraft(opened, session, takeTheirs);
         look();
       }),
-    async save() {
-      let done = false;
-      // What the form has just handed over is in the text first.
-      await session.turn(() =>
-        attempt(async () => {
-          const { plan, text } = store.state;
-          if (!plan || plan.elsewhere) return;
-          const saved = await call("save", { path: plan.path, text, revision: plan.revision });
-          done = settle(saved, text, session);
-        }),
-      );
-      await listPlans();
-      return done;
-    },
-    saveOver: (revision) =>
-      attempt(async () => {
-        const { plan, dialog } = store.state;
-        if (!plan || dialog?.kind !== "conflict") return;
-        const text = dialog.mine;
-        if (settle(await call("save", { path: plan.path, text, revision }), text, session)) {
-          store.set({ dialog: undefined });
-          session.code?.become(text);
-        }
-        await listPlans();
-      }),
-    async reread() {
-      const { plan, text } = store.state;
-      if (!plan) return;
-      await attempt(async () => {
-        const opened = await call("open", { path: plan.path, window });
-        const now = store.state.plan;
-        if (isRefused(opened) || now?.path !== plan.path) return;
-        if (opened.elsewhere !== now.elsewhere) lock(opened.elsewhere, session);
-        if (opened.revision === now.revision) return;
-        if (now.elsewhere || text === now.savedText) {
-          store.set({ plan: { ...now, revision: opened.revision, savedText: opened.text } });
-          session.code?.become(opened.text);
-          tell(words.reloaded);
-        } else tell(words.changedElsewhere, "grave");
-      });
-    },
+    save: () => save(session),
+    saveOver: (revision) => saveOver(revision, session),
+    reread: () => reread(session),
   };
+}
+
+function listPlans({ store, attempt }: Session): Promise<void> {
+  return attempt(async () => {
+    const plans = await call("plans", {});
+    if (!isRefused(plans)) store.set({ plans });
+  });
+}
+
+async function save(session: Session): Promise<boolean> {
+  let done = false;
+  // What the form has just handed over is in the text first.
+  await session.turn(() =>
+    session.attempt(async () => {
+      const { plan, text } = session.store.state;
+      if (!plan || plan.elsewhere) return;
+      const saved = await call("save", { path: plan.path, text, revision: plan.revision });
+      done = settle(saved, text, session);
+    }),
+  );
+  await listPlans(session);
+  return done;
+}
+
+function saveOver(revision: string, session: Session): Promise<void> {
+  const { store, attempt } = session;
+  return attempt(async () => {
+    const { plan, dialog } = store.state;
+    if (!plan || dialog?.kind !== "conflict") return;
+    const text = dialog.mine;
+    if (settle(await call("save", { path: plan.path, text, revision }), text, session)) {
+      store.set({ dialog: undefined });
+      session.code?.become(text);
+    }
+    await listPlans(session);
+  });
+}
+
+async function reread(session: Session): Promise<void> {
+  const { store, words, window, attempt, tell } = session;
+  const { plan, text } = store.state;
+  if (!plan) return;
+  await attempt(async () => {
+    const opened = await call("open", { path: plan.path, window });
+    const now = store.state.plan;
+    if (isRefused(opened) || now?.path !== plan.path) return;
+    if (opened.elsewhere !== now.elsewhere) lock(opened.elsewhere, session);
+    if (opened.revision === now.revision) return;
+    if (now.elsewhere || text === now.savedText) {
+      store.set({ plan: { ...now, revision: opened.revision, savedText: opened.text } });
+      session.code?.become(opened.text);
+      tell(words.reloaded);
+    } else tell(words.changedElsewhere, "grave");
+  });
 }
 
 /** A plan that another window has can only be read here. */
