@@ -230,11 +230,15 @@ function definitions(): Record<string, Schema> {
     prose: bodyOf("item"),
     activities: activitiesSchema(titleNames),
     activity: activitySchema(titleNames),
-    ...Object.fromEntries(
-      formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)]),
-    ),
-    ...Object.fromEntries(formNames.filter((form) => form !== "item").map((form) => [form, bodyOf(form)])),
-    ...Object.fromEntries(formNames.map((form) => [partsName(form), partsSchema(form)])),
+    ...formDefinitions(),
     itemOrLabel: when({ maxProperties: 1 }, loneKeySchema(), ref("itemRow")),
   };
+}
+
+/** For each form of rows: a row, a section of them, the parts of one. */
+function formDefinitions(): Record<string, Schema> {
+  const rows = formNames.map((form) => [`${form}Row`, strictMap(forms[form].keys, forms[form].shift?.name)]);
+  const bodies = formNames.filter((form) => form !== "item").map((form) => [form, bodyOf(form)]);
+  const parts = formNames.map((form) => [partsName(form), partsSchema(form)]);
+  return Object.fromEntries([...rows, ...bodies, ...parts]);
 }

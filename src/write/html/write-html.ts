@@ -16,31 +16,7 @@ import type { Place } from "./place.ts";
  * prints like it where it is told what of the document begins a page.
  */
 export function writeHtml(document: Document, style: Style, inPrint: InPrint = unknown): Uint8Array {
-  const titled = document.blocks.some(
-    (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
-  );
-  const numbers = numberDocument(document, style.numbering);
-  const levels = document.blocks.find((block) => block.type === "contents")?.levels ?? 0;
-  const contents = levels === 0 ? [] : contentsOf(document, outlineOf(document, numbers), levels);
-  const places = placeNames(document, numbers);
-  const led = new Set([...referredTo(document.blocks), ...contents.map(({ block }) => places.get(block))]);
-  const place: Place = {
-    style,
-    numbers,
-    places: new Map([...places].filter(([, name]) => led.has(name))),
-    contents,
-    starts: inPrint.starts,
-    folios: inPrint.folios,
-    cell: false,
-    headingsFrom: titled ? 2 : 1,
-    write: writeBlocks,
-  };
-  const body = sidesOf(document.blocks)
-    .map(({ landscape, blocks }, i) => {
-      const turned = i === 0 ? blocks : [turn, ...blocks];
-      return landscape ? across(writeBlocks(turned, place)) : upright(turned, place);
-    })
-    .join("");
+  const body = sidesIn(document.blocks, placeIn(document, style, inPrint));
   const { title, author, language } = document.properties;
   const text = [
     "<!DOCTYPE html>",
@@ -61,6 +37,38 @@ export function writeHtml(document: Document, style: Style, inPrint: InPrint = u
     "",
   ].join("\n");
   return seal(new TextEncoder().encode(text));
+}
+
+/** Where the blocks of a document stand that are in nothing else. */
+function placeIn(document: Document, style: Style, inPrint: InPrint): Place {
+  const titled = document.blocks.some(
+    (block) => block.type === "paragraph" && (block.role === "title" || block.role === "cover-title"),
+  );
+  const numbers = numberDocument(document, style.numbering);
+  const levels = document.blocks.find((block) => block.type === "contents")?.levels ?? 0;
+  const contents = levels === 0 ? [] : contentsOf(document, outlineOf(document, numbers), levels);
+  const places = placeNames(document, numbers);
+  const led = new Set([...referredTo(document.blocks), ...contents.map(({ block }) => places.get(block))]);
+  return {
+    style,
+    numbers,
+    places: new Map([...places].filter(([, name]) => led.has(name))),
+    contents,
+    starts: inPrint.starts,
+    folios: inPrint.folios,
+    cell: false,
+    headingsFrom: titled ? 2 : 1,
+    write: writeBlocks,
+  };
+}
+
+/** The blocks as they stand in the file: what lies across is told apart from what stands upright. */
+function sidesIn(all: readonly Block[], place: Place): string {
+  const sides = sidesOf(all).map(({ landscape, blocks }, i) => {
+    const turned = i === 0 ? blocks : [turn, ...blocks];
+    return landscape ? across(writeBlocks(turned, place)) : upright(turned, place);
+  });
+  return sides.join("");
 }
 
 /** No pages were laid out: a browser ends them where it will. */
