@@ -122,7 +122,7 @@ function listedCount({ range }: Row, { length }: readonly ListedPupil[]): Figure
 /** What the plan says for all: the first of its times, its place, where its transport leaves. */
 export function usualOf(plan: Plan): Usual {
   const [scope] = scopesOf(plan);
-  const times = scope ? timePlaces(scope).flatMap(({ body }) => rowsIn(body)) : [];
+  const times = timePlaces(scope).flatMap(({ body }) => rowsIn(body));
   const transports = surveyOf(plan).rows.flatMap(({ row }) =>
     row.form === "transport" && !row.values.has("for") ? [row] : [],
   );

@@ -77,7 +77,7 @@ function dayOf({ date }: Group, plan: Plan): number | undefined {
 function atTasks({ name, single, tasks }: Person, plan: Plan): readonly Whereabouts[] {
   if (!single) return [];
   const [scope] = scopesOf(plan);
-  const days = new Set((scope ? eventDays(scope, plan) : []).map(({ number }) => number));
+  const days = new Set(eventDays(scope, plan).map(({ number }) => number));
   return tasks.flatMap((task) => {
     const { place, time } = task;
     const who = task.who.find((text) => namesIn(text.value).some((each) => each.name === name));

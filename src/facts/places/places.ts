@@ -15,9 +15,7 @@ const otherPlaces = /报名|集合|集中|出发|返回|上车|下车|彩排|排
 /** The places of the event, from 活动地点 and its kin, in the order of the file; not where it gathers. */
 export function eventPlaces(plan: Plan): readonly EventPlace[] {
   const [scope] = scopesOf(plan);
-  const places = scope
-    ? placesOf(scope).filter(({ field, key }) => field === "place" && !otherPlaces.test(key))
-    : [];
+  const places = placesOf(scope).filter(({ field, key }) => field === "place" && !otherPlaces.test(key));
   return places.flatMap(({ body }) => placesIn(body, undefined));
 }
 

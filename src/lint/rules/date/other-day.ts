@@ -41,7 +41,7 @@ export const otherDay: Rule<{ lead: string; time: string }> = {
   },
   check(plan, findings) {
     const [scope] = scopesOf(plan);
-    const days = scope ? eventDays(scope, plan) : [];
+    const days = eventDays(scope, plan);
     const [first] = days;
     if (!first) return;
     const numbers = days.map(({ number }) => number);

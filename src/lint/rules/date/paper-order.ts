@@ -117,6 +117,6 @@ function slipOf(plan: Plan): readonly PaperDate[] {
 
 function firstDay(plan: Plan): { readonly day: number; readonly date: string } | undefined {
   const [scope] = scopesOf(plan);
-  const [first] = [...(scope ? eventDays(scope, plan) : [])].sort((a, b) => a.number - b.number);
+  const [first] = [...eventDays(scope, plan)].sort((a, b) => a.number - b.number);
   return first && { day: first.number, date: printDate(first.date) };
 }
