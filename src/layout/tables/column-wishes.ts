@@ -18,10 +18,8 @@ export interface Wish {
 const fewCharacters = 4;
 /** Nor does a longer piece, such as an address on the web, ask for more than so many. */
 export const manyCharacters = 12;
-/** A mark of a fact that is still missing asks for no more than so many. */
+/** A mark of a fact that is still missing asks for no more than so many, in which 【待补： is whole. */
 const markCharacters = 4;
-/** And does with so many. */
-const markLeast = 3;
 /** The least that any text is set in. */
 const hardCharacters = 2;
 /** Points to spare: Word and LibreOffice round widths, and a cell that is full to the point would break. */
@@ -85,8 +83,8 @@ function asGroups(grid: Grid, wishes: readonly OwnWish[]): Wish[] {
 }
 
 /**
- * Columns are alike whose headings are the same or a series (单位·名额·单位·名额; 一年级·二年级), or that ask
- * for nearly the same. Each is given the number of the first of its kind.
+ * Columns are alike whose headings are the same or a series (单位·名额·单位·名额; 一年级·二年级), or, where there is no
+ * such heading before, that ask for nearly the same. Each is given the number of the first of its kind.
  */
 function groupsOf(grid: Grid, wishes: readonly OwnWish[]): number[] {
   const size = grid.rows[0]?.cells[0]?.passages[0]?.runs[0]?.ink.size ?? 0;
@@ -94,12 +92,10 @@ function groupsOf(grid: Grid, wishes: readonly OwnWish[]): number[] {
   const groups: number[] = [];
   wishes.forEach((wish, column) => {
     const heading = headings.get(column);
-    const first = wishes.findIndex(
-      (other, i) =>
-        i < column &&
-        groups[i] === i &&
-        ((heading !== undefined && headings.get(i) === heading) || isNear(wish, other, size)),
-    );
+    const firstWith = (isAlike: (other: OwnWish, i: number) => boolean): number =>
+      wishes.findIndex((other, i) => i < column && groups[i] === i && isAlike(other, i));
+    const headed = firstWith((_, i) => heading !== undefined && headings.get(i) === heading);
+    const first = headed < 0 ? firstWith((other) => isNear(wish, other, size)) : headed;
     groups.push(first < 0 ? column : first);
   });
   return groups;
@@ -147,8 +143,8 @@ function passageWish(passage: Passage, shaper: Shaper): OwnWish {
   const most = Math.max(0, ...lines.map(({ width }) => width)) + spare;
   const marked = passage.runs.every(({ ink }) => ink.color !== undefined);
   if (marked && passage.runs.length > 0) {
-    const least = indent + Math.min(most, markLeast * size);
-    return { hard: least, least, most: indent + Math.min(most, markCharacters * size) };
+    const width = indent + Math.min(most, markCharacters * size);
+    return { hard: width, least: width, most: width };
   }
   const whole = Math.min(longest, manyCharacters * size);
   const hard = indent + Math.max(whole, Math.min(most, hardCharacters * size));
