@@ -142,8 +142,7 @@ function hoursOfText(text: Text, plan: Plan): readonly EventHours[] {
   const clocks = text.todo ? [] : clocksIn(text.value);
   const dates = datesIn(text.value);
   const [date] = dates;
-  if (dates.length > 1 || clocks.length === 0 || clocks.length % 2 > 0 || /每[天日周]|平时/u.test(text.value))
-    return [];
+  if (dates.length > 1 || /每[天日周]|平时/u.test(text.value)) return [];
   const day = date && dayNumber(withYear(date, plan));
   const spans = clocks.flatMap((clock, index): readonly EventHours[] => {
     const from = clocks[index - 1]?.minutes;
