@@ -1,24 +1,12 @@
 import type { Block, Document, Paragraph } from "../../../src/document/document.ts";
 import type { Inline } from "../../../src/document/inline.ts";
 import type { Picture } from "../../../src/picture/picture.ts";
-import { png } from "../../picture/make.ts";
 import { cell, heading, list, mark, para, row, table, text } from "./blocks.ts";
+import { picture } from "./whole.ts";
 
 const strong = (value: string): Inline => ({ type: "strong", children: [text(value)] });
 const lead = (value: string): Inline => ({ type: "lead", children: [text(value)] });
 const reference = (to: string, value: string): Inline => ({ type: "reference", to, children: [text(value)] });
-
-const picture: Picture = {
-  type: "picture",
-  kind: "png",
-  bytes: png(),
-  width: 40,
-  height: 30,
-  density: 72,
-  orientation: 1,
-  channels: 3,
-  inverted: false,
-};
 
 /** The cover and the contents of a plan, each before a break that ends it. */
 const front: readonly Block[] = [
