@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -18,6 +19,9 @@ const longest = [
   "test/nodes/windows.program.test.ts",
   "test/studio/web/findings.program.test.ts",
 ];
+
+const moved = longest.filter((name) => !existsSync(name));
+if (moved.length > 0) throw new Error(`tests that are begun first lie elsewhere: ${moved.join()}`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -37,10 +37,10 @@ export function divided({ at, name }: Extract<FormChange, { do: "divide" }>, tre
   if (node === undefined) return { refused: "no such place" };
   const isEmpty = node.kind === "scalar" && node.text === "";
   const { text } = tree.source;
+  const under = (value: Value): Made => changeYaml(text, [{ kind: "set", at, value: { [name]: value } }]);
+  if (isEmpty) return under(null);
   const inside = changeYaml(text, [{ kind: "nest", at, key: name }]);
-  if (!isEmpty && "text" in inside) return inside;
-  const value = isEmpty ? null : (toJs(node) as Value);
-  return changeYaml(text, [{ kind: "set", at, value: { [name]: value } }]);
+  return "text" in inside ? inside : under(toJs(node) as Value);
 }
 
 /** What a value is called that stood alone: the title of an item, the text or the items of a section. */
